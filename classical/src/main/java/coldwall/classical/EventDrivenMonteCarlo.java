@@ -1,0 +1,96 @@
+package coldwall.classical;
+
+import coldwall.junction.Junction;
+import coldwall.solver.Diagnostic;
+import coldwall.solver.HeatCurrent;
+import coldwall.solver.Solver;
+import coldwall.solver.SteadyState;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+/**
+ * The classical junction simulated from wall to wall: no time step, one random number or two a
+ * collision. The current is the ratio of the heat taken from the hot bath to the elapsed time.
+ *
+ * <p>Its standard error comes from {@value #BATCHES} batch means. Flight times have a density that
+ * falls as t^-3, so their variance diverges logarithmically: the mean converges, and the intervals
+ * cover as they should (the tests count), but the error itself scatters from seed to seed.
+ *
+ * <p>The work is split into {@value #LANES} lanes with a random stream each, seeded by the seed and
+ * the two temperatures; nothing depends on threads. Only +, *, /, sqrt and StrictMath are used:
+ * the same seed gives the same bits everywhere. If a Maxwell wall is at T = 0, nothing is simulated
+ * and J = 0. Cancelled by interrupting the thread.
+ *
+ * @param seed chooses the random streams
+ * @param effort how long to simulate
+ */
+public record EventDrivenMonteCarlo(long seed, Effort effort) implements Solver {
+  static final int LANES = 32;
+  static final int BATCHES_A_LANE = 32;
+  static final int BATCHES = LANES * BATCHES_A_LANE;
+
+  private static final long FIRST_ROUND_TRIPS = 64;
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws CancellationException if the thread is interrupted
+   */
+  @Override
+  public SteadyState solve(Junction junction) {
+    if (Freezing.freezes(junction)) {
+      return Freezing.STATE;
+    }
+    Lane[] lanes = Lane.startAll(seed, junction);
+    BatchMeans batches = new BatchMeans(LANES, BATCHES_A_LANE);
+    return switch (effort) {
+      case Effort.Collisions(long collisions) -> {
+        long roundTrips = Math.ceilDiv(collisions, 2L * BATCHES);
+        fill(lanes, batches, 0, roundTrips);
+        yield state(batches, roundTrips);
+      }
+      case Effort.Precision(double relative) -> toPrecision(lanes, batches, relative);
+    };
+  }
+
+  /** Doubles the batches until the error is small enough. */
+  private static SteadyState toPrecision(Lane[] lanes, BatchMeans batches, double relative) {
+    long roundTrips = FIRST_ROUND_TRIPS;
+    fill(lanes, batches, 0, roundTrips);
+    while (true) {
+      SteadyState state = state(batches, roundTrips);
+      HeatCurrent current = state.current();
+      boolean precise = current.uncertainty() <= relative * Math.abs(current.fromHot());
+      if (precise || 4 * roundTrips * BATCHES > Effort.MOST_COLLISIONS) {
+        return state;
+      }
+      batches.mergePairs();
+      roundTrips *= 2;
+      fill(lanes, batches, BATCHES_A_LANE / 2, roundTrips);
+    }
+  }
+
+  private static void fill(Lane[] lanes, BatchMeans batches, int firstBatch, long roundTrips) {
+    for (int lane = 0; lane < LANES; lane++) {
+      for (int batch = firstBatch; batch < BATCHES_A_LANE; batch++) {
+        lanes[lane].run(roundTrips);
+        batches.set(lane, batch, lanes[lane]);
+      }
+    }
+  }
+
+  private static SteadyState state(BatchMeans batches, long roundTrips) {
+    return new SteadyState(
+        batches.current(), List.of(new Diagnostic.Sampling(2 * roundTrips * BATCHES, BATCHES)));
+  }
+
+  @Override
+  public boolean isStatistical() {
+    return true;
+  }
+
+  @Override
+  public String method() {
+    return "monte-carlo";
+  }
+}

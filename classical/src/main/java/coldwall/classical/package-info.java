@@ -1,0 +1,3 @@
+/** Solvers for the classical junction: closed form and event-driven Monte Carlo. */
+@org.jspecify.annotations.NullMarked
+package coldwall.classical;

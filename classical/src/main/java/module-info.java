@@ -1,0 +1,10 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Solvers for the classical junction. */
+@NullMarked
+module coldwall.classical {
+  requires static transitive org.jspecify;
+  requires transitive coldwall.core;
+
+  exports coldwall.classical;
+}

@@ -1,0 +1,22 @@
+package coldwall.junction;
+
+/**
+ * One end of the junction: a bath and the two descriptions of how the particle meets it.
+ *
+ * @param temperature the bath's temperature, k_B T in natural units; 0 is legal
+ * @param classicalWall the rule for a classical particle
+ * @param quantumWall the rule for a quantum particle
+ */
+public record Contact(double temperature, ClassicalWall classicalWall, QuantumWall quantumWall) {
+  public Contact {
+    if (!(temperature >= 0 && temperature < Double.POSITIVE_INFINITY)) {
+      throw InvalidInputException.must(
+          "a bath temperature", "be finite and at least 0", temperature, "give a number such as 5");
+    }
+  }
+
+  /** The same contact at another temperature. */
+  public Contact withTemperature(double other) {
+    return new Contact(other, classicalWall, quantumWall);
+  }
+}

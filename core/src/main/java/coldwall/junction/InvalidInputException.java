@@ -1,0 +1,35 @@
+package coldwall.junction;
+
+/**
+ * A mistake in what the user asked for, as opposed to a bug: its message is one line that can be
+ * shown as it is. "X must ..., but is ...; do ...".
+ */
+public final class InvalidInputException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Takes a whole message; prefer {@link #must} where a value breaks a rule. */
+  public InvalidInputException(String message) {
+    super(message);
+  }
+
+  /**
+   * The usual message about one value.
+   *
+   * @param subject what is wrong, such as "the box length"
+   * @param rule what must hold, such as "be positive and finite"
+   * @param value what it is instead, printed in full
+   * @param remedy what to do, such as "give a length such as 2.2"
+   */
+  public static InvalidInputException must(
+      String subject, String rule, Object value, String remedy) {
+    return new InvalidInputException(
+        subject + " must " + rule + ", but is " + value + "; " + remedy);
+  }
+
+  static double requirePositive(String subject, double value) {
+    if (value > 0 && value < Double.POSITIVE_INFINITY) {
+      return value;
+    }
+    throw must(subject, "be positive and finite", value, "give a number above 0");
+  }
+}

@@ -1,0 +1,44 @@
+package coldwall.junction;
+
+/**
+ * One particle in a box between two baths: the hot contact touches x = 0, the cold contact x =
+ * length. The names are labels: a cold bath that is the hotter one is legal, and turns the current
+ * round.
+ *
+ * @param particle what moves
+ * @param box where it moves
+ * @param hot the contact at x = 0
+ * @param cold the contact at x = length
+ */
+public record Junction(Particle particle, Box box, Contact hot, Contact cold) {
+
+  /** The same junction with its cold bath at another temperature. */
+  public Junction withColdTemperature(double temperature) {
+    return new Junction(particle, box, hot, cold.withTemperature(temperature));
+  }
+
+  /** The same junction with its two contacts exchanged. */
+  public Junction swapped() {
+    return new Junction(particle, box, cold, hot);
+  }
+
+  /** Both contacts at these temperatures and with these walls; mass and length in natural units. */
+  public static Junction symmetric(
+      double mass,
+      double length,
+      double hotTemperature,
+      double coldTemperature,
+      ClassicalWall classicalWall,
+      QuantumWall quantumWall) {
+    return new Junction(
+        new Particle(mass),
+        new Box(length),
+        new Contact(hotTemperature, classicalWall, quantumWall),
+        new Contact(coldTemperature, classicalWall, quantumWall));
+  }
+
+  /** The ground-state energy of the empty box, E_1 = pi^2 / (2 m L^2). */
+  public double groundEnergy() {
+    return Spectrum.energy(particle, box, 1);
+  }
+}

@@ -1,0 +1,80 @@
+package coldwall.junction;
+
+/**
+ * The quantum rule of a bath in contact with one wall, by its jump rates W(m from n) between the
+ * levels of the box. Every rule is in detailed balance: W(m from n)/W(n from m) = exp(-(E_m -
+ * E_n)/T). The formulas stand with the solver that uses them, and in docs/PHYSICS.md.
+ */
+public sealed interface QuantumWall {
+
+  /** The name that the command line and the results use. */
+  String name();
+
+  /**
+   * Full thermalisation at a constant rate: W = rate pi_m, pi the canonical populations.
+   *
+   * @param rate jumps per unit time
+   */
+  record Reset(double rate) implements QuantumWall {
+    public Reset {
+      InvalidInputException.requirePositive("the reset rate gamma", rate);
+    }
+
+    @Override
+    public String name() {
+      return "reset";
+    }
+  }
+
+  /**
+   * The quantum Metropolis bath: W = (rate/N) min(1, exp(-(E_m - E_n)/T)). The number of levels N
+   * is a parameter of this model, not a cutoff: J N is constant as N grows.
+   *
+   * @param rate proposals per unit time
+   */
+  record Metropolis(double rate) implements QuantumWall {
+    public Metropolis {
+      InvalidInputException.requirePositive("the Metropolis rate gamma", rate);
+    }
+
+    @Override
+    public String name() {
+      return "metropolis";
+    }
+  }
+
+  /**
+   * The correspondence-principle twin of {@link ClassicalWall.Maxwell}: W = accommodation (v_n/2L)
+   * q_m, with the collision rate v_n/2L and the flux-Maxwell law q_m ~ m exp(-E_m/T).
+   *
+   * @param accommodation above 0, at most 1
+   */
+  record WallFlux(double accommodation) implements QuantumWall {
+    public WallFlux {
+      Accommodation.check(accommodation);
+    }
+
+    @Override
+    public String name() {
+      return "wall-flux";
+    }
+  }
+
+  /**
+   * The weak-coupling (Davies) rates of an Ohmic bath that shakes the hard wall: W = rate F_mn^2 w
+   * (n(w) + [down]), w = |E_m - E_n|, F_mn = 2 sqrt(E_m E_n)/L. Physical while every rate is small
+   * against the level gaps; at T = 0 the weak-coupling limit is formal.
+   *
+   * @param rate the coupling gamma, in units of 1/force^2
+   */
+  record WallForce(double rate) implements QuantumWall {
+    public WallForce {
+      InvalidInputException.requirePositive("the wall-force coupling gamma", rate);
+    }
+
+    @Override
+    public String name() {
+      return "wall-force";
+    }
+  }
+}

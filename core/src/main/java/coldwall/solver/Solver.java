@@ -1,0 +1,20 @@
+package coldwall.solver;
+
+import coldwall.junction.Junction;
+
+/** A method that finds the steady state of a junction. Implementations are immutable. */
+public interface Solver {
+
+  /**
+   * The steady state between the two baths.
+   *
+   * @throws coldwall.junction.InvalidInputException if this method cannot treat the junction
+   */
+  SteadyState solve(Junction junction);
+
+  /** Whether the current carries a sampling error; otherwise it may be differentiated by steps. */
+  boolean isStatistical();
+
+  /** The name of the method in results, such as "exact". */
+  String method();
+}

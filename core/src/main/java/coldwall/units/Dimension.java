@@ -1,0 +1,29 @@
+package coldwall.units;
+
+/** The kinds of quantity that Coldwall reads or writes, with the SI unit that results use. */
+public enum Dimension {
+  LENGTH("m"),
+  MASS("kg"),
+  TEMPERATURE("K"),
+  ENERGY("J"),
+  /** Events per unit time. */
+  RATE("/s"),
+  /** The coupling of the wall-force bath. */
+  INVERSE_FORCE_SQUARED("/N^2"),
+  /** A heat current. */
+  POWER("W"),
+  /** A thermal conductance, or an entropy production. */
+  POWER_PER_TEMPERATURE("W/K"),
+  DIMENSIONLESS("");
+
+  private final String unit;
+
+  Dimension(String unit) {
+    this.unit = unit;
+  }
+
+  /** The SI unit, empty for a pure number. */
+  public String unit() {
+    return unit;
+  }
+}

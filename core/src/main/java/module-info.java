@@ -1,0 +1,11 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Junctions, units and the solver interface: what every other part of Coldwall speaks of. */
+@NullMarked
+module coldwall.core {
+  requires static transitive org.jspecify;
+
+  exports coldwall.junction;
+  exports coldwall.solver;
+  exports coldwall.units;
+}

@@ -1,0 +1,30 @@
+package coldwall.quantum;
+
+import coldwall.junction.InvalidInputException;
+
+/** How many levels of the box a quantum solver keeps. */
+public sealed interface LevelCutoff {
+
+  /** The most levels that are kept: beyond, one stationary state takes more than seconds. */
+  int MOST = 2000;
+
+  /** This many, whatever the temperature. */
+  record Fixed(int levels) implements LevelCutoff {
+    public Fixed {
+      if (levels < 2 || levels > MOST) {
+        throw InvalidInputException.must(
+            "the number of levels",
+            "lie between 2 and " + MOST,
+            levels,
+            "give a number such as 24, or auto");
+      }
+    }
+  }
+
+  /**
+   * By convergence of the current. A Metropolis bath has the number of levels as a parameter of its
+   * own: there it is the number of levels at or below {@code proposalTemperatures} times the hotter
+   * bath's temperature, the reach of its classical counterpart's uniform proposal.
+   */
+  record Automatic(double proposalTemperatures) implements LevelCutoff {}
+}

@@ -1,0 +1,3 @@
+/** Solvers for the quantum junction: the Pauli equation of the Lindblad jump operators. */
+@org.jspecify.annotations.NullMarked
+package coldwall.quantum;
