@@ -1,0 +1,3 @@
+/** The one parser from text to a validated problem. */
+@org.jspecify.annotations.NullMarked
+package coldwall.spec;
