@@ -86,8 +86,7 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements Solver {
     }
   }
 
-  private static SteadyState state(
-      Exchange exchange, double error, int levels, boolean automatic) {
+  private static SteadyState state(Exchange exchange, double error, int levels, boolean automatic) {
     return new SteadyState(
         new HeatCurrent(exchange.fromHot, exchange.fromCold, error),
         List.of(new Diagnostic.Levels(levels, automatic)));
@@ -98,7 +97,9 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements Solver {
         || junction.cold().quantumWall() instanceof QuantumWall.Metropolis;
   }
 
-  /** The number of levels with E_n at most this many temperatures of the hotter bath; at least 2. */
+  /**
+   * The number of levels with E_n at most this many temperatures of the hotter bath; at least 2.
+   */
   private static int levelsBelow(Junction junction, double temperatures) {
     double hotter = Math.max(junction.hot().temperature(), junction.cold().temperature());
     double levels = Math.floor(Math.sqrt(temperatures * hotter / junction.groundEnergy()));
