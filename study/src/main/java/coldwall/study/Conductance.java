@@ -91,33 +91,28 @@ final class Conductance {
     if (at == 0 || near.size() < 2) {
       return Estimate.NONE;
     }
+    double[] nodes = near.stream().mapToDouble(CurvePoint::coldTemperature).toArray();
     double slope = 0;
     double variance = 0;
-    for (CurvePoint point : near) {
-      double weight = slopeWeight(near, point, at);
-      slope -= weight * point.current().fromHot();
-      variance += Math.pow(weight * point.current().uncertainty(), 2);
+    for (int k = 0; k < nodes.length; k++) {
+      double weight = slopeWeight(nodes, k, at);
+      HeatCurrent current = near.get(k).current();
+      slope -= weight * current.fromHot();
+      variance += weight * weight * current.uncertainty() * current.uncertainty();
     }
     return new Estimate(slope, Math.sqrt(variance));
   }
 
-  /** The derivative at x of the Lagrange polynomial that is 1 at this node and 0 at the others. */
-  private static double slopeWeight(List<CurvePoint> nodes, CurvePoint node, double x) {
-    double denominator = 1;
-    for (CurvePoint other : nodes) {
-      if (other != node) {
-        denominator *= node.coldTemperature() - other.coldTemperature();
-      }
-    }
-    if (nodes.size() == 2) {
-      return 1 / denominator;
-    }
+  /** The derivative at x of the Lagrange polynomial of node k, for two or three nodes. */
+  private static double slopeWeight(double[] nodes, int k, double x) {
     double numerator = 0;
-    for (CurvePoint other : nodes) {
-      if (other != node) {
-        numerator += x - other.coldTemperature();
+    double denominator = 1;
+    for (int j = 0; j < nodes.length; j++) {
+      if (j != k) {
+        numerator += x - nodes[j];
+        denominator *= nodes[k] - nodes[j];
       }
     }
-    return numerator / denominator;
+    return (nodes.length == 2 ? 1 : numerator) / denominator;
   }
 }
