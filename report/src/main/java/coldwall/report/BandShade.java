@@ -38,7 +38,8 @@ record BandShade(Band band) implements XYAnnotation {
     }
     double left = horizontal.valueToJava2D(lower, area, RectangleEdge.BOTTOM);
     double right = horizontal.valueToJava2D(upper, area, RectangleEdge.BOTTOM);
-    paint(g, new Rectangle2D.Double(left, area.getY(), right - left, area.getHeight()), band.role());
+    paint(
+        g, new Rectangle2D.Double(left, area.getY(), right - left, area.getHeight()), band.role());
     g.setColor(translucent(band.role(), EDGE));
     g.setStroke(new BasicStroke(0.8f));
     for (double x : new double[] {left, right}) {

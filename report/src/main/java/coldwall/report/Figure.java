@@ -11,7 +11,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -136,8 +135,7 @@ final class Figure {
   }
 
   private static AxisRange verticalRange(Chart chart) {
-    double[] values =
-        values(chart, p -> p.y() - shown(p), p -> p.y() + shown(p), Chart.Mark::y);
+    double[] values = values(chart, p -> p.y() - shown(p), p -> p.y() + shown(p), Chart.Mark::y);
     return AxisRange.around(values, chart.vertical().scale(), HEADROOM, TICKS_UP);
   }
 

@@ -41,8 +41,7 @@ final class Legend {
   private Legend(List<Place> places) {
     this.places = places;
     this.width = places.stream().mapToDouble(p -> p.left + p.entry.width()).max().orElse(0);
-    this.height =
-        places.stream().mapToDouble(p -> p.top + p.entry.text.height()).max().orElse(0);
+    this.height = places.stream().mapToDouble(p -> p.top + p.entry.text.height()).max().orElse(0);
   }
 
   /** A legend of one column, for a place inside the frame. */
