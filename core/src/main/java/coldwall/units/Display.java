@@ -11,6 +11,7 @@ import java.util.Locale;
  */
 public record Display(UnitSystem system) {
   private static final MathContext DIGITS = new MathContext(4);
+  private static final MathContext PERCENT_DIGITS = new MathContext(3);
   private static final String[] PREFIXES = {
     "q", "r", "y", "z", "a", "f", "p", "n", "µ", "m", "", "k", "M", "G", "T", "P", "E", "Z", "Y"
   };
@@ -43,8 +44,7 @@ public record Display(UnitSystem system) {
     if (!Double.isFinite(percent)) {
       return "-";
     }
-    int digits = Math.abs(percent) >= 99.5 ? 3 : 2;
-    BigDecimal rounded = new BigDecimal(percent).round(new MathContext(digits));
+    BigDecimal rounded = new BigDecimal(percent).round(PERCENT_DIGITS);
     return rounded.stripTrailingZeros().toPlainString() + " %";
   }
 
