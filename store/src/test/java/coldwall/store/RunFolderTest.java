@@ -1,0 +1,86 @@
+package coldwall.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import coldwall.junction.InvalidInputException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunFolderTest {
+  private static final String OWN = "{\"fingerprint\": \"abc\"}";
+
+  @TempDir private Path temporary;
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void write(Path folder) {
+    RunFolder.claim(folder, "abc").write(Map.of("run.json", bytes(OWN), "a.csv", bytes("1\n")));
+  }
+
+  @Test
+  void newFolder_holdsTheFilesAndNothingElse() throws IOException {
+    Path folder = temporary.resolve("deep/er/run");
+    write(folder);
+    assertThat(folder.resolve("a.csv")).hasContent("1\n");
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("run.json", "a.csv");
+    try (var siblings = Files.list(folder.getParent())) {
+      assertThat(siblings).containsExactly(folder);
+    }
+  }
+
+  @Test
+  void claim_alone_createsNothing() {
+    RunFolder.claim(temporary.resolve("run"), "abc");
+    assertThat(temporary).isEmptyDirectory();
+  }
+
+  @Test
+  void sameRun_isWrittenAgain() {
+    Path folder = temporary.resolve("run");
+    write(folder);
+    write(folder);
+    assertThat(folder.resolve("run.json")).hasContent(OWN);
+  }
+
+  @Test
+  void folderOfAnotherRun_isRefusedAndKept() {
+    Path folder = temporary.resolve("run");
+    write(folder);
+    assertRefused(folder, "other", "hold the same run");
+    assertThat(folder.resolve("run.json")).hasContent(OWN);
+  }
+
+  @Test
+  void folderWithOtherFiles_isRefused() throws IOException {
+    Files.writeString(temporary.resolve("thesis.tex"), "years of work");
+    assertRefused(temporary, "abc", "be empty or hold an earlier run");
+  }
+
+  @Test
+  void damagedRun_isRefused() throws IOException {
+    Files.writeString(temporary.resolve("run.json"), "{\"fingerprint\": \"ab");
+    assertRefused(temporary, "ab", "hold a readable run.json");
+  }
+
+  @Test
+  void fileInTheWay_isRefused() throws IOException {
+    Path file = Files.writeString(temporary.resolve("file"), "");
+    assertRefused(file, "abc", "be a folder");
+    assertRefused(file.resolve("run"), "abc", "be in a place that can be written to");
+  }
+
+  private static void assertRefused(Path folder, String fingerprint, String message) {
+    assertThatThrownBy(() -> RunFolder.claim(folder, fingerprint))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining(message)
+        .hasMessageContaining("choose another folder with --out");
+  }
+}
