@@ -55,8 +55,7 @@ record AxisRange(double lower, double upper) {
     double room = headroom * (upper - start);
     double minor = Ticks.Step.over(upper - start + room, count).minor();
     double end = Math.ceil((upper + room) / minor - 1e-6) * minor;
-    return new AxisRange(
-        fromZero ? 0 : Math.floor((start - room) / minor + 1e-6) * minor, end);
+    return new AxisRange(fromZero ? 0 : Math.floor((start - room) / minor + 1e-6) * minor, end);
   }
 
   private static AxisRange logarithmic(double lower, double upper, boolean hasZero) {

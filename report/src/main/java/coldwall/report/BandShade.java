@@ -18,9 +18,9 @@ import org.jfree.chart.ui.RectangleEdge;
 /** A shaded range behind the curves: a tint for the eye, hatching for a copy in grey. */
 record BandShade(Band band) implements XYAnnotation {
   private static final int TINT = 26;
-  private static final int HATCH = 70;
+  private static final int HATCH = 60;
   private static final int EDGE = 150;
-  private static final double HATCH_DISTANCE = 9;
+  private static final double HATCH_DISTANCE = 11;
 
   @Override
   public void draw(
@@ -38,7 +38,8 @@ record BandShade(Band band) implements XYAnnotation {
     }
     double left = horizontal.valueToJava2D(lower, area, RectangleEdge.BOTTOM);
     double right = horizontal.valueToJava2D(upper, area, RectangleEdge.BOTTOM);
-    paint(g, new Rectangle2D.Double(left, area.getY(), right - left, area.getHeight()), band.role());
+    paint(
+        g, new Rectangle2D.Double(left, area.getY(), right - left, area.getHeight()), band.role());
     g.setColor(translucent(band.role(), EDGE));
     g.setStroke(new BasicStroke(0.8f));
     for (double x : new double[] {left, right}) {

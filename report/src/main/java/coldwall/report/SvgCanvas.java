@@ -18,8 +18,8 @@ final class SvgCanvas {
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
   private static final String PREFIX = "coldwall-figure-";
 
-  /** A thousandth of a unit is a quarter of a micrometre on paper. */
-  private static final int DECIMALS = 3;
+  /** A hundredth of a unit is three micrometres on paper. */
+  private static final int DECIMALS = 2;
 
   private SvgCanvas() {}
 
@@ -32,6 +32,7 @@ final class SvgCanvas {
     g.setSVGCanvasSize(new Dimension(Figure.WIDTH, figure.height()));
     figure.paint(g);
     Element root = g.getRoot();
+    removeEmpty(root);
     root.setAttribute("viewBox", "0 0 " + Figure.WIDTH + " " + figure.height());
     root.setAttribute("role", "img");
     root.setAttribute("aria-labelledby", PREFIX + "title " + PREFIX + "description");
@@ -42,7 +43,6 @@ final class SvgCanvas {
 
   private static SVGGeneratorContext context(Document document) {
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
-    context.setComment("");
     context.setPrecision(DECIMALS);
     context.setIDGenerator(
         new SVGIDGenerator() {
@@ -62,6 +62,13 @@ final class SvgCanvas {
           .createDocument(NAMESPACE, "svg", null);
     } catch (ParserConfigurationException impossible) {
       throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Batik starts with a comment and an empty element that has a fixed name. */
+  private static void removeEmpty(Element root) {
+    while (!root.getFirstChild().getNodeName().equals("g")) {
+      root.removeChild(root.getFirstChild());
     }
   }
 
@@ -98,6 +105,7 @@ final class SvgCanvas {
     } catch (SVGGraphics2DIOException impossible) {
       throw new IllegalStateException(impossible);
     }
-    return writer.toString();
+    // A prolog may not stand inside a page.
+    return writer.getBuffer().substring(writer.getBuffer().indexOf("<svg"));
   }
 }
