@@ -107,7 +107,7 @@ final class Figure {
     chart.bands().forEach(band -> background.addAnnotation(new BandShade(band), Layer.BACKGROUND));
     plot.setDataset(0, new XYSeriesCollection());
     plot.setRenderer(0, background);
-    Curves.addTo(plot, curves, PlotScale.of(chart));
+    Curves.addTo(plot, chart, curves);
     return plot;
   }
 

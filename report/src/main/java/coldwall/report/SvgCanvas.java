@@ -3,7 +3,11 @@ package coldwall.report;
 import coldwall.chart.Chart;
 import java.awt.Dimension;
 import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -85,13 +89,18 @@ final class SvgCanvas {
   }
 
   private static String description(Chart chart) {
-    String curves =
-        chart.series().stream().map(s -> plain(s.name())).collect(Collectors.joining("; "));
-    String bands =
-        chart.bands().stream().map(b -> plain(b.name())).collect(Collectors.joining("; "));
-    String marks =
-        chart.marks().stream().map(m -> plain(m.text())).collect(Collectors.joining("; "));
-    return "Curves: " + curves + ". Shaded: " + bands + ". Marked: " + marks + ".";
+    return Stream.of(
+            list("Curves", chart.series(), Chart.Series::name),
+            list("Shaded", chart.bands(), Chart.Band::name),
+            list("Marked", chart.marks(), Chart.Mark::text))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static <T> Optional<String> list(String kind, List<T> things, Function<T, String> name) {
+    String names =
+        things.stream().map(name).map(SvgCanvas::plain).collect(Collectors.joining("; "));
+    return things.isEmpty() ? Optional.empty() : Optional.of(kind + ": " + names + ".");
   }
 
   private static String plain(String text) {
