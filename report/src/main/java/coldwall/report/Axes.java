@@ -12,6 +12,7 @@ import org.jfree.chart.axis.LogTick;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.TickType;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
@@ -47,7 +48,7 @@ final class Axes {
 
   private static ValueAxis bare(
       Chart.Scale scale, AxisRange range, Ticks ticks, Typeface typeface, boolean horizontal) {
-    TextAnchor anchor = horizontal ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
+    TextAnchor anchor = horizontal ? TextAnchor.TOP_CENTER : TextAnchor.HALF_ASCENT_RIGHT;
     List<LogTick> marks = ticks.ticks().stream().map(t -> mark(t, typeface, anchor)).toList();
     ValueAxis axis = scale == Chart.Scale.LINEAR ? new Linear(marks) : new Logarithmic(marks);
     axis.setAutoRange(false);
@@ -76,6 +77,13 @@ final class Axes {
         anchor);
   }
 
+  /** Digits are lower than a font's ascent, so half of that is too low for their middle. */
+  private static float[] centred(float[] anchor, RectangleEdge edge, ValueAxis axis) {
+    float raise =
+        RectangleEdge.isLeftOrRight(edge) ? 0.09f * axis.getTickLabelFont().getSize2D() : 0;
+    return new float[] {anchor[0], anchor[1] - raise};
+  }
+
   private static final class Linear extends NumberAxis {
     private static final long serialVersionUID = 1L;
     private final transient List<LogTick> ticks;
@@ -88,6 +96,12 @@ final class Axes {
     public List<LogTick> refreshTicks(
         Graphics2D g, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
       return ticks;
+    }
+
+    @Override
+    protected float[] calculateAnchorPoint(
+        ValueTick tick, double cursor, Rectangle2D dataArea, RectangleEdge edge) {
+      return centred(super.calculateAnchorPoint(tick, cursor, dataArea, edge), edge, this);
     }
   }
 
@@ -104,6 +118,12 @@ final class Axes {
     public List<LogTick> refreshTicks(
         Graphics2D g, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
       return ticks;
+    }
+
+    @Override
+    protected float[] calculateAnchorPoint(
+        ValueTick tick, double cursor, Rectangle2D dataArea, RectangleEdge edge) {
+      return centred(super.calculateAnchorPoint(tick, cursor, dataArea, edge), edge, this);
     }
   }
 }

@@ -18,9 +18,9 @@ import org.jfree.chart.ui.RectangleEdge;
 /** A shaded range behind the curves: a tint for the eye, hatching for a copy in grey. */
 record BandShade(Band band) implements XYAnnotation {
   private static final int TINT = 26;
-  private static final int HATCH = 70;
+  private static final int HATCH = 60;
   private static final int EDGE = 150;
-  private static final double HATCH_DISTANCE = 9;
+  private static final double HATCH_DISTANCE = 11;
 
   @Override
   public void draw(

@@ -1,5 +1,6 @@
 package coldwall.report;
 
+import coldwall.chart.Chart;
 import coldwall.chart.Chart.DataPoint;
 import coldwall.chart.Chart.Series;
 import java.awt.BasicStroke;
@@ -28,7 +29,8 @@ final class Curves {
   private Curves() {}
 
   /** Adds the curves so that the first lies on top. */
-  static void addTo(XYPlot plot, List<StyledSeries> curves, PlotScale scale) {
+  static void addTo(XYPlot plot, Chart chart, List<StyledSeries> curves) {
+    PlotScale scale = PlotScale.of(chart);
     for (int i = curves.size() - 1; i >= 0; i--) {
       StyledSeries curve = curves.get(i);
       Series series = curve.series();
@@ -37,7 +39,7 @@ final class Curves {
       }
       add(plot, errors(series, scale), errorRenderer(curve.style()));
       List<DataPoint> marked =
-          curve.hasErrors() ? inside(series, scale) : spread(inside(series, scale), scale, i);
+          curve.hasErrors() ? inside(series, scale) : spread(inside(series, scale), chart, i);
       add(plot, points(marked), markerRenderer(curve.style()));
     }
   }
@@ -85,19 +87,24 @@ final class Curves {
     return collection;
   }
 
-  /** Few points, evenly over the picture, and others than those of the neighbouring curves. */
-  private static List<DataPoint> spread(List<DataPoint> points, PlotScale scale, int curve) {
+  /** Few points, evenly over the picture, others than on the next curve, and none under a mark. */
+  private static List<DataPoint> spread(List<DataPoint> points, Chart chart, int curve) {
     if (points.size() <= MARKERS_ON_A_LINE) {
       return points;
     }
-    double start = scale.position(points.getFirst());
-    double distance = (scale.position(points.getLast()) - start) / MARKERS_ON_A_LINE;
+    PlotScale scale = PlotScale.of(chart);
+    double start = scale.position(points.getFirst().x());
+    double distance = (scale.position(points.getLast().x()) - start) / MARKERS_ON_A_LINE;
     double next = start + distance * (0.2 + 0.3 * (curve % 3));
     List<DataPoint> chosen = new ArrayList<>();
     for (DataPoint point : points) {
-      if (scale.position(point) >= next) {
+      double position = scale.position(point.x());
+      boolean isUnderMark =
+          chart.marks().stream()
+              .anyMatch(m -> Math.abs(scale.position(m.x()) - position) < distance / 3);
+      if (position >= next && !isUnderMark) {
         chosen.add(point);
-        next += distance;
+        next = position + distance;
       }
     }
     return chosen;

@@ -16,6 +16,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYSeriesCollection;
 
 /** A chart laid out and ready to be painted on any canvas, a unit being 1/96 inch. */
 final class Figure {
@@ -26,6 +27,9 @@ final class Figure {
   private static final int TICKS_ACROSS = 6;
   private static final int TICKS_UP = 6;
   private static final double HEADROOM = 0.05;
+
+  /** With room for a mark's text above the highest curve. */
+  private static final double HEADROOM_FOR_MARKS = 0.13;
 
   private final Chart chart;
   private final Typeface typeface = Typeface.find();
@@ -70,7 +74,7 @@ final class Figure {
   }
 
   private Legend legend() {
-    return Legend.lines(chart, curves, typeface.note(), WIDTH - 2 * EDGE);
+    return Legend.columns(chart, curves, typeface.note(), WIDTH - 2 * EDGE);
   }
 
   private PlotArea paintPlot(Graphics2D g) {
@@ -101,8 +105,9 @@ final class Figure {
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     XYLineAndShapeRenderer background = new XYLineAndShapeRenderer();
     chart.bands().forEach(band -> background.addAnnotation(new BandShade(band), Layer.BACKGROUND));
+    plot.setDataset(0, new XYSeriesCollection());
     plot.setRenderer(0, background);
-    Curves.addTo(plot, curves, PlotScale.of(chart));
+    Curves.addTo(plot, chart, curves);
     return plot;
   }
 
@@ -135,8 +140,9 @@ final class Figure {
   }
 
   private static AxisRange verticalRange(Chart chart) {
+    double headroom = chart.marks().isEmpty() ? HEADROOM : HEADROOM_FOR_MARKS;
     double[] values = values(chart, p -> p.y() - shown(p), p -> p.y() + shown(p), Chart.Mark::y);
-    return AxisRange.around(values, chart.vertical().scale(), HEADROOM, TICKS_UP);
+    return AxisRange.around(values, chart.vertical().scale(), headroom, TICKS_UP);
   }
 
   /** On a logarithmic axis an error bar down to 0 must not count as a point at 0. */

@@ -13,12 +13,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What each curve, shade and symbol stands for: one row each, or in lines of several. */
+/** What each curve, shade and symbol stands for: one row each, or in columns. */
 final class Legend {
-  private static final double SAMPLE = 32;
+  private static final double SAMPLE = 28;
   private static final double GAP = 7;
   private static final double BETWEEN = 20;
-  private static final double LEADING = 3;
+  private static final double LEADING = 2;
 
   /** Paints a sample around the middle of its left side. */
   private interface Sample {
@@ -46,21 +46,32 @@ final class Legend {
 
   /** A legend of one column, for a place inside the frame. */
   static Legend column(Chart chart, List<StyledSeries> curves, Font font) {
-    return lines(chart, curves, font, 0);
+    return columns(chart, curves, font, 0);
   }
 
-  /** A legend of lines as long as the width allows, for below the picture. */
-  static Legend lines(Chart chart, List<StyledSeries> curves, Font font, double longest) {
+  /** A legend of as many columns as the width allows, for below the picture. */
+  static Legend columns(Chart chart, List<StyledSeries> curves, Font font, double longest) {
+    List<Entry> entries = entries(chart, curves, font);
+    for (int columns = entries.size(); columns > 1; columns--) {
+      Legend legend = table(entries, columns);
+      if (legend.width <= longest) {
+        return legend;
+      }
+    }
+    return table(entries, 1);
+  }
+
+  private static Legend table(List<Entry> entries, int columns) {
+    double highest = entries.stream().mapToDouble(e -> e.text.height()).max().orElse(0) + LEADING;
+    int rows = Math.max(1, Math.ceilDiv(entries.size(), columns));
     List<Place> places = new ArrayList<>();
     double left = 0;
-    double top = 0;
-    for (Entry entry : entries(chart, curves, font)) {
-      if (left > 0 && left + entry.width() > longest) {
-        left = 0;
-        top += entry.text.height() + LEADING;
+    for (int start = 0; start < entries.size(); start += rows) {
+      List<Entry> column = entries.subList(start, Math.min(start + rows, entries.size()));
+      for (int row = 0; row < column.size(); row++) {
+        places.add(new Place(column.get(row), left, row * highest));
       }
-      places.add(new Place(entry, left, top));
-      left += entry.width() + BETWEEN;
+      left += column.stream().mapToDouble(Entry::width).max().orElse(0) + BETWEEN;
     }
     return new Legend(places);
   }
@@ -112,9 +123,13 @@ final class Legend {
     boolean horizontally = chart.horizontal().scale() == Chart.Scale.LOGARITHMIC;
     Chart.Axis axis = horizontally ? chart.horizontal() : chart.vertical();
     String symbol = axis.label().replaceFirst("\\s*[(\\[,].*", "");
-    return Markup.parse(symbol).plain().matches("\\S{1,12}")
+    return isSymbol(Markup.parse(symbol).plain())
         ? "at " + symbol + " = 0"
         : "at 0, off the logarithmic axis";
+  }
+
+  private static boolean isSymbol(String text) {
+    return !text.isEmpty() && text.length() <= 12 && !text.matches(".*\\p{L}{4}.*");
   }
 
   private static Rectangle2D swatch(double left, double middle) {

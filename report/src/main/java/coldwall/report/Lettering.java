@@ -1,12 +1,17 @@
 package coldwall.report;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
 
 /** A line of text that knows its size. */
 record Lettering(TextLayout layout, double width, double ascent, double descent) {
+  private static final BasicStroke HALO =
+      new BasicStroke(3, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
   /** The text must not be empty. */
   static Lettering of(Markup text, Font font) {
     TextLayout layout = new TextLayout(text.styled(font).getIterator(), Typeface.CONTEXT);
@@ -15,6 +20,13 @@ record Lettering(TextLayout layout, double width, double ascent, double descent)
 
   double height() {
     return ascent + descent;
+  }
+
+  /** Keeps what lies behind the text away from its letters. */
+  void drawHalo(Graphics2D g, double left, double top) {
+    g.setColor(Color.WHITE);
+    g.setStroke(HALO);
+    g.draw(layout.getOutline(AffineTransform.getTranslateInstance(left, top + ascent)));
   }
 
   /** Draws with the upper left corner at a point. */

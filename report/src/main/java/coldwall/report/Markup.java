@@ -13,6 +13,15 @@ import java.util.regex.Pattern;
  * physical symbols in italics.
  */
 record Markup(List<Piece> pieces) {
+  /** Stands for a whole script, which is drawn as a shape. */
+  private static final char SCRIPT_PLACE = '\ufffc';
+
+  private static final double LOWERED = -0.2;
+  private static final double RAISED = 0.36;
+
+  /** Moves a subscript and a superscript apart that stand above each other. */
+  private static final double STACKED = 1.25;
+
   private static final Pattern TOKEN =
       Pattern.compile(
           "(?<symbol>(?<![\\p{L}\\d])\\p{L}(?![\\p{L}\\d]))|(?<script>[_^])\\{(?<inner>[^{}]*)}");
@@ -84,24 +93,37 @@ record Markup(List<Piece> pieces) {
 
   /** The text for drawing; it must not be empty. */
   AttributedString styled(Font font) {
-    AttributedString styled = new AttributedString(plain());
+    StringBuilder text = new StringBuilder();
+    pieces.forEach(piece -> text.append(piece.level == Level.BASE ? piece.text : SCRIPT_PLACE));
+    AttributedString styled = new AttributedString(text.toString());
     styled.addAttribute(TextAttribute.FONT, font);
     int start = 0;
-    for (Piece piece : pieces) {
-      int end = start + piece.text.length();
-      styled.addAttribute(TextAttribute.FONT, fontOf(piece, font), start, end);
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      int end = start + (piece.level == Level.BASE ? piece.text.length() : 1);
+      if (piece.level != Level.BASE) {
+        styled.addAttribute(TextAttribute.CHAR_REPLACEMENT, script(i, font), start, end);
+      } else if (piece.italic) {
+        styled.addAttribute(TextAttribute.FONT, font.deriveFont(Font.ITALIC), start, end);
+      }
       start = end;
     }
     return styled;
   }
 
-  private static Font fontOf(Piece piece, Font font) {
-    Font base = piece.italic ? font.deriveFont(Font.ITALIC) : font;
-    return switch (piece.level) {
-      case BASE -> base;
-      case SUBSCRIPT -> Typeface.script(base, TextAttribute.SUPERSCRIPT_SUB);
-      case SUPERSCRIPT -> Typeface.script(base, TextAttribute.SUPERSCRIPT_SUPER);
-    };
+  /** The second of a subscript and a superscript goes back to stand above or below the first. */
+  private Script script(int index, Font font) {
+    Piece piece = pieces.get(index);
+    boolean isSecond = index > 0 && isOpposite(index, index - 1);
+    boolean isStacked = isSecond || isOpposite(index, index + 1);
+    double back = isSecond ? Script.width(pieces.get(index - 1).text, font) : 0;
+    double raised = piece.level == Level.SUBSCRIPT ? LOWERED : RAISED;
+    return new Script(piece.text, font, isStacked ? STACKED * raised : raised, back);
+  }
+
+  private boolean isOpposite(int script, int other) {
+    Level level = other < pieces.size() ? pieces.get(other).level : Level.BASE;
+    return level != Level.BASE && level != pieces.get(script).level;
   }
 
   /** The text as HTML, everything else escaped. */

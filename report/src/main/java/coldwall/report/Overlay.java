@@ -15,6 +15,8 @@ import java.util.List;
 /** What lies over the curves: marked points, points beyond the axes, and the legend. */
 final class Overlay {
   private static final double INK_DISTANCE = 2;
+  private static final double LONG_WAY = 20;
+  private static final double GROUND = 5;
 
   private final Chart chart;
   private final List<StyledSeries> curves;
@@ -42,11 +44,29 @@ final class Overlay {
       }
     }
     Legend legend = Legend.column(chart, curves, typeface.note());
-    Placement.Spot spot = placement.anywhere(legend.width(), legend.height());
+    Placement.Spot spot =
+        placement.anywhere(legend.width() + 2 * GROUND, legend.height() + 2 * GROUND);
     if (spot.isFree()) {
-      legend.paint(g, spot.box().getX(), spot.box().getY());
+      paintGround(g, spot.box(), area);
+      legend.paint(g, spot.box().getX() + GROUND, spot.box().getY() + GROUND);
     }
     return spot.isFree();
+  }
+
+  /** A legend on a shaded range gets a ground of its own. */
+  private void paintGround(Graphics2D g, Rectangle2D box, PlotArea area) {
+    boolean isOnBand =
+        chart.bands().stream()
+            .anyMatch(band ->
+                area.at(band.from(), 0).getX() < box.getMaxX()
+                    && area.at(band.to(), 0).getX() > box.getMinX());
+    if (isOnBand) {
+      g.setColor(Color.WHITE);
+      g.fill(box);
+      g.setColor(Color.GRAY);
+      g.setStroke(new BasicStroke(0.5f));
+      g.draw(box);
+    }
   }
 
   private void paintBeyond(Graphics2D g, PlotArea area) {
@@ -70,6 +90,7 @@ final class Overlay {
       Lettering lettering = Lettering.of(text, typeface.note());
       Rectangle2D box = placement.near(at, lettering.width(), lettering.height()).box();
       paintLeader(g, at, box);
+      lettering.drawHalo(g, box.getX(), box.getY());
       lettering.draw(g, box.getX(), box.getY());
     }
     Color color = RoleStyle.color(mark.role());
@@ -78,12 +99,11 @@ final class Overlay {
 
   /** A text far from its point gets a line to it. */
   private static void paintLeader(Graphics2D g, Point2D at, Rectangle2D box) {
-    double x = Math.clamp(at.getX(), box.getMinX(), box.getMaxX());
-    double y = Math.clamp(at.getY(), box.getMinY(), box.getMaxY());
-    if (at.distance(x, y) > 20) {
+    Point2D end = Placement.nearest(box, at);
+    if (at.distance(end) > LONG_WAY) {
       g.setColor(Color.DARK_GRAY);
       g.setStroke(new BasicStroke(0.6f));
-      g.draw(new Line2D.Double(at.getX(), at.getY(), x, y));
+      g.draw(new Line2D.Double(at, end));
     }
   }
 

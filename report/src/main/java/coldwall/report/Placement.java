@@ -1,5 +1,6 @@
 package coldwall.report;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -8,7 +9,8 @@ import java.util.List;
 /** Finds room for texts in a picture: between the curves, and not on each other. */
 final class Placement {
   private static final double MARGIN = 10;
-  private static final double CLEARANCE = 4;
+  private static final double OWN_INK = 10;
+  private static final double CLEARANCE = 5;
   private static final int GRID = 16;
   private static final double TAKEN = 1000;
   private static final double[] DISTANCES = {10, 15, 22, 32, 45, 60, 80};
@@ -46,7 +48,7 @@ final class Placement {
         double x = point.getX() + direction[0] * (distance + width / 2) - width / 2;
         double y = point.getY() + direction[1] * (distance + height / 2) - height / 2;
         Spot spot = spot(new Rectangle2D.Double(x, y, width, height));
-        double cost = spot.cost + distance / 1000;
+        double cost = spot.cost + crossed(point, spot.box) + distance / 1000;
         if (cost < best.cost) {
           best = new Spot(spot.box, cost);
         }
@@ -75,6 +77,21 @@ final class Placement {
     }
     taken.add(best.box);
     return best;
+  }
+
+  /** The point of a box that a line from outside leads to. */
+  static Point2D nearest(Rectangle2D box, Point2D to) {
+    return new Point2D.Double(
+        Math.clamp(to.getX(), box.getMinX(), box.getMaxX()),
+        Math.clamp(to.getY(), box.getMinY(), box.getMaxY()));
+  }
+
+  /** How much ink a line from a point to its text meets, but for the ink around the point. */
+  private double crossed(Point2D point, Rectangle2D box) {
+    Line2D leader = new Line2D.Double(point, nearest(box, point));
+    return ink.stream()
+        .filter(p -> p.distance(point) > OWN_INK && leader.ptSegDist(p) < CLEARANCE / 2)
+        .count();
   }
 
   private Spot spot(Rectangle2D box) {

@@ -26,7 +26,7 @@ record PlotScale(Scale horizontal, Scale vertical) {
   }
 
   /** Proportional to the place along the horizontal axis. */
-  double position(DataPoint point) {
-    return horizontal == Scale.LINEAR ? point.x() : Math.log10(point.x());
+  double position(double x) {
+    return horizontal == Scale.LINEAR ? x : Math.log10(x);
   }
 }

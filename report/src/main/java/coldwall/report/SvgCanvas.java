@@ -3,7 +3,11 @@ package coldwall.report;
 import coldwall.chart.Chart;
 import java.awt.Dimension;
 import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -18,8 +22,8 @@ final class SvgCanvas {
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
   private static final String PREFIX = "coldwall-figure-";
 
-  /** A thousandth of a unit is a quarter of a micrometre on paper. */
-  private static final int DECIMALS = 3;
+  /** A hundredth of a unit is three micrometres on paper. */
+  private static final int DECIMALS = 2;
 
   private SvgCanvas() {}
 
@@ -32,6 +36,7 @@ final class SvgCanvas {
     g.setSVGCanvasSize(new Dimension(Figure.WIDTH, figure.height()));
     figure.paint(g);
     Element root = g.getRoot();
+    removeEmpty(root);
     root.setAttribute("viewBox", "0 0 " + Figure.WIDTH + " " + figure.height());
     root.setAttribute("role", "img");
     root.setAttribute("aria-labelledby", PREFIX + "title " + PREFIX + "description");
@@ -42,7 +47,6 @@ final class SvgCanvas {
 
   private static SVGGeneratorContext context(Document document) {
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
-    context.setComment("");
     context.setPrecision(DECIMALS);
     context.setIDGenerator(
         new SVGIDGenerator() {
@@ -65,6 +69,13 @@ final class SvgCanvas {
     }
   }
 
+  /** Batik starts with a comment and an empty element that has a fixed name. */
+  private static void removeEmpty(Element root) {
+    while (!root.getFirstChild().getNodeName().equals("g")) {
+      root.removeChild(root.getFirstChild());
+    }
+  }
+
   private static void addText(
       Document document, Element root, String id, String tag, String content) {
     Element element = document.createElementNS(NAMESPACE, tag);
@@ -78,13 +89,18 @@ final class SvgCanvas {
   }
 
   private static String description(Chart chart) {
-    String curves =
-        chart.series().stream().map(s -> plain(s.name())).collect(Collectors.joining("; "));
-    String bands =
-        chart.bands().stream().map(b -> plain(b.name())).collect(Collectors.joining("; "));
-    String marks =
-        chart.marks().stream().map(m -> plain(m.text())).collect(Collectors.joining("; "));
-    return "Curves: " + curves + ". Shaded: " + bands + ". Marked: " + marks + ".";
+    return Stream.of(
+            list("Curves", chart.series(), Chart.Series::name),
+            list("Shaded", chart.bands(), Chart.Band::name),
+            list("Marked", chart.marks(), Chart.Mark::text))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static <T> Optional<String> list(String kind, List<T> things, Function<T, String> name) {
+    String names =
+        things.stream().map(name).map(SvgCanvas::plain).collect(Collectors.joining("; "));
+    return things.isEmpty() ? Optional.empty() : Optional.of(kind + ": " + names + ".");
   }
 
   private static String plain(String text) {
@@ -98,6 +114,7 @@ final class SvgCanvas {
     } catch (SVGGraphics2DIOException impossible) {
       throw new IllegalStateException(impossible);
     }
-    return writer.toString();
+    // A prolog may not stand inside a page.
+    return writer.getBuffer().substring(writer.getBuffer().indexOf("<svg"));
   }
 }

@@ -12,6 +12,10 @@ import java.util.List;
  */
 record Ticks(List<Tick> ticks, int exponent) {
   private static final int[] DECADE_STEPS = {1, 2, 5, 10, 20, 50, 100, 200};
+
+  /** More than rounding can do to the ratio of two ticks, and less than a picture shows. */
+  private static final double SLACK = 1e-9;
+
   private static final int MOST_DECADE_LABELS = 7;
 
   /**
@@ -36,13 +40,13 @@ record Ticks(List<Tick> ticks, int exponent) {
     static Step over(double span, int count) {
       int power = (int) Math.floor(Math.log10(span / count));
       double rest = span / count / Math.pow(10, power);
-      if (rest <= 1) {
+      if (rest <= 1 + SLACK) {
         return new Step(1, power, 5);
       }
-      if (rest <= 2) {
+      if (rest <= 2 + SLACK) {
         return new Step(2, power, 4);
       }
-      return rest <= 5 ? new Step(5, power, 5) : new Step(1, power + 1, 5);
+      return rest <= 5 + SLACK ? new Step(5, power, 5) : new Step(1, power + 1, 5);
     }
 
     double minor() {
@@ -78,8 +82,8 @@ record Ticks(List<Tick> ticks, int exponent) {
   }
 
   static Ticks logarithmic(AxisRange range, int count) {
-    int first = (int) Math.ceil(Math.log10(range.lower()) - 1e-9);
-    int last = (int) Math.floor(Math.log10(range.upper()) + 1e-9);
+    int first = (int) Math.ceil(Math.log10(range.lower()) - SLACK);
+    int last = (int) Math.floor(Math.log10(range.upper()) + SLACK);
     if (last - first >= 1) {
       return new Ticks(decades(first, last, range), 0);
     }
@@ -127,7 +131,7 @@ record Ticks(List<Tick> ticks, int exponent) {
   }
 
   private static void add(double value, String label, AxisRange range, List<Tick> ticks) {
-    if (value >= range.lower() * (1 - 1e-9) && value <= range.upper() * (1 + 1e-9)) {
+    if (value >= range.lower() * (1 - SLACK) && value <= range.upper() * (1 + SLACK)) {
       ticks.add(new Tick(value, label));
     }
   }

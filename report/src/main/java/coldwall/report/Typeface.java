@@ -2,10 +2,8 @@ package coldwall.report;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
-import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.util.List;
-import java.util.Map;
 
 /** The fonts of a figure: a journal's sans-serif if the machine has one, else Java's own choice. */
 record Typeface(Font label, Font tick, Font note) {
@@ -45,9 +43,5 @@ record Typeface(Font label, Font tick, Font note) {
       }
     }
     return Font.SANS_SERIF;
-  }
-
-  static Font script(Font font, int level) {
-    return font.deriveFont(Map.of(TextAttribute.SUPERSCRIPT, level));
   }
 }

@@ -1,0 +1,91 @@
+package coldwall.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coldwall.chart.Chart.Scale;
+import coldwall.chart.Report;
+import coldwall.chart.Table;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HtmlReportTest {
+  private static final String SVG = "<svg viewBox=\"0 0 1 1\"><title>t</title></svg>";
+
+  private static Report report() {
+    return new Report(
+        "Run <1> at T_{h}",
+        "Do not trust it & look at T_{c}",
+        List.of("First <script>alert(1)</script>", "Second 100 % of 10^{-3}"),
+        Charts.full(Scale.LINEAR),
+        List.of(
+            new Table(
+                "Currents \"J\"",
+                List.of("T_{c} (K)", "Method"),
+                List.of(List.of("0.25", "exact"), List.of("-1e-3", "<none>")))),
+        List.of("coldwall compare --json '<x>' T_{c}"));
+  }
+
+  @Test
+  void page_ofAnyTexts_isEscaped() {
+    assertThat(HtmlReport.render(report(), SVG))
+        .doesNotContain("<script", "<none>", "'<x>'", "Run <1>")
+        .contains("First &lt;script&gt;alert(1)&lt;/script&gt;", "&lt;none&gt;")
+        .contains("<title>Run &lt;1&gt; at Th</title>")
+        .contains("aria-label=\"Currents &quot;J&quot;\"");
+  }
+
+  @Test
+  void page_ofMarkup_hasSubscriptsButNotInCommands() {
+    assertThat(HtmlReport.render(report(), SVG))
+        .contains("<i>T</i><sub>c</sub> (K)</th>", "10<sup>\u22123</sup>")
+        .contains("--json &#39;&lt;x&gt;&#39; T_{c}");
+  }
+
+  @Test
+  void page_ofAReport_hasTheAnswerFirst() {
+    String page = HtmlReport.render(report(), SVG);
+
+    assertThat(page).startsWith("<!DOCTYPE html>").contains("<html lang=\"en\">");
+    assertThat(page).contains("<meta name=\"viewport\"");
+    assertThat(page.substring(page.indexOf("<main>")))
+        .containsSubsequence(
+            "Do not trust it &amp; look",
+            "First",
+            "Second",
+            "<svg",
+            "A caption.",
+            "<table>",
+            "How this page was made");
+  }
+
+  @Test
+  void page_withAWholeSvgFile_holdsItsElementOnly() {
+    String file = "<?xml version=\"1.0\"?>\n<!DOCTYPE svg PUBLIC 'x' 'y'>\n" + SVG;
+
+    assertThat(HtmlReport.render(report(), file))
+        .contains("<div class=\"picture\">" + SVG + "</div>")
+        .doesNotContain("<?xml", "<!DOCTYPE svg");
+  }
+
+  @Test
+  void page_withoutAFigure_saysTheRest() {
+    assertThat(HtmlReport.render(report(), ""))
+        .doesNotContain("<figure>")
+        .contains("Do not trust it", "<table>");
+  }
+
+  @Test
+  void page_withAFigure_refersToNothingElsewhere() {
+    String page = HtmlReport.render(report(), ChartRenderer.svg(Charts.full(Scale.LINEAR)));
+
+    assertThat(page.replaceAll("xmlns(:xlink)?=\"[^\"]*\"", ""))
+        .doesNotContain("http://", "https://", "src=", "@import", "url(h");
+  }
+
+  @Test
+  void table_withNumbers_alignsThemToTheRight() {
+    assertThat(HtmlReport.render(report(), SVG))
+        .contains("<td class=\"number\">0.25</td><td>exact</td>")
+        .contains("<td class=\"number\">-1e-3</td>");
+  }
+}
