@@ -1,5 +1,6 @@
 package coldwall.cli;
 
+import coldwall.chart.PlainText;
 import coldwall.chart.Table;
 import coldwall.study.CompareReport;
 import coldwall.study.CompareResult;
@@ -14,9 +15,9 @@ record CompareText(CompareResult result) {
     Table table = new CompareReport(result).shortTable();
     out.println(TextTable.of(table));
     Verdict verdict = result.verdict();
-    out.println(Wrapped.to(WIDTH, verdict.headline(), ""));
+    out.println(Wrapped.to(WIDTH, PlainText.of(verdict.headline()), ""));
     for (String sentence : verdict.sentences()) {
-      out.println(Wrapped.to(WIDTH, sentence, "  "));
+      out.println(Wrapped.to(WIDTH, PlainText.of(sentence), "  "));
     }
     out.println();
   }

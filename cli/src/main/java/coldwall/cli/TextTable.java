@@ -1,5 +1,6 @@
 package coldwall.cli;
 
+import coldwall.chart.PlainText;
 import coldwall.chart.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,7 @@ final class TextTable {
 
   static String of(Table table) {
     List<List<String>> lines = new ArrayList<>();
-    lines.add(table.columns());
+    lines.add(table.columns().stream().map(PlainText::of).toList());
     lines.addAll(table.rows());
     int[] widths =
         IntStream.range(0, table.columns().size())

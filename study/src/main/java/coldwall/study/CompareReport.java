@@ -44,7 +44,8 @@ public final class CompareReport {
   private Table pointsTable(int mostRows) {
     Optional<CurveAnalysis> classical = result.curve(Part.CLASSICAL);
     Optional<CurveAnalysis> quantum = result.curve(Part.QUANTUM);
-    List<String> columns = new ArrayList<>(List.of("T_c" + unit(Dimension.TEMPERATURE), "T_c/T_h"));
+    List<String> columns =
+        new ArrayList<>(List.of("T_{c}" + unit(Dimension.TEMPERATURE), "T_{c}/T_{h}"));
     classical.ifPresent(curve -> columns.addAll(currentColumns("classical", curve)));
     quantum.ifPresent(curve -> columns.addAll(currentColumns("quantum", curve)));
     List<List<String>> rows = new ArrayList<>();
@@ -57,7 +58,7 @@ public final class CompareReport {
       quantum.ifPresent(curve -> row.addAll(currentCells(curve, i)));
       rows.add(row);
     }
-    return new Table("Heat current J and conductance G = dJ/d(T_h - T_c)", columns, rows);
+    return new Table("Heat current J and conductance G = dJ/d(T_{h} - T_{c})", columns, rows);
   }
 
   private List<String> currentColumns(String mechanics, CurveAnalysis curve) {
@@ -88,11 +89,11 @@ public final class CompareReport {
         List.of(
             "curve",
             "NDTR",
-            "peak T_c",
-            "peak T_c/T_h",
+            "peak T_{c}",
+            "peak T_{c}/T_{h}",
             "depth",
-            "depth to T_c = 0",
-            "G at T_c → T_h");
+            "depth to T_{c} = 0",
+            "G at T_{c} → T_{h}");
     List<List<String>> rows = new ArrayList<>();
     for (CurveAnalysis curve : result.curves()) {
       rows.add(curveRow(curve));

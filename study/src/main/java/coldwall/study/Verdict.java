@@ -1,9 +1,11 @@
 package coldwall.study;
 
+import coldwall.chart.PlainText;
 import coldwall.spec.CompareSpec;
 import coldwall.study.Contender.Part;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param trusted the answer; null if one of the two was not asked for or not finished
  * @param departure how far the classical curve departs from the quantum one; null likewise
  * @param plateauEnd T_c below which the quantum current stays within one per cent; NaN if nowhere
- * @param headline the answer in one sentence
- * @param sentences the reasons
+ * @param headline the answer in one sentence, with the markup of charts
+ * @param sentences the reasons, likewise
  */
 public record Verdict(
     @Nullable Boolean trusted,
@@ -28,9 +30,11 @@ public record Verdict(
     sentences = List.copyOf(sentences);
   }
 
-  /** Headline and reasons in one text. */
+  /** Headline and reasons in one plain text. */
   public String text() {
-    return String.join(" ", Stream.concat(Stream.of(headline), sentences.stream()).toList());
+    return Stream.concat(Stream.of(headline), sentences.stream())
+        .map(PlainText::of)
+        .collect(Collectors.joining(" "));
   }
 
   static Verdict of(CompareSpec spec, List<CurveAnalysis> curves) {

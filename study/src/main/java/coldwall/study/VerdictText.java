@@ -96,35 +96,38 @@ final class VerdictText {
     }
     String fall =
         who
-            + "NDTR below T_c = "
+            + "NDTR below T_{c} = "
             + withError(ndtr.peakCold(), Dimension.TEMPERATURE)
             + " ("
             + Display.number(ndtr.peakCold().value() / curve.contender().hotTemperature())
-            + " T_h): from its peak, "
+            + " T_{h}): from its peak, "
             + withError(ndtr.peakCurrent(), Dimension.POWER)
             + ", the current falls by "
             + percent(ndtr.depth().value())
-            + " at T_c = "
+            + " at T_{c} = "
             + temperature(ndtr.lowestCold());
     return ndtr.lowestCold() == 0
         ? fall + "."
-        : fall + ", and by " + percent(ndtr.depthAtZero()) + " down to T_c = 0.";
+        : fall + ", and by " + percent(ndtr.depthAtZero()) + " down to T_{c} = 0.";
   }
 
   private String departure(Departure departure) {
-    String scaled = "With each curve divided by its own conductance at T_c -> T_h, the two ";
+    String scaled = "With each curve divided by its own conductance at T_{c} → T_{h}, the two ";
     if (Double.isNaN(departure.largest().value())) {
       return scaled + "cannot be compared: a current is too small for a double-precision number.";
     }
     String largest =
-        percent(departure.largest().value()) + " at T_c = " + temperature(departure.atCold()) + ".";
+        percent(departure.largest().value())
+            + " at T_{c} = "
+            + temperature(departure.atCold())
+            + ".";
     if (Double.isNaN(departure.belowCold())) {
       return scaled + "differ by at most " + largest;
     }
     return scaled
         + "agree within "
         + percent(Departure.TOLERATED)
-        + " above T_c = "
+        + " above T_{c} = "
         + temperature(departure.belowCold())
         + "; the largest difference is "
         + largest;
@@ -133,22 +136,22 @@ final class VerdictText {
   private String scale(double plateauEnd) {
     double gap = 3 * groundEnergy;
     String scales =
-        "The scales: E_1 = "
+        "The scales: E_{1} = "
             + temperature(groundEnergy)
-            + ", E_2 - E_1 = "
+            + ", E_{2} - E_{1} = "
             + temperature(gap)
-            + ", T_h = "
+            + ", T_{h} = "
             + Display.number(spec.junction().hot().temperature() / groundEnergy)
-            + " E_1";
+            + " E_{1}";
     if (Double.isNaN(plateauEnd)) {
       return scales + ".";
     }
     return scales
-        + "; the quantum current stays within 1 % of its low-temperature value up to T_c = "
+        + "; the quantum current stays within 1 % of its low-temperature value up to T_{c} = "
         + temperature(plateauEnd)
         + " = "
         + Display.number(plateauEnd / gap)
-        + " (E_2 - E_1): a colder bath can no longer lift the particle out of its ground state,"
+        + " (E_{2} - E_{1}): a colder bath can no longer lift the particle out of its ground state,"
         + " which still touches both walls.";
   }
 
