@@ -111,17 +111,17 @@ final class WideVector {
     exponents[k] += power;
   }
 
-  /** The probabilities as plain numbers; those below the range of a double become zero. */
+  /** The probabilities as plain numbers; those below the range of a double are rounded to it. */
   double[] normalised() {
     int largest = Arrays.stream(exponents).max().orElseThrow();
     double sum = 0;
     for (int k = 0; k < size; k++) {
-      significands[k] = Math.scalb(significands[k], exponents[k] - largest);
-      sum += significands[k];
+      sum += Math.scalb(significands[k], exponents[k] - largest);
     }
+    double[] probabilities = new double[size];
     for (int k = 0; k < size; k++) {
-      significands[k] /= sum;
+      probabilities[k] = Math.scalb(significands[k] / sum, exponents[k] - largest);
     }
-    return significands;
+    return probabilities;
   }
 }
