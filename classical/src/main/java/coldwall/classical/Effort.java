@@ -15,13 +15,13 @@ public sealed interface Effort {
    */
   record Collisions(long collisions) implements Effort {
     /** Below this, batches are too short for their means to be nearly normal. */
-    public static final long LEAST = 10_000;
+    public static final long FEWEST = 10_000;
 
     public Collisions {
-      if (collisions < LEAST || collisions > MOST_COLLISIONS) {
+      if (collisions < FEWEST || collisions > MOST_COLLISIONS) {
         throw InvalidInputException.must(
             "the number of collisions",
-            "lie between " + LEAST + " and " + MOST_COLLISIONS,
+            "lie between " + FEWEST + " and " + MOST_COLLISIONS,
             collisions,
             "give a number such as 4000000");
       }
@@ -35,10 +35,16 @@ public sealed interface Effort {
    * @param relative the standard error aimed at, as a share of |J|
    */
   record Precision(double relative) implements Effort {
+    /** Finer errors would take more than {@link #MOST_COLLISIONS}. */
+    public static final double FINEST = 1e-5;
+
     public Precision {
-      if (!(relative >= 1e-5 && relative < 1)) {
+      if (!(relative >= FINEST && relative < 1)) {
         throw InvalidInputException.must(
-            "the precision", "be at least 1e-5 and below 1", relative, "give a share such as 1e-3");
+            "the precision",
+            "be at least " + FINEST + " and below 1",
+            relative,
+            "give a relative error such as 1e-3");
       }
     }
   }

@@ -28,7 +28,8 @@ public record MaxwellFormula() implements Solver {
     if (Freezing.freezes(junction)) {
       return Freezing.STATE;
     }
-    double hotTerm = hotAccommodation * (2 - coldAccommodation) * meanInverseSpeed(junction, junction.hot());
+    double hotTerm =
+        hotAccommodation * (2 - coldAccommodation) * meanInverseSpeed(junction, junction.hot());
     double coldTerm =
         coldAccommodation * (2 - hotAccommodation) * meanInverseSpeed(junction, junction.cold());
     double bias = junction.hot().temperature() - junction.cold().temperature();

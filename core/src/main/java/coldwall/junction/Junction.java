@@ -11,6 +11,16 @@ package coldwall.junction;
  * @param cold the contact at x = length
  */
 public record Junction(Particle particle, Box box, Contact hot, Contact cold) {
+  public Junction {
+    double groundEnergy = box.groundEnergy(particle);
+    if (!(groundEnergy > 0 && groundEnergy < Double.POSITIVE_INFINITY)) {
+      throw InvalidInputException.must(
+          "the ground-state energy pi^2/(2 m L^2)",
+          "be a positive, finite number",
+          groundEnergy,
+          "choose a less extreme length or mass");
+    }
+  }
 
   /** The same junction with its cold bath at another temperature. */
   public Junction withColdTemperature(double temperature) {
@@ -39,6 +49,6 @@ public record Junction(Particle particle, Box box, Contact hot, Contact cold) {
 
   /** The ground-state energy of the empty box, E_1 = pi^2 / (2 m L^2). */
   public double groundEnergy() {
-    return Spectrum.energy(particle, box, 1);
+    return box.groundEnergy(particle);
   }
 }

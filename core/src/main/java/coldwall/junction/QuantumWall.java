@@ -10,6 +10,9 @@ public sealed interface QuantumWall {
   /** The name that the command line and the results use. */
   String name();
 
+  /** The rate or the accommodation: every jump rate is proportional to it. */
+  double strength();
+
   /**
    * Full thermalisation at a constant rate: W = rate pi_m, pi the canonical populations.
    *
@@ -18,6 +21,11 @@ public sealed interface QuantumWall {
   record Reset(double rate) implements QuantumWall {
     public Reset {
       InvalidInputException.requirePositive("the reset rate gamma", rate);
+    }
+
+    @Override
+    public double strength() {
+      return rate;
     }
 
     @Override
@@ -38,6 +46,11 @@ public sealed interface QuantumWall {
     }
 
     @Override
+    public double strength() {
+      return rate;
+    }
+
+    @Override
     public String name() {
       return "metropolis";
     }
@@ -52,6 +65,11 @@ public sealed interface QuantumWall {
   record WallFlux(double accommodation) implements QuantumWall {
     public WallFlux {
       Accommodation.check(accommodation);
+    }
+
+    @Override
+    public double strength() {
+      return accommodation;
     }
 
     @Override
@@ -70,6 +88,11 @@ public sealed interface QuantumWall {
   record WallForce(double rate) implements QuantumWall {
     public WallForce {
       InvalidInputException.requirePositive("the wall-force coupling gamma", rate);
+    }
+
+    @Override
+    public double strength() {
+      return rate;
     }
 
     @Override

@@ -16,19 +16,14 @@ public record Spectrum(Particle particle, Box box, int levels) {
     }
   }
 
-  static double energy(Particle particle, Box box, int n) {
-    double wavenumber = n * Math.PI / box.length();
-    return wavenumber * wavenumber / (2 * particle.mass());
-  }
-
   /** E_n. */
   public double energy(int n) {
-    return energy(particle, box, n);
+    return groundEnergy() * n * n;
   }
 
   /** E_m - E_n = E_1 (m - n)(m + n), without cancellation. */
   public double gap(int m, int n) {
-    return energy(1) * (m - n) * (m + n);
+    return groundEnergy() * (m - n) * (m + n);
   }
 
   /** The classical speed of level n, v_n = n pi / (m L). */
@@ -38,6 +33,10 @@ public record Spectrum(Particle particle, Box box, int levels) {
 
   /** The matrix element of the force on one hard wall, |F_mn| = 2 sqrt(E_m E_n) / L. */
   public double wallForce(int m, int n) {
-    return 2 * energy(1) * m * n / box.length();
+    return 2 * groundEnergy() * m * n / box.length();
+  }
+
+  private double groundEnergy() {
+    return box.groundEnergy(particle);
   }
 }

@@ -1,5 +1,7 @@
 package coldwall.units;
 
+import java.util.Locale;
+
 /** The kinds of quantity that Coldwall reads or writes, with the SI unit that results use. */
 public enum Dimension {
   LENGTH("m"),
@@ -20,6 +22,11 @@ public enum Dimension {
 
   Dimension(String unit) {
     this.unit = unit;
+  }
+
+  /** What it is called in a sentence. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** The SI unit, empty for a pure number. */

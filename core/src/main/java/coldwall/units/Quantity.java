@@ -1,6 +1,5 @@
 package coldwall.units;
 
-import coldwall.junction.InvalidInputException;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;

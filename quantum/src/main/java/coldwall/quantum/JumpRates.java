@@ -68,14 +68,13 @@ final class JumpRates {
   }
 
   private void wallForce(double rate, Spectrum spectrum, double temperature) {
-    fill(
-        (m, n) -> {
-          double force = spectrum.wallForce(m, n);
-          double frequency = Math.abs(spectrum.gap(m, n));
-          double down = temperature == 0 ? 1 : -1 / StrictMath.expm1(-frequency / temperature);
-          double occupation = m < n ? down : down * boltzmann(frequency, temperature);
-          return rate * force * force * frequency * occupation;
-        });
+    fill((m, n) -> {
+      double force = spectrum.wallForce(m, n);
+      double frequency = Math.abs(spectrum.gap(m, n));
+      double down = temperature == 0 ? 1 : -1 / StrictMath.expm1(-frequency / temperature);
+      double occupation = m < n ? down : down * boltzmann(frequency, temperature);
+      return rate * force * force * frequency * occupation;
+    });
   }
 
   private void fill(RateLaw law) {

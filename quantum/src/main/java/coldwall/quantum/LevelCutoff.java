@@ -8,13 +8,16 @@ public sealed interface LevelCutoff {
   /** The most levels that are kept: beyond, one stationary state takes more than seconds. */
   int MOST = 2000;
 
+  /** One jump needs two. */
+  int FEWEST = 2;
+
   /** This many, whatever the temperature. */
   record Fixed(int levels) implements LevelCutoff {
     public Fixed {
-      if (levels < 2 || levels > MOST) {
+      if (levels < FEWEST || levels > MOST) {
         throw InvalidInputException.must(
             "the number of levels",
-            "lie between 2 and " + MOST,
+            "lie between " + FEWEST + " and " + MOST,
             levels,
             "give a number such as 24, or auto");
       }

@@ -29,7 +29,7 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements Solver {
   /** The reach of the Metropolis proposal, in temperatures of the hotter bath. */
   public static final double PROPOSAL_TEMPERATURES = 20;
 
-  /** Relative to the gross energy exchange; a few hundred roundings of it. */
+  /** Relative to the gross energy exchange of the weaker contact; a few hundred roundings. */
   private static final double CONVERGED = 1e-13;
 
   /** exp(-42) = 6e-19: the first guess leaves out less than a rounding error. */
@@ -78,16 +78,15 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements Solver {
     while (true) {
       levels = withinLimit(levels + levels / 4 + 2, junction);
       Exchange fine = exchange(junction, levels);
-      double change = Math.abs(fine.fromHot - coarse.fromHot);
-      if (change <= CONVERGED * fine.gross) {
+      double change = Math.abs(fine.throughWeakerContact() - coarse.throughWeakerContact());
+      if (change <= CONVERGED * Math.min(fine.hotGross, fine.coldGross)) {
         return state(fine, change + fine.rounding(), levels, true);
       }
       coarse = fine;
     }
   }
 
-  private static SteadyState state(
-      Exchange exchange, double error, int levels, boolean automatic) {
+  private static SteadyState state(Exchange exchange, double error, int levels, boolean automatic) {
     return new SteadyState(
         new HeatCurrent(exchange.fromHot, exchange.fromCold, error),
         List.of(new Diagnostic.Levels(levels, automatic)));
@@ -98,10 +97,14 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements Solver {
         || junction.cold().quantumWall() instanceof QuantumWall.Metropolis;
   }
 
-  /** The number of levels with E_n at most this many temperatures of the hotter bath; at least 2. */
+  /**
+   * The number of levels with E_n at most this many temperatures of the hotter bath; at least 2.
+   */
   private static int levelsBelow(Junction junction, double temperatures) {
     double hotter = Math.max(junction.hot().temperature(), junction.cold().temperature());
-    double levels = Math.floor(Math.sqrt(temperatures * hotter / junction.groundEnergy()));
+    double reach = Math.sqrt(temperatures * hotter / junction.groundEnergy());
+    // A level that sits right at the limit belongs to it, whichever way E_1 was rounded.
+    double levels = Math.floor(reach * (1 + 8 * Math.ulp(1.0)));
     return withinLimit((int) Math.min(Math.max(levels, 2), 1e9), junction);
   }
 
@@ -128,7 +131,8 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements Solver {
     double[] populations = StationaryDistribution.of(hot.plus(cold), levels);
     double fromHot = 0;
     double fromCold = 0;
-    double gross = 0;
+    double hotGross = 0;
+    double coldGross = 0;
     for (int n = 1; n < levels; n++) {
       for (int m = n + 1; m <= levels; m++) {
         double gap = spectrum.gap(m, n);
@@ -136,10 +140,11 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements Solver {
         double down = populations[m - 1];
         fromHot += gap * (hot.rate(m, n) * up - hot.rate(n, m) * down);
         fromCold += gap * (cold.rate(m, n) * up - cold.rate(n, m) * down);
-        gross += gap * (hot.rate(m, n) * up + hot.rate(n, m) * down);
+        hotGross += gap * (hot.rate(m, n) * up + hot.rate(n, m) * down);
+        coldGross += gap * (cold.rate(m, n) * up + cold.rate(n, m) * down);
       }
     }
-    return new Exchange(fromHot, fromCold, gross);
+    return new Exchange(fromHot, fromCold, hotGross, coldGross);
   }
 
   @Override
@@ -152,11 +157,17 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements Solver {
     return "pauli";
   }
 
-  /** Net energy from each bath and the gross exchange with the hot one, per unit time. */
-  private record Exchange(double fromHot, double fromCold, double gross) {
-    /** The net current is a difference of gross flows, each right to a few roundings. */
+  /** Net and gross energy exchanged with each bath per unit time. */
+  private record Exchange(double fromHot, double fromCold, double hotGross, double coldGross) {
+
+    /** The net currents are differences of gross flows, each right to a few roundings. */
     double rounding() {
-      return 4 * Math.ulp(1.0) * gross;
+      return 4 * Math.ulp(1.0) * (hotGross + coldGross);
+    }
+
+    /** The current where it is least hidden by a fast exchange to and fro. */
+    double throughWeakerContact() {
+      return hotGross <= coldGross ? fromHot : -fromCold;
     }
   }
 }

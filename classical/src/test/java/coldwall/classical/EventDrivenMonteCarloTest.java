@@ -1,0 +1,122 @@
+package coldwall.classical;
+
+import static coldwall.classical.MaxwellFormulaTest.junction;
+import static coldwall.testkit.Tolerances.SIGMAS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import coldwall.junction.InvalidInputException;
+import coldwall.junction.Junction;
+import coldwall.solver.Diagnostic;
+import coldwall.solver.HeatCurrent;
+import coldwall.solver.SteadyState;
+import coldwall.testkit.Invariants;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventDrivenMonteCarloTest {
+  /** Seeds behind each coverage figure: its own standard error is then 1.1 per cent. */
+  private static final int SEEDS = 400;
+
+  /** The 97.5 % quantile of Student's t for 1023 degrees of freedom. */
+  private static final double NOMINAL_95 = 1.9623;
+
+  /** 10,000 collisions at T_c = T_h/4 with seed 1: a change of any bit must come back to us. */
+  private static final double PINNED = 0.19589571328183625;
+
+  private static EventDrivenMonteCarlo monteCarlo(long seed, long collisions) {
+    return new EventDrivenMonteCarlo(seed, new Effort.Collisions(collisions));
+  }
+
+  private static double exact(Junction junction) {
+    return new MaxwellFormula().solve(junction).current().fromHot();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, 1, 0.5, 1",
+    "1, 1, 0.01, 1",
+    "1, 0.3, 0.2, 0.8",
+    "1, 0.05, 0.5, 0.05",
+    "1, 1, 1, 1",
+    "1, 0.7, 1e-6, 0.4",
+    "0.2, 0.9, 3, 0.6",
+    "1e-9, 1, 2e-10, 0.5"
+  })
+  void current_agreesWithTheClosedForm(
+      double hot, double hotAccommodation, double cold, double coldAccommodation) {
+    Junction junction = junction(hot, hotAccommodation, cold, coldAccommodation);
+    HeatCurrent current = Invariants.solveChecked(monteCarlo(3, 1_000_000), junction).current();
+    assertThat(current.fromHot())
+        .isCloseTo(exact(junction), within(SIGMAS * current.uncertainty()));
+    assertThat(current.uncertainty()).isPositive();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.01, 1", "0.25, 1", "0.9, 1", "0.01, 0.5", "0.3, 0.2"})
+  void errorBars_coverAsTheyShould(double cold, double accommodation) {
+    Junction junction = junction(1, accommodation, cold, accommodation);
+    double exact = exact(junction);
+    int covered = 0;
+    for (int seed = 0; seed < SEEDS; seed++) {
+      HeatCurrent current = monteCarlo(seed, 40_000).solve(junction).current();
+      if (Math.abs(current.fromHot() - exact) <= NOMINAL_95 * current.uncertainty()) {
+        covered++;
+      }
+    }
+    assertThat(100.0 * covered / SEEDS).isBetween(90.0, 98.0);
+  }
+
+  @Test
+  void sameSeed_givesTheSameBits_otherSeedsDoNot() {
+    Junction junction = junction(1, 1, 0.25, 1);
+    HeatCurrent first = monteCarlo(5, 50_000).solve(junction).current();
+    assertThat(monteCarlo(5, 50_000).solve(junction).current()).isEqualTo(first);
+    assertThat(monteCarlo(6, 50_000).solve(junction).current()).isNotEqualTo(first);
+  }
+
+  @Test
+  void sameSeed_isThisNumberOnEveryMachine() {
+    HeatCurrent current = monteCarlo(1, 10_000).solve(junction(1, 1, 0.25, 1)).current();
+    assertThat(current.fromHot()).isEqualTo(PINNED);
+  }
+
+  @Test
+  void precision_isReached() {
+    EventDrivenMonteCarlo solver = new EventDrivenMonteCarlo(1, new Effort.Precision(5e-3));
+    Junction junction = junction(1, 1, 0.25, 1);
+    SteadyState state = Invariants.solveChecked(solver, junction);
+    HeatCurrent current = state.current();
+    assertThat(current.uncertainty()).isLessThanOrEqualTo(5e-3 * current.fromHot());
+    assertThat(current.fromHot())
+        .isCloseTo(exact(junction), within(SIGMAS * current.uncertainty()));
+    assertThat(state.diagnostic(Diagnostic.Sampling.class).orElseThrow().collisions())
+        .isBetween(131_072L, 4_194_304L);
+  }
+
+  @Test
+  void frozenParticle_isNotSimulated() {
+    SteadyState state = monteCarlo(1, 1L << 32).solve(junction(1, 1, 0, 1));
+    assertThat(state.current().fromHot()).isZero();
+    assertThat(state.diagnostic(Diagnostic.Frozen.class)).isPresent();
+  }
+
+  @Test
+  void interruptedThread_stopsTheSimulation() {
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> monteCarlo(1, 1L << 32).solve(junction(1, 1, 0.5, 1)))
+        .isInstanceOf(CancellationException.class);
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void effort_outsideItsRange_isRefused() {
+    assertThatThrownBy(() -> new Effort.Collisions(9_999))
+        .isInstanceOf(InvalidInputException.class);
+    assertThatThrownBy(() -> new Effort.Precision(Double.NaN))
+        .isInstanceOf(InvalidInputException.class);
+  }
+}

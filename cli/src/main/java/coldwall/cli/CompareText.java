@@ -1,0 +1,23 @@
+package coldwall.cli;
+
+import coldwall.chart.Table;
+import coldwall.study.CompareReport;
+import coldwall.study.CompareResult;
+import coldwall.study.Verdict;
+import java.io.PrintStream;
+
+/** What a comparison says on a terminal: a short table and the verdict. */
+record CompareText(CompareResult result) {
+  private static final int WIDTH = 88;
+
+  void print(PrintStream out) {
+    Table table = new CompareReport(result).shortTable();
+    out.println(TextTable.of(table));
+    Verdict verdict = result.verdict();
+    out.println(Wrapped.to(WIDTH, verdict.headline(), ""));
+    for (String sentence : verdict.sentences()) {
+      out.println(Wrapped.to(WIDTH, sentence, "  "));
+    }
+    out.println();
+  }
+}

@@ -1,0 +1,84 @@
+package coldwall.cli;
+
+import coldwall.junction.InvalidInputException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** The launcher's entry. */
+@Command(
+    name = "coldwall",
+    description = {
+      "Heat through a nanoscale junction at low temperature, solved classically and"
+          + " quantum-mechanically: where is negative differential thermal resistance (NDTR), and"
+          + " can the classical prediction be trusted?",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  coldwall compare           the main job, with sensible defaults",
+      "  coldwall compare --help    all its flags, with examples",
+      "",
+      "Exit status: 0 done, 1 a bug, 2 wrong input, 130 interrupted."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND")
+public final class Main implements Runnable {
+  static final int DONE = 0;
+  private static final int BUG = 1;
+  private static final int WRONG_INPUT = 2;
+  static final int INTERRUPTED = 130;
+
+  private final CommandSpec command = CommandSpec.forAnnotatedObject(this);
+
+  private Main() {}
+
+  /** Runs one command and exits with its status. */
+  public static void main(String[] arguments) {
+    System.setProperty("java.awt.headless", "true");
+    Interruption interruption = Interruption.watch();
+    int status = run(arguments, utf8(System.out), utf8(System.err));
+    interruption.workIsDone();
+    System.exit(status);
+  }
+
+  /** Runs one command in this process; what it says goes to these streams. */
+  static int run(String[] arguments, PrintStream out, PrintStream err) {
+    CommandLine line = new CommandLine(new Main().command);
+    line.addSubcommand(CompareCommand.commandLine(String.join(" ", arguments), out, err));
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setParameterExceptionHandler((wrong, _) -> complain(err, wrong));
+    line.setExecutionExceptionHandler((failure, _, _) -> complain(err, failure));
+    return line.execute(arguments);
+  }
+
+  @Override
+  public void run() {
+    command.commandLine().usage(command.commandLine().getOut());
+  }
+
+  private static int complain(PrintStream err, Exception failure) {
+    if (failure instanceof InvalidInputException || failure instanceof ParameterException) {
+      String message = Objects.requireNonNullElse(failure.getMessage(), "wrong input");
+      err.println("coldwall: " + message.lines().collect(Collectors.joining(" ")));
+      return WRONG_INPUT;
+    }
+    err.println("coldwall: a bug, please report it: " + failure);
+    if (System.getenv("COLDWALL_DEBUG") != null) {
+      failure.printStackTrace(err);
+    }
+    return BUG;
+  }
+
+  private static PrintStream utf8(PrintStream stream) {
+    return new PrintStream(stream, true, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,73 @@
+package coldwall.units;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+
+/**
+ * Numbers as people read them: four significant digits and, in SI, a unit with a prefix.
+ *
+ * @param system the units to show
+ */
+public record Display(UnitSystem system) {
+  private static final MathContext DIGITS = new MathContext(4);
+  private static final MathContext PERCENT_DIGITS = new MathContext(3);
+  private static final String[] PREFIXES = {
+    "q", "r", "y", "z", "a", "f", "p", "n", "µ", "m", "", "k", "M", "G", "T", "P", "E", "Z", "Y"
+  };
+  private static final int UNIT_PREFIX = 10;
+
+  /** A number inside, with its unit. */
+  public String text(Dimension dimension, double natural) {
+    if (!Double.isFinite(natural)) {
+      return "-";
+    }
+    Scale scale = scale(dimension, natural);
+    String number = number(natural * scale.factor());
+    return scale.unit().isEmpty() ? number : number + " " + scale.unit();
+  }
+
+  /** A number without a unit. */
+  public static String number(double value) {
+    if (!Double.isFinite(value)) {
+      return "-";
+    }
+    BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
+    double size = Math.abs(value);
+    boolean plain = size == 0 || (size >= 1e-4 && size < 1e6);
+    return plain ? rounded.toPlainString() : rounded.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** A share as a percentage. */
+  public static String percent(double share) {
+    double percent = 100 * share;
+    if (!Double.isFinite(percent)) {
+      return "-";
+    }
+    BigDecimal rounded = new BigDecimal(percent).round(PERCENT_DIGITS);
+    return rounded.stripTrailingZeros().toPlainString() + " %";
+  }
+
+  /**
+   * What to multiply numbers inside by, and the unit they then have.
+   *
+   * @param factor from natural units
+   * @param unit with its prefix; empty in natural units
+   */
+  public record Scale(double factor, String unit) {}
+
+  /** The scale that brings a number of this size between 1 and 1000. */
+  public Scale scale(Dimension dimension, double natural) {
+    double value = system.fromNatural(dimension, natural);
+    String unit = system.symbol(dimension);
+    double size = Math.abs(value);
+    boolean takesPrefix = !unit.isEmpty() && !unit.startsWith("/") && !unit.equals("kg");
+    int thousands =
+        takesPrefix && size > 0 && Double.isFinite(size)
+            ? (int) Math.floor(StrictMath.log10(size) / 3 + 1e-9)
+            : 0;
+    int index = Math.clamp(UNIT_PREFIX + thousands, 0, PREFIXES.length - 1);
+    double perUnit = system.fromNatural(dimension, 1) / Math.pow(1000, index - UNIT_PREFIX);
+    return new Scale(perUnit, PREFIXES[index] + unit);
+  }
+}

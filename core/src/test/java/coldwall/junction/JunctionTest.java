@@ -1,0 +1,85 @@
+package coldwall.junction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JunctionTest {
+  private static final double ROUNDING = 1e-15;
+
+  private static Junction junction(double mass, double length, double hot, double cold) {
+    return Junction.symmetric(
+        mass, length, hot, cold, new ClassicalWall.Maxwell(1), new QuantumWall.WallFlux(1));
+  }
+
+  @Test
+  void groundEnergy_ofTheDefaultBox_isOne() {
+    double energy = junction(1, Math.PI / Math.sqrt(2), 5, 1).groundEnergy();
+    assertThat(energy).isCloseTo(1, within(ROUNDING));
+  }
+
+  @Test
+  void swapped_exchangesTheContacts() {
+    Junction junction = junction(1, 1, 5, 1);
+    assertThat(junction.swapped().hot()).isEqualTo(junction.cold());
+    assertThat(junction.swapped().swapped()).isEqualTo(junction);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
+  void lengthOrMass_notPositive_isRefused(double bad) {
+    assertThatThrownBy(() -> new Box(bad))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage(
+            "the box length must be positive and finite, but is %s; give a number above 0", bad);
+    assertThatThrownBy(() -> new Particle(bad)).isInstanceOf(InvalidInputException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {-1e-300, Double.NaN, Double.POSITIVE_INFINITY})
+  void temperature_negativeOrNotFinite_isRefused(double bad) {
+    assertThatThrownBy(() -> junction(1, 1, 5, bad)).isInstanceOf(InvalidInputException.class);
+  }
+
+  @Test
+  void temperature_zero_isLegal() {
+    assertThat(junction(1, 1, 0, 0).hot().temperature()).isZero();
+  }
+
+  @Test
+  void groundEnergy_beyondDoubles_isRefused() {
+    assertThatThrownBy(() -> junction(1, 1e-200, 5, 1))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("ground-state energy");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1.0000000001, -0.5, Double.NaN})
+  void accommodation_outsideItsRange_isRefused(double bad) {
+    assertThatThrownBy(() -> new ClassicalWall.Maxwell(bad))
+        .isInstanceOf(InvalidInputException.class);
+    assertThatThrownBy(() -> new QuantumWall.WallFlux(bad))
+        .isInstanceOf(InvalidInputException.class);
+  }
+
+  @Test
+  void spectrum_followsTheBox() {
+    Spectrum spectrum = new Spectrum(new Particle(2), new Box(3), 5);
+    double ground = Math.PI * Math.PI / 36;
+    assertThat(spectrum.energy(3)).isCloseTo(9 * ground, within(ROUNDING));
+    assertThat(spectrum.gap(3, 1)).isCloseTo(8 * ground, within(ROUNDING));
+    assertThat(spectrum.speed(4)).isCloseTo(4 * Math.PI / 6, within(ROUNDING));
+    double force = 2 * Math.sqrt(spectrum.energy(2) * spectrum.energy(5)) / 3;
+    assertThat(spectrum.wallForce(2, 5)).isCloseTo(force, within(2 * ROUNDING));
+  }
+
+  @Test
+  void spectrum_ofOneLevel_isRefused() {
+    assertThatThrownBy(() -> new Spectrum(new Particle(1), new Box(1), 1))
+        .isInstanceOf(InvalidInputException.class);
+  }
+}

@@ -1,0 +1,105 @@
+package coldwall.units;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import coldwall.junction.Box;
+import coldwall.junction.Particle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnitsTest {
+  /** The published figures have four or five digits. */
+  private static final double PUBLISHED = 2e-4;
+
+  private static double kelvins(double natural) {
+    return UnitSystem.SI.fromNatural(Dimension.TEMPERATURE, natural);
+  }
+
+  private static double natural(String text, Dimension dimension) {
+    return Quantity.parse(text, dimension).orElseThrow().natural();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10nm, 1m_e, 43.64", "100nm, 1 m_e, 0.4364", "1nm, 4.002603u, 0.5981"})
+  void groundEnergy_inSi_agreesWithPublishedScales(String length, String mass, double expected) {
+    double energy =
+        new Box(natural(length, Dimension.LENGTH))
+            .groundEnergy(new Particle(natural(mass, Dimension.MASS)));
+    assertThat(kelvins(energy)).isCloseTo(expected, within(PUBLISHED * expected));
+  }
+
+  @Test
+  void power_inSi_agreesWithTheMaxwellFormulaInWatts() {
+    // electron, 100 nm, 1 K and 0.25 K: J = sqrt(2 k_B^3/(pi m)) / L sqrt(Th Tc)(sqrt Th - sqrt Tc)
+    double expected = 1.0722e-13;
+    double hot = natural("1K", Dimension.TEMPERATURE);
+    double cold = natural("0.25K", Dimension.TEMPERATURE);
+    double current =
+        Math.sqrt(2 / Math.PI)
+            / natural("100nm", Dimension.LENGTH)
+            * Math.sqrt(hot * cold)
+            * (Math.sqrt(hot) - Math.sqrt(cold));
+    assertThat(UnitSystem.SI.fromNatural(Dimension.POWER, current))
+        .isCloseTo(expected, within(PUBLISHED * expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5, 5",
+    "-3, -3",
+    "1e-3, 0.001",
+    "300K, 300",
+    "20 mK, 0.02",
+    "1.5e2µK, 1.5e-4",
+    ".5kK, 500"
+  })
+  void quantity_isReadAsTyped(String text, double expected) {
+    Quantity quantity = Quantity.parse(text, Dimension.TEMPERATURE).orElseThrow();
+    assertThat(quantity.value()).isEqualTo(expected);
+    assertThat(quantity.hasUnit()).isEqualTo(text.endsWith("K"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "nan", "inf", "Infinity", "5m", "5KK", "K", "1e", "1,5", "0x10", "--5"})
+  void quantity_notUnderstood_isEmpty(String text) {
+    assertThat(Quantity.parse(text, Dimension.TEMPERATURE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1.0722e-13, 107.2 fW", "2, 2 W", "0, 0 W", "999.96, 1000 W", "1.5e4, 15 kW"})
+  void display_choosesAPrefix(double watts, String expected) {
+    double natural = UnitSystem.SI.toNatural(Dimension.POWER, watts);
+    assertThat(new Display(UnitSystem.SI).text(Dimension.POWER, natural)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.25, 0.25",
+    "1e-300, 1e-300",
+    "123456, 123500",
+    "-0.001, -0.001",
+    "1e30, 1e+30",
+    "NaN, -"
+  })
+  void display_number_hasFourDigits(double value, String expected) {
+    assertThat(Display.number(value)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 100 %", "0.0995, 9.95 %", "0.9996, 100 %", "0.0008712, 0.0871 %", "0, 0 %"})
+  void display_percent_isRounded(double share, String expected) {
+    assertThat(Display.percent(share)).isEqualTo(expected);
+  }
+
+  @Test
+  void naturalUnits_changeNothing() {
+    for (Dimension dimension : Dimension.values()) {
+      assertThat(UnitSystem.NATURAL.fromNatural(dimension, 1.25)).isEqualTo(1.25);
+      assertThat(UnitSystem.NATURAL.symbol(dimension)).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package coldwall.report;
+
+import coldwall.chart.Chart;
+import java.awt.Dimension;
+import java.io.StringWriter;
+import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGeneratorContext;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGGraphics2DIOException;
+import org.apache.batik.svggen.SVGIDGenerator;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Paints a figure as SVG. */
+final class SvgCanvas {
+  private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+  private static final String PREFIX = "coldwall-figure-";
+
+  /** A thousandth of a unit is a quarter of a micrometre on paper. */
+  private static final int DECIMALS = 3;
+
+  private SvgCanvas() {}
+
+  static String draw(Figure figure, Chart chart) {
+    Document document = document();
+    // Text becomes outlines: the layout was measured with this machine's font, and the reader's
+    // browser, the journal's typesetting and a vector editor must all show it so. What is lost,
+    // the words, stands in title and description.
+    SVGGraphics2D g = new SVGGraphics2D(context(document), true);
+    g.setSVGCanvasSize(new Dimension(Figure.WIDTH, figure.height()));
+    figure.paint(g);
+    Element root = g.getRoot();
+    root.setAttribute("viewBox", "0 0 " + Figure.WIDTH + " " + figure.height());
+    root.setAttribute("role", "img");
+    root.setAttribute("aria-labelledby", PREFIX + "title " + PREFIX + "description");
+    addText(document, root, "description", "desc", description(chart));
+    addText(document, root, "title", "title", title(chart));
+    return text(g, root);
+  }
+
+  private static SVGGeneratorContext context(Document document) {
+    SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
+    context.setComment("");
+    context.setPrecision(DECIMALS);
+    context.setIDGenerator(
+        new SVGIDGenerator() {
+          @Override
+          public String generateID(String kind) {
+            return super.generateID(PREFIX + kind);
+          }
+        });
+    return context;
+  }
+
+  private static Document document() {
+    try {
+      return DocumentBuilderFactory.newDefaultInstance()
+          .newDocumentBuilder()
+          .getDOMImplementation()
+          .createDocument(NAMESPACE, "svg", null);
+    } catch (ParserConfigurationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static void addText(
+      Document document, Element root, String id, String tag, String content) {
+    Element element = document.createElementNS(NAMESPACE, tag);
+    element.setAttribute("id", PREFIX + id);
+    element.appendChild(document.createTextNode(content));
+    root.insertBefore(element, root.getFirstChild());
+  }
+
+  private static String title(Chart chart) {
+    return plain(chart.vertical().label()) + " against " + plain(chart.horizontal().label());
+  }
+
+  private static String description(Chart chart) {
+    String curves =
+        chart.series().stream().map(s -> plain(s.name())).collect(Collectors.joining("; "));
+    String bands =
+        chart.bands().stream().map(b -> plain(b.name())).collect(Collectors.joining("; "));
+    String marks =
+        chart.marks().stream().map(m -> plain(m.text())).collect(Collectors.joining("; "));
+    return "Curves: " + curves + ". Shaded: " + bands + ". Marked: " + marks + ".";
+  }
+
+  private static String plain(String text) {
+    return Markup.parse(text).plain();
+  }
+
+  private static String text(SVGGraphics2D g, Element root) {
+    StringWriter writer = new StringWriter();
+    try {
+      g.stream(root, writer, false, false);
+    } catch (SVGGraphics2DIOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    return writer.toString();
+  }
+}

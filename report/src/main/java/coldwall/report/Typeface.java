@@ -1,0 +1,53 @@
+package coldwall.report;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.util.List;
+import java.util.Map;
+
+/** The fonts of a figure: a journal's sans-serif if the machine has one, else Java's own choice. */
+record Typeface(Font label, Font tick, Font note) {
+  static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+  private static final List<String> PREFERRED =
+      List.of("Helvetica", "Arial", "Liberation Sans", "Nimbus Sans", "TeX Gyre Heros");
+  private static final int LABEL = 16;
+  private static final int TICK = 14;
+  private static final int NOTE = 13;
+
+  /**
+   * Finds the fonts.
+   *
+   * @throws FigureUnavailableException if the machine has none
+   */
+  static Typeface find() {
+    try {
+      String family = family();
+      Typeface typeface =
+          new Typeface(
+              new Font(family, Font.PLAIN, LABEL),
+              new Font(family, Font.PLAIN, TICK),
+              new Font(family, Font.PLAIN, NOTE));
+      // Only measuring makes Java load the font library, and fail if it is not there.
+      new TextLayout("T", typeface.label, CONTEXT).getBounds();
+      return typeface;
+    } catch (RuntimeException | LinkageError | InternalError noFonts) {
+      throw new FigureUnavailableException(noFonts);
+    }
+  }
+
+  private static String family() {
+    for (String name : PREFERRED) {
+      if (new Font(name, Font.PLAIN, LABEL).getFamily().equals(name)) {
+        return name;
+      }
+    }
+    return Font.SANS_SERIF;
+  }
+
+  static Font script(Font font, int level) {
+    return font.deriveFont(Map.of(TextAttribute.SUPERSCRIPT, level));
+  }
+}

@@ -1,0 +1,14 @@
+import org.jspecify.annotations.NullMarked;
+
+/** From a chart to a figure and a page. */
+@NullMarked
+module coldwall.report {
+  requires static transitive org.jspecify;
+  requires transitive coldwall.study;
+  requires java.desktop;
+  requires java.xml;
+  requires org.apache.xmlgraphics.batik.svggen;
+  requires org.jfree.jfreechart;
+
+  exports coldwall.report;
+}

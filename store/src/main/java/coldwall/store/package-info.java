@@ -1,0 +1,3 @@
+/** Run folders: what a study leaves behind on disk. */
+@org.jspecify.annotations.NullMarked
+package coldwall.store;

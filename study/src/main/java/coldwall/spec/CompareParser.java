@@ -1,0 +1,197 @@
+package coldwall.spec;
+
+import coldwall.classical.Effort;
+import coldwall.classical.EventDrivenMonteCarlo;
+import coldwall.classical.MaxwellFormula;
+import coldwall.junction.Box;
+import coldwall.junction.ClassicalWall;
+import coldwall.junction.Contact;
+import coldwall.junction.InvalidInputException;
+import coldwall.junction.Junction;
+import coldwall.junction.Particle;
+import coldwall.junction.QuantumWall;
+import coldwall.quantum.LevelCutoff;
+import coldwall.quantum.PauliMasterEquation;
+import coldwall.solver.Solver;
+import coldwall.spec.SpecText.Entry;
+import coldwall.units.Constants;
+import coldwall.units.Dimension;
+import coldwall.units.Quantity;
+import coldwall.units.UnitSystem;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a {@link CompareSpec}. */
+public final class CompareParser {
+  /** The default box has E_1 = 1 for a particle of mass 1. */
+  private static final double DEFAULT_LENGTH = Math.PI / Math.sqrt(2);
+
+  private static final double DEFAULT_HOT = 5;
+  private static final long DEFAULT_SEED = 1;
+  private static final long DEFAULT_COLLISIONS = 4_000_000;
+
+  private final SpecReader reader;
+  private final WallReader walls;
+
+  private CompareParser(SpecReader reader) {
+    this.reader = reader;
+    this.walls = new WallReader(reader);
+  }
+
+  /**
+   * The comparison that this text describes, defaults filled in.
+   *
+   * @throws InvalidInputException naming the first thing that is wrong
+   */
+  public static CompareSpec parse(SpecText text) {
+    return new CompareParser(new SpecReader(text)).parse();
+  }
+
+  private CompareSpec parse() {
+    Optional<Quantity> givenHot = hotTemperature();
+    Optional<Quantity> givenLength = positive("length", Dimension.LENGTH);
+    Optional<Quantity> givenMass = positive("mass", Dimension.MASS);
+    Optional<List<Quantity>> givenCold = ColdTemperatures.parse(reader);
+    Quantity hot = orDefault(givenHot, "--hot", Dimension.TEMPERATURE, DEFAULT_HOT);
+    Quantity length = orDefault(givenLength, "--length", Dimension.LENGTH, DEFAULT_LENGTH);
+    Quantity mass = givenMass.orElseGet(this::defaultMass);
+    List<Quantity> cold = givenCold.orElseGet(() -> ColdTemperatures.defaultRange(hot));
+    boolean classical = walls.isAskedFor("classical");
+    boolean quantum = walls.isAskedFor("quantum");
+    if (!classical && !quantum) {
+      throw new InvalidInputException(
+          "at least one of --classical and --quantum must not be none, but both are; drop one");
+    }
+    Particle particle = new Particle(mass.natural());
+    Box box = new Box(length.natural());
+    double ground = box.groundEnergy(particle);
+    Junction junction =
+        new Junction(
+            particle,
+            box,
+            contact(Side.HOT, hot, ground, particle.mass(), classical, quantum),
+            contact(Side.COLD, hot, ground, particle.mass(), classical, quantum));
+    @Nullable Solver classicalSolver = classical ? classicalSolver() : null;
+    @Nullable Solver quantumSolver = quantum ? quantumSolver() : null;
+    CompareSpec spec =
+        new CompareSpec(
+            junction, hot, cold, length, mass, classicalSolver, quantumSolver, seed(), units());
+    reader.requireAllUsed();
+    return spec;
+  }
+
+  private Optional<Quantity> hotTemperature() {
+    return reader
+        .find("hot")
+        .map(entry -> {
+          Quantity hot = reader.read(entry, entry.text(), Dimension.TEMPERATURE);
+          if (hot.value() < 0) {
+            throw entry.must("be at least 0", "give a temperature such as 5 or 300K");
+          }
+          return hot;
+        });
+  }
+
+  private Optional<Quantity> positive(String key, Dimension dimension) {
+    return reader
+        .find(key)
+        .map(entry -> {
+          Quantity quantity = reader.read(entry, entry.text(), dimension);
+          if (!(quantity.value() > 0)) {
+            throw entry.must("be above 0", "write it like 2 or " + Quantity.examples(dimension));
+          }
+          return quantity;
+        });
+  }
+
+  private Quantity orDefault(
+      Optional<Quantity> given, String flag, Dimension dimension, double natural) {
+    if (given.isEmpty() && reader.system() == UnitSystem.SI) {
+      throw new InvalidInputException(
+          flag
+              + " must be given when other quantities have SI units, but is not; write it like "
+              + Quantity.examples(dimension));
+    }
+    return given.orElseGet(() -> new Quantity(natural, dimension, false));
+  }
+
+  private Quantity defaultMass() {
+    return reader.system() == UnitSystem.SI
+        ? new Quantity(Constants.ELECTRON_MASS, Dimension.MASS, true)
+        : new Quantity(1, Dimension.MASS, false);
+  }
+
+  private Contact contact(
+      Side side,
+      Quantity hot,
+      double groundEnergy,
+      double mass,
+      boolean classical,
+      boolean quantum) {
+    return new Contact(
+        hot.natural(),
+        classical ? walls.classical(side) : new ClassicalWall.Maxwell(1),
+        quantum ? walls.quantum(side, groundEnergy, mass) : new QuantumWall.WallFlux(1));
+  }
+
+  private Solver classicalSolver() {
+    Optional<Entry> method = reader.find("method");
+    return switch (method.map(Entry::text).orElse("exact")) {
+      case "exact" -> new MaxwellFormula();
+      case "monte-carlo" -> new EventDrivenMonteCarlo(seed(), effort());
+      default ->
+          throw method.orElseThrow().must("be one of exact, monte-carlo", "choose one of these");
+    };
+  }
+
+  private Effort effort() {
+    Optional<Entry> precision = reader.find("precision");
+    if (precision.isPresent()) {
+      double share =
+          reader.read(precision.get(), precision.get().text(), Dimension.DIMENSIONLESS).value();
+      if (!(share >= Effort.Precision.FINEST && share < 1)) {
+        throw precision
+            .get()
+            .must(
+                "be at least " + Effort.Precision.FINEST + " and below 1",
+                "give a relative error such as 1e-3");
+      }
+      return new Effort.Precision(share);
+    }
+    return new Effort.Collisions(
+        reader
+            .find("collisions")
+            .map(entry ->
+                SpecReader.wholeNumber(
+                    entry, entry.text(), Effort.Collisions.FEWEST, Effort.MOST_COLLISIONS))
+            .orElse(DEFAULT_COLLISIONS));
+  }
+
+  private Solver quantumSolver() {
+    Optional<Entry> levels = reader.find("levels").filter(entry -> !entry.text().equals("auto"));
+    return levels
+        .map(entry ->
+            PauliMasterEquation.withLevels(
+                (int)
+                    SpecReader.wholeNumber(
+                        entry, entry.text(), LevelCutoff.FEWEST, LevelCutoff.MOST)))
+        .orElseGet(PauliMasterEquation::automatic);
+  }
+
+  private long seed() {
+    return reader
+        .find("seed")
+        .map(entry -> SpecReader.wholeNumber(entry, entry.text(), 0, Long.MAX_VALUE))
+        .orElse(DEFAULT_SEED);
+  }
+
+  private UnitSystem units() {
+    Optional<Entry> choice = reader.find("units");
+    return switch (choice.map(Entry::text).orElse(reader.system().label())) {
+      case "natural" -> UnitSystem.NATURAL;
+      case "si" -> UnitSystem.SI;
+      default -> throw choice.orElseThrow().must("be natural or si", "choose one of these");
+    };
+  }
+}

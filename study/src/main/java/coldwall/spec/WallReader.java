@@ -1,0 +1,87 @@
+package coldwall.spec;
+
+import coldwall.junction.ClassicalWall;
+import coldwall.junction.InvalidInputException;
+import coldwall.junction.QuantumWall;
+import coldwall.spec.SpecText.Entry;
+import coldwall.units.Dimension;
+import coldwall.units.Quantity;
+import coldwall.units.UnitSystem;
+import java.util.Optional;
+
+/** Reads the wall laws of both sides and their strengths. */
+final class WallReader {
+  static final String NONE = "none";
+  private static final String CLASSICAL_NAMES = "maxwell";
+  private static final String QUANTUM_NAMES = "reset, metropolis, wall-flux, wall-force";
+
+  private final SpecReader reader;
+
+  WallReader(SpecReader reader) {
+    this.reader = reader;
+  }
+
+  /** Whether "classical" or "quantum" is to be solved at all. */
+  boolean isAskedFor(String mechanics) {
+    return reader.find(mechanics).map(entry -> !entry.text().equals(NONE)).orElse(true);
+  }
+
+  ClassicalWall classical(Side side) {
+    Optional<Entry> choice = reader.find("classical", side);
+    String name = choice.map(Entry::text).orElse("maxwell");
+    return switch (name) {
+      case "maxwell" -> new ClassicalWall.Maxwell(accommodation(side));
+      default -> throw unknown(choice.orElseThrow(), CLASSICAL_NAMES);
+    };
+  }
+
+  /**
+   * @param ownEnergy E_1 of the box, in natural units
+   * @param mass of the particle, in natural units
+   */
+  QuantumWall quantum(Side side, double ownEnergy, double mass) {
+    Optional<Entry> choice = reader.find("quantum", side);
+    String name = choice.map(Entry::text).orElse("wall-flux");
+    return switch (name) {
+      case "reset" -> new QuantumWall.Reset(gamma(side, Dimension.RATE, ownEnergy));
+      case "metropolis" -> new QuantumWall.Metropolis(gamma(side, Dimension.RATE, ownEnergy));
+      case "wall-flux" -> new QuantumWall.WallFlux(accommodation(side));
+      case "wall-force" -> {
+        double ownUnit = 1 / (mass * ownEnergy * ownEnergy * ownEnergy);
+        yield new QuantumWall.WallForce(gamma(side, Dimension.INVERSE_FORCE_SQUARED, ownUnit));
+      }
+      default -> throw unknown(choice.orElseThrow(), QUANTUM_NAMES);
+    };
+  }
+
+  private double accommodation(Side side) {
+    Optional<Entry> entry = reader.find("accommodation", side);
+    if (entry.isEmpty()) {
+      return 1;
+    }
+    double value = reader.read(entry.get(), entry.get().text(), Dimension.DIMENSIONLESS).value();
+    if (!(value > 0 && value <= 1)) {
+      throw entry.get().must("be above 0 and at most 1", "give a share of collisions such as 0.5");
+    }
+    return value;
+  }
+
+  /** 1 where bare numbers are natural; in SI, 1 in the box's own units (hbar = m = E_1 = 1). */
+  private double gamma(Side side, Dimension dimension, double ownUnit) {
+    Optional<Entry> entry = reader.find("gamma", side);
+    if (entry.isEmpty()) {
+      return reader.system() == UnitSystem.SI ? ownUnit : 1;
+    }
+    Quantity gamma = reader.read(entry.get(), entry.get().text(), dimension);
+    if (!(gamma.natural() > 0 && gamma.natural() < Double.POSITIVE_INFINITY)) {
+      throw entry.get().must("be positive and finite", "give a rate such as 1");
+    }
+    return gamma.natural();
+  }
+
+  private static InvalidInputException unknown(Entry choice, String names) {
+    boolean wholeJunction = !choice.key().contains("-");
+    return choice.must(
+        "be one of " + names + (wholeJunction ? ", none" : ""), "choose one of these");
+  }
+}

@@ -1,0 +1,118 @@
+package coldwall.study;
+
+import coldwall.solver.HeatCurrent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Derivatives of the current with respect to the bias T_h - T_c. */
+final class Conductance {
+  /** Shares of T_h; the error of the extrapolation is of the order of their cube. */
+  private static final double[] SMALL_BIASES = {4e-3, 2e-3, 1e-3};
+
+  /** Where a sampled current stands clear of its noise and is still nearly linear in the bias. */
+  private static final double[] SAMPLED_BIASES = {0.1, 0.15, 0.2, 0.25, 0.3, 0.4};
+
+  /** Of T_c. Error of order 1e-12: the fourth power of the step, or rounding over the step. */
+  private static final double STEP = 2e-3;
+
+  private Conductance() {}
+
+  /** dJ/d(T_h - T_c) at T_c -> T_h from below. NaN if T_h = 0. */
+  static Estimate atEquilibrium(Contender contender) {
+    if (contender.hotTemperature() == 0) {
+      return Estimate.NONE;
+    }
+    return contender.solver().isStatistical() ? fitted(contender) : extrapolated(contender);
+  }
+
+  private static Estimate extrapolated(Contender contender) {
+    double coarse = perBias(contender, SMALL_BIASES[0]).y();
+    double middle = perBias(contender, SMALL_BIASES[1]).y();
+    double fine = perBias(contender, SMALL_BIASES[2]).y();
+    double linearCoarse = 2 * middle - coarse;
+    double linearFine = 2 * fine - middle;
+    double quadratic = (4 * linearFine - linearCoarse) / 3;
+    return new Estimate(quadratic, Math.abs(quadratic - linearFine));
+  }
+
+  private static Estimate fitted(Contender contender) {
+    List<Parabola.Point> points = new ArrayList<>();
+    for (double bias : SAMPLED_BIASES) {
+      points.add(perBias(contender, bias));
+    }
+    return Parabola.fit(points).at(0);
+  }
+
+  /** J/(T_h - T_c) at a bias given as a share of T_h. */
+  private static Parabola.Point perBias(Contender contender, double share) {
+    double hot = contender.hotTemperature();
+    double cold = hot * (1 - share);
+    HeatCurrent current = contender.current(cold);
+    double bias = hot - cold;
+    return new Parabola.Point(share, current.fromHot() / bias, current.uncertainty() / bias);
+  }
+
+  /** -dJ/dT_c of a computed current, by central differences at two steps. */
+  static Estimate byDifferences(Contender contender, double cold) {
+    if (cold == 0) {
+      return Estimate.NONE;
+    }
+    double coarse = centralDifference(contender, cold, STEP * cold);
+    double fine = centralDifference(contender, cold, STEP / 2 * cold);
+    double extrapolated = (4 * fine - coarse) / 3;
+    return new Estimate(extrapolated, Math.abs(extrapolated - fine));
+  }
+
+  private static double centralDifference(Contender contender, double cold, double step) {
+    double above = cold + step;
+    double below = cold - step;
+    return (contender.current(below).fromHot() - contender.current(above).fromHot())
+        / (above - below);
+  }
+
+  /** -dJ/dT_c of a sampled curve, each point from itself and its neighbours. */
+  static CurrentCurve byNeighbours(CurrentCurve curve) {
+    List<CurvePoint> points = curve.points();
+    List<CurvePoint> withSlopes =
+        IntStream.range(0, points.size())
+            .mapToObj(i -> {
+              CurvePoint point = points.get(i);
+              return new CurvePoint(point.coldTemperature(), point.state(), slopeAt(points, i));
+            })
+            .toList();
+    return new CurrentCurve(curve.contender(), withSlopes);
+  }
+
+  /** The slope of the parabola through three points; of the line through two at the ends. */
+  private static Estimate slopeAt(List<CurvePoint> points, int i) {
+    double at = points.get(i).coldTemperature();
+    List<CurvePoint> near = points.subList(Math.max(i - 1, 0), Math.min(i + 2, points.size()));
+    if (at == 0 || near.size() < 2) {
+      return Estimate.NONE;
+    }
+    double[] nodes = near.stream().mapToDouble(CurvePoint::coldTemperature).toArray();
+    double slope = 0;
+    double variance = 0;
+    for (int k = 0; k < nodes.length; k++) {
+      double weight = slopeWeight(nodes, k, at);
+      HeatCurrent current = near.get(k).current();
+      slope -= weight * current.fromHot();
+      variance += weight * weight * current.uncertainty() * current.uncertainty();
+    }
+    return new Estimate(slope, Math.sqrt(variance));
+  }
+
+  /** The derivative at x of the Lagrange polynomial of node k, for two or three nodes. */
+  private static double slopeWeight(double[] nodes, int k, double x) {
+    double numerator = 0;
+    double denominator = 1;
+    for (int j = 0; j < nodes.length; j++) {
+      if (j != k) {
+        numerator += x - nodes[j];
+        denominator *= nodes[k] - nodes[j];
+      }
+    }
+    return (nodes.length == 2 ? 1 : numerator) / denominator;
+  }
+}

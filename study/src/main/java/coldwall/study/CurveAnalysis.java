@@ -1,0 +1,51 @@
+package coldwall.study;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A curve and what follows from it.
+ *
+ * @param curve the curve
+ * @param ndtr whether and where the current falls as the bias grows; null if not judged
+ * @param conductance dJ/d(T_h - T_c) at T_c -&gt; T_h, the curve's own scale; NaN if not known
+ */
+public record CurveAnalysis(CurrentCurve curve, @Nullable Ndtr ndtr, Estimate conductance) {
+
+  static CurveAnalysis of(CurrentCurve curve) {
+    CurrentCurve complete =
+        curve.contender().solver().isStatistical() ? Conductance.byNeighbours(curve) : curve;
+    return new CurveAnalysis(
+        complete, NdtrFinder.find(curve), Conductance.atEquilibrium(curve.contender()));
+  }
+
+  /** A curve that was cut short. */
+  static CurveAnalysis unjudged(CurrentCurve curve) {
+    return new CurveAnalysis(curve, null, Estimate.NONE);
+  }
+
+  /** Whose curve it is. */
+  public Contender contender() {
+    return curve.contender();
+  }
+
+  /** Whether NDTR was found. */
+  public boolean hasNdtr() {
+    return ndtr != null && ndtr.found();
+  }
+
+  Ndtr ndtrOrThrow() {
+    return Objects.requireNonNull(ndtr, "the curve was not judged");
+  }
+
+  /** J over the curve's own conductance: a current that no coupling strength scales. */
+  Estimate scaled(CurvePoint point) {
+    double current = point.current().fromHot();
+    double value = current / conductance.value();
+    double relative =
+        Math.hypot(
+            point.current().uncertainty() / current,
+            conductance.uncertainty() / conductance.value());
+    return new Estimate(value, current == 0 ? 0 : Math.abs(value) * relative);
+  }
+}

@@ -1,0 +1,21 @@
+package coldwall.study;
+
+import coldwall.solver.HeatCurrent;
+import coldwall.solver.SteadyState;
+
+/**
+ * One point of a curve J(T_c).
+ *
+ * @param coldTemperature T_c
+ * @param state what the solver found there
+ * @param differentialConductance dJ/d(T_h - T_c) = -dJ/dT_c, negative where there is NDTR; NaN
+ *     where it is not known, and at T_c = 0, where it may be infinite
+ */
+public record CurvePoint(
+    double coldTemperature, SteadyState state, Estimate differentialConductance) {
+
+  /** The current and its uncertainty. */
+  public HeatCurrent current() {
+    return state.current();
+  }
+}

@@ -1,0 +1,56 @@
+package coldwall.study;
+
+import java.util.List;
+
+/**
+ * How far a classical curve departs from a quantum one, each divided by its own conductance at T_c
+ * -&gt; T_h: |j_classical - j_quantum| / |j_quantum|, the largest over the judged points.
+ *
+ * @param largest the largest departure
+ * @param atCold where
+ * @param belowCold the departure exceeds {@value #TOLERATED} at some T_c just below this, and
+ *     nowhere above it; NaN if it never does
+ */
+public record Departure(Estimate largest, double atCold, double belowCold) {
+  /** The largest departure that the verdict tolerates. */
+  public static final double TOLERATED = 0.1;
+
+  /** A sampled departure counts by as much as it exceeds this many standard errors. */
+  private static final double SIGMAS = 3;
+
+  static Departure between(CurveAnalysis classical, CurveAnalysis quantum) {
+    List<CurvePoint> classicalPoints = classical.curve().judged();
+    List<CurvePoint> quantumPoints = quantum.curve().judged();
+    Estimate largest = Estimate.NONE;
+    double atCold = Double.NaN;
+    double belowCold = Double.NaN;
+    for (int i = 0; i < quantumPoints.size(); i++) {
+      Estimate here =
+          relative(classical.scaled(classicalPoints.get(i)), quantum.scaled(quantumPoints.get(i)));
+      double cold = quantumPoints.get(i).coldTemperature();
+      if (Double.isNaN(here.value())) {
+        continue;
+      }
+      if (Double.isNaN(largest.value()) || certain(here) > certain(largest)) {
+        largest = here;
+        atCold = cold;
+      }
+      if (certain(here) > TOLERATED) {
+        belowCold = cold;
+      }
+    }
+    return new Departure(largest, atCold, belowCold);
+  }
+
+  private static double certain(Estimate departure) {
+    return departure.value() - SIGMAS * departure.uncertainty();
+  }
+
+  private static Estimate relative(Estimate classical, Estimate quantum) {
+    double ratio = classical.value() / quantum.value();
+    double uncertainty =
+        Math.hypot(classical.uncertainty(), ratio * quantum.uncertainty())
+            / Math.abs(quantum.value());
+    return new Estimate(Math.abs(ratio - 1), uncertainty);
+  }
+}

@@ -1,0 +1,58 @@
+package coldwall.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+
+/** Independent pieces of work on a fixed number of threads, answers in the order of the tasks. */
+final class ParallelTasks {
+  private ParallelTasks() {}
+
+  /**
+   * Runs them all. If the calling thread is interrupted, stops, and leaves the unfinished answers
+   * empty and the thread interrupted.
+   */
+  static <R> List<Optional<R>> run(List<Callable<R>> tasks, int threads, IntConsumer finished) {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<R>> futures = tasks.stream().map(pool::submit).toList();
+      List<Optional<R>> answers = new ArrayList<>();
+      for (Future<R> future : futures) {
+        answers.add(answer(future, pool));
+        finished.accept(answers.size());
+      }
+      return answers;
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static <R> Optional<R> answer(Future<R> future, ExecutorService pool) {
+    try {
+      if (Thread.currentThread().isInterrupted() && !future.isDone()) {
+        throw new InterruptedException();
+      }
+      return Optional.of(future.get());
+    } catch (InterruptedException _) {
+      pool.shutdownNow();
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    } catch (CancellationException _) {
+      return Optional.empty();
+    } catch (ExecutionException failure) {
+      if (failure.getCause() instanceof CancellationException) {
+        return Optional.empty();
+      }
+      throw failure.getCause() instanceof RuntimeException cause
+          ? cause
+          : new IllegalStateException(failure.getCause());
+    }
+  }
+}

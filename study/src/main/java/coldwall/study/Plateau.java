@@ -1,0 +1,28 @@
+package coldwall.study;
+
+import java.util.List;
+
+/** The low-temperature end of a curve, where the current no longer depends on T_c. */
+final class Plateau {
+  private static final double FLATNESS = 0.01;
+
+  private Plateau() {}
+
+  /**
+   * The largest T_c of the curve up to which the current stays within one per cent of its value at
+   * the lowest T_c; NaN if that is the lowest point itself.
+   */
+  static double end(CurrentCurve curve) {
+    List<CurvePoint> points = curve.judged();
+    double end = Double.NaN;
+    for (int i = 1; i < points.size(); i++) {
+      double lowest = points.getFirst().current().fromHot();
+      double change = Math.abs(points.get(i).current().fromHot() - lowest);
+      if (!(change <= FLATNESS * Math.abs(lowest))) {
+        return end;
+      }
+      end = points.get(i).coldTemperature();
+    }
+    return end;
+  }
+}
