@@ -98,7 +98,7 @@ final class Lane {
 
   /** A draw from the flux-Maxwell law, density exp(-E/T)/T. */
   private double thermal(double temperature) {
-    return -temperature * StrictMath.log(uniform());
+    return -temperature * Logarithm.of(uniform());
   }
 
   /** 52 random bits and a half: never 0, never 1. */
