@@ -46,7 +46,8 @@ record AxisRange(double lower, double upper) {
       return new AxisRange(-mirrored.upper, -mirrored.lower);
     }
     if (upper - lower < TINY && upper < TINY) {
-      return new AxisRange(0, 1);
+      // A curve of zeros would hide behind the frame if that were its place.
+      return new AxisRange(-0.2, 1);
     }
     // A curve that uses less than half of an axis from 0 gets the whole axis for itself,
     // unless it is flat: rounding noise is not worth a picture.

@@ -12,6 +12,9 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** What each curve, shade and symbol stands for: one row each, or in columns. */
 final class Legend {
@@ -19,6 +22,11 @@ final class Legend {
   private static final double GAP = 7;
   private static final double BETWEEN = 20;
   private static final double LEADING = 2;
+
+  private static final Pattern UNIT = Pattern.compile("\\s*[(\\[,].*");
+  private static final Pattern WORD = Pattern.compile("\\p{L}{4}");
+  private static final Pattern INDEXED = Pattern.compile("\\S*_\\{[^{}]*}\\S*");
+  private static final int LONGEST_SYMBOL = 12;
 
   /** Paints a sample around the middle of its left side. */
   private interface Sample {
@@ -122,14 +130,19 @@ final class Legend {
   private static String beyondText(Chart chart) {
     boolean horizontally = chart.horizontal().scale() == Chart.Scale.LOGARITHMIC;
     Chart.Axis axis = horizontally ? chart.horizontal() : chart.vertical();
-    String symbol = axis.label().replaceFirst("\\s*[(\\[,].*", "");
-    return isSymbol(Markup.parse(symbol).plain())
-        ? "at " + symbol + " = 0"
-        : "at 0, off the logarithmic axis";
+    return symbolOf(axis.label())
+        .map(symbol -> "at " + symbol + " = 0")
+        .orElse("at 0, off the logarithmic axis");
   }
 
-  private static boolean isSymbol(String text) {
-    return !text.isEmpty() && text.length() <= 12 && !text.matches(".*\\p{L}{4}.*");
+  /** The label without its unit if that is short, else its first symbol with an index. */
+  private static Optional<String> symbolOf(String label) {
+    String name = UNIT.matcher(label).replaceFirst("");
+    String plain = Markup.parse(name).plain();
+    if (!plain.isEmpty() && plain.length() <= LONGEST_SYMBOL && !WORD.matcher(plain).find()) {
+      return Optional.of(name);
+    }
+    return INDEXED.matcher(name).results().map(MatchResult::group).findFirst();
   }
 
   private static Rectangle2D swatch(double left, double middle) {

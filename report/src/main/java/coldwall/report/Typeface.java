@@ -31,7 +31,8 @@ record Typeface(Font label, Font tick, Font note) {
       // Only measuring makes Java load the font library, and fail if it is not there.
       new TextLayout("T", typeface.label, CONTEXT).getBounds();
       return typeface;
-    } catch (RuntimeException | LinkageError | InternalError noFonts) {
+    } catch (RuntimeException | Error noFonts) {
+      // Java has no exception of its own for this: it throws plain errors of several kinds.
       throw new FigureUnavailableException(noFonts);
     }
   }

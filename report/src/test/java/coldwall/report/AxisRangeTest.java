@@ -33,8 +33,8 @@ class AxisRangeTest {
   }
 
   @Test
-  void linear_aroundZeros_isNotEmpty() {
-    assertThat(around(Scale.LINEAR, 0, 0)).isEqualTo(new AxisRange(0, 1));
+  void linear_aroundZeros_leavesThemInside() {
+    assertThat(around(Scale.LINEAR, 0, 0)).isEqualTo(new AxisRange(-0.2, 1));
   }
 
   @Test
