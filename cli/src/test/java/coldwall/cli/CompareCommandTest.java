@@ -1,11 +1,10 @@
 package coldwall.cli;
 
+import static coldwall.cli.CommandRunner.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import coldwall.cli.CommandRunner.Outcome;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -17,21 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CompareCommandTest {
   @TempDir private Path temporary;
-
-  /** What one command said and how it ended. */
-  private record Outcome(int status, String out, String err) {}
-
-  private static Outcome run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int status =
-        Main.run(
-            arguments,
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    return new Outcome(
-        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
 
   private Outcome compare(String typed) {
     String[] words = ("compare --out " + temporary.resolve("run") + " " + typed).split(" ", -1);
