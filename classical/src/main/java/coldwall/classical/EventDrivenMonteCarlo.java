@@ -17,9 +17,9 @@ import java.util.concurrent.CancellationException;
  * cover as they should (the tests count), but the error itself scatters from seed to seed.
  *
  * <p>The work is split into {@value #LANES} lanes with a random stream each, seeded by the seed and
- * the two temperatures; nothing depends on threads. Only +, *, /, sqrt and bit operations are
- * used: the same seed gives the same bits everywhere. If a Maxwell wall is at T = 0, nothing is
- * simulated and J = 0. Cancelled by interrupting the thread.
+ * the two temperatures; nothing depends on threads. Only +, *, /, sqrt and bit operations are used:
+ * the same seed gives the same bits everywhere. If a Maxwell wall is at T = 0, nothing is simulated
+ * and J = 0. Cancelled by interrupting the thread.
  *
  * @param seed chooses the random streams
  * @param effort how long to simulate
