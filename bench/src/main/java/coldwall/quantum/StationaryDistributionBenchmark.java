@@ -16,10 +16,10 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** GTH elimination of a full chain, in the package of the solver that is not public. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Measurement(iterations = 20, time = 250, timeUnit = TimeUnit.MILLISECONDS)
 @Fork(2)
 public class StationaryDistributionBenchmark {
   @Param({"10", "32", "100", "400", "1000"})
