@@ -1,6 +1,8 @@
 package coldwall.classical;
 
-/** Integrals of the acceptance exp(-x/T) over upward steps x, well-conditioned and good at T = 0. */
+/**
+ * Integrals of the acceptance exp(-x/T) over upward steps x, well-conditioned and good at T = 0.
+ */
 final class Boltzmann {
   private static final double SERIES_BELOW = 0.5;
   private static final int SERIES_TERMS = 18;

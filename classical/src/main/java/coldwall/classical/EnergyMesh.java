@@ -2,8 +2,10 @@ package coldwall.classical;
 
 /** Panels of energy with Gauss-Legendre nodes, numbered upwards through all panels. */
 final class EnergyMesh {
-  private final GaussPanel panel;
+  private final PanelRules rules;
   private final double[] edges;
+  private final GaussPanel[] panels;
+  private final int[] first;
   private final double[] energies;
   private final double[] weights;
   private final double[] flightWeights;
@@ -11,36 +13,67 @@ final class EnergyMesh {
   /**
    * Lays the nodes.
    *
-   * @param panel the nodes of every panel
+   * @param rules the nodes of every panel
    * @param edges ascending, from 0
    */
-  EnergyMesh(GaussPanel panel, double[] edges) {
-    this.panel = panel;
+  EnergyMesh(PanelRules rules, double[] edges) {
+    this.rules = rules;
     this.edges = edges.clone();
-    int size = panel.size();
-    int count = size * panels();
-    energies = new double[count];
-    weights = new double[count];
-    flightWeights = new double[count];
-    for (int p = 0; p < panels(); p++) {
-      for (int i = 0; i < size; i++) {
-        energies[p * size + i] = middle(p) + halfWidth(p) * panel.node(i);
-        weights[p * size + i] = halfWidth(p) * panel.weight(i);
-      }
-      addFlightWeights(p);
+    panels = new GaussPanel[edges.length - 1];
+    first = new int[edges.length];
+    for (int p = 0; p < panels.length; p++) {
+      panels[p] = rules.forWidth(edges[p + 1] - edges[p]);
+      first[p + 1] = first[p] + panels[p].size();
+    }
+    energies = new double[first[panels.length]];
+    weights = new double[energies.length];
+    flightWeights = new double[energies.length];
+    for (int p = 0; p < panels.length; p++) {
+      lay(p);
     }
   }
 
-  GaussPanel panel() {
-    return panel;
+  private void lay(int p) {
+    GaussPanel panel = panels[p];
+    for (int i = 0; i < panel.size(); i++) {
+      energies[first[p] + i] = middle(p) + halfWidth(p) * panel.node(i);
+      weights[first[p] + i] = halfWidth(p) * panel.weight(i);
+    }
+    // With E = y^2 the inverse square root disappears, and the rule is exact for the polynomial.
+    double lowest = Math.sqrt(low(p));
+    double half = (Math.sqrt(high(p)) - lowest) / 2;
+    for (int i = 0; i < panel.size(); i++) {
+      double y = lowest + half * (1 + panel.node(i));
+      double x = (y * y - middle(p)) / halfWidth(p);
+      panel.addLagrange(x, 2 * half * panel.weight(i), flightWeights, first[p]);
+    }
+  }
+
+  /** The rules that gave each panel its nodes. */
+  PanelRules rules() {
+    return rules;
+  }
+
+  /** All nodes of all panels. */
+  int size() {
+    return energies.length;
+  }
+
+  double[] edges() {
+    return edges.clone();
   }
 
   int panels() {
-    return edges.length - 1;
+    return panels.length;
   }
 
-  int size() {
-    return energies.length;
+  GaussPanel panel(int p) {
+    return panels[p];
+  }
+
+  /** The number of the panel's lowest node. */
+  int first(int p) {
+    return first[p];
   }
 
   double low(int p) {
@@ -51,20 +84,20 @@ final class EnergyMesh {
     return edges[p + 1];
   }
 
-  double energy(int i) {
-    return energies[i];
-  }
-
-  double weight(int i) {
-    return weights[i];
-  }
-
   double middle(int p) {
     return (edges[p] + edges[p + 1]) / 2;
   }
 
   double halfWidth(int p) {
     return (edges[p + 1] - edges[p]) / 2;
+  }
+
+  double energy(int i) {
+    return energies[i];
+  }
+
+  double weight(int i) {
+    return weights[i];
   }
 
   /** The integral of a density given at the nodes. */
@@ -75,17 +108,6 @@ final class EnergyMesh {
   /** The integral of density/sqrt(E): the mean flight time over L sqrt(m/2). */
   double flightTime(double[] density) {
     return dot(flightWeights, density);
-  }
-
-  /** With E = y^2 the inverse square root disappears, and the rule is exact for the polynomial. */
-  private void addFlightWeights(int p) {
-    double lowest = Math.sqrt(low(p));
-    double half = (Math.sqrt(high(p)) - lowest) / 2;
-    for (int i = 0; i < panel.size(); i++) {
-      double y = lowest + half * (1 + panel.node(i));
-      double x = (y * y - middle(p)) / halfWidth(p);
-      panel.addLagrange(x, 2 * half * panel.weight(i), flightWeights, p * panel.size());
-    }
   }
 
   private static double dot(double[] left, double[] right) {

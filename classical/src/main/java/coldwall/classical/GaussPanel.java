@@ -59,6 +59,13 @@ final class GaussPanel {
     }
   }
 
+  /** How many nodes lie between two positions, by their limiting density. */
+  double nodesBetween(double low, double high) {
+    double from = StrictMath.acos(Math.max(-1, low));
+    double to = StrictMath.acos(Math.min(1, high));
+    return nodes.length * (from - to) / Math.PI;
+  }
+
   /** How large the two highest Legendre coefficients of these values are. */
   double tail(double[] values, int offset) {
     double tail = 0;

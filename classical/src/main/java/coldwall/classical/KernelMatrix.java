@@ -14,6 +14,9 @@ final class KernelMatrix {
   /** Where sub-intervals end below E', in units of T; beyond the last nothing is left. */
   private static final double[] STEPS = {0, 2, 4, 8, 16, 44};
 
+  /** An interval with fewer nodes than this needs no more points than an ordinary panel. */
+  private static final double FEW = 6;
+
   private final EnergyMesh mesh;
   private final double temperature;
   private final double[][] rows;
@@ -67,21 +70,22 @@ final class KernelMatrix {
   }
 
   private void addNodes(Piece piece, int target, int p) {
-    int first = p * mesh.panel().size();
-    for (int j = first; j < first + mesh.panel().size(); j++) {
+    for (int j = mesh.first(p); j < mesh.first(p + 1); j++) {
       rows[target][j] += mesh.weight(j) * value(piece, target, mesh.energy(j));
     }
   }
 
   private void addInterval(Piece piece, int target, int p, double from, double to) {
-    GaussPanel panel = mesh.panel();
-    double half = (to - from) / 2;
-    double middle = (to + from) / 2;
-    for (int q = 0; q < panel.size(); q++) {
-      double energy = middle + half * panel.node(q);
-      double factor = half * panel.weight(q) * value(piece, target, energy);
-      double x = (energy - mesh.middle(p)) / mesh.halfWidth(p);
-      panel.addLagrange(x, factor, rows[target], p * panel.size());
+    GaussPanel panel = mesh.panel(p);
+    double low = (from - mesh.middle(p)) / mesh.halfWidth(p);
+    double high = (to - mesh.middle(p)) / mesh.halfWidth(p);
+    GaussPanel rule = panel.nodesBetween(low, high) < FEW ? mesh.rules().ordinary() : panel;
+    double half = (high - low) / 2;
+    for (int q = 0; q < rule.size(); q++) {
+      double x = low + half * (1 + rule.node(q));
+      double energy = mesh.middle(p) + mesh.halfWidth(p) * x;
+      double factor = mesh.halfWidth(p) * half * rule.weight(q) * value(piece, target, energy);
+      panel.addLagrange(x, factor, rows[target], mesh.first(p));
     }
   }
 

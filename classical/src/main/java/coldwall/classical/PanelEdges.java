@@ -1,49 +1,100 @@
 package coldwall.classical;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 
-/** Where panels must end so that the flux densities are smooth within each; energies in T_max. */
+/** Where panels end at first, so that the flux densities are smooth within each; in T_max. */
 final class PanelEdges {
   /** exp(-42) of a Boltzmann factor is left: nothing in double precision. */
-  static final double CUT = 42;
+  private static final double CUT = 42;
 
   private static final double GROWTH = 2;
-  private static final double CLOSEST = 1e-9;
-  private static final int DEEPEST = 6;
-  private static final int DEEPEST_OF_TWO_WINDOWS = 3;
 
-  private PanelEdges() {}
+  /** Wide panels carry more nodes where a narrow window asks for them ({@link PanelRules}). */
+  private static final double GROWTH_WITH_NARROW_WINDOWS = 4;
+
+  private static final double NARROW = 0.25;
+
+  /** In units of a T: the first panel sees a layer, and is halved if it matters. */
+  private static final double[] LAYERS = {4, 20};
+
+  private final WallKernel[] walls;
+  private final double top;
+  private final TreeSet<Double> edges = new TreeSet<>();
+
+  private PanelEdges(WallKernel first, WallKernel second) {
+    walls = new WallKernel[] {first, second};
+    top = Math.min(cut(first, second), Math.max(reach(first), reach(second)));
+  }
 
   static double[] between(WallKernel first, WallKernel second) {
-    double top = Math.min(CUT, Math.max(reach(first), reach(second)));
-    TreeSet<Double> edges = new TreeSet<>();
-    double smallest = top;
-    for (double kink : kinks(first, second, top)) {
-      smallest = Math.min(smallest, kink);
-      edges.add(kink);
-    }
-    for (WallKernel kernel : new WallKernel[] {first, second}) {
-      if (kernel.temperature() > 0) {
-        smallest = Math.min(smallest, kernel.temperature());
-      }
-    }
-    for (double edge = smallest; edge < top; edge *= GROWTH) {
-      addApart(edges, edge, edge / 4);
-    }
+    PanelEdges panels = new PanelEdges(first, second);
+    Set<Double> kinks = Kinks.between(first, second, panels.top);
+    panels.edges.addAll(kinks);
+    panels.addGrowing(panels.smallest(), growth(first, second));
+    panels.addLayers();
+    TreeSet<Double> edges = panels.edges;
     edges.add(0.0);
-    edges.removeIf(edge -> edge > top * (1 - CLOSEST));
-    edges.add(top);
+    edges.removeIf(edge -> edge > panels.top * (1 - Kinks.CLOSEST));
+    edges.add(panels.top);
     return edges.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  private static double reach(WallKernel kernel) {
-    return kernel.temperature() > 0 ? kernel.reach() : 0;
+  private static double growth(WallKernel first, WallKernel second) {
+    boolean narrow = PanelRules.narrowestWindow(first, second) < NARROW;
+    return narrow ? GROWTH_WITH_NARROW_WINDOWS : GROWTH;
   }
 
-  private static void addApart(TreeSet<Double> edges, double edge, double distance) {
+  /** Two windows keep the energy lower than the hotter bath alone would. */
+  private static double cut(WallKernel first, WallKernel second) {
+    if (first instanceof WindowKernel one && second instanceof WindowKernel other) {
+      double start = (Kinks.deepest(first, second) + 1) * Math.max(one.width(), other.width());
+      return Math.min(CUT, CUT / WindowDecay.between(one, other) + start);
+    }
+    return CUT;
+  }
+
+  /** A wall at T = 0 only ever takes energy. */
+  private static double reach(WallKernel wall) {
+    return wall.temperature() > 0 ? wall.reach() : 0;
+  }
+
+  private double smallest() {
+    double smallest = edges.isEmpty() ? top : edges.first();
+    for (WallKernel wall : walls) {
+      smallest = wall.temperature() > 0 ? Math.min(smallest, wall.temperature()) : smallest;
+    }
+    return smallest;
+  }
+
+  private void addGrowing(double smallest, double growth) {
+    for (double edge = smallest; edge < top; edge *= growth) {
+      addApart(edge, edge / 4);
+    }
+  }
+
+  /** Where a uniform proposal ends, each bath leaves a layer of some T; narrow ones go unseen. */
+  private void addLayers() {
+    for (WallKernel wall : walls) {
+      if (wall instanceof UniformKernel(double _, double maximum) && maximum <= top) {
+        for (WallKernel other : walls) {
+          addLayers(maximum, other.temperature());
+        }
+      }
+    }
+  }
+
+  private void addLayers(double end, double temperature) {
+    for (double depth : LAYERS) {
+      double distance = depth * temperature;
+      if (distance > 0 && distance < end / 2) {
+        addApart(end - distance, distance / 4);
+        addApart(end + distance, distance / 4);
+      }
+    }
+  }
+
+  private void addApart(double edge, double distance) {
     Double below = edges.floor(edge);
     Double above = edges.ceiling(edge);
     boolean near =
@@ -51,56 +102,5 @@ final class PanelEdges {
     if (!near) {
       edges.add(edge);
     }
-  }
-
-  /**
-   * A window carries each kink to a distance d, one order smoother; the reflection at E = 0 is a
-   * kink as well. After a few steps they no longer count.
-   */
-  private static Iterable<Double> kinks(WallKernel first, WallKernel second, double top) {
-    TreeMap<Double, Integer> depths = new TreeMap<>();
-    Deque<Double> open = new ArrayDeque<>();
-    open.add(0.0);
-    for (WallKernel kernel : new WallKernel[] {first, second}) {
-      for (double kink : kernel.kinks()) {
-        open.add(kink);
-      }
-    }
-    for (double kink : open) {
-      depths.put(kink, 0);
-    }
-    double[] steps = windows(first, second);
-    int deepest = steps.length > 1 ? DEEPEST_OF_TWO_WINDOWS : DEEPEST;
-    while (!open.isEmpty()) {
-      double kink = open.remove();
-      int depth = depths.getOrDefault(kink, 0);
-      for (double step : steps) {
-        for (double next : new double[] {kink + step, Math.abs(kink - step)}) {
-          if (depth < deepest && next < top && isNew(depths, next)) {
-            depths.put(next, depth + 1);
-            open.add(next);
-          }
-        }
-      }
-    }
-    depths.keySet().removeIf(kink -> kink == 0 || kink >= top);
-    return depths.keySet();
-  }
-
-  private static boolean isNew(TreeMap<Double, Integer> depths, double kink) {
-    Double below = depths.floorKey(kink);
-    Double above = depths.ceilingKey(kink);
-    return (below == null || kink - below > CLOSEST * kink)
-        && (above == null || above - kink > CLOSEST * kink);
-  }
-
-  private static double[] windows(WallKernel first, WallKernel second) {
-    TreeSet<Double> widths = new TreeSet<>();
-    for (WallKernel kernel : new WallKernel[] {first, second}) {
-      if (kernel instanceof WindowKernel window) {
-        widths.add(window.width());
-      }
-    }
-    return widths.stream().mapToDouble(Double::doubleValue).toArray();
   }
 }
