@@ -61,10 +61,18 @@ final class PanelEdges {
 
   private double smallest() {
     double smallest = edges.isEmpty() ? top : edges.first();
-    for (WallKernel wall : walls) {
-      smallest = wall.temperature() > 0 ? Math.min(smallest, wall.temperature()) : smallest;
+    for (int i = 0; i < walls.length; i++) {
+      double temperature = walls[i].temperature();
+      double scale = temperature > 0 ? temperature : sinkingEnds(walls[i], walls[1 - i]);
+      smallest = Math.min(smallest, scale);
     }
     return smallest;
+  }
+
+  /** A wall at T = 0 lets the particle sink until the other one is as likely to act. */
+  private static double sinkingEnds(WallKernel wall, WallKernel other) {
+    double small = 1e-12;
+    return other.loss(0) * small / wall.loss(small);
   }
 
   private void addGrowing(double smallest, double growth) {

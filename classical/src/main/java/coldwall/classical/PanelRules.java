@@ -16,6 +16,9 @@ final class PanelRules {
   /** A panel this many windows wide is still coupled by 16 nodes; twice as wide was not. */
   private static final double COUPLED = 16;
 
+  /** At this accommodation windows of 0.01 T were solved to 1e-11 without coupling. */
+  private static final double HOLDING = 0.01;
+
   private static final int MOST_DOUBLINGS = 5;
 
   private final int nodes;
@@ -46,10 +49,10 @@ final class PanelRules {
     return ofSize(size);
   }
 
-  /** A Maxwell partner holds every energy by itself: panels need no coupling. */
+  /** The half-width of the narrowest window whose panels need coupling, infinite if none does. */
   static double narrowestWindow(WallKernel first, WallKernel second) {
     double narrowest = Double.POSITIVE_INFINITY;
-    if (!(first instanceof MaxwellKernel || second instanceof MaxwellKernel)) {
+    if (!holdsEveryEnergy(first) && !holdsEveryEnergy(second)) {
       for (WallKernel kernel : List.of(first, second)) {
         if (kernel instanceof WindowKernel window) {
           narrowest = Math.min(narrowest, window.width());
@@ -57,6 +60,11 @@ final class PanelRules {
       }
     }
     return narrowest;
+  }
+
+  /** Fixes the density at every energy by itself, so that panels need no neighbours. */
+  private static boolean holdsEveryEnergy(WallKernel kernel) {
+    return kernel instanceof MaxwellKernel maxwell && maxwell.accommodation() >= HOLDING;
   }
 
   private GaussPanel ofSize(int size) {
