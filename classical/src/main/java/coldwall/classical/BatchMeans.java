@@ -38,15 +38,19 @@ final class BatchMeans {
     }
   }
 
-  HeatCurrent current() {
+  /** The current, its error from the scatter of this many neighbouring batches joined to one. */
+  HeatCurrent current(int joined) {
     double elapsed = sum(time);
     double fromHot = sum(hotHeat) / elapsed;
     double squares = 0;
-    for (int i = 0; i < time.length; i++) {
-      double residual = hotHeat[i] - fromHot * time[i];
+    for (int start = 0; start < time.length; start += joined) {
+      double residual = 0;
+      for (int i = start; i < start + joined; i++) {
+        residual += hotHeat[i] - fromHot * time[i];
+      }
       squares += residual * residual;
     }
-    double batches = time.length;
+    double batches = (double) time.length / joined;
     double standardError = Math.sqrt(squares * (batches / (batches - 1))) / elapsed;
     return new HeatCurrent(fromHot, sum(coldHeat) / elapsed, standardError);
   }

@@ -16,10 +16,15 @@ import java.util.concurrent.CancellationException;
  * falls as t^-3, so their variance diverges logarithmically: the mean converges, and the intervals
  * cover as they should (the tests count), but the error itself scatters from seed to seed.
  *
+ * <p>Neighbouring round trips are alike where a wall does not thermalise at every collision. The
+ * lanes then fly unmeasured until they have forgotten their start, and batches are joined until
+ * they are long against the memory ({@link Mixing}), down to one a lane.
+ *
  * <p>The work is split into {@value #LANES} lanes with a random stream each, seeded by the seed and
- * the two temperatures; nothing depends on threads. Only +, *, /, sqrt and bit operations are used:
- * the same seed gives the same bits everywhere. If a Maxwell wall is at T = 0, nothing is simulated
- * and J = 0. Cancelled by interrupting the thread.
+ * the two temperatures; nothing depends on threads. Only +, *, /, sqrt, an own {@link Logarithm}
+ * and StrictMath are used: the same seed gives the same bits everywhere. If the particle freezes (a
+ * Maxwell wall at T = 0, or two walls at T = 0), nothing is simulated and J = 0. Cancelled by
+ * interrupting the thread.
  *
  * @param seed chooses the random streams
  * @param effort how long to simulate
@@ -35,30 +40,34 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Solver 
    * {@inheritDoc}
    *
    * @throws CancellationException if the thread is interrupted
+   * @throws coldwall.junction.InvalidInputException if the steady state is out of a simulation's
+   *     reach, such as for a window of 1e-4 T
    */
   @Override
   public SteadyState solve(Junction junction) {
     if (Freezing.freezes(junction)) {
       return Freezing.STATE;
     }
-    Lane[] lanes = Lane.startAll(seed, junction);
+    Mixing mixing = Mixing.of(junction);
+    Lane[] lanes = Lane.startAll(seed, junction, mixing.roundTripsToForget());
     BatchMeans batches = new BatchMeans(LANES, BATCHES_A_LANE);
     return switch (effort) {
       case Effort.Collisions(long collisions) -> {
         long roundTrips = Math.ceilDiv(collisions, 2L * BATCHES);
         fill(lanes, batches, 0, roundTrips);
-        yield state(batches, roundTrips);
+        yield state(batches, roundTrips, mixing);
       }
-      case Effort.Precision(double relative) -> toPrecision(lanes, batches, relative);
+      case Effort.Precision(double relative) -> toPrecision(lanes, batches, relative, mixing);
     };
   }
 
   /** Doubles the batches until the error is small enough. */
-  private static SteadyState toPrecision(Lane[] lanes, BatchMeans batches, double relative) {
+  private static SteadyState toPrecision(
+      Lane[] lanes, BatchMeans batches, double relative, Mixing mixing) {
     long roundTrips = FIRST_ROUND_TRIPS;
     fill(lanes, batches, 0, roundTrips);
     while (true) {
-      SteadyState state = state(batches, roundTrips);
+      SteadyState state = state(batches, roundTrips, mixing);
       HeatCurrent current = state.current();
       boolean precise = current.uncertainty() <= relative * Math.abs(current.fromHot());
       if (precise || 4 * roundTrips * BATCHES > Effort.MOST_COLLISIONS) {
@@ -79,9 +88,11 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Solver 
     }
   }
 
-  private static SteadyState state(BatchMeans batches, long roundTrips) {
+  private static SteadyState state(BatchMeans batches, long roundTrips, Mixing mixing) {
+    int joined = mixing.batchesToJoin(roundTrips, BATCHES_A_LANE);
     return new SteadyState(
-        batches.current(), List.of(new Diagnostic.Sampling(2 * roundTrips * BATCHES, BATCHES)));
+        batches.current(joined),
+        List.of(new Diagnostic.Sampling(2 * roundTrips * BATCHES, BATCHES / joined)));
   }
 
   @Override

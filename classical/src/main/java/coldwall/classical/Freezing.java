@@ -8,7 +8,12 @@ import coldwall.solver.HeatCurrent;
 import coldwall.solver.SteadyState;
 import java.util.List;
 
-/** A Maxwell wall at T = 0 sends the particle off with no speed at all: it never comes back. */
+/**
+ * A Maxwell wall at T = 0 sends the particle off with no speed at all: it never comes back. Two
+ * Metropolis walls at T = 0 only ever take energy: the particle sinks for ever, its flights grow
+ * without bound, and the current tends to 0. One Metropolis wall at T = 0 freezes nothing: the
+ * density of the energies that it leaves is finite at E = 0, and so is the mean flight time.
+ */
 final class Freezing {
   static final SteadyState STATE =
       new SteadyState(HeatCurrent.exact(0), List.of(new Diagnostic.Frozen()));
@@ -16,7 +21,8 @@ final class Freezing {
   private Freezing() {}
 
   static boolean freezes(Junction junction) {
-    return freezesAt(junction.hot()) || freezesAt(junction.cold());
+    boolean sinks = junction.hot().temperature() == 0 && junction.cold().temperature() == 0;
+    return sinks || freezesAt(junction.hot()) || freezesAt(junction.cold());
   }
 
   private static boolean freezesAt(Contact contact) {

@@ -1,25 +1,19 @@
 package coldwall.classical;
 
 import coldwall.junction.ClassicalWall;
+import coldwall.junction.ClassicalWall.Proposal;
 import coldwall.junction.Contact;
-import coldwall.junction.InvalidInputException;
 import coldwall.junction.Junction;
+import java.util.Arrays;
 import java.util.concurrent.CancellationException;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGenerator.JumpableGenerator;
-import java.util.random.RandomGeneratorFactory;
 
 /** One particle with its own random stream, flown from wall to wall. */
 final class Lane {
-  private static final String GENERATOR = "Xoshiro256PlusPlus";
   private static final long TRIPS_BETWEEN_CHECKS = 1 << 16;
-  private static final double UNIT_52 = 0x1p-52;
 
-  private final RandomGenerator random;
-  private final double hotTemperature;
-  private final double coldTemperature;
-  private final double hotAccommodation;
-  private final double coldAccommodation;
+  private final RandomStream random;
+  private final Collision hot;
+  private final Collision cold;
 
   /** Time of flight times sqrt(energy): L sqrt(m/2). */
   private final double flight;
@@ -29,27 +23,50 @@ final class Lane {
   private double coldHeat;
   private double time;
 
-  private Lane(RandomGenerator random, Junction junction) {
+  private Lane(RandomStream random, Junction junction) {
     this.random = random;
-    this.hotTemperature = junction.hot().temperature();
-    this.coldTemperature = junction.cold().temperature();
-    this.hotAccommodation = accommodation(junction.hot());
-    this.coldAccommodation = accommodation(junction.cold());
+    this.hot = Collision.with(junction.hot());
+    this.cold = Collision.with(junction.cold());
     this.flight = junction.box().length() * Math.sqrt(junction.particle().mass() / 2);
-    this.energy = thermal(hotTemperature);
+    this.energy = firstEnergy(junction, random);
   }
 
-  /** Lanes whose particles have just left the hot wall, a point of regeneration. */
-  static Lane[] startAll(long seed, Junction junction) {
-    long mixed = mix(seed);
-    mixed = mix(mixed ^ Double.doubleToLongBits(junction.hot().temperature()));
-    mixed = mix(mixed ^ Double.doubleToLongBits(junction.cold().temperature()));
-    JumpableGenerator source =
-        RandomGeneratorFactory.<JumpableGenerator>of(GENERATOR).create(mixed);
-    return source
-        .jumps(EventDrivenMonteCarlo.LANES)
-        .map(stream -> new Lane(stream, junction))
-        .toArray(Lane[]::new);
+  /** Lanes whose particles leave the hot wall, after this many round trips that are not kept. */
+  static Lane[] startAll(long seed, Junction junction, long unmeasured) {
+    Lane[] lanes =
+        Arrays.stream(
+                RandomStream.streams(
+                    EventDrivenMonteCarlo.LANES,
+                    seed,
+                    junction.hot().temperature(),
+                    junction.cold().temperature()))
+            .map(stream -> new Lane(stream, junction))
+            .toArray(Lane[]::new);
+    for (Lane lane : lanes) {
+      lane.run(unmeasured);
+    }
+    return lanes;
+  }
+
+  /**
+   * The flux-Maxwell law of a Maxwell hot wall is a point of regeneration. Other pairs forget their
+   * start; it must only lie where both walls act, for a particle above every largest proposed
+   * energy is reflected for ever.
+   */
+  private static double firstEnergy(Junction junction, RandomStream random) {
+    Contact hot = junction.hot();
+    if (hot.classicalWall() instanceof ClassicalWall.Maxwell) {
+      return random.thermal(hot.temperature());
+    }
+    double hotter = Math.max(hot.temperature(), junction.cold().temperature());
+    return Math.min(hotter, Math.min(reach(hot), reach(junction.cold())));
+  }
+
+  private static double reach(Contact contact) {
+    return contact.classicalWall()
+            instanceof ClassicalWall.Metropolis(Proposal.Uniform(double maximumEnergy))
+        ? maximumEnergy
+        : Double.POSITIVE_INFINITY;
   }
 
   /** Flies hot to cold to hot this many times, and keeps the sums of this stretch alone. */
@@ -81,47 +98,14 @@ final class Lane {
     double current = energy;
     for (long trip = 0; trip < roundTrips; trip++) {
       time += flight / Math.sqrt(current);
-      double next = collide(current, coldTemperature, coldAccommodation);
+      double next = cold.outgoing(current, random);
       coldHeat += next - current;
       current = next;
       time += flight / Math.sqrt(current);
-      next = collide(current, hotTemperature, hotAccommodation);
+      next = hot.outgoing(current, random);
       hotHeat += next - current;
       current = next;
     }
     energy = current;
-  }
-
-  private double collide(double incoming, double temperature, double accommodation) {
-    return accommodation == 1 || uniform() < accommodation ? thermal(temperature) : incoming;
-  }
-
-  /** A draw from the flux-Maxwell law, density exp(-E/T)/T. */
-  private double thermal(double temperature) {
-    return -temperature * Logarithm.of(uniform());
-  }
-
-  /** 52 random bits and a half: never 0, never 1. */
-  private double uniform() {
-    return ((random.nextLong() >>> 12) + 0.5) * UNIT_52;
-  }
-
-  private static double accommodation(Contact contact) {
-    if (contact.classicalWall() instanceof ClassicalWall.Maxwell maxwell) {
-      return maxwell.accommodation();
-    }
-    throw InvalidInputException.must(
-        "the classical wall of the Monte Carlo method",
-        "be maxwell",
-        contact.classicalWall().name(),
-        "choose another method");
-  }
-
-  /** A bijection of 64-bit numbers in which every bit counts [Steele2014]. */
-  private static long mix(long bits) {
-    long z = bits + 0x9e3779b97f4a7c15L;
-    z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-    return z ^ (z >>> 31);
   }
 }

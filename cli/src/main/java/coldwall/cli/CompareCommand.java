@@ -42,6 +42,7 @@ import picocli.CommandLine.ParseResult;
       "  coldwall compare --hot 20 --cold-log 0.01:19:40",
       "  coldwall compare --quantum reset --gamma 0.5 --gamma-cold 2",
       "  coldwall compare --length 10nm --hot 300K --cold 1K:290K:60",
+      "  coldwall compare --classical metropolis --proposal uniform:40",
       "  coldwall compare --method monte-carlo --precision 1e-3 --seed 7",
       "  coldwall compare --json - | jq .verdict",
       "",

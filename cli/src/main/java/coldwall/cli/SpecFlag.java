@@ -25,7 +25,10 @@ record SpecFlag(String name, String label, boolean perSide, String description) 
           flag("cold-log", "A:B:N", "Cold temperatures: N from A to B, logarithmically spaced."),
           flag("length", "L", "Length of the box (default pi/sqrt(2), which makes E_1 = 1)."),
           flag("mass", "M", "Mass of the particle (default 1; in SI units, the electron's)."),
-          sided("classical", "WALL", "Classical wall: maxwell or none (default maxwell)."),
+          sided(
+              "classical",
+              "WALL",
+              "Classical wall: maxwell, metropolis or none (default maxwell)."),
           sided(
               "quantum",
               "WALL",
@@ -36,7 +39,16 @@ record SpecFlag(String name, String label, boolean perSide, String description) 
               "accommodation",
               "A",
               "Share of collisions in which maxwell and wall-flux thermalise (default 1)."),
-          flag("method", "METHOD", "Classical solver: exact or monte-carlo (default exact)."),
+          flag(
+              "proposal",
+              "uniform:E|window:D",
+              "What metropolis walls propose: energies up to E, or within D of the old one"
+                  + " (default uniform, up to 20 temperatures of the hottest bath)."),
+          flag(
+              "method",
+              "METHOD",
+              "Classical solver: exact, operator or monte-carlo (default exact; with metropolis"
+                  + " walls, operator)."),
           flag("collisions", "N", "Monte Carlo: wall collisions a point (default 4000000)."),
           flag("precision", "R", "Monte Carlo: relative standard error to reach instead."),
           flag("seed", "N", "Seed of everything random (default 1)."),

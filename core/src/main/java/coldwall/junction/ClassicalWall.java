@@ -25,4 +25,45 @@ public sealed interface ClassicalWall {
       return "maxwell";
     }
   }
+
+  /**
+   * One Metropolis step at every collision [Metropolis1953]: a proposed energy E' is accepted with
+   * probability min(1, exp(-(E' - E)/T)), otherwise the particle is reflected specularly. At T = 0
+   * only E' &lt;= E is accepted.
+   *
+   * @param proposal how E' is proposed
+   */
+  record Metropolis(Proposal proposal) implements ClassicalWall {
+    @Override
+    public String name() {
+      return "metropolis";
+    }
+  }
+
+  /** How a Metropolis wall proposes an energy; every proposal is symmetric in E and E'. */
+  sealed interface Proposal {
+
+    /**
+     * E' uniform on [0, maximumEnergy]. A particle that arrives with more is reflected specularly,
+     * so that the wall keeps the flux-Maxwell law, whole or cut at maximumEnergy.
+     *
+     * @param maximumEnergy E_max, above 0
+     */
+    record Uniform(double maximumEnergy) implements Proposal {
+      public Uniform {
+        InvalidInputException.requirePositive("the largest proposed energy", maximumEnergy);
+      }
+    }
+
+    /**
+     * E' = |E + halfWidth u|, u uniform on [-1, 1].
+     *
+     * @param halfWidth d, above 0
+     */
+    record Window(double halfWidth) implements Proposal {
+      public Window {
+        InvalidInputException.requirePositive("the half-width of the proposal window", halfWidth);
+      }
+    }
+  }
 }

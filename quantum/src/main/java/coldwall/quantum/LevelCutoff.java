@@ -1,6 +1,7 @@
 package coldwall.quantum;
 
 import coldwall.junction.InvalidInputException;
+import java.util.OptionalDouble;
 
 /** How many levels of the box a quantum solver keeps. */
 public sealed interface LevelCutoff {
@@ -26,8 +27,9 @@ public sealed interface LevelCutoff {
 
   /**
    * By convergence of the current. A Metropolis bath has the number of levels as a parameter of its
-   * own: there it is the number of levels at or below {@code proposalTemperatures} times the hotter
-   * bath's temperature, the reach of its classical counterpart's uniform proposal.
+   * own: there it is the number of levels at or below {@code largestProposal}, the largest energy
+   * that its classical counterpart proposes; if that is empty, at or below 20 temperatures of the
+   * hotter bath.
    */
-  record Automatic(double proposalTemperatures) implements LevelCutoff {}
+  record Automatic(OptionalDouble largestProposal) implements LevelCutoff {}
 }

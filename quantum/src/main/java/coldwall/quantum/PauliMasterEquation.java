@@ -10,6 +10,7 @@ import coldwall.solver.HeatCurrent;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * The steady state of a particle in a box with contact baths. Their Lindblad operators are jumps
@@ -26,7 +27,7 @@ import java.util.List;
  * @param cutoff how many levels are kept
  */
 public record PauliMasterEquation(LevelCutoff cutoff) implements Solver {
-  /** The reach of the Metropolis proposal, in temperatures of the hotter bath. */
+  /** The largest energy of a Metropolis proposal, in temperatures of the hotter bath. */
   public static final double PROPOSAL_TEMPERATURES = 20;
 
   /** Relative to the gross energy exchange of the weaker contact; a few hundred roundings. */
@@ -37,7 +38,7 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements Solver {
 
   /** Levels by convergence. */
   public static PauliMasterEquation automatic() {
-    return new PauliMasterEquation(new LevelCutoff.Automatic(PROPOSAL_TEMPERATURES));
+    return new PauliMasterEquation(new LevelCutoff.Automatic(OptionalDouble.empty()));
   }
 
   /** Exactly this many levels. */
@@ -49,8 +50,10 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements Solver {
   public SteadyState solve(Junction junction) {
     return switch (cutoff) {
       case LevelCutoff.Fixed(int levels) -> fixed(junction, levels, false);
-      case LevelCutoff.Automatic(double reach) when hasMetropolis(junction) ->
-          fixed(junction, levelsBelow(junction, reach), true);
+      case LevelCutoff.Automatic(OptionalDouble largestProposal) when hasMetropolis(junction) -> {
+        double reach = largestProposal.orElse(PROPOSAL_TEMPERATURES * hotter(junction));
+        yield fixed(junction, levelsUpTo(junction, reach), true);
+      }
       case LevelCutoff.Automatic _ -> converged(junction);
     };
   }
@@ -73,7 +76,7 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements Solver {
   }
 
   private static SteadyState converged(Junction junction) {
-    int levels = levelsBelow(junction, FIRST_GUESS_TEMPERATURES) + 1;
+    int levels = levelsUpTo(junction, FIRST_GUESS_TEMPERATURES * hotter(junction)) + 1;
     Exchange coarse = exchange(junction, levels);
     while (true) {
       levels = withinLimit(levels + levels / 4 + 2, junction);
@@ -97,12 +100,13 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements Solver {
         || junction.cold().quantumWall() instanceof QuantumWall.Metropolis;
   }
 
-  /**
-   * The number of levels with E_n at most this many temperatures of the hotter bath; at least 2.
-   */
-  private static int levelsBelow(Junction junction, double temperatures) {
-    double hotter = Math.max(junction.hot().temperature(), junction.cold().temperature());
-    double reach = Math.sqrt(temperatures * hotter / junction.groundEnergy());
+  private static double hotter(Junction junction) {
+    return Math.max(junction.hot().temperature(), junction.cold().temperature());
+  }
+
+  /** The number of levels with E_n at most this energy; at least 2. */
+  private static int levelsUpTo(Junction junction, double energy) {
+    double reach = Math.sqrt(energy / junction.groundEnergy());
     // A level that sits right at the limit belongs to it, whichever way E_1 was rounded.
     double levels = Math.floor(reach * (1 + 8 * Math.ulp(1.0)));
     return withinLimit((int) Math.min(Math.max(levels, 2), 1e9), junction);

@@ -1,5 +1,6 @@
 package coldwall.spec;
 
+import coldwall.classical.CollisionOperator;
 import coldwall.classical.Effort;
 import coldwall.classical.EventDrivenMonteCarlo;
 import coldwall.classical.MaxwellFormula;
@@ -9,7 +10,6 @@ import coldwall.junction.Contact;
 import coldwall.junction.InvalidInputException;
 import coldwall.junction.Junction;
 import coldwall.junction.Particle;
-import coldwall.junction.QuantumWall;
 import coldwall.quantum.LevelCutoff;
 import coldwall.quantum.PauliMasterEquation;
 import coldwall.solver.Solver;
@@ -20,6 +20,7 @@ import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link CompareSpec}. */
@@ -32,11 +33,9 @@ public final class CompareParser {
   private static final long DEFAULT_COLLISIONS = 4_000_000;
 
   private final SpecReader reader;
-  private final WallReader walls;
 
   private CompareParser(SpecReader reader) {
     this.reader = reader;
-    this.walls = new WallReader(reader);
   }
 
   /**
@@ -57,26 +56,16 @@ public final class CompareParser {
     Quantity length = orDefault(givenLength, "--length", Dimension.LENGTH, DEFAULT_LENGTH);
     Quantity mass = givenMass.orElseGet(this::defaultMass);
     List<Quantity> cold = givenCold.orElseGet(() -> ColdTemperatures.defaultRange(hot));
-    boolean classical = walls.isAskedFor("classical");
-    boolean quantum = walls.isAskedFor("quantum");
-    if (!classical && !quantum) {
-      throw new InvalidInputException(
-          "at least one of --classical and --quantum must not be none, but both are; drop one");
-    }
-    Particle particle = new Particle(mass.natural());
-    Box box = new Box(length.natural());
-    double ground = box.groundEnergy(particle);
-    Junction junction =
-        new Junction(
-            particle,
-            box,
-            contact(Side.HOT, hot, ground, particle.mass(), classical, quantum),
-            contact(Side.COLD, hot, ground, particle.mass(), classical, quantum));
-    @Nullable Solver classicalSolver = classical ? classicalSolver() : null;
-    @Nullable Solver quantumSolver = quantum ? quantumSolver() : null;
+    double hottest = Math.max(hot.natural(), cold.getLast().natural());
+    JunctionReader junctionReader =
+        new JunctionReader(
+            reader, new Particle(mass.natural()), new Box(length.natural()), hottest);
+    Junction junction = junctionReader.read(hot.natural());
+    @Nullable Solver classical = junctionReader.isClassical() ? classicalSolver(junction) : null;
+    @Nullable Solver quantum =
+        junctionReader.isQuantum() ? quantumSolver(junctionReader.largestProposal(junction)) : null;
     CompareSpec spec =
-        new CompareSpec(
-            junction, hot, cold, length, mass, classicalSolver, quantumSolver, seed(), units());
+        new CompareSpec(junction, hot, cold, length, mass, classical, quantum, seed(), units());
     reader.requireAllUsed();
     return spec;
   }
@@ -122,27 +111,23 @@ public final class CompareParser {
         : new Quantity(1, Dimension.MASS, false);
   }
 
-  private Contact contact(
-      Side side,
-      Quantity hot,
-      double groundEnergy,
-      double mass,
-      boolean classical,
-      boolean quantum) {
-    return new Contact(
-        hot.natural(),
-        classical ? walls.classical(side) : new ClassicalWall.Maxwell(1),
-        quantum ? walls.quantum(side, groundEnergy, mass) : new QuantumWall.WallFlux(1));
-  }
-
-  private Solver classicalSolver() {
+  private Solver classicalSolver(Junction junction) {
+    boolean hasFormula = isMaxwell(junction.hot()) && isMaxwell(junction.cold());
     Optional<Entry> method = reader.find("method");
-    return switch (method.map(Entry::text).orElse("exact")) {
-      case "exact" -> new MaxwellFormula();
+    String methods = hasFormula ? "exact, operator, monte-carlo" : "operator, monte-carlo";
+    return switch (method.map(Entry::text).orElse(hasFormula ? "exact" : "operator")) {
+      case String name when name.equals("exact") && hasFormula -> new MaxwellFormula();
+      case "operator" -> new CollisionOperator();
       case "monte-carlo" -> new EventDrivenMonteCarlo(seed(), effort());
       default ->
-          throw method.orElseThrow().must("be one of exact, monte-carlo", "choose one of these");
+          throw method
+              .orElseThrow()
+              .must("be one of " + methods + " for these walls", "choose one of these");
     };
+  }
+
+  private static boolean isMaxwell(Contact contact) {
+    return contact.classicalWall() instanceof ClassicalWall.Maxwell;
   }
 
   private Effort effort() {
@@ -168,7 +153,7 @@ public final class CompareParser {
             .orElse(DEFAULT_COLLISIONS));
   }
 
-  private Solver quantumSolver() {
+  private Solver quantumSolver(OptionalDouble largestProposal) {
     Optional<Entry> levels = reader.find("levels").filter(entry -> !entry.text().equals("auto"));
     return levels
         .map(entry ->
@@ -176,7 +161,7 @@ public final class CompareParser {
                 (int)
                     SpecReader.wholeNumber(
                         entry, entry.text(), LevelCutoff.FEWEST, LevelCutoff.MOST)))
-        .orElseGet(PauliMasterEquation::automatic);
+        .orElseGet(() -> new PauliMasterEquation(new LevelCutoff.Automatic(largestProposal)));
   }
 
   private long seed() {

@@ -1,6 +1,7 @@
 package coldwall.spec;
 
 import coldwall.junction.ClassicalWall;
+import coldwall.junction.ClassicalWall.Proposal;
 import coldwall.junction.InvalidInputException;
 import coldwall.junction.QuantumWall;
 import coldwall.spec.SpecText.Entry;
@@ -11,19 +12,18 @@ import java.util.Optional;
 
 /** Reads the wall laws of both sides and their strengths. */
 final class WallReader {
-  static final String NONE = "none";
-  private static final String CLASSICAL_NAMES = "maxwell";
+  private static final String CLASSICAL_NAMES = "maxwell, metropolis";
   private static final String QUANTUM_NAMES = "reset, metropolis, wall-flux, wall-force";
 
   private final SpecReader reader;
+  private final Proposal defaultProposal;
 
-  WallReader(SpecReader reader) {
+  /**
+   * @param defaultProposal of Metropolis walls
+   */
+  WallReader(SpecReader reader, Proposal defaultProposal) {
     this.reader = reader;
-  }
-
-  /** Whether "classical" or "quantum" is to be solved at all. */
-  boolean isAskedFor(String mechanics) {
-    return reader.find(mechanics).map(entry -> !entry.text().equals(NONE)).orElse(true);
+    this.defaultProposal = defaultProposal;
   }
 
   ClassicalWall classical(Side side) {
@@ -31,6 +31,7 @@ final class WallReader {
     String name = choice.map(Entry::text).orElse("maxwell");
     return switch (name) {
       case "maxwell" -> new ClassicalWall.Maxwell(accommodation(side));
+      case "metropolis" -> new ClassicalWall.Metropolis(proposal());
       default -> throw unknown(choice.orElseThrow(), CLASSICAL_NAMES);
     };
   }
@@ -52,6 +53,23 @@ final class WallReader {
       }
       default -> throw unknown(choice.orElseThrow(), QUANTUM_NAMES);
     };
+  }
+
+  /** The proposal of Metropolis walls, which also sets the levels of a Metropolis bath. */
+  Proposal proposal() {
+    Optional<Entry> entry = reader.find("proposal");
+    if (entry.isEmpty()) {
+      return defaultProposal;
+    }
+    String[] parts = entry.get().text().split(":", -1);
+    if (parts.length != 2 || !(parts[0].equals("uniform") || parts[0].equals("window"))) {
+      throw entry.get().must("be uniform:EMAX or window:D", "write it like uniform:100");
+    }
+    double energy = reader.read(entry.get(), parts[1], Dimension.ENERGY).natural();
+    if (!(energy > 0 && energy < Double.POSITIVE_INFINITY)) {
+      throw entry.get().must("have an energy above 0", "write it like uniform:100");
+    }
+    return parts[0].equals("uniform") ? new Proposal.Uniform(energy) : new Proposal.Window(energy);
   }
 
   private double accommodation(Side side) {

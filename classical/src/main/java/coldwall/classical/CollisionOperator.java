@@ -1,0 +1,125 @@
+package coldwall.classical;
+
+import coldwall.junction.Contact;
+import coldwall.junction.InvalidInputException;
+import coldwall.junction.Junction;
+import coldwall.solver.HeatCurrent;
+import coldwall.solver.Solver;
+import coldwall.solver.SteadyState;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.DoubleStream;
+
+/**
+ * The classical junction solved without random numbers, for every pair of walls: the stationary
+ * flux densities phi of the energies that leave each wall, and from them
+ *
+ * <pre>
+ * J = (heat from the hot wall in a round trip) / (mean time of a round trip)
+ * </pre>
+ *
+ * <p>Energies lie on panels of {@value PanelRules#NODES} Gauss-Legendre nodes, more where a window
+ * is narrow, that end at the kinks of the kernels. Panels on which a density is not resolved to
+ * {@value #TOLERANCE} are halved. The kernels are integrated exactly against the polynomials, and
+ * the reflected part is eliminated node by node.
+ *
+ * <p>The uncertainty is {@value #SAFETY} times the larger of the change against {@value #COARSE}
+ * nodes a panel and the violation of J_h + J_c = 0 (the two come from different integrals), plus
+ * the rounding of the gross exchange of heat. It is below 1e-10 |J| unless a window is narrower
+ * than about 0.02 T; two such windows nearly conserve the energy and amplify rounding by (T/d)^2.
+ *
+ * <p>Cost: about 10 ms for uniform proposals, 50 ms for windows, up to seconds below 0.02 T.
+ *
+ * <p>If the particle freezes (a Maxwell wall at T = 0, or two walls at T = 0), J = 0.
+ */
+public record CollisionOperator() implements Solver {
+  static final int COARSE = 14;
+  static final double TOLERANCE = 1e-12;
+
+  private static final int MOST_ROUNDS = 10;
+
+  /** No panel is halved beyond this: the uncertainty then says what is missing. */
+  private static final int MOST_NODES = 800;
+
+  /** Half a minute of work. */
+  private static final int TOO_MANY_NODES = 3200;
+
+  /** Where rounding dominates, the changes seen scatter as the error does. */
+  private static final double SAFETY = 3;
+
+  private static final double ROUNDING = 4e-15;
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws CancellationException if the thread is interrupted
+   */
+  @Override
+  public SteadyState solve(Junction junction) {
+    if (Freezing.freezes(junction)) {
+      return Freezing.STATE;
+    }
+    Contact hot = junction.hot();
+    Contact cold = junction.cold();
+    double unit = Math.max(hot.temperature(), cold.temperature());
+    WallKernel first = WallKernel.of(hot, unit);
+    WallKernel second = WallKernel.of(cold, unit);
+    RoundTrip fine = resolved(first, second);
+    RoundTrip coarse =
+        RoundTripEquation.solve(
+            first,
+            second,
+            new EnergyMesh(
+                new PanelRules(COARSE, PanelRules.narrowestWindow(first, second)),
+                fine.mesh().edges()));
+    double flight = junction.box().length() * Math.sqrt(junction.particle().mass() / 2);
+    double scale = unit * Math.sqrt(unit) / (flight * fine.time());
+    double fromHot = scale * fine.firstHeat();
+    double fromCold = scale * fine.secondHeat();
+    double change = fromHot - scale * coarse.firstHeat() * (fine.time() / coarse.time());
+    double seen = Math.max(Math.abs(change), Math.abs(fromHot + fromCold));
+    double uncertainty = SAFETY * seen + ROUNDING * scale * fine.exchange();
+    return new SteadyState(new HeatCurrent(fromHot, fromCold, uncertainty), List.of());
+  }
+
+  static RoundTrip resolved(WallKernel first, WallKernel second) {
+    PanelRules rules = new PanelRules(PanelRules.NODES, PanelRules.narrowestWindow(first, second));
+    EnergyMesh mesh = new EnergyMesh(rules, PanelEdges.between(first, second));
+    for (int round = 1; ; round++) {
+      if (mesh.size() > TOO_MANY_NODES) {
+        throw InvalidInputException.must(
+            "the proposal window",
+            "be wide enough for " + TOO_MANY_NODES + " energies to resolve it",
+            mesh.size() + " energies wide",
+            "choose a half-width of a thousandth of the temperature or more");
+      }
+      RoundTrip trip = RoundTripEquation.solve(first, second, mesh);
+      double[] edges = halved(mesh.edges(), trip.unresolved(TOLERANCE));
+      if (edges.length == mesh.edges().length || round == MOST_ROUNDS || mesh.size() > MOST_NODES) {
+        return trip;
+      }
+      mesh = new EnergyMesh(rules, edges);
+    }
+  }
+
+  private static double[] halved(double[] edges, boolean[] chosen) {
+    DoubleStream.Builder all = DoubleStream.builder().add(edges[0]);
+    for (int p = 0; p < chosen.length; p++) {
+      if (chosen[p]) {
+        all.add((edges[p] + edges[p + 1]) / 2);
+      }
+      all.add(edges[p + 1]);
+    }
+    return all.build().toArray();
+  }
+
+  @Override
+  public boolean isStatistical() {
+    return false;
+  }
+
+  @Override
+  public String method() {
+    return "operator";
+  }
+}

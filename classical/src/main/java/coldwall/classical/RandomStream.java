@@ -1,0 +1,46 @@
+package coldwall.classical;
+
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGenerator.JumpableGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/** The random numbers of one lane. */
+final class RandomStream {
+  private static final String GENERATOR = "Xoshiro256PlusPlus";
+  private static final double UNIT_52 = 0x1p-52;
+
+  private final RandomGenerator random;
+
+  private RandomStream(RandomGenerator random) {
+    this.random = random;
+  }
+
+  /** Streams that never overlap, chosen by the seed and the two temperatures. */
+  static RandomStream[] streams(
+      int count, long seed, double hotTemperature, double coldTemperature) {
+    long mixed = mix(seed);
+    mixed = mix(mixed ^ Double.doubleToLongBits(hotTemperature));
+    mixed = mix(mixed ^ Double.doubleToLongBits(coldTemperature));
+    JumpableGenerator source =
+        RandomGeneratorFactory.<JumpableGenerator>of(GENERATOR).create(mixed);
+    return source.jumps(count).map(RandomStream::new).toArray(RandomStream[]::new);
+  }
+
+  /** Uniform on (0, 1), 52 random bits and a half: never 0, never 1. */
+  double uniform() {
+    return ((random.nextLong() >>> 12) + 0.5) * UNIT_52;
+  }
+
+  /** A draw from the flux-Maxwell law, density exp(-E/T)/T. */
+  double thermal(double temperature) {
+    return -temperature * Logarithm.of(uniform());
+  }
+
+  /** A bijection of 64-bit numbers in which every bit counts [Steele2014]. */
+  private static long mix(long bits) {
+    long z = bits + 0x9e3779b97f4a7c15L;
+    z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+    return z ^ (z >>> 31);
+  }
+}

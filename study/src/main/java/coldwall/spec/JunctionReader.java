@@ -1,0 +1,79 @@
+package coldwall.spec;
+
+import coldwall.junction.Box;
+import coldwall.junction.ClassicalWall;
+import coldwall.junction.ClassicalWall.Proposal;
+import coldwall.junction.Contact;
+import coldwall.junction.InvalidInputException;
+import coldwall.junction.Junction;
+import coldwall.junction.Particle;
+import coldwall.junction.QuantumWall;
+import java.util.OptionalDouble;
+
+/** Reads which of the two mechanics are asked for, and the contacts of the junction. */
+final class JunctionReader {
+  private static final String NONE = "none";
+
+  /** The default of the uniform proposal, in temperatures of the hottest bath of the sweep. */
+  private static final double PROPOSAL_TEMPERATURES = 20;
+
+  private final Particle particle;
+  private final Box box;
+  private final WallReader walls;
+  private final boolean classical;
+  private final boolean quantum;
+
+  /**
+   * @param hottest the highest temperature of the sweep
+   */
+  JunctionReader(SpecReader reader, Particle particle, Box box, double hottest) {
+    this.particle = particle;
+    this.box = box;
+    this.classical = isAskedFor(reader, "classical");
+    this.quantum = isAskedFor(reader, "quantum");
+    if (!classical && !quantum) {
+      throw new InvalidInputException(
+          "at least one of --classical and --quantum must not be none, but both are; drop one");
+    }
+    double energy = hottest == 0 ? box.groundEnergy(particle) : hottest;
+    this.walls = new WallReader(reader, new Proposal.Uniform(PROPOSAL_TEMPERATURES * energy));
+  }
+
+  private static boolean isAskedFor(SpecReader reader, String mechanics) {
+    return reader.find(mechanics).map(entry -> !entry.text().equals(NONE)).orElse(true);
+  }
+
+  boolean isClassical() {
+    return classical;
+  }
+
+  boolean isQuantum() {
+    return quantum;
+  }
+
+  /** The junction with both baths at one temperature. */
+  Junction read(double temperature) {
+    return new Junction(
+        particle, box, contact(Side.HOT, temperature), contact(Side.COLD, temperature));
+  }
+
+  /** The energy that sets the number of levels of a Metropolis bath; empty for a window. */
+  OptionalDouble largestProposal(Junction junction) {
+    boolean metropolis =
+        junction.hot().quantumWall() instanceof QuantumWall.Metropolis
+            || junction.cold().quantumWall() instanceof QuantumWall.Metropolis;
+    return metropolis && walls.proposal() instanceof Proposal.Uniform(double maximumEnergy)
+        ? OptionalDouble.of(maximumEnergy)
+        : OptionalDouble.empty();
+  }
+
+  /** What is not asked for still has a wall, which nothing looks at. */
+  private Contact contact(Side side, double temperature) {
+    return new Contact(
+        temperature,
+        classical ? walls.classical(side) : new ClassicalWall.Maxwell(1),
+        quantum
+            ? walls.quantum(side, box.groundEnergy(particle), particle.mass())
+            : new QuantumWall.WallFlux(1));
+  }
+}
