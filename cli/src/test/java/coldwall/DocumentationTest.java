@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +26,8 @@ class DocumentationTest {
       Pattern.compile("^public (?:final )?(?:record|class|interface) (\\w+)", Pattern.MULTILINE);
   private static final Pattern COMMAND =
       Pattern.compile("^\\./coldwall (compare[^#|\n]*)", Pattern.MULTILINE);
+
+  private static final Pattern CITATION = Pattern.compile("\\[([A-Z][A-Za-z]+[0-9]{4})\\b");
 
   @TempDir private Path temporary;
 
@@ -87,6 +90,21 @@ class DocumentationTest {
         CommandRunner.run((words + " --out " + temporary.resolve("run")).split("\\s+", -1));
     assertThat(outcome.status()).as(outcome.err()).isZero();
     assertThat(temporary.resolve("run/run.json")).exists();
+  }
+
+  @Test
+  void sources_citedInCode_areInTheBibliography() throws IOException {
+    String bibliography = read(ROOT.resolve("docs/BIBLIOGRAPHY.md"));
+    try (Stream<Path> files = Files.walk(ROOT)) {
+      List<String> keys =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .flatMap(file -> CITATION.matcher(read(file)).results())
+              .map(result -> result.group(1))
+              .distinct()
+              .toList();
+      assertThat(keys).isNotEmpty().allMatch(key -> bibliography.contains("**[" + key + "]**"));
+    }
   }
 
   private static String read(Path path) {
