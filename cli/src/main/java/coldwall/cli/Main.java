@@ -25,8 +25,9 @@ import picocli.CommandLine.ParameterException;
       "Examples:",
       "  coldwall compare           the main job, with sensible defaults",
       "  coldwall compare --help    all its flags, with examples",
+      "  coldwall reproduce         published numbers, computed anew",
       "",
-      "Exit status: 0 done, 1 a bug, 2 wrong input, 130 interrupted."
+      "Exit status: 0 done, 1 a failed check or a bug, 2 wrong input, 130 interrupted."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -54,6 +55,7 @@ public final class Main implements Runnable {
   static int run(String[] arguments, PrintStream out, PrintStream err) {
     CommandLine line = new CommandLine(new Main().command);
     line.addSubcommand(CompareCommand.commandLine(String.join(" ", arguments), out, err));
+    line.addSubcommand(new ReproduceCommand(out));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((wrong, _) -> complain(err, wrong));
     line.setExecutionExceptionHandler((failure, _, _) -> complain(err, failure));

@@ -2,7 +2,6 @@ package coldwall.units;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Locale;
 
 /**
  * Numbers as people read them: four significant digits and, in SI, a unit with a prefix.
@@ -35,7 +34,11 @@ public record Display(UnitSystem system) {
     BigDecimal rounded = new BigDecimal(value).round(DIGITS).stripTrailingZeros();
     double size = Math.abs(value);
     boolean plain = size == 0 || (size >= 1e-4 && size < 1e6);
-    return plain ? rounded.toPlainString() : rounded.toString().toLowerCase(Locale.ROOT);
+    if (plain) {
+      return rounded.toPlainString();
+    }
+    int exponent = rounded.precision() - rounded.scale() - 1;
+    return rounded.movePointLeft(exponent).toPlainString() + "e" + exponent;
   }
 
   /** A share as a percentage. */

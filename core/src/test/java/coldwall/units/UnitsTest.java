@@ -82,7 +82,9 @@ class UnitsTest {
     "1e-300, 1e-300",
     "123456, 123500",
     "-0.001, -0.001",
-    "1e30, 1e+30",
+    "1e30, 1e30",
+    "2.5e-7, 2.5e-7",
+    "1e-6, 1e-6",
     "NaN, -"
   })
   void display_number_hasFourDigits(double value, String expected) {
