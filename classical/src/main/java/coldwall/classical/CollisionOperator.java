@@ -26,7 +26,8 @@ import java.util.stream.DoubleStream;
  * <p>The uncertainty is {@value #SAFETY} times the larger of the change against {@value #COARSE}
  * nodes a panel and the violation of J_h + J_c = 0 (the two come from different integrals), plus
  * the rounding of the gross exchange of heat. It is below 1e-10 |J| unless a window is narrower
- * than about 0.02 T; two such windows nearly conserve the energy and amplify rounding by (T/d)^2.
+ * than about 0.02 T, for two such windows nearly conserve the energy and amplify rounding by
+ * (T/d)^2, or T_c is so near to T_h that the net current is 1e-5 of the gross exchange.
  *
  * <p>Cost: about 10 ms for uniform proposals, 50 ms for windows, up to seconds below 0.02 T.
  *
@@ -88,10 +89,10 @@ public record CollisionOperator() implements Solver {
     for (int round = 1; ; round++) {
       if (mesh.size() > TOO_MANY_NODES) {
         throw InvalidInputException.must(
-            "the proposal window",
-            "be wide enough for " + TOO_MANY_NODES + " energies to resolve it",
-            mesh.size() + " energies wide",
-            "choose a half-width of a thousandth of the temperature or more");
+            "the number of energies that resolve the steady state",
+            "be at most " + TOO_MANY_NODES,
+            mesh.size(),
+            "choose temperatures that differ less, or a window of a thousandth of them or more");
       }
       RoundTrip trip = RoundTripEquation.solve(first, second, mesh);
       double[] edges = halved(mesh.edges(), trip.unresolved(TOLERANCE));

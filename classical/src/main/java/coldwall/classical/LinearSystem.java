@@ -10,9 +10,7 @@ final class LinearSystem {
   static double[] solve(double[][] matrix, double[] right) {
     int n = right.length;
     for (int k = 0; k < n; k++) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new CancellationException("interrupted while solving");
-      }
+      stopIfInterrupted();
       swap(matrix, right, k, pivot(matrix, k));
       for (int i = k + 1; i < n; i++) {
         double factor = matrix[i][k] / matrix[k][k];
@@ -36,6 +34,7 @@ final class LinearSystem {
   static void subtractProduct(double[][] matrix, double[][] left, double[][] right) {
     int fours = right.length / 4 * 4;
     for (int k = 0; k < fours; k += 4) {
+      stopIfInterrupted();
       subtractFour(matrix, left, right, k);
     }
     for (int k = fours; k < right.length; k++) {
@@ -66,6 +65,12 @@ final class LinearSystem {
           row[j] -= f0 * r0[j] + f1 * r1[j] + (f2 * r2[j] + f3 * r3[j]);
         }
       }
+    }
+  }
+
+  private static void stopIfInterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted while solving");
     }
   }
 

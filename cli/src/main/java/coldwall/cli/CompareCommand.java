@@ -114,6 +114,10 @@ final class CompareCommand implements Callable<Integer> {
     // From here on an interrupt has been heard; writing must not be cut short by it.
     boolean interrupted = Thread.interrupted();
     CompareFiles files = new CompareFiles(result, provenance);
+    if (interrupted && run.holdsCompleteRun()) {
+      err.println("coldwall: interrupted; the complete run in " + run.path() + " is kept");
+      return Main.INTERRUPTED;
+    }
     run.write(files.contents(err));
     print(result, files, run);
     return interrupted ? Main.INTERRUPTED : Main.DONE;

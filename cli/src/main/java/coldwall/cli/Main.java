@@ -46,8 +46,12 @@ public final class Main implements Runnable {
   public static void main(String[] arguments) {
     System.setProperty("java.awt.headless", "true");
     Interruption interruption = Interruption.watch();
-    int status = run(arguments, utf8(System.out), utf8(System.err));
-    interruption.workIsDone();
+    int status = BUG;
+    try {
+      status = run(arguments, utf8(System.out), utf8(System.err));
+    } finally {
+      interruption.workIsDone();
+    }
     System.exit(status);
   }
 

@@ -4,6 +4,7 @@ import coldwall.study.Progress;
 import java.io.Console;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -36,8 +37,13 @@ final class ProgressLine implements Progress, AutoCloseable {
     double seconds = (now - start) / 1e9;
     long left = done == 0 ? 0 : Math.round(seconds / done * (total - done));
     String text =
-        "%d of %d pieces of work, %.0f s so far, about %d s left"
-            .formatted(done, total, seconds, left);
+        String.format(
+            Locale.ROOT,
+            "%d of %d pieces of work, %.0f s so far, about %d s left",
+            done,
+            total,
+            seconds,
+            left);
     err.print(terminal ? "\r" + text + "   " : text + System.lineSeparator());
     err.flush();
     shown = true;

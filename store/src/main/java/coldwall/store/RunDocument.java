@@ -1,7 +1,10 @@
 package coldwall.store;
 
+import coldwall.junction.ClassicalWall;
+import coldwall.junction.ClassicalWall.Proposal;
 import coldwall.junction.Contact;
 import coldwall.junction.Junction;
+import coldwall.junction.QuantumWall;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.HeatCurrent;
 import coldwall.spec.CompareSpec;
@@ -87,13 +90,7 @@ public final class RunDocument {
     node.put("mass", spec.shown(spec.mass()));
     node.put("hotTemperature", spec.shown(spec.hot()));
     put(node, "groundEnergy", Dimension.ENERGY, junction.groundEnergy());
-    node.put("hotWalls", walls(junction.hot()));
-    node.put("coldWalls", walls(junction.cold()));
     return node;
-  }
-
-  private static String walls(Contact contact) {
-    return contact.classicalWall() + ", " + contact.quantumWall();
   }
 
   private @Nullable ObjectNode mechanics(Part part) {
@@ -107,6 +104,9 @@ public final class RunDocument {
     ObjectNode wall = node.putObject("wall");
     wall.put("hot", wallName(junction.hot(), classical));
     wall.put("cold", wallName(junction.cold(), classical));
+    ObjectNode parameters = node.putObject("parameters");
+    parameters.set("hot", parameters(junction.hot(), classical));
+    parameters.set("cold", parameters(junction.cold(), classical));
     node.put("method", curve.contender().solver().method());
     if (!classical) {
       node.put("levels", mostLevels(curve));
@@ -119,6 +119,29 @@ public final class RunDocument {
 
   private static String wallName(Contact contact, boolean classical) {
     return classical ? contact.classicalWall().name() : contact.quantumWall().name();
+  }
+
+  private ObjectNode parameters(Contact contact, boolean classical) {
+    ObjectNode node = NODES.objectNode();
+    if (classical) {
+      switch (contact.classicalWall()) {
+        case ClassicalWall.Maxwell(double accommodation) ->
+            node.put("accommodation", accommodation);
+        case ClassicalWall.Metropolis(Proposal.Uniform(double maximumEnergy)) ->
+            put(node, "uniform", Dimension.ENERGY, maximumEnergy);
+        case ClassicalWall.Metropolis(Proposal.Window(double halfWidth)) ->
+            put(node, "window", Dimension.ENERGY, halfWidth);
+      }
+    } else {
+      switch (contact.quantumWall()) {
+        case QuantumWall.Reset(double rate) -> put(node, "gamma", Dimension.RATE, rate);
+        case QuantumWall.Metropolis(double rate) -> put(node, "gamma", Dimension.RATE, rate);
+        case QuantumWall.WallFlux(double accommodation) -> node.put("accommodation", accommodation);
+        case QuantumWall.WallForce(double rate) ->
+            put(node, "gamma", Dimension.INVERSE_FORCE_SQUARED, rate);
+      }
+    }
+    return node;
   }
 
   private static int mostLevels(CurveAnalysis curve) {

@@ -10,19 +10,24 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of one run. It is only ever written whole: files are made beside it and moved in when
- * all of them are there. A folder that holds anything but the same run is never touched.
+ * The folder of one run. All files are made in a hidden folder inside it and moved into place when
+ * they are there, run.json last. A folder that holds anything but the same run is never touched;
+ * what a crash left of the same run is replaced.
  */
 public final class RunFolder {
   private static final String DOCUMENT = "run.json";
+  private static final String UNFINISHED = ".unfinished-";
 
   private final Path folder;
+  private final Path unfinished;
+  private final boolean holdsCompleteRun;
 
-  private RunFolder(Path folder) {
+  private RunFolder(Path folder, String fingerprint, boolean holdsCompleteRun) {
     this.folder = folder;
+    this.unfinished = folder.resolve(UNFINISHED + Fingerprint.shortened(fingerprint));
+    this.holdsCompleteRun = holdsCompleteRun;
   }
 
   /**
@@ -35,16 +40,29 @@ public final class RunFolder {
     if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
       throw unusable(folder, "be a folder", "a file");
     }
-    if (Files.isDirectory(absolute) && !isEmpty(absolute)) {
-      requireSameRun(folder, absolute, fingerprint);
-    }
     requireWritable(folder, absolute);
-    return new RunFolder(absolute);
+    RunFolder claimed = new RunFolder(absolute, fingerprint, false);
+    if (!Files.isDirectory(absolute)
+        || isEmpty(absolute)
+        || Files.isDirectory(claimed.unfinished)) {
+      return claimed;
+    }
+    JsonNode run = earlierRun(folder, absolute);
+    if (!run.path("fingerprint").asText().equals(fingerprint)) {
+      throw unusable(
+          folder, "hold the same run if it holds one", "the folder of another run or version");
+    }
+    return new RunFolder(absolute, fingerprint, run.path("status").asText().equals("complete"));
   }
 
   /** The folder's path, absolute. */
   public Path path() {
     return folder;
+  }
+
+  /** Whether the same run stands here already, and finished. */
+  public boolean holdsCompleteRun() {
+    return holdsCompleteRun;
   }
 
   /**
@@ -54,15 +72,17 @@ public final class RunFolder {
    * @throws InvalidInputException if the file system does not take them
    */
   public void write(Map<String, byte[]> files) {
-    Path parent = folder.getParent();
-    @Nullable Path made = null;
     try {
-      Files.createDirectories(parent);
-      made = Files.createTempDirectory(parent, "." + folder.getFileName() + "-");
+      Files.createDirectories(unfinished);
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Files.write(made.resolve(file.getKey()), file.getValue());
+        Files.write(unfinished.resolve(file.getKey()), file.getValue());
       }
-      moveIntoPlace(made);
+      for (String name : files.keySet()) {
+        if (!name.equals(DOCUMENT)) {
+          moveIntoPlace(name);
+        }
+      }
+      moveIntoPlace(DOCUMENT);
     } catch (IOException failure) {
       throw new InvalidInputException(
           "the run folder "
@@ -71,21 +91,16 @@ public final class RunFolder {
               + failure.getMessage()
               + "; free some space or choose another folder with --out");
     } finally {
-      delete(made);
+      deleteUnfinished();
     }
   }
 
-  private void moveIntoPlace(Path made) throws IOException {
-    Files.createDirectories(folder);
-    try (Stream<Path> files = Files.list(made)) {
-      for (Path file : files.sorted().toList()) {
-        Files.move(
-            file,
-            folder.resolve(file.getFileName()),
-            StandardCopyOption.ATOMIC_MOVE,
-            StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
+  private void moveIntoPlace(String name) throws IOException {
+    Files.move(
+        unfinished.resolve(name),
+        folder.resolve(name),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static boolean isEmpty(Path folder) {
@@ -96,17 +111,13 @@ public final class RunFolder {
     }
   }
 
-  private static void requireSameRun(Path asTyped, Path folder, String fingerprint) {
+  private static JsonNode earlierRun(Path asTyped, Path folder) {
     Path document = folder.resolve(DOCUMENT);
     if (!Files.exists(document)) {
       throw unusable(asTyped, "be empty or hold an earlier run", "a folder with other files");
     }
     try {
-      JsonNode run = JsonMapper.builder().build().readTree(document.toFile());
-      if (!run.path("fingerprint").asText().equals(fingerprint)) {
-        throw unusable(
-            asTyped, "hold the same run if it holds one", "the folder of another run or version");
-      }
+      return JsonMapper.builder().build().readTree(document.toFile());
     } catch (JacksonException damaged) {
       throw unusable(asTyped, "hold a readable run.json", "a folder with a damaged one");
     } catch (IOException failure) {
@@ -129,15 +140,12 @@ public final class RunFolder {
         "the run folder " + folder, rule, value, "choose another folder with --out");
   }
 
-  private static void delete(@Nullable Path folder) {
-    if (folder == null) {
-      return;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
+  private void deleteUnfinished() {
+    try (Stream<Path> files = Files.list(unfinished)) {
       for (Path file : files.toList()) {
         Files.delete(file);
       }
-      Files.delete(folder);
+      Files.delete(unfinished);
     } catch (IOException _) {
       // The run is written, or has failed for a reason that matters more.
     }

@@ -40,6 +40,8 @@ class RunDocumentTest {
     assertThat(root.at("/units").asText()).isEqualTo("natural");
     assertThat(root.at("/junction/hotTemperature").asDouble()).isEqualTo(5);
     assertThat(root.at("/classical/wall/hot").asText()).isEqualTo("maxwell");
+    assertThat(root.at("/classical/parameters/cold/accommodation").asDouble()).isEqualTo(1);
+    assertThat(root.at("/secondOpinion/parameters/hot/gamma").asDouble()).isEqualTo(1);
     assertThat(root.at("/classical/method").asText()).isEqualTo("exact");
     assertThat(root.at("/classical/ndtr/found").asBoolean()).isTrue();
     assertThat(root.at("/classical/ndtr/peakCold").asDouble()).isCloseTo(1.25, within(1e-6));

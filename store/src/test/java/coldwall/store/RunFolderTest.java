@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunFolderTest {
-  private static final String OWN = "{\"fingerprint\": \"abc\"}";
+  private static final String OWN = "{\"fingerprint\": \"abcdefabcdef\"}";
 
   @TempDir private Path temporary;
 
@@ -22,7 +22,8 @@ class RunFolderTest {
   }
 
   private void write(Path folder) {
-    RunFolder.claim(folder, "abc").write(Map.of("run.json", bytes(OWN), "a.csv", bytes("1\n")));
+    RunFolder.claim(folder, "abcdefabcdef")
+        .write(Map.of("run.json", bytes(OWN), "a.csv", bytes("1\n")));
   }
 
   @Test
@@ -38,7 +39,7 @@ class RunFolderTest {
 
   @Test
   void claim_alone_createsNothing() {
-    RunFolder.claim(temporary.resolve("run"), "abc");
+    RunFolder.claim(temporary.resolve("run"), "abcdefabcdef");
     assertThat(temporary).isEmptyDirectory();
   }
 
@@ -54,27 +55,49 @@ class RunFolderTest {
   void folderOfAnotherRun_isRefusedAndKept() {
     Path folder = temporary.resolve("run");
     write(folder);
-    assertRefused(folder, "other", "hold the same run");
+    assertRefused(folder, "otherotherother", "hold the same run");
     assertThat(folder.resolve("run.json")).hasContent(OWN);
   }
 
   @Test
   void folderWithOtherFiles_isRefused() throws IOException {
     Files.writeString(temporary.resolve("thesis.tex"), "years of work");
-    assertRefused(temporary, "abc", "be empty or hold an earlier run");
+    assertRefused(temporary, "abcdefabcdef", "be empty or hold an earlier run");
   }
 
   @Test
   void damagedRun_isRefused() throws IOException {
     Files.writeString(temporary.resolve("run.json"), "{\"fingerprint\": \"ab");
-    assertRefused(temporary, "ab", "hold a readable run.json");
+    assertRefused(temporary, "abcdefabcdef", "hold a readable run.json");
   }
 
   @Test
   void fileInTheWay_isRefused() throws IOException {
     Path file = Files.writeString(temporary.resolve("file"), "");
-    assertRefused(file, "abc", "be a folder");
-    assertRefused(file.resolve("run"), "abc", "be in a place that can be written to");
+    assertRefused(file, "abcdefabcdef", "be a folder");
+    assertRefused(file.resolve("run"), "abcdefabcdef", "be in a place that can be written to");
+  }
+
+  @Test
+  void completeRun_isKnownAsSuch() throws IOException {
+    Path folder = temporary.resolve("run");
+    write(folder);
+    assertThat(RunFolder.claim(folder, "abcdefabcdef").holdsCompleteRun()).isFalse();
+    Files.writeString(
+        folder.resolve("run.json"),
+        "{\"fingerprint\": \"abcdefabcdef\", \"status\": \"complete\"}");
+    assertThat(RunFolder.claim(folder, "abcdefabcdef").holdsCompleteRun()).isTrue();
+  }
+
+  @Test
+  void leftoversOfACrash_areReplaced() throws IOException {
+    Path folder = Files.createDirectories(temporary.resolve("run"));
+    Files.writeString(folder.resolve("a.csv"), "moved already");
+    Path unfinished = Files.createDirectory(folder.resolve(".unfinished-abcdefabcdef"));
+    Files.writeString(unfinished.resolve("run.json"), "{");
+    write(folder);
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("run.json", "a.csv");
+    assertThat(folder.resolve("run.json")).hasContent(OWN);
   }
 
   private static void assertRefused(Path folder, String fingerprint, String message) {

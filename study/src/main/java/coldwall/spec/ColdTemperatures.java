@@ -111,6 +111,15 @@ final class ColdTemperatures {
     }
     points[0] = from;
     points[count - 1] = to;
+    for (int i = 1; i < count; i++) {
+      if (!(points[i].value() > points[i - 1].value())) {
+        throw new InvalidInputException(
+            "a range of cold temperatures must be wide enough for its number of points, but two of"
+                + " them are both "
+                + points[i].value()
+                + "; widen it or ask for fewer points");
+      }
+    }
     return Arrays.asList(points);
   }
 

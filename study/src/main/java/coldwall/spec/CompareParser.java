@@ -20,7 +20,6 @@ import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@link CompareSpec}. */
@@ -52,8 +51,10 @@ public final class CompareParser {
     Optional<Quantity> givenLength = positive("length", Dimension.LENGTH);
     Optional<Quantity> givenMass = positive("mass", Dimension.MASS);
     Optional<List<Quantity>> givenCold = ColdTemperatures.parse(reader);
-    Quantity hot = orDefault(givenHot, "--hot", Dimension.TEMPERATURE, DEFAULT_HOT);
-    Quantity length = orDefault(givenLength, "--length", Dimension.LENGTH, DEFAULT_LENGTH);
+    Quantity hot =
+        givenHot.orElseGet(() -> new Quantity(DEFAULT_HOT, Dimension.TEMPERATURE, false));
+    Quantity length =
+        givenLength.orElseGet(() -> new Quantity(DEFAULT_LENGTH, Dimension.LENGTH, false));
     Quantity mass = givenMass.orElseGet(this::defaultMass);
     List<Quantity> cold = givenCold.orElseGet(() -> ColdTemperatures.defaultRange(hot));
     double hottest = Math.max(hot.natural(), cold.getLast().natural());
@@ -63,7 +64,9 @@ public final class CompareParser {
     Junction junction = junctionReader.read(hot.natural());
     @Nullable Solver classical = junctionReader.isClassical() ? classicalSolver(junction) : null;
     @Nullable Solver quantum =
-        junctionReader.isQuantum() ? quantumSolver(junctionReader.largestProposal(junction)) : null;
+        junctionReader.isQuantum() ? quantumSolver(junctionReader, junction) : null;
+    requireGivenInSi(givenHot, "--hot", Dimension.TEMPERATURE);
+    requireGivenInSi(givenLength, "--length", Dimension.LENGTH);
     CompareSpec spec =
         new CompareSpec(junction, hot, cold, length, mass, classical, quantum, seed(), units());
     reader.requireAllUsed();
@@ -94,15 +97,13 @@ public final class CompareParser {
         });
   }
 
-  private Quantity orDefault(
-      Optional<Quantity> given, String flag, Dimension dimension, double natural) {
+  private void requireGivenInSi(Optional<Quantity> given, String flag, Dimension dimension) {
     if (given.isEmpty() && reader.system() == UnitSystem.SI) {
       throw new InvalidInputException(
           flag
               + " must be given when other quantities have SI units, but is not; write it like "
               + Quantity.examples(dimension));
     }
-    return given.orElseGet(() -> new Quantity(natural, dimension, false));
   }
 
   private Quantity defaultMass() {
@@ -153,7 +154,7 @@ public final class CompareParser {
             .orElse(DEFAULT_COLLISIONS));
   }
 
-  private Solver quantumSolver(OptionalDouble largestProposal) {
+  private Solver quantumSolver(JunctionReader junctionReader, Junction junction) {
     Optional<Entry> levels = reader.find("levels").filter(entry -> !entry.text().equals("auto"));
     return levels
         .map(entry ->
@@ -161,7 +162,9 @@ public final class CompareParser {
                 (int)
                     SpecReader.wholeNumber(
                         entry, entry.text(), LevelCutoff.FEWEST, LevelCutoff.MOST)))
-        .orElseGet(() -> new PauliMasterEquation(new LevelCutoff.Automatic(largestProposal)));
+        .orElseGet(() ->
+            new PauliMasterEquation(
+                new LevelCutoff.Automatic(junctionReader.largestProposal(junction))));
   }
 
   private long seed() {

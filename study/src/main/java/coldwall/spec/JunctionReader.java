@@ -8,14 +8,12 @@ import coldwall.junction.InvalidInputException;
 import coldwall.junction.Junction;
 import coldwall.junction.Particle;
 import coldwall.junction.QuantumWall;
+import coldwall.quantum.PauliMasterEquation;
 import java.util.OptionalDouble;
 
 /** Reads which of the two mechanics are asked for, and the contacts of the junction. */
 final class JunctionReader {
   private static final String NONE = "none";
-
-  /** The default of the uniform proposal, in temperatures of the hottest bath of the sweep. */
-  private static final double PROPOSAL_TEMPERATURES = 20;
 
   private final Particle particle;
   private final Box box;
@@ -36,7 +34,9 @@ final class JunctionReader {
           "at least one of --classical and --quantum must not be none, but both are; drop one");
     }
     double energy = hottest == 0 ? box.groundEnergy(particle) : hottest;
-    this.walls = new WallReader(reader, new Proposal.Uniform(PROPOSAL_TEMPERATURES * energy));
+    this.walls =
+        new WallReader(
+            reader, new Proposal.Uniform(PauliMasterEquation.PROPOSAL_TEMPERATURES * energy));
   }
 
   private static boolean isAskedFor(SpecReader reader, String mechanics) {
@@ -57,14 +57,29 @@ final class JunctionReader {
         particle, box, contact(Side.HOT, temperature), contact(Side.COLD, temperature));
   }
 
-  /** The energy that sets the number of levels of a Metropolis bath; empty for a window. */
+  /**
+   * The energy that sets the number of levels of a Metropolis bath; empty if there is none, or if a
+   * classical wall has a window, from which no number of levels follows.
+   */
   OptionalDouble largestProposal(Junction junction) {
-    boolean metropolis =
+    boolean quantumMetropolis =
         junction.hot().quantumWall() instanceof QuantumWall.Metropolis
             || junction.cold().quantumWall() instanceof QuantumWall.Metropolis;
-    return metropolis && walls.proposal() instanceof Proposal.Uniform(double maximumEnergy)
-        ? OptionalDouble.of(maximumEnergy)
-        : OptionalDouble.empty();
+    if (!quantumMetropolis) {
+      return OptionalDouble.empty();
+    }
+    if (walls.proposal() instanceof Proposal.Uniform(double maximumEnergy)) {
+      return OptionalDouble.of(maximumEnergy);
+    }
+    boolean classicalMetropolis =
+        junction.hot().classicalWall() instanceof ClassicalWall.Metropolis
+            || junction.cold().classicalWall() instanceof ClassicalWall.Metropolis;
+    if (!classicalMetropolis) {
+      throw new InvalidInputException(
+          "--proposal must be uniform:EMAX where only the quantum bath is metropolis, but is a"
+              + " window; write it like uniform:100");
+    }
+    return OptionalDouble.empty();
   }
 
   /** What is not asked for still has a wall, which nothing looks at. */

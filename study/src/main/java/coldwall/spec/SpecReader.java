@@ -35,10 +35,6 @@ final class SpecReader {
     return ofSide.isPresent() ? ofSide : find(key);
   }
 
-  Optional<Quantity> quantity(String key, Dimension dimension) {
-    return find(key).map(entry -> read(entry, entry.text(), dimension));
-  }
-
   /** A quantity from one text, or from a part of it such as an end of a range. */
   Quantity read(Entry entry, String part, Dimension dimension) {
     Quantity quantity =

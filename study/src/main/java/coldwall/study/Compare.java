@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -45,19 +46,23 @@ public final class Compare {
     List<Row> solved = rows.stream().flatMap(Optional::stream).toList();
     List<CurrentCurve> curves =
         IntStream.range(0, contenders.size()).mapToObj(i -> curve(i, solved)).toList();
-    List<Optional<CurveAnalysis>> judged =
-        ParallelTasks.run(
-            curves.stream()
-                .map(curve -> (Callable<CurveAnalysis>) () -> CurveAnalysis.of(curve))
-                .toList(),
-            threads,
-            done -> progress.report(points + done, total));
     List<CurveAnalysis> analyses =
-        IntStream.range(0, curves.size())
-            .mapToObj(i -> judged.get(i).orElseGet(() -> CurveAnalysis.unjudged(curves.get(i))))
-            .toList();
+        solved.size() == points
+            ? judge(curves, done -> progress.report(points + done, total))
+            : curves.stream().map(CurveAnalysis::unjudged).toList();
     return new CompareResult(
         spec, solved.stream().map(Row::cold).toList(), analyses, Verdict.of(spec, analyses));
+  }
+
+  private List<CurveAnalysis> judge(List<CurrentCurve> curves, IntConsumer finished) {
+    List<Callable<CurveAnalysis>> tasks =
+        curves.stream()
+            .map(curve -> (Callable<CurveAnalysis>) () -> CurveAnalysis.of(curve))
+            .toList();
+    List<Optional<CurveAnalysis>> judged = ParallelTasks.run(tasks, threads, finished);
+    return IntStream.range(0, curves.size())
+        .mapToObj(i -> judged.get(i).orElseGet(() -> CurveAnalysis.unjudged(curves.get(i))))
+        .toList();
   }
 
   /** One cold temperature, solved for every contender. */
@@ -70,8 +75,7 @@ public final class Compare {
   }
 
   private static CurvePoint solve(Contender contender, double cold) {
-    boolean wantsSlope =
-        contender.part().compareTo(Part.QUANTUM) <= 0 && !contender.solver().isStatistical();
+    boolean wantsSlope = contender.part().isMain() && !contender.solver().isStatistical();
     return new CurvePoint(
         cold,
         contender.at(cold),

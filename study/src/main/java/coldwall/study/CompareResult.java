@@ -30,11 +30,11 @@ public record CompareResult(
 
   /** The curve that is there for this, if it was asked for. */
   public Optional<CurveAnalysis> curve(Part part) {
-    return curves.stream().filter(curve -> curve.contender().part() == part).findFirst();
+    return CurveAnalysis.find(curves, part);
   }
 
   /** The second opinion and the other baths. */
   public Stream<CurveAnalysis> otherBaths() {
-    return curves.stream().filter(curve -> curve.contender().part().compareTo(Part.QUANTUM) > 0);
+    return curves.stream().filter(curve -> !curve.contender().part().isMain());
   }
 }

@@ -29,11 +29,13 @@ final class Conductance {
   private static Estimate extrapolated(Contender contender) {
     double coarse = perBias(contender, SMALL_BIASES[0]).y();
     double middle = perBias(contender, SMALL_BIASES[1]).y();
-    double fine = perBias(contender, SMALL_BIASES[2]).y();
+    Parabola.Point smallest = perBias(contender, SMALL_BIASES[2]);
+    double fine = smallest.y();
     double linearCoarse = 2 * middle - coarse;
     double linearFine = 2 * fine - middle;
     double quadratic = (4 * linearFine - linearCoarse) / 3;
-    return new Estimate(quadratic, Math.abs(quadratic - linearFine));
+    double error = Math.abs(quadratic - linearFine) + smallest.standardError();
+    return new Estimate(quadratic, error);
   }
 
   private static Estimate fitted(Contender contender) {
@@ -41,7 +43,11 @@ final class Conductance {
     for (double bias : SAMPLED_BIASES) {
       points.add(perBias(contender, bias));
     }
-    return Parabola.fit(points).at(0);
+    Estimate all = Parabola.fit(points).at(0);
+    // The widest bias is left out to see how far J is from a parabola there.
+    Estimate fewer = Parabola.fit(points.subList(0, points.size() - 1)).at(0);
+    double bend = Math.min(Math.abs(all.value() - fewer.value()), fewer.uncertainty());
+    return new Estimate(all.value(), Math.hypot(all.uncertainty(), bend));
   }
 
   /** J/(T_h - T_c) at a bias given as a share of T_h. */
@@ -61,7 +67,8 @@ final class Conductance {
     double coarse = centralDifference(contender, cold, STEP * cold);
     double fine = centralDifference(contender, cold, STEP / 2 * cold);
     double extrapolated = (4 * fine - coarse) / 3;
-    return new Estimate(extrapolated, Math.abs(extrapolated - fine));
+    double ownError = contender.current(cold).uncertainty() / (STEP * cold);
+    return new Estimate(extrapolated, Math.abs(extrapolated - fine) + ownError);
   }
 
   private static double centralDifference(Contender contender, double cold, double step) {

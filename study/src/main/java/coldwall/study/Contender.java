@@ -21,7 +21,12 @@ public record Contender(Part part, Junction junction, Solver solver) {
     /** The quantum junction with another bath, drawn beside it. */
     SECOND_OPINION,
     /** The quantum junction with yet another bath, only judged. */
-    OTHER_BATH
+    OTHER_BATH;
+
+    /** Whether the comparison is about this curve, and not for putting it into perspective. */
+    public boolean isMain() {
+      return this == CLASSICAL || this == QUANTUM;
+    }
   }
 
   /** The name of its wall law; of both, hot first, if they differ. */

@@ -1,6 +1,9 @@
 package coldwall.study;
 
+import coldwall.study.Contender.Part;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,11 @@ public record CurveAnalysis(CurrentCurve curve, @Nullable Ndtr ndtr, Estimate co
   /** A curve that was cut short. */
   static CurveAnalysis unjudged(CurrentCurve curve) {
     return new CurveAnalysis(curve, null, Estimate.NONE);
+  }
+
+  /** The curve among these that is there for this, if any. */
+  static Optional<CurveAnalysis> find(List<CurveAnalysis> curves, Part part) {
+    return curves.stream().filter(curve -> curve.contender().part() == part).findFirst();
   }
 
   /** Whose curve it is. */

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param largest the largest departure
  * @param atCold where
- * @param belowCold the departure exceeds {@value #TOLERATED} at some T_c just below this, and
- *     nowhere above it; NaN if it never does
+ * @param belowCold the highest T_c at which the departure exceeds {@value #TOLERATED}, for a
+ *     sampled curve by more than three standard errors; NaN if it never does
  */
 public record Departure(Estimate largest, double atCold, double belowCold) {
   /** The largest departure that the verdict tolerates. */
@@ -17,6 +17,16 @@ public record Departure(Estimate largest, double atCold, double belowCold) {
 
   /** A sampled departure counts by as much as it exceeds this many standard errors. */
   private static final double SIGMAS = 3;
+
+  /** Whether the two could be compared at all. */
+  boolean isKnown() {
+    return !Double.isNaN(largest.value());
+  }
+
+  /** Whether the departure is certainly more than is tolerated somewhere. */
+  boolean exceedsTolerance() {
+    return !Double.isNaN(belowCold);
+  }
 
   static Departure between(CurveAnalysis classical, CurveAnalysis quantum) {
     List<CurvePoint> classicalPoints = classical.curve().judged();

@@ -17,4 +17,9 @@ public record Ndtr(
     Estimate peakCurrent,
     Estimate depth,
     double lowestCold,
-    double depthAtZero) {}
+    double depthAtZero) {
+
+  Ndtr withDepthAtZero(double depth) {
+    return new Ndtr(found, peakCold, peakCurrent, this.depth, lowestCold, depth);
+  }
+}

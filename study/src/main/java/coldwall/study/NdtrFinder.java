@@ -37,13 +37,7 @@ public final class NdtrFinder {
     List<CurvePoint> withZero = new ArrayList<>(judged);
     withZero.addFirst(new CurvePoint(0, contender.at(0), Estimate.NONE));
     double depthAtZero = judge(contender, withZero).depth().value();
-    return new Ndtr(
-        onRange.found(),
-        onRange.peakCold(),
-        onRange.peakCurrent(),
-        onRange.depth(),
-        onRange.lowestCold(),
-        depthAtZero);
+    return onRange.withDepthAtZero(depthAtZero);
   }
 
   private static Ndtr judge(Contender contender, List<CurvePoint> judged) {
@@ -86,7 +80,7 @@ public final class NdtrFinder {
       return SIGMAS;
     }
     NormalDistribution normal = new NormalDistribution();
-    double pairs = Math.max(1, points * (points - 1) / 2.0);
+    double pairs = Math.max(1, points * (points - 1.0) / 2);
     return -normal.inverseCumulativeProbability(normal.cumulativeProbability(-SIGMAS) / pairs);
   }
 }

@@ -9,10 +9,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.IntConsumer;
 
 /** Independent pieces of work on a fixed number of threads, answers in the order of the tasks. */
 final class ParallelTasks {
+  private static final long POLL_MILLIS = 100;
+
   private ParallelTasks() {}
 
   /**
@@ -25,13 +29,35 @@ final class ParallelTasks {
       List<Future<R>> futures = tasks.stream().map(pool::submit).toList();
       List<Optional<R>> answers = new ArrayList<>();
       for (Future<R> future : futures) {
+        while (!isDone(future)) {
+          finished.accept(finishedOf(futures));
+        }
         answers.add(answer(future, pool));
-        finished.accept(answers.size());
       }
+      finished.accept(tasks.size());
       return answers;
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  /** Waits a moment; an interrupt ends the waiting, and is left to be seen. */
+  private static boolean isDone(Future<?> future) {
+    try {
+      future.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException _) {
+      return false;
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+      return true;
+    } catch (ExecutionException | CancellationException _) {
+      return true;
+    }
+  }
+
+  private static int finishedOf(List<? extends Future<?>> futures) {
+    return (int) futures.stream().filter(Future::isDone).count();
   }
 
   private static <R> Optional<R> answer(Future<R> future, ExecutorService pool) {

@@ -42,16 +42,18 @@ public record Verdict(
     if (curves.stream().anyMatch(curve -> curve.ndtr() == null)) {
       return new Verdict(null, null, Double.NaN, text.interrupted(), List.of());
     }
-    Optional<CurveAnalysis> classical = find(curves, Part.CLASSICAL);
-    Optional<CurveAnalysis> quantum = find(curves, Part.QUANTUM);
-    double plateauEnd = quantum.map(found -> Plateau.end(found.curve())).orElse(Double.NaN);
+    double gap = 3 * spec.junction().groundEnergy();
+    Optional<CurveAnalysis> classical = CurveAnalysis.find(curves, Part.CLASSICAL);
+    Optional<CurveAnalysis> quantum = CurveAnalysis.find(curves, Part.QUANTUM);
+    double plateauEnd = quantum.map(found -> Plateau.end(found.curve(), gap)).orElse(Double.NaN);
+    if (curves.getFirst().curve().judged().isEmpty()) {
+      return new Verdict(null, null, plateauEnd, text.nothingJudged(), List.of());
+    }
     if (classical.isEmpty() || quantum.isEmpty()) {
       return new Verdict(null, null, plateauEnd, text.oneSided(), text.reasons(null, plateauEnd));
     }
     Departure departure = Departure.between(classical.get(), quantum.get());
-    boolean trusted =
-        classical.get().hasNdtr() == quantum.get().hasNdtr()
-            && departure.largest().value() <= Departure.TOLERATED;
+    @Nullable Boolean trusted = trusted(classical.get(), quantum.get(), departure);
     return new Verdict(
         trusted,
         departure,
@@ -60,7 +62,11 @@ public record Verdict(
         text.reasons(departure, plateauEnd));
   }
 
-  private static Optional<CurveAnalysis> find(List<CurveAnalysis> curves, Part part) {
-    return curves.stream().filter(curve -> curve.contender().part() == part).findFirst();
+  private static @Nullable Boolean trusted(
+      CurveAnalysis classical, CurveAnalysis quantum, Departure departure) {
+    if (!departure.isKnown()) {
+      return null;
+    }
+    return classical.hasNdtr() == quantum.hasNdtr() && !departure.exceedsTolerance();
   }
 }

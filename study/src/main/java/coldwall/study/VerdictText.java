@@ -1,7 +1,5 @@
 package coldwall.study;
 
-import static coldwall.units.Display.percent;
-
 import coldwall.spec.CompareSpec;
 import coldwall.study.Contender.Part;
 import coldwall.units.Dimension;
@@ -35,6 +33,10 @@ final class VerdictText {
         + " points are done, and nothing was judged.";
   }
 
+  String nothingJudged() {
+    return "No verdict: NDTR and departure are judged where T_{c} < T_{h}, and no point is there.";
+  }
+
   /** Only one of the two mechanics was solved. */
   String oneSided() {
     CurveAnalysis only = find(Part.CLASSICAL).or(() -> find(Part.QUANTUM)).orElseThrow();
@@ -45,15 +47,18 @@ final class VerdictText {
         + (only.hasNdtr() ? "there is NDTR on this range." : "there is no NDTR on this range.");
   }
 
-  String headline(boolean trusted, Departure departure) {
-    boolean classical = find(Part.CLASSICAL).orElseThrow().hasNdtr();
-    boolean quantum = find(Part.QUANTUM).orElseThrow().hasNdtr();
+  String headline(@Nullable Boolean trusted, Departure departure) {
+    if (trusted == null) {
+      return "No verdict: the currents are too small for double-precision numbers.";
+    }
     if (trusted) {
       return "The classical prediction can be trusted on this range: it departs from the quantum"
           + " one by at most "
-          + percent(departure.largest().value())
+          + percent(departure.largest())
           + ".";
     }
+    boolean classical = find(Part.CLASSICAL).orElseThrow().hasNdtr();
+    boolean quantum = find(Part.QUANTUM).orElseThrow().hasNdtr();
     if (classical && !quantum) {
       return "Do not trust the classical prediction: its NDTR does not survive quantum mechanics"
           + " on this range.";
@@ -65,7 +70,7 @@ final class VerdictText {
     return "Do not trust the classical prediction: "
         + (classical ? "both mechanics have NDTR" : "neither mechanics has NDTR")
         + ", but it departs from the quantum one by up to "
-        + percent(departure.largest().value())
+        + percent(departure.largest())
         + ".";
   }
 
@@ -103,30 +108,27 @@ final class VerdictText {
             + " T_{h}): from its peak, "
             + withError(ndtr.peakCurrent(), Dimension.POWER)
             + ", the current falls by "
-            + percent(ndtr.depth().value())
+            + Display.percent(ndtr.depth().value())
             + " at T_{c} = "
             + temperature(ndtr.lowestCold());
     return ndtr.lowestCold() == 0
         ? fall + "."
-        : fall + ", and by " + percent(ndtr.depthAtZero()) + " down to T_{c} = 0.";
+        : fall + ", and by " + Display.percent(ndtr.depthAtZero()) + " down to T_{c} = 0.";
   }
 
   private String departure(Departure departure) {
     String scaled = "With each curve divided by its own conductance at T_{c} → T_{h}, the two ";
-    if (Double.isNaN(departure.largest().value())) {
+    if (!departure.isKnown()) {
       return scaled + "cannot be compared: a current is too small for a double-precision number.";
     }
     String largest =
-        percent(departure.largest().value())
-            + " at T_{c} = "
-            + temperature(departure.atCold())
-            + ".";
-    if (Double.isNaN(departure.belowCold())) {
+        percent(departure.largest()) + " at T_{c} = " + temperature(departure.atCold()) + ".";
+    if (!departure.exceedsTolerance()) {
       return scaled + "differ by at most " + largest;
     }
     return scaled
         + "agree within "
-        + percent(Departure.TOLERATED)
+        + Display.percent(Departure.TOLERATED)
         + " above T_{c} = "
         + temperature(departure.belowCold())
         + "; the largest difference is "
@@ -151,8 +153,11 @@ final class VerdictText {
         + temperature(plateauEnd)
         + " = "
         + Display.number(plateauEnd / gap)
-        + " (E_{2} - E_{1}): a colder bath can no longer lift the particle out of its ground state,"
-        + " which still touches both walls.";
+        + " (E_{2} - E_{1})"
+        + (plateauEnd < gap
+            ? ": a colder bath can no longer lift the particle out of its ground state, which still"
+                + " touches both walls."
+            : ".");
   }
 
   private String device() {
@@ -165,16 +170,16 @@ final class VerdictText {
       return "A device that relies on the classical NDTR would not work in this junction.";
     }
     return "A device that relies on the classical NDTR would find "
-        + percent(quantum.ndtrOrThrow().depth().value())
+        + Display.percent(quantum.ndtrOrThrow().depth().value())
         + " of depth instead of "
-        + percent(classical.ndtrOrThrow().depth().value())
+        + Display.percent(classical.ndtrOrThrow().depth().value())
         + ".";
   }
 
   private String otherBaths() {
     return "Other quantum baths: "
         + curves.stream()
-            .filter(curve -> curve.contender().part().compareTo(Part.QUANTUM) > 0)
+            .filter(curve -> !curve.contender().part().isMain())
             .map(VerdictText::shortly)
             .collect(Collectors.joining(", "))
         + ".";
@@ -183,7 +188,16 @@ final class VerdictText {
   private static String shortly(CurveAnalysis curve) {
     return curve.contender().walls()
         + " "
-        + (curve.hasNdtr() ? percent(curve.ndtrOrThrow().depth().value()) + " NDTR" : "no NDTR");
+        + (curve.hasNdtr()
+            ? Display.percent(curve.ndtrOrThrow().depth().value()) + " NDTR"
+            : "no NDTR");
+  }
+
+  private static String percent(Estimate share) {
+    String value = Display.percent(share.value());
+    return share.uncertainty() > 0 && share.uncertainty() > 1e-4 * share.value()
+        ? value + " ± " + Display.percent(share.uncertainty())
+        : value;
   }
 
   private String withError(Estimate estimate, Dimension dimension) {
@@ -197,6 +211,6 @@ final class VerdictText {
   }
 
   private Optional<CurveAnalysis> find(Part part) {
-    return curves.stream().filter(curve -> curve.contender().part() == part).findFirst();
+    return CurveAnalysis.find(curves, part);
   }
 }

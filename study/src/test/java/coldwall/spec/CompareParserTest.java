@@ -164,6 +164,11 @@ class CompareParserTest {
         "--units imperial | --units must be natural or si",
         "--hot 300K --cold 1 | all quantities must be bare numbers",
         "--hot 300K | --length must be given when other quantities have SI units",
+        "--quantum reset --gamma 1THz | --hot must be given when other quantities have SI units",
+        "--classical metropolis --proposal uniform:10meV | --hot must be given when",
+        "--quantum metropolis --proposal window:2 | --proposal must be uniform:EMAX",
+        "--quantum metropolis --levels 24 --proposal uniform:9 | --proposal must be used",
+        "--cold 1:1.0000000000000002:9 | a range of cold temperatures must be wide enough",
         "--length 10nm | --hot must be given when other quantities have SI units",
         "--magic 1 | --magic must be used"
       })

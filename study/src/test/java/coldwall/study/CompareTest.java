@@ -101,13 +101,13 @@ class CompareTest {
   void interruptedRun_keepsWhatWasDoneAndJudgesNothing() {
     CompareSpec spec = spec("method", "monte-carlo", "precision", "1e-5", "quantum", "none");
     Thread worker = Thread.currentThread();
-    Progress stopAfterThree =
+    Progress stopAfterOne =
         (done, _) -> {
           if (done == 1) {
             worker.interrupt();
           }
         };
-    CompareResult result = new Compare(spec, 2, stopAfterThree).run();
+    CompareResult result = new Compare(spec, 2, stopAfterOne).run();
     assertThat(Thread.interrupted()).isTrue();
     assertThat(result.isComplete()).isFalse();
     assertThat(result.cold().size()).isBetween(1, 5);
@@ -119,8 +119,37 @@ class CompareTest {
   @Test
   void underflowingCurrents_areJudgedWithoutNumbers() {
     Verdict verdict = run("hot", "0.001", "cold", "0:0.0009:4").verdict();
-    assertThat(verdict.trusted()).isFalse();
-    assertThat(verdict.text()).contains("cannot be compared");
+    assertThat(verdict.trusted()).isNull();
+    assertThat(verdict.headline()).startsWith("No verdict: the currents are too small");
+  }
+
+  @Test
+  void pointsAboveTheHotTemperatureAlone_giveNoVerdict() {
+    Verdict verdict = run("cold", "6,7").verdict();
+    assertThat(verdict.trusted()).isNull();
+    assertThat(verdict.text()).endsWith("judged where T_c < T_h, and no point is there.");
+  }
+
+  @Test
+  void narrowWarmRange_isNoPlateauOfTheGroundState() {
+    Verdict verdict = run("hot", "1000", "cold", "100:102:5").verdict();
+    assertThat(verdict.plateauEnd()).isNaN();
+    assertThat(verdict.text()).doesNotContain("ground state");
+  }
+
+  @Test
+  void sampledDeparture_countsOnlyBeyondItsError() {
+    // Near equilibrium a short simulation knows next to nothing: that must not look like a failure.
+    Verdict unresolved =
+        run("hot", "500", "cold", "400:490:4", "method", "monte-carlo", "collisions", "20000")
+            .verdict();
+    Departure departure = Objects.requireNonNull(unresolved.departure());
+    assertThat(departure.largest().uncertainty()).isPositive();
+    assertThat(departure.exceedsTolerance()).isFalse();
+    Verdict cold =
+        run("cold", "0.005:4:6", "method", "monte-carlo", "collisions", "200000").verdict();
+    assertThat(Objects.requireNonNull(cold.departure()).exceedsTolerance()).isTrue();
+    assertThat(cold.trusted()).isFalse();
   }
 
   @Test
