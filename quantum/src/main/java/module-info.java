@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module coldwall.quantum {
   requires static transitive org.jspecify;
   requires transitive coldwall.core;
+  requires hipparchus.core;
 
   exports coldwall.quantum;
 }

@@ -2,6 +2,7 @@ package coldwall.quantum;
 
 import coldwall.junction.QuantumWall;
 import coldwall.junction.Spectrum;
+import java.util.Arrays;
 
 /**
  * The rates of one bath between the levels of a spectrum, the squares of its Lindblad jump
@@ -36,6 +37,11 @@ final class JumpRates {
   /** The rate from level n to level m, quantum numbers from 1. */
   double rate(int m, int n) {
     return fromTo[(n - 1) * levels + m - 1];
+  }
+
+  /** The rates from level n to every level, as a new array. */
+  double[] from(int n) {
+    return Arrays.copyOfRange(fromTo, (n - 1) * levels, n * levels);
   }
 
   private void set(int m, int n, double rate) {

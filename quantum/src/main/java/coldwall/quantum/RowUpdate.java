@@ -111,6 +111,25 @@ final class RowUpdate {
     return (s0 + s1) + (s2 + s3);
   }
 
+  /** The sum of the products of the first entries, in four partial sums. */
+  static double dot(double[] left, double[] right, int count) {
+    double s0 = 0;
+    double s1 = 0;
+    double s2 = 0;
+    double s3 = 0;
+    int j = 0;
+    for (; j + 4 <= count; j += 4) {
+      s0 += left[j] * right[j];
+      s1 += left[j + 1] * right[j + 1];
+      s2 += left[j + 2] * right[j + 2];
+      s3 += left[j + 3] * right[j + 3];
+    }
+    for (; j < count; j++) {
+      s0 += left[j] * right[j];
+    }
+    return (s0 + s1) + (s2 + s3);
+  }
+
   /** Divides the first entries. */
   static void divide(double[] row, double divisor, int count) {
     for (int j = 0; j < count; j++) {
