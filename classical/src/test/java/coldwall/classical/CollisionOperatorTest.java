@@ -216,7 +216,7 @@ class CollisionOperatorTest {
     Junction junction = Walls.junction(Walls.window(1e-6), 1, Walls.window(1e-6), 0.5);
     assertThatThrownBy(() -> new CollisionOperator().solve(junction))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("the proposal window must");
+        .hasMessageContaining("the number of energies that resolve the steady state must");
   }
 
   @Test

@@ -3,11 +3,15 @@ package coldwall.study;
 import coldwall.classical.CollisionOperator;
 import coldwall.classical.MaxwellFormula;
 import coldwall.classical.WallRelaxation;
+import coldwall.junction.Box;
 import coldwall.junction.ClassicalWall;
 import coldwall.junction.ClassicalWall.Proposal;
 import coldwall.junction.Contact;
 import coldwall.junction.Junction;
+import coldwall.junction.Particle;
 import coldwall.junction.QuantumWall;
+import coldwall.junction.Spectrum;
+import coldwall.quantum.BathRelaxation;
 import coldwall.quantum.PauliMasterEquation;
 import coldwall.solver.Solver;
 import coldwall.study.Contender.Part;
@@ -29,6 +33,10 @@ public final class Claims {
 
   private static final double LOWEST = 0.001;
   private static final double HIGHEST = 0.98;
+
+  /** Enough for one bath at five times E_1. */
+  private static final int LEVELS = 30;
+
   private static final Solver FORMULA = new MaxwellFormula();
   private static final Solver OPERATOR = new CollisionOperator();
   private static final Solver PAULI = PauliMasterEquation.automatic();
@@ -133,7 +141,28 @@ public final class Claims {
             "PHYSICS.md 5.3, 2.3",
             0.90,
             0.01,
-            Claims::relaxationExponent));
+            Claims::relaxationExponent),
+        new Claim(
+            "relaxation-reset",
+            "one reset bath, T = 0.1 E_1: populations decay at gamma",
+            "PHYSICS.md 5.3, 3.6",
+            1,
+            1e-12,
+            () -> populationGap(new QuantumWall.Reset(1), 0.1)),
+        new Claim(
+            "relaxation-third-law",
+            "one wall-flux bath: the gap at T = 0.1 E_1 over that at T = 0",
+            "PHYSICS.md 5.3, 3.6",
+            1,
+            1e-12,
+            () -> populationGap(WALL_FLUX, 0.1) / populationGap(WALL_FLUX, 0)),
+        new Claim(
+            "relaxation-wall-force",
+            "one wall-force bath, T = 5 E_1: population gap, against a level gap of 3",
+            "PHYSICS.md 3.6",
+            87.285,
+            1e-5,
+            () -> populationGap(new QuantumWall.WallForce(1), 5)));
   }
 
   private static List<Claim> quantum() {
@@ -190,6 +219,11 @@ public final class Claims {
         expected,
         tolerance,
         () -> depth(Part.QUANTUM, quantum(wall, hot, hot), PAULI));
+  }
+
+  private static double populationGap(QuantumWall wall, double temperature) {
+    Spectrum spectrum = new Spectrum(new Particle(1), new Box(UNIT_BOX), LEVELS);
+    return BathRelaxation.at(new Contact(temperature, MAXWELL, wall), spectrum).populationGap();
   }
 
   private static Junction classical(ClassicalWall wall, double hot, double cold) {
