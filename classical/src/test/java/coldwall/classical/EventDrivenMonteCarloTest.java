@@ -16,6 +16,7 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventDrivenMonteCarloTest {
   /** Seeds behind each coverage figure: its own standard error is then 1.1 per cent. */
@@ -60,15 +61,26 @@ class EventDrivenMonteCarloTest {
   @CsvSource({"0.01, 1", "0.25, 1", "0.9, 1", "0.01, 0.5", "0.3, 0.2"})
   void errorBars_coverAsTheyShould(double cold, double accommodation) {
     Junction junction = junction(1, accommodation, cold, accommodation);
+    assertThat(coverage(junction, new Effort.Collisions(40_000))).isBetween(90.0, 98.0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.01, 0.25, 0.9})
+  void errorBars_coverAlsoWhenTheySayWhenToStop(double cold) {
+    assertThat(coverage(junction(1, 1, cold, 1), new Effort.Precision(0.03))).isBetween(90.0, 98.0);
+  }
+
+  /** How many per cent of the nominal 95 % intervals hold the exact current. */
+  private static double coverage(Junction junction, Effort effort) {
     double exact = exact(junction);
     int covered = 0;
     for (int seed = 0; seed < SEEDS; seed++) {
-      HeatCurrent current = monteCarlo(seed, 40_000).solve(junction).current();
+      HeatCurrent current = new EventDrivenMonteCarlo(seed, effort).solve(junction).current();
       if (Math.abs(current.fromHot() - exact) <= NOMINAL_95 * current.uncertainty()) {
         covered++;
       }
     }
-    assertThat(100.0 * covered / SEEDS).isBetween(90.0, 98.0);
+    return 100.0 * covered / SEEDS;
   }
 
   @Test
