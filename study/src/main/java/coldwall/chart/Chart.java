@@ -3,7 +3,7 @@ package coldwall.chart;
 import java.util.List;
 
 /**
- * A figure of curves over one axis. At most one curve has a role. Texts may hold subscripts and
+ * A figure of curves over one axis, at most one curve for each role. Texts may hold subscripts and
  * superscripts, written {@code T_{c}} and {@code x^{2}}.
  *
  * @param horizontal the axis of the independent variable
