@@ -34,7 +34,7 @@ record Axes(PlotArea area, Ticks across, Ticks up, Typeface typeface) {
             .mapToDouble(tick -> Lettering.of(tick.label(), typeface.tick()).width())
             .max()
             .orElse(0);
-    return LABEL_LINE + typeface.label().getSize2D() * 0.8 + GAP + Math.ceil(numbers);
+    return LABEL_LINE + 0.75 * typeface.label().getSize2D() + GAP + Math.ceil(numbers);
   }
 
   void paintTicks(Graphics2D g) {
