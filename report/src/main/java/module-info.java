@@ -8,7 +8,6 @@ module coldwall.report {
   requires java.desktop;
   requires java.xml;
   requires org.apache.xmlgraphics.batik.svggen;
-  requires org.jfree.jfreechart;
 
   exports coldwall.report;
 }

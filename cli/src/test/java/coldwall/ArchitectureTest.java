@@ -73,7 +73,7 @@ class ArchitectureTest {
         .resideOutsideOfPackage("coldwall.report..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("java.awt..", "javax.imageio..", "org.jfree..")
+        .resideInAnyPackage("java.awt..", "javax.imageio..", "org.apache.batik..")
         .check(CLASSES);
   }
 }

@@ -1,129 +1,106 @@
 package coldwall.report;
 
-import coldwall.chart.Chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
-import org.jfree.chart.axis.AxisState;
-import org.jfree.chart.axis.LogAxis;
-import org.jfree.chart.axis.LogTick;
-import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.TickType;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.axis.ValueTick;
-import org.jfree.chart.ui.RectangleEdge;
-import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.TextAnchor;
 
-/** Axes as journals have them: ticks inward, powers of ten as such. */
-final class Axes {
+/**
+ * Draws a frame as journals have it: ticks inward on all sides, powers of ten as such.
+ *
+ * @param area the inside of the frame
+ * @param across the ticks of the horizontal axis
+ * @param up the ticks of the vertical axis
+ * @param typeface the fonts
+ */
+record Axes(PlotArea area, Ticks across, Ticks up, Typeface typeface) {
   private static final BasicStroke THIN = new BasicStroke(0.8f);
-  private static final float MAJOR = 7;
-  private static final float MINOR = 4;
+  private static final BasicStroke OUTLINE = new BasicStroke(1);
+  private static final BasicStroke ZERO = new BasicStroke(0.5f);
+  private static final double MAJOR = 7;
+  private static final double MINOR = 4;
+  private static final double GAP = 6;
+  private static final double LABEL_LINE = 20;
 
-  private Axes() {}
+  /** From a digit's middle to its foot, in parts of the font's size. */
+  private static final double HALF_A_DIGIT = 0.36;
 
-  /** The axis with its label and numbers. */
-  static ValueAxis labelled(
-      Chart.Axis axis, AxisRange range, Ticks ticks, Typeface typeface, boolean horizontal) {
-    ValueAxis labelled = bare(axis.scale(), range, ticks, typeface, horizontal);
-    Markup label = Markup.parse(axis.label());
-    if (!label.isEmpty()) {
-      labelled.setAttributedLabel(label.styled(typeface.label()));
-      labelled.setLabelInsets(
-          horizontal ? new RectangleInsets(5, 0, 0, 0) : new RectangleInsets(0, 0, 0, 5));
+  /** The room left of the frame for the numbers and the label. */
+  static double room(Ticks up, Typeface typeface) {
+    double numbers =
+        up.ticks().stream()
+            .mapToDouble(tick -> Lettering.of(tick.label(), typeface.tick()).width())
+            .max()
+            .orElse(0);
+    return LABEL_LINE + 0.75 * typeface.label().getSize2D() + GAP + Math.ceil(numbers);
+  }
+
+  void paintTicks(Graphics2D g) {
+    Rectangle2D frame = area.frame();
+    g.setColor(Color.BLACK);
+    g.setStroke(THIN);
+    for (Ticks.Tick tick : across.ticks()) {
+      double x = area.x(tick.value());
+      double length = tick.isMajor() ? MAJOR : MINOR;
+      g.draw(new Line2D.Double(x, frame.getMinY(), x, frame.getMinY() + length));
+      g.draw(new Line2D.Double(x, frame.getMaxY(), x, frame.getMaxY() - length));
     }
-    return labelled;
-  }
-
-  /** The same ticks for the opposite side of the frame. */
-  static ValueAxis mirror(
-      Chart.Axis axis, AxisRange range, Ticks ticks, Typeface typeface, boolean horizontal) {
-    ValueAxis mirror = bare(axis.scale(), range, ticks, typeface, horizontal);
-    mirror.setTickLabelsVisible(false);
-    return mirror;
-  }
-
-  private static ValueAxis bare(
-      Chart.Scale scale, AxisRange range, Ticks ticks, Typeface typeface, boolean horizontal) {
-    TextAnchor anchor = horizontal ? TextAnchor.TOP_CENTER : TextAnchor.HALF_ASCENT_RIGHT;
-    List<LogTick> marks = ticks.ticks().stream().map(t -> mark(t, typeface, anchor)).toList();
-    ValueAxis axis = scale == Chart.Scale.LINEAR ? new Linear(marks) : new Logarithmic(marks);
-    axis.setAutoRange(false);
-    axis.setRange(range.lower(), range.upper());
-    axis.setAxisLineVisible(false);
-    axis.setTickLabelFont(typeface.tick());
-    axis.setTickLabelInsets(
-        horizontal ? new RectangleInsets(5, 2, 1, 2) : new RectangleInsets(2, 2, 2, 6));
-    axis.setTickMarkPaint(Color.BLACK);
-    axis.setTickMarkStroke(THIN);
-    axis.setTickMarkInsideLength(MAJOR);
-    axis.setTickMarkOutsideLength(0);
-    axis.setMinorTickMarksVisible(true);
-    axis.setMinorTickMarkInsideLength(MINOR);
-    axis.setMinorTickMarkOutsideLength(0);
-    return axis;
-  }
-
-  private static LogTick mark(Ticks.Tick tick, Typeface typeface, TextAnchor anchor) {
-    // JFreeChart draws no mark where the label is missing, so minor ticks get a blank one.
-    Markup label = Markup.parse(tick.isMajor() ? tick.label() : " ");
-    return new LogTick(
-        tick.isMajor() ? TickType.MAJOR : TickType.MINOR,
-        tick.value(),
-        label.styled(typeface.tick()),
-        anchor);
-  }
-
-  /** Digits are lower than a font's ascent, so half of that is too low for their middle. */
-  private static float[] centred(float[] anchor, RectangleEdge edge, ValueAxis axis) {
-    float raise =
-        RectangleEdge.isLeftOrRight(edge) ? 0.09f * axis.getTickLabelFont().getSize2D() : 0;
-    return new float[] {anchor[0], anchor[1] - raise};
-  }
-
-  private static final class Linear extends NumberAxis {
-    private static final long serialVersionUID = 1L;
-    private final transient List<LogTick> ticks;
-
-    Linear(List<LogTick> ticks) {
-      this.ticks = ticks;
+    for (Ticks.Tick tick : up.ticks()) {
+      double y = area.y(tick.value());
+      double length = tick.isMajor() ? MAJOR : MINOR;
+      g.draw(new Line2D.Double(frame.getMinX(), y, frame.getMinX() + length, y));
+      g.draw(new Line2D.Double(frame.getMaxX(), y, frame.getMaxX() - length, y));
     }
-
-    @Override
-    public List<LogTick> refreshTicks(
-        Graphics2D g, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
-      return ticks;
-    }
-
-    @Override
-    protected float[] calculateAnchorPoint(
-        ValueTick tick, double cursor, Rectangle2D dataArea, RectangleEdge edge) {
-      return centred(super.calculateAnchorPoint(tick, cursor, dataArea, edge), edge, this);
+    if (area.vertical().lower() < 0 && area.vertical().upper() > 0) {
+      g.setStroke(ZERO);
+      g.draw(new Line2D.Double(frame.getMinX(), area.y(0), frame.getMaxX(), area.y(0)));
     }
   }
 
-  private static final class Logarithmic extends LogAxis {
-    private static final long serialVersionUID = 1L;
-    private final transient List<LogTick> ticks;
+  void paintFrame(Graphics2D g) {
+    g.setColor(Color.BLACK);
+    g.setStroke(OUTLINE);
+    g.draw(area.frame());
+  }
 
-    Logarithmic(List<LogTick> ticks) {
-      this.ticks = ticks;
-      setSmallestValue(Double.MIN_NORMAL);
+  void paintNumbers(Graphics2D g) {
+    Rectangle2D frame = area.frame();
+    for (Ticks.Tick tick : across.ticks()) {
+      Lettering text = Lettering.of(tick.label(), typeface.tick());
+      text.draw(g, area.x(tick.value()) - text.width() / 2, frame.getMaxY() + GAP - 1);
     }
+    double foot = HALF_A_DIGIT * typeface.tick().getSize2D();
+    for (Ticks.Tick tick : up.ticks()) {
+      Lettering text = Lettering.of(tick.label(), typeface.tick());
+      double top = area.y(tick.value()) + foot - text.ascent();
+      text.draw(g, frame.getMinX() - GAP + 2 - text.width(), top);
+    }
+  }
 
-    @Override
-    public List<LogTick> refreshTicks(
-        Graphics2D g, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
-      return ticks;
+  /** Paints the axes' texts, and at their ends the powers of ten that the numbers leave out. */
+  void paintLabels(Graphics2D g, String horizontal, String vertical, double bottom) {
+    Rectangle2D frame = area.frame();
+    Lettering below = Lettering.of(horizontal, typeface.label());
+    below.draw(g, frame.getCenterX() - below.width() / 2, frame.getMaxY() + LABEL_LINE);
+    Lettering beside = Lettering.of(vertical, typeface.label());
+    AffineTransform upright = g.getTransform();
+    g.translate(LABEL_LINE - beside.ascent(), frame.getCenterY() + beside.width() / 2);
+    g.rotate(-Math.PI / 2);
+    beside.draw(g, 0, 0);
+    g.setTransform(upright);
+    if (up.exponent() != 0) {
+      Lettering factor = factor(up);
+      factor.draw(g, frame.getMinX(), frame.getMinY() - factor.height() - 2);
     }
+    if (across.exponent() != 0) {
+      Lettering factor = factor(across);
+      factor.draw(g, frame.getMaxX() - factor.width(), bottom - factor.height());
+    }
+  }
 
-    @Override
-    protected float[] calculateAnchorPoint(
-        ValueTick tick, double cursor, Rectangle2D dataArea, RectangleEdge edge) {
-      return centred(super.calculateAnchorPoint(tick, cursor, dataArea, edge), edge, this);
-    }
+  private Lettering factor(Ticks ticks) {
+    return Lettering.of("\u00d710^{" + ticks.exponent() + "}", typeface.tick());
   }
 }

@@ -27,6 +27,10 @@ record AxisRange(double lower, double upper) {
     return isDrawable(value) && (scale == Chart.Scale.LINEAR || value >= TINY);
   }
 
+  double clamp(double value) {
+    return Math.clamp(value, lower, upper);
+  }
+
   /** The range that shows all values, with free space of a part {@code headroom} at open ends. */
   static AxisRange around(double[] values, Chart.Scale scale, double headroom, int count) {
     double[] within = Arrays.stream(values).filter(value -> isWithin(value, scale)).toArray();

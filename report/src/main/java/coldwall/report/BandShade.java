@@ -8,42 +8,26 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import org.jfree.chart.annotations.XYAnnotation;
-import org.jfree.chart.axis.ValueAxis;
-import org.jfree.chart.event.AnnotationChangeListener;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.ui.RectangleEdge;
 
 /** A shaded range behind the curves: a tint for the eye, hatching for a copy in grey. */
-record BandShade(Band band) implements XYAnnotation {
+final class BandShade {
   private static final int TINT = 26;
   private static final int HATCH = 60;
   private static final int EDGE = 150;
   private static final double HATCH_DISTANCE = 11;
 
-  @Override
-  public void draw(
-      Graphics2D g,
-      XYPlot plot,
-      Rectangle2D area,
-      ValueAxis horizontal,
-      ValueAxis vertical,
-      int rendererIndex,
-      PlotRenderingInfo info) {
-    double lower = Math.max(band.from(), horizontal.getLowerBound());
-    double upper = Math.min(band.to(), horizontal.getUpperBound());
-    if (!(lower < upper)) {
-      return;
-    }
-    double left = horizontal.valueToJava2D(lower, area, RectangleEdge.BOTTOM);
-    double right = horizontal.valueToJava2D(upper, area, RectangleEdge.BOTTOM);
-    paint(
-        g, new Rectangle2D.Double(left, area.getY(), right - left, area.getHeight()), band.role());
+  private BandShade() {}
+
+  static void paint(Graphics2D g, Band band, PlotArea area) {
+    Rectangle2D frame = area.frame();
+    double left = area.at(band.from(), 0).getX();
+    double right = area.at(band.to(), 0).getX();
+    Rectangle2D box = new Rectangle2D.Double(left, frame.getY(), right - left, frame.getHeight());
+    paint(g, box, band.role());
     g.setColor(translucent(band.role(), EDGE));
     g.setStroke(new BasicStroke(0.8f));
     for (double x : new double[] {left, right}) {
-      g.draw(new Line2D.Double(x, area.getMinY(), x, area.getMaxY()));
+      g.draw(new Line2D.Double(x, frame.getMinY(), x, frame.getMaxY()));
     }
   }
 
@@ -74,17 +58,7 @@ record BandShade(Band band) implements XYAnnotation {
   }
 
   private static Color translucent(Role role, int alpha) {
-    Color color = RoleStyle.color(role);
+    Color color = RoleStyle.of(role).color();
     return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
-  }
-
-  @Override
-  public void addChangeListener(AnnotationChangeListener listener) {
-    // A band never changes.
-  }
-
-  @Override
-  public void removeChangeListener(AnnotationChangeListener listener) {
-    // A band never changes.
   }
 }

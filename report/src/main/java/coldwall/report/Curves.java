@@ -2,141 +2,124 @@ package coldwall.report;
 
 import coldwall.chart.Chart;
 import coldwall.chart.Chart.DataPoint;
+import coldwall.chart.Chart.Mark;
 import coldwall.chart.Chart.Series;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYErrorRenderer;
-import org.jfree.chart.renderer.xy.XYItemRenderer;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.data.xy.XYDataset;
-import org.jfree.data.xy.XYIntervalSeries;
-import org.jfree.data.xy.XYIntervalSeriesCollection;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
 
 /**
- * Puts curves into a plot. Exact values are a line with few markers; values with errors are markers
- * with error bars and no line, for between them nothing is known.
+ * Draws curves. Exact values are a line with few markers; values with errors are markers with error
+ * bars and no line, for between them nothing is known.
  */
-final class Curves {
+record Curves(Chart chart, PlotArea area) {
+  static final BasicStroke ERROR_BAR = new BasicStroke(0.8f);
+  private static final double CAP = 1.5;
   private static final int MARKERS_ON_A_LINE = 9;
-  private static final BasicStroke ERROR_BAR = new BasicStroke(0.8f);
-  private static final BasicStroke MARKER = new BasicStroke(1.1f);
 
-  private Curves() {}
+  static boolean hasError(DataPoint point) {
+    return point.error() > 0 && AxisRange.isDrawable(point.error());
+  }
 
-  /** Adds the curves so that the first lies on top. */
-  static void addTo(XYPlot plot, Chart chart, List<StyledSeries> curves) {
-    PlotScale scale = PlotScale.of(chart);
-    for (int i = curves.size() - 1; i >= 0; i--) {
-      StyledSeries curve = curves.get(i);
-      Series series = curve.series();
-      if (!curve.hasErrors()) {
-        add(plot, line(series, scale), lineRenderer(curve.style()));
+  static boolean hasErrors(Series series) {
+    return series.points().stream().anyMatch(Curves::hasError);
+  }
+
+  /** Paints the curves so that the first lies on top. */
+  void paint(Graphics2D g) {
+    for (int i = chart.series().size() - 1; i >= 0; i--) {
+      Series series = chart.series().get(i);
+      RoleStyle style = RoleStyle.of(series.role());
+      List<DataPoint> inside = series.points().stream().filter(area::isInside).toList();
+      g.setColor(style.color());
+      if (hasErrors(series)) {
+        inside.stream().filter(Curves::hasError).forEach(point -> paintError(g, point));
+      } else {
+        g.setStroke(style.stroke());
+        g.draw(line(series));
+        inside = spread(inside, i);
       }
-      add(plot, errors(series, scale), errorRenderer(curve.style()));
-      List<DataPoint> marked =
-          curve.hasErrors() ? inside(series, scale) : spread(inside(series, scale), chart, i);
-      add(plot, points(marked), markerRenderer(curve.style()));
+      inside.forEach(point -> style.paintMarker(g, area.x(point.x()), area.y(point.y())));
     }
   }
 
-  private static void add(XYPlot plot, XYDataset dataset, XYItemRenderer renderer) {
-    int index = plot.getDatasetCount();
-    plot.setDataset(index, dataset);
-    plot.setRenderer(index, renderer);
-  }
-
-  private static List<DataPoint> inside(Series series, PlotScale scale) {
-    return series.points().stream().filter(scale::isInside).toList();
+  /** Paints the points at 0 of a logarithmic axis, over the frame. */
+  void paintZeros(Graphics2D g) {
+    for (Series series : chart.series().reversed()) {
+      Color color = RoleStyle.of(series.role()).color();
+      for (DataPoint point : series.points()) {
+        if (area.isAtZero(point)) {
+          Point2D at = area.at(point.x(), point.y());
+          RoleStyle.paintSymbol(g, RoleStyle.AT_ZERO, color, Color.WHITE, at.getX(), at.getY());
+        }
+      }
+    }
   }
 
   /** The line breaks where a value is missing. */
-  private static XYDataset line(Series series, PlotScale scale) {
-    XYSeries line = new XYSeries("line", false, true);
+  private Path2D line(Series series) {
+    Path2D line = new Path2D.Double();
+    boolean isBroken = true;
     for (DataPoint point : series.points()) {
-      if (scale.isInside(point)) {
-        line.add(point.x(), point.y());
-      } else if (AxisRange.isWithin(point.x(), scale.horizontal())) {
-        line.add(point.x(), Double.NaN);
+      if (area.isInside(point)) {
+        double x = area.x(point.x());
+        double y = area.y(point.y());
+        if (isBroken) {
+          line.moveTo(x, y);
+        } else {
+          line.lineTo(x, y);
+        }
+        isBroken = false;
+      } else if (!area.isAtZero(point)) {
+        isBroken = true;
       }
     }
-    return new XYSeriesCollection(line);
+    return line;
   }
 
-  private static XYDataset points(List<DataPoint> points) {
-    XYSeries markers = new XYSeries("markers", false, true);
-    points.forEach(point -> markers.add(point.x(), point.y()));
-    return new XYSeriesCollection(markers);
+  /** The error bar of a point, cut off where the frame ends. */
+  Line2D bar(DataPoint point) {
+    return new Line2D.Double(
+        area.at(point.x(), point.y() - point.error()),
+        area.at(point.x(), point.y() + point.error()));
   }
 
-  private static XYDataset errors(Series series, PlotScale scale) {
-    XYIntervalSeries bars = new XYIntervalSeries("errors", false, true);
-    for (DataPoint point : inside(series, scale)) {
-      if (StyledSeries.hasError(point)) {
-        double low = scale.lowerEnd(point);
-        double high = point.y() + point.error();
-        bars.add(point.x(), point.x(), point.x(), point.y(), low, high);
-      }
+  private void paintError(Graphics2D g, DataPoint point) {
+    Line2D bar = bar(point);
+    g.setStroke(ERROR_BAR);
+    g.draw(bar);
+    for (double y : new double[] {bar.getY1(), bar.getY2()}) {
+      g.draw(new Line2D.Double(bar.getX1() - CAP, y, bar.getX1() + CAP, y));
     }
-    XYIntervalSeriesCollection collection = new XYIntervalSeriesCollection();
-    collection.addSeries(bars);
-    return collection;
   }
 
   /** Few points, evenly over the picture, others than on the next curve, and none under a mark. */
-  private static List<DataPoint> spread(List<DataPoint> points, Chart chart, int curve) {
+  private List<DataPoint> spread(List<DataPoint> points, int curve) {
     if (points.size() <= MARKERS_ON_A_LINE) {
       return points;
     }
-    PlotScale scale = PlotScale.of(chart);
-    double start = scale.position(points.getFirst().x());
-    double distance = (scale.position(points.getLast().x()) - start) / MARKERS_ON_A_LINE;
+    double start = area.x(points.getFirst().x());
+    double distance = (area.x(points.getLast().x()) - start) / MARKERS_ON_A_LINE;
     double next = start + distance * (0.2 + 0.3 * (curve % 3));
     List<DataPoint> chosen = new ArrayList<>();
     for (DataPoint point : points) {
-      double position = scale.position(point.x());
-      boolean isUnderMark =
-          chart.marks().stream()
-              .anyMatch(m -> Math.abs(scale.position(m.x()) - position) < distance / 3);
-      if (position >= next && !isUnderMark) {
+      double x = area.x(point.x());
+      if (x >= next && !isUnderMark(x, distance / 3)) {
         chosen.add(point);
-        next = position + distance;
+        next = x + distance;
       }
     }
     return chosen;
   }
 
-  private static XYItemRenderer lineRenderer(RoleStyle style) {
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-    renderer.setDrawSeriesLineAsPath(true);
-    renderer.setSeriesPaint(0, style.color());
-    renderer.setSeriesStroke(0, style.stroke());
-    return renderer;
-  }
-
-  private static XYItemRenderer errorRenderer(RoleStyle style) {
-    XYErrorRenderer renderer = new XYErrorRenderer();
-    renderer.setDrawXError(false);
-    renderer.setDefaultLinesVisible(false);
-    renderer.setDefaultShapesVisible(false);
-    renderer.setErrorPaint(style.color());
-    renderer.setErrorStroke(ERROR_BAR);
-    renderer.setCapLength(3);
-    return renderer;
-  }
-
-  private static XYItemRenderer markerRenderer(RoleStyle style) {
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-    renderer.setSeriesShape(0, style.marker());
-    renderer.setSeriesPaint(0, style.color());
-    renderer.setUseFillPaint(true);
-    renderer.setSeriesFillPaint(0, style.isFilled() ? style.color() : Color.WHITE);
-    renderer.setDrawOutlines(true);
-    renderer.setSeriesOutlineStroke(0, MARKER);
-    return renderer;
+  private boolean isUnderMark(double x, double distance) {
+    return chart.marks().stream()
+        .mapToDouble(Mark::x)
+        .anyMatch(mark -> Math.abs(area.x(mark) - x) < distance);
   }
 }

@@ -1,31 +1,30 @@
 package coldwall.report;
 
 import coldwall.chart.Chart;
-import java.awt.BasicStroke;
+import coldwall.chart.Chart.Band;
+import coldwall.chart.Chart.DataPoint;
+import coldwall.chart.Chart.Mark;
+import coldwall.chart.Chart.Scale;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
-import org.jfree.chart.ChartRenderingInfo;
-import org.jfree.chart.JFreeChart;
-import org.jfree.chart.plot.DatasetRenderingOrder;
-import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.data.xy.XYSeriesCollection;
 
 /** A chart laid out and ready to be painted on any canvas, a unit being 1/96 inch. */
 final class Figure {
   static final int WIDTH = 480;
-  private static final int HEIGHT = 352;
+
+  /** Of the plot with its numbers and labels, without the legend below it. */
+  private static final int PLOT = 352;
+
   private static final double EDGE = 8;
+  private static final double TOP = 12;
+  private static final double RIGHT = 24;
+  private static final double BOTTOM = 55;
   private static final double LEGEND_GAP = 10;
-  private static final int TICKS_ACROSS = 6;
-  private static final int TICKS_UP = 6;
+  private static final int TICKS = 6;
   private static final double HEADROOM = 0.05;
 
   /** With room for a mark's text above the highest curve. */
@@ -33,128 +32,74 @@ final class Figure {
 
   private final Chart chart;
   private final Typeface typeface = Typeface.find();
-  private final List<StyledSeries> curves;
-  private final Ticks across;
-  private final Ticks up;
-  private final XYPlot plot;
-  private final boolean legendBelow;
+  private final PlotArea area;
+  private final Axes axes;
+  private final Legend legend;
 
   Figure(Chart chart) {
     this.chart = chart;
-    this.curves = StyledSeries.of(chart.series());
-    AxisRange horizontal = horizontalRange(chart);
-    AxisRange vertical = verticalRange(chart);
-    this.across = ticks(chart.horizontal(), horizontal, TICKS_ACROSS);
-    this.up = ticks(chart.vertical(), vertical, TICKS_UP);
-    this.plot = plot(horizontal, vertical);
-    // Only a picture shows whether the legend finds room between its curves.
-    Graphics2D sketch = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-    this.legendBelow = !overlay().paint(sketch, paintPlot(sketch));
-    sketch.dispose();
+    Scale scale = chart.horizontal().scale();
+    AxisRange horizontal = horizontalRange();
+    AxisRange vertical = verticalRange();
+    Ticks across =
+        switch (scale) {
+          case LINEAR -> Ticks.linear(horizontal, TICKS);
+          case LOGARITHMIC -> Ticks.logarithmic(horizontal, TICKS);
+        };
+    Ticks up = Ticks.linear(vertical, TICKS);
+    double left = Axes.room(up, typeface);
+    double top = up.exponent() == 0 ? TOP : TOP + typeface.tick().getSize() + 4;
+    Rectangle2D frame =
+        new Rectangle2D.Double(left, top, WIDTH - RIGHT - left, PLOT - BOTTOM - top);
+    this.area = new PlotArea(frame, horizontal, scale, vertical);
+    this.axes = new Axes(area, across, up, typeface);
+    this.legend = Legend.of(chart, area, typeface.note(), WIDTH - 2 * EDGE);
   }
 
   int height() {
-    return legendBelow ? HEIGHT + (int) Math.ceil(legend().height() + LEGEND_GAP) : HEIGHT;
+    return PLOT + (int) Math.ceil(legend.height() + LEGEND_GAP);
   }
 
   void paint(Graphics2D g) {
     g.setColor(Color.WHITE);
     g.fill(new Rectangle2D.Double(0, 0, WIDTH, height()));
-    PlotArea area = paintPlot(g);
-    paintExponents(g, area.frame());
-    overlay().paint(g, area);
-    if (legendBelow) {
-      Legend legend = legend();
-      legend.paint(g, (WIDTH - legend.width()) / 2, HEIGHT);
+    for (Band band : chart.bands()) {
+      BandShade.paint(g, band, area);
     }
+    axes.paintTicks(g);
+    axes.paintNumbers(g);
+    axes.paintLabels(g, chart.horizontal().label(), chart.vertical(), PLOT - EDGE);
+    Curves curves = new Curves(chart, area);
+    Shape clip = g.getClip();
+    g.clip(area.frame());
+    curves.paint(g);
+    g.setClip(clip);
+    axes.paintFrame(g);
+    curves.paintZeros(g);
+    new Marks(chart, area, typeface.note()).paint(g);
+    legend.paint(g, (WIDTH - legend.width()) / 2, PLOT);
   }
 
-  private Overlay overlay() {
-    return new Overlay(chart, curves, typeface);
+  private AxisRange horizontalRange() {
+    double[] values = values(DataPoint::x, DataPoint::x, Mark::x);
+    return AxisRange.around(values, chart.horizontal().scale(), 0, TICKS);
   }
 
-  private Legend legend() {
-    return Legend.columns(chart, curves, typeface.note(), WIDTH - 2 * EDGE);
-  }
-
-  private PlotArea paintPlot(Graphics2D g) {
-    JFreeChart drawing = new JFreeChart(null, typeface.label(), plot, false);
-    drawing.setBackgroundPaint(null);
-    double top = up.exponent() == 0 ? EDGE : EDGE + typeface.tick().getSize() + 4;
-    drawing.setPadding(new RectangleInsets(top, EDGE, EDGE, 2 * EDGE));
-    ChartRenderingInfo info = new ChartRenderingInfo();
-    drawing.draw(g, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), info);
-    Rectangle2D frame = info.getPlotInfo().getDataArea();
-    return new PlotArea(frame, plot.getDomainAxis(), plot.getRangeAxis());
-  }
-
-  private XYPlot plot(AxisRange horizontal, AxisRange vertical) {
-    XYPlot plot = new XYPlot();
-    plot.setDomainAxis(Axes.labelled(chart.horizontal(), horizontal, across, typeface, true));
-    plot.setDomainAxis(1, Axes.mirror(chart.horizontal(), horizontal, across, typeface, true));
-    plot.setRangeAxis(Axes.labelled(chart.vertical(), vertical, up, typeface, false));
-    plot.setRangeAxis(1, Axes.mirror(chart.vertical(), vertical, up, typeface, false));
-    plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-    plot.setBackgroundPaint(null);
-    plot.setDomainGridlinesVisible(false);
-    plot.setRangeGridlinesVisible(false);
-    plot.setRangeZeroBaselineVisible(vertical.lower() < 0 && vertical.upper() > 0);
-    plot.setRangeZeroBaselineStroke(new BasicStroke(0.5f));
-    plot.setOutlinePaint(Color.BLACK);
-    plot.setOutlineStroke(new BasicStroke(1));
-    plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-    XYLineAndShapeRenderer background = new XYLineAndShapeRenderer();
-    chart.bands().forEach(band -> background.addAnnotation(new BandShade(band), Layer.BACKGROUND));
-    plot.setDataset(0, new XYSeriesCollection());
-    plot.setRenderer(0, background);
-    Curves.addTo(plot, chart, curves);
-    return plot;
-  }
-
-  /** The powers of ten that the numbers along the axes leave out, at the axes' ends. */
-  private void paintExponents(Graphics2D g, Rectangle2D frame) {
-    if (up.exponent() != 0) {
-      Lettering factor = factor(up);
-      factor.draw(g, frame.getMinX(), frame.getMinY() - factor.height() - 2);
-    }
-    if (across.exponent() != 0) {
-      Lettering factor = factor(across);
-      factor.draw(g, frame.getMaxX() - factor.width(), HEIGHT - EDGE - factor.height());
-    }
-  }
-
-  private Lettering factor(Ticks ticks) {
-    return Lettering.of(Markup.parse("\u00d710^{" + ticks.exponent() + "}"), typeface.tick());
-  }
-
-  private static Ticks ticks(Chart.Axis axis, AxisRange range, int count) {
-    return switch (axis.scale()) {
-      case LINEAR -> Ticks.linear(range, count);
-      case LOGARITHMIC -> Ticks.logarithmic(range, count);
-    };
-  }
-
-  private static AxisRange horizontalRange(Chart chart) {
-    double[] values = values(chart, Chart.DataPoint::x, Chart.DataPoint::x, Chart.Mark::x);
-    return AxisRange.around(values, chart.horizontal().scale(), 0, TICKS_ACROSS);
-  }
-
-  private static AxisRange verticalRange(Chart chart) {
+  private AxisRange verticalRange() {
     double headroom = chart.marks().isEmpty() ? HEADROOM : HEADROOM_FOR_MARKS;
-    double[] values = values(chart, p -> p.y() - shown(p), p -> p.y() + shown(p), Chart.Mark::y);
-    return AxisRange.around(values, chart.vertical().scale(), headroom, TICKS_UP);
+    double[] values = values(p -> p.y() - shown(p), p -> p.y() + shown(p), Mark::y);
+    return AxisRange.around(values, Scale.LINEAR, headroom, TICKS);
   }
 
-  /** On a logarithmic axis an error bar down to 0 must not count as a point at 0. */
-  private static double shown(Chart.DataPoint point) {
-    return StyledSeries.hasError(point) && point.error() < Math.abs(point.y()) ? point.error() : 0;
+  /** An error bar that reaches beyond 0 must not move the axis's end away from 0. */
+  private static double shown(DataPoint point) {
+    return Curves.hasError(point) && point.error() < Math.abs(point.y()) ? point.error() : 0;
   }
 
-  private static double[] values(
-      Chart chart,
-      ToDoubleFunction<Chart.DataPoint> low,
-      ToDoubleFunction<Chart.DataPoint> high,
-      ToDoubleFunction<Chart.Mark> mark) {
+  private double[] values(
+      ToDoubleFunction<DataPoint> low,
+      ToDoubleFunction<DataPoint> high,
+      ToDoubleFunction<Mark> mark) {
     DoubleStream points =
         chart.series().stream()
             .flatMap(series -> series.points().stream())

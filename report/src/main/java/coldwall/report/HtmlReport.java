@@ -9,18 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Writes a report as one HTML page that needs no network, no script and no other file. */
 public final class HtmlReport {
-  private static final Pattern PROLOG = Pattern.compile("\\A.*?(?=<svg[\\s>])", Pattern.DOTALL);
-
-  /** Starts like a number, or says that there is none. */
-  private static final Pattern NUMERIC =
-      Pattern.compile("[<>\u2248+\u2212-]?\\s*\\d.*|[-\u2013\u2014]?");
-
   private HtmlReport() {}
 
   /**
@@ -71,25 +63,19 @@ public final class HtmlReport {
     if (svg.isBlank()) {
       return "";
     }
-    String element = PROLOG.matcher(svg).replaceFirst("");
     return """
     <figure>
     <div class="picture">%s</div>
     <figcaption>%s</figcaption>
     </figure>
     """
-        .formatted(element.strip(), html(chart.caption()));
+        .formatted(svg, html(chart.caption()));
   }
 
   private static String table(Table table) {
-    List<String> classes =
-        IntStream.range(0, table.columns().size())
-            .mapToObj(column -> isNumeric(table, column) ? " class=\"number\"" : "")
-            .toList();
-    String head = cells(table.columns(), classes, "th scope=\"col\"", "th");
     String body =
         table.rows().stream()
-            .map(row -> "<tr>" + cells(row, classes, "td", "td") + "</tr>\n")
+            .map(row -> "<tr>" + cells("<td>%s</td>", row) + "</tr>\n")
             .collect(Collectors.joining());
     // A box that scrolls must be reachable by keyboard, and so needs a name.
     return """
@@ -102,24 +88,15 @@ public final class HtmlReport {
     </table>
     </div>
     """
-        .formatted(Markup.escape(plain(table.caption())), html(table.caption()), head, body);
+        .formatted(
+            Markup.escape(plain(table.caption())),
+            html(table.caption()),
+            cells("<th scope=\"col\">%s</th>", table.columns()),
+            body);
   }
 
-  private static String cells(
-      List<String> texts, List<String> classes, String opening, String closing) {
-    return IntStream.range(0, texts.size())
-        .mapToObj(column -> {
-          String look = column < classes.size() ? classes.get(column) : "";
-          String text = html(texts.get(column));
-          return "<" + opening + look + ">" + text + "</" + closing + ">";
-        })
-        .collect(Collectors.joining());
-  }
-
-  private static boolean isNumeric(Table table, int column) {
-    return table.rows().stream()
-        .filter(row -> column < row.size())
-        .allMatch(row -> NUMERIC.matcher(row.get(column)).matches());
+  private static String cells(String cell, List<String> texts) {
+    return texts.stream().map(text -> cell.formatted(html(text))).collect(Collectors.joining());
   }
 
   private static String provenance(List<String> lines) {

@@ -2,31 +2,21 @@ package coldwall.report;
 
 import coldwall.chart.Chart;
 import coldwall.chart.Chart.Band;
-import java.awt.BasicStroke;
+import coldwall.chart.Chart.Series;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
-/** What each curve, shade and symbol stands for: one row each, or in columns. */
+/** What each curve, shade and symbol stands for, in columns below the plot. */
 final class Legend {
   private static final double SAMPLE = 28;
   private static final double GAP = 7;
   private static final double BETWEEN = 20;
   private static final double LEADING = 2;
-
-  private static final Pattern UNIT = Pattern.compile("\\s*[(\\[,].*");
-  private static final Pattern WORD = Pattern.compile("\\p{L}{4}");
-  private static final Pattern INDEXED = Pattern.compile("\\S*_\\{[^{}]*}\\S*");
-  private static final int LONGEST_SYMBOL = 12;
 
   /** Paints a sample around the middle of its left side. */
   private interface Sample {
@@ -52,14 +42,9 @@ final class Legend {
     this.height = places.stream().mapToDouble(p -> p.top + p.entry.text.height()).max().orElse(0);
   }
 
-  /** A legend of one column, for a place inside the frame. */
-  static Legend column(Chart chart, List<StyledSeries> curves, Font font) {
-    return columns(chart, curves, font, 0);
-  }
-
-  /** A legend of as many columns as the width allows, for below the picture. */
-  static Legend columns(Chart chart, List<StyledSeries> curves, Font font, double longest) {
-    List<Entry> entries = entries(chart, curves, font);
+  /** A legend of as many columns as the width allows. */
+  static Legend of(Chart chart, PlotArea area, Font font, double longest) {
+    List<Entry> entries = entries(chart, area, font);
     for (int columns = entries.size(); columns > 1; columns--) {
       Legend legend = table(entries, columns);
       if (legend.width <= longest) {
@@ -102,75 +87,44 @@ final class Legend {
     }
   }
 
-  private static List<Entry> entries(Chart chart, List<StyledSeries> curves, Font font) {
+  private static List<Entry> entries(Chart chart, PlotArea area, Font font) {
     List<Entry> entries = new ArrayList<>();
-    for (StyledSeries curve : curves) {
-      add(entries, curve.series().name(), font, (g, x, y) -> paintCurve(g, curve, x, y));
+    for (Series series : chart.series()) {
+      add(entries, series.name(), font, (g, x, y) -> paintCurve(g, series, x, y));
     }
     for (Band band : chart.bands()) {
       add(entries, band.name(), font, (g, x, y) -> BandShade.paint(g, swatch(x, y), band.role()));
     }
-    PlotScale scale = PlotScale.of(chart);
-    if (chart.series().stream().flatMap(s -> s.points().stream()).anyMatch(scale::isBeyond)) {
-      Shape symbol = RoleStyle.beyond(true);
-      add(
-          entries,
-          beyondText(chart),
-          font,
-          (g, x, y) -> paintSymbol(g, symbol, Color.DARK_GRAY, Color.WHITE, x + SAMPLE / 2 - 4, y));
+    if (chart.series().stream().flatMap(s -> s.points().stream()).anyMatch(area::isAtZero)) {
+      add(entries, chart.horizontal().zeroText(), font, Legend::paintZero);
     }
     return entries;
   }
 
   private static void add(List<Entry> entries, String name, Font font, Sample sample) {
-    Markup text = Markup.parse(name.isBlank() ? "unnamed" : name);
-    entries.add(new Entry(sample, Lettering.of(text, font)));
-  }
-
-  private static String beyondText(Chart chart) {
-    boolean horizontally = chart.horizontal().scale() == Chart.Scale.LOGARITHMIC;
-    Chart.Axis axis = horizontally ? chart.horizontal() : chart.vertical();
-    return symbolOf(axis.label())
-        .map(symbol -> "at " + symbol + " = 0")
-        .orElse("at 0, off the logarithmic axis");
-  }
-
-  /** The label without its unit if that is short, else its first symbol with an index. */
-  private static Optional<String> symbolOf(String label) {
-    String name = UNIT.matcher(label).replaceFirst("");
-    String plain = Markup.parse(name).plain();
-    if (!plain.isEmpty() && plain.length() <= LONGEST_SYMBOL && !WORD.matcher(plain).find()) {
-      return Optional.of(name);
-    }
-    return INDEXED.matcher(name).results().map(MatchResult::group).findFirst();
+    entries.add(new Entry(sample, Lettering.of(name, font)));
   }
 
   private static Rectangle2D swatch(double left, double middle) {
     return new Rectangle2D.Double(left, middle - 5, SAMPLE, 10);
   }
 
-  private static void paintCurve(Graphics2D g, StyledSeries curve, double left, double middle) {
-    RoleStyle style = curve.style();
+  private static void paintZero(Graphics2D g, double left, double middle) {
+    double x = left + SAMPLE / 2 - 4;
+    RoleStyle.paintSymbol(g, RoleStyle.AT_ZERO, Color.DARK_GRAY, Color.WHITE, x, middle);
+  }
+
+  private static void paintCurve(Graphics2D g, Series series, double left, double middle) {
+    RoleStyle style = RoleStyle.of(series.role());
     double centre = left + SAMPLE / 2;
     g.setColor(style.color());
-    if (curve.hasErrors()) {
-      g.setStroke(new BasicStroke(0.8f));
+    if (Curves.hasErrors(series)) {
+      g.setStroke(Curves.ERROR_BAR);
       g.draw(new Line2D.Double(centre, middle - 7, centre, middle + 7));
     } else {
       g.setStroke(style.stroke());
       g.draw(new Line2D.Double(left, middle, left + SAMPLE, middle));
     }
-    Color fill = style.isFilled() ? style.color() : Color.WHITE;
-    paintSymbol(g, style.marker(), style.color(), fill, centre, middle);
-  }
-
-  static void paintSymbol(
-      Graphics2D g, Shape symbol, Color outline, Color fill, double x, double y) {
-    Shape placed = AffineTransform.getTranslateInstance(x, y).createTransformedShape(symbol);
-    g.setColor(fill);
-    g.fill(placed);
-    g.setColor(outline);
-    g.setStroke(new BasicStroke(1.1f));
-    g.draw(placed);
+    style.paintMarker(g, centre, middle);
   }
 }

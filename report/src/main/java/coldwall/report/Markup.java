@@ -1,35 +1,20 @@
 package coldwall.report;
 
-import java.awt.Font;
-import java.awt.font.TextAttribute;
-import java.text.AttributedString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A text with subscripts and superscripts, written {@code T_{c}} and {@code x^{2}}, and with its
- * physical symbols in italics.
+ * symbols in italics: a lone letter before a script, the current J and the conductance G.
  */
 record Markup(List<Piece> pieces) {
-  /** Stands for a whole script, which is drawn as a shape. */
-  private static final char SCRIPT_PLACE = '\ufffc';
-
-  private static final double LOWERED = -0.2;
-  private static final double RAISED = 0.36;
-
-  /** Moves a subscript and a superscript apart that stand above each other. */
-  private static final double STACKED = 1.25;
-
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<symbol>(?<![\\p{L}\\d])\\p{L}(?![\\p{L}\\d]))|(?<script>[_^])\\{(?<inner>[^{}]*)}");
-
-  /** A lone "A" or "I" is a word. */
-  private static final Pattern LONE_SYMBOL = Pattern.compile("[B-HJ-Z\u03b1-\u03c9]");
-
-  private static final Pattern ENDS_IN_NUMBER = Pattern.compile(".*\\d[ \u00a0]");
+          "(?<symbol>(?<![\\p{L}\\d])(?:\\p{L}(?=[_^]\\{)|[GJ](?![\\p{L}\\d])))"
+              + "|(?<script>[_^])\\{(?<inner>[^{}]*)}");
 
   enum Level {
     BASE,
@@ -48,82 +33,25 @@ record Markup(List<Piece> pieces) {
     Matcher token = TOKEN.matcher(text);
     int done = 0;
     while (token.find()) {
-      Piece piece = piece(token, text);
-      if (!piece.equals(new Piece(token.group(), Level.BASE, false))) {
-        pieces.add(new Piece(text.substring(done, token.start()), Level.BASE, false));
-        pieces.add(piece);
-        done = token.end();
-      }
+      pieces.add(new Piece(text.substring(done, token.start()), Level.BASE, false));
+      pieces.add(piece(token));
+      done = token.end();
     }
     pieces.add(new Piece(text.substring(done), Level.BASE, false));
     return new Markup(pieces.stream().filter(piece -> !piece.text.isEmpty()).toList());
   }
 
-  private static Piece piece(Matcher token, String text) {
+  private static Piece piece(Matcher token) {
     if (token.group("script") == null) {
-      return new Piece(token.group(), Level.BASE, isSymbol(token, text));
+      return new Piece(token.group(), Level.BASE, true);
     }
     Level level = token.group("script").equals("_") ? Level.SUBSCRIPT : Level.SUPERSCRIPT;
     return new Piece(token.group("inner").replace('-', '\u2212'), level, false);
   }
 
-  /** Within brackets and after a number stand units, which are upright and have no subscripts. */
-  private static boolean isSymbol(Matcher letter, String text) {
-    String before = text.substring(0, letter.start());
-    String after = text.substring(letter.end());
-    if (after.startsWith("_{")) {
-      return true;
-    }
-    boolean isUnit =
-        before.lastIndexOf('(') > before.lastIndexOf(')')
-            || ENDS_IN_NUMBER.matcher(before).matches();
-    return !isUnit && (after.startsWith("^{") || LONE_SYMBOL.matcher(letter.group()).matches());
-  }
-
-  boolean isEmpty() {
-    return pieces.isEmpty();
-  }
-
   /** The text without any markup. */
   String plain() {
-    StringBuilder plain = new StringBuilder();
-    pieces.forEach(piece -> plain.append(piece.text));
-    return plain.toString();
-  }
-
-  /** The text for drawing; it must not be empty. */
-  AttributedString styled(Font font) {
-    StringBuilder text = new StringBuilder();
-    pieces.forEach(piece -> text.append(piece.level == Level.BASE ? piece.text : SCRIPT_PLACE));
-    AttributedString styled = new AttributedString(text.toString());
-    styled.addAttribute(TextAttribute.FONT, font);
-    int start = 0;
-    for (int i = 0; i < pieces.size(); i++) {
-      Piece piece = pieces.get(i);
-      int end = start + (piece.level == Level.BASE ? piece.text.length() : 1);
-      if (piece.level != Level.BASE) {
-        styled.addAttribute(TextAttribute.CHAR_REPLACEMENT, script(i, font), start, end);
-      } else if (piece.italic) {
-        styled.addAttribute(TextAttribute.FONT, font.deriveFont(Font.ITALIC), start, end);
-      }
-      start = end;
-    }
-    return styled;
-  }
-
-  /** The second of a subscript and a superscript goes back to stand above or below the first. */
-  private Script script(int index, Font font) {
-    Piece piece = pieces.get(index);
-    boolean isSecond = index > 0 && isOpposite(index, index - 1);
-    boolean isStacked = isSecond || isOpposite(index, index + 1);
-    double back = isSecond ? Script.width(pieces.get(index - 1).text, font) : 0;
-    double raised = piece.level == Level.SUBSCRIPT ? LOWERED : RAISED;
-    return new Script(piece.text, font, isStacked ? STACKED * raised : raised, back);
-  }
-
-  private boolean isOpposite(int script, int other) {
-    Level level = other < pieces.size() ? pieces.get(other).level : Level.BASE;
-    return level != Level.BASE && level != pieces.get(script).level;
+    return pieces.stream().map(Piece::text).collect(Collectors.joining());
   }
 
   /** The text as HTML, everything else escaped. */
@@ -143,18 +71,10 @@ record Markup(List<Piece> pieces) {
   }
 
   static String escape(String text) {
-    StringBuilder escaped = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> escaped.append("&amp;");
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '"' -> escaped.append("&quot;");
-        case '\'' -> escaped.append("&#39;");
-        default -> escaped.append(c);
-      }
-    }
-    return escaped.toString();
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;")
+        .replace("'", "&#39;");
   }
 }

@@ -85,7 +85,7 @@ final class SvgCanvas {
   }
 
   private static String title(Chart chart) {
-    return plain(chart.vertical().label()) + " against " + plain(chart.horizontal().label());
+    return plain(chart.vertical()) + " against " + plain(chart.horizontal().label());
   }
 
   private static String description(Chart chart) {

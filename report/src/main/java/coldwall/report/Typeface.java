@@ -1,5 +1,6 @@
 package coldwall.report;
 
+import java.awt.AWTError;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.TextLayout;
@@ -31,9 +32,14 @@ record Typeface(Font label, Font tick, Font note) {
       // Only measuring makes Java load the font library, and fail if it is not there.
       new TextLayout("T", typeface.label, CONTEXT).getBounds();
       return typeface;
-    } catch (RuntimeException | Error noFonts) {
-      // Java has no exception of its own for this: it throws plain errors of several kinds.
+    } catch (RuntimeException | LinkageError | InternalError | AWTError noFonts) {
       throw new FigureUnavailableException(noFonts);
+    } catch (Error error) {
+      // Where Java knows of fonts but finds no file of any, it throws an error without a class.
+      if (error.getClass() == Error.class) {
+        throw new FigureUnavailableException(error);
+      }
+      throw error;
     }
   }
 

@@ -87,10 +87,10 @@ class ChartRendererTest {
   }
 
   @Test
-  void png_withALegendThatFindsRoom_isNoHigher() throws IOException {
+  void png_withMoreInItsLegend_isHigher() throws IOException {
     Chart small = Charts.of(Scale.LINEAR, List.of(new DataPoint(0, 0, 0), new DataPoint(1, 1, 0)));
 
-    assertThat(image(small).getHeight()).isEqualTo(1100);
+    assertThat(image(small).getHeight()).isLessThan(image(Charts.full(Scale.LINEAR)).getHeight());
   }
 
   @Test

@@ -19,8 +19,8 @@ final class Charts {
   /** A classical and a quantum curve with all that a chart can hold. */
   static Chart full(Scale horizontal) {
     return new Chart(
-        new Axis("T_{c}/T_{h}", horizontal),
-        new Axis("Heat current J (W)", Scale.LINEAR),
+        new Axis("T_{c}/T_{h}", horizontal, "at T_{c} = 0"),
+        "Heat current J (W)",
         List.of(
             new Series("classical <maxwell>", Role.CLASSICAL, points(1, 0)),
             new Series("quantum & \"twin\"", Role.QUANTUM, points(2, 0)),
@@ -30,11 +30,11 @@ final class Charts {
         "A caption.");
   }
 
-  /** One curve on two axes of the same kind. */
+  /** One curve. */
   static Chart of(Scale scale, List<DataPoint> points) {
     return new Chart(
-        new Axis("x", scale),
-        new Axis("y", scale),
+        new Axis("x", scale, "at 0"),
+        "y",
         List.of(new Series("curve", Role.QUANTUM, points)),
         List.of(),
         List.of(),
@@ -42,7 +42,7 @@ final class Charts {
   }
 
   static Chart withoutSeries(Scale scale) {
-    return new Chart(new Axis("", scale), new Axis("", scale), List.of(), List.of(), List.of(), "");
+    return new Chart(new Axis("", scale, ""), "", List.of(), List.of(), List.of(), "");
   }
 
   private static List<DataPoint> points(double height, double error) {

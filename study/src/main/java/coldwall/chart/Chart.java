@@ -3,11 +3,11 @@ package coldwall.chart;
 import java.util.List;
 
 /**
- * A figure of curves over one axis. Texts may hold subscripts and superscripts, written {@code
- * T_{c}} and {@code x^{2}}.
+ * A figure of curves over one axis, at most one curve for each role. Texts may hold subscripts and
+ * superscripts, written {@code T_{c}} and {@code x^{2}}.
  *
  * @param horizontal the axis of the independent variable
- * @param vertical the axis of the curves
+ * @param vertical the text of the curves' axis, the unit included; its values are spaced evenly
  * @param series the curves, the most important first
  * @param bands shaded ranges of the horizontal axis
  * @param marks points worth pointing at
@@ -15,7 +15,7 @@ import java.util.List;
  */
 public record Chart(
     Axis horizontal,
-    Axis vertical,
+    String vertical,
     List<Series> series,
     List<Band> bands,
     List<Mark> marks,
@@ -31,8 +31,9 @@ public record Chart(
    *
    * @param label its text, the unit included
    * @param scale how values are spaced
+   * @param zeroText what the legend says of a point at 0 of a logarithmic axis
    */
-  public record Axis(String label, Scale scale) {}
+  public record Axis(String label, Scale scale, String zeroText) {}
 
   /** How the values of an axis are spaced. */
   public enum Scale {

@@ -68,12 +68,12 @@ final class CompareChart {
       }
     }
     Scale scale = highest > WIDE * lowest ? Scale.LOGARITHMIC : Scale.LINEAR;
-    return new Axis(hot == 0 ? "T_{c}" : "T_{c} / T_{h}", scale);
+    return new Axis(hot == 0 ? "T_{c}" : "T_{c} / T_{h}", scale, "at T_{c} = 0");
   }
 
-  private Axis vertical() {
+  private String vertical() {
     String unit = power.unit().isEmpty() ? "natural units, ħ = k_{B} = 1" : power.unit();
-    return new Axis("Heat current J (" + unit + ")", Scale.LINEAR);
+    return "Heat current J (" + unit + ")";
   }
 
   private Series series(CurveAnalysis curve) {

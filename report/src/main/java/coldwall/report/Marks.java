@@ -1,0 +1,65 @@
+package coldwall.report;
+
+import coldwall.chart.Chart;
+import coldwall.chart.Chart.DataPoint;
+import coldwall.chart.Chart.Mark;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws marked points, with their texts where the curves leave room. */
+record Marks(Chart chart, PlotArea area, Font font) {
+  private static final BasicStroke LEADER = new BasicStroke(0.6f);
+  private static final double LONG_WAY = 20;
+
+  void paint(Graphics2D g) {
+    Placement placement = new Placement(area.frame(), drawn());
+    for (Mark mark : chart.marks()) {
+      Point2D at = area.at(mark.x(), mark.y());
+      Lettering text = Lettering.of(mark.text(), font);
+      Rectangle2D box = placement.near(at, text.width(), text.height());
+      paintLeader(g, at, box);
+      text.drawHalo(g, box.getX(), box.getY());
+      text.draw(g, box.getX(), box.getY());
+      Color color = RoleStyle.of(mark.role()).color();
+      RoleStyle.paintSymbol(g, RoleStyle.STAR, Color.BLACK, color, at.getX(), at.getY());
+    }
+  }
+
+  /** A text far from its point gets a line to it. */
+  private static void paintLeader(Graphics2D g, Point2D at, Rectangle2D box) {
+    Point2D end = Placement.nearest(box, at);
+    if (at.distance(end) > LONG_WAY) {
+      g.setColor(Color.DARK_GRAY);
+      g.setStroke(LEADER);
+      g.draw(new Line2D.Double(at, end));
+    }
+  }
+
+  /** Lines along everything that is drawn inside the frame; a symbol is a line without length. */
+  private List<Line2D> drawn() {
+    List<Line2D> drawn = new ArrayList<>();
+    Curves curves = new Curves(chart, area);
+    for (Chart.Series series : chart.series()) {
+      Point2D last = null;
+      for (DataPoint point : series.points()) {
+        if (area.isInside(point)) {
+          Point2D at = area.at(point.x(), point.y());
+          drawn.add(new Line2D.Double(last == null ? at : last, at));
+          drawn.add(Curves.hasError(point) ? curves.bar(point) : new Line2D.Double(at, at));
+          last = at;
+        }
+      }
+    }
+    chart.marks().stream()
+        .map(mark -> area.at(mark.x(), mark.y()))
+        .forEach(at -> drawn.add(new Line2D.Double(at, at)));
+    return drawn;
+  }
+}
