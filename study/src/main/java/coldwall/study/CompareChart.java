@@ -12,12 +12,13 @@ import coldwall.solver.HeatCurrent;
 import coldwall.study.Contender.Part;
 import coldwall.units.Dimension;
 import coldwall.units.Display;
+import coldwall.units.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The figure of a comparison: currents against T_c/T_h, NDTR shaded, peaks marked. */
 final class CompareChart {
-  /** A range of temperatures wider than this is drawn on a logarithmic axis. */
+  /** A narrower range shows too little of a logarithmic axis. */
   private static final double WIDE = 30;
 
   private final CompareResult result;
@@ -58,16 +59,21 @@ final class CompareChart {
     return hot == 0 ? cold : cold / hot;
   }
 
-  private Axis horizontal() {
-    double lowest = Double.POSITIVE_INFINITY;
-    double highest = 0;
-    for (var cold : result.cold()) {
-      if (cold.value() > 0) {
-        lowest = Math.min(lowest, cold.value());
-        highest = Math.max(highest, cold.value());
-      }
+  /** Whether the middle temperature is nearer to the geometric mean of the ends. */
+  private boolean isSpacedLogarithmically() {
+    double[] positive =
+        result.cold().stream().mapToDouble(Quantity::value).filter(cold -> cold > 0).toArray();
+    if (positive.length < 3 || positive[positive.length - 1] <= WIDE * positive[0]) {
+      return false;
     }
-    Scale scale = highest > WIDE * lowest ? Scale.LOGARITHMIC : Scale.LINEAR;
+    double middle = positive[positive.length / 2];
+    double geometric = Math.sqrt(positive[0] * positive[positive.length - 1]);
+    double arithmetic = (positive[0] + positive[positive.length - 1]) / 2;
+    return middle / geometric < arithmetic / middle;
+  }
+
+  private Axis horizontal() {
+    Scale scale = isSpacedLogarithmically() ? Scale.LOGARITHMIC : Scale.LINEAR;
     return new Axis(hot == 0 ? "T_{c}" : "T_{c} / T_{h}", scale, "at T_{c} = 0");
   }
 
