@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -118,8 +117,12 @@ final class CompareCommand implements Callable<Integer> {
       err.println("coldwall: interrupted; the complete run in " + run.path() + " is kept");
       return Main.INTERRUPTED;
     }
+    // The answer comes first: it must not be lost with a disk that is full.
+    PrintStream people = jsonGoesToStandardOutput() ? err : out;
+    new CompareText(result).print(people);
+    writeJson(files.document());
     run.write(files.contents(err));
-    print(result, files, run);
+    people.println(run.path());
     return interrupted ? Main.INTERRUPTED : Main.DONE;
   }
 
@@ -162,20 +165,16 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private void print(CompareResult result, CompareFiles files, RunFolder run) {
-    PrintStream people = jsonGoesToStandardOutput() ? err : out;
-    new CompareText(result).print(people);
-    people.println(run.path());
-    if (jsonGoesToStandardOutput()) {
-      out.print(files.document());
-    } else if (json != null) {
-      writeJson(files.document());
-    }
-  }
-
   private void writeJson(String document) {
+    if (json == null) {
+      return;
+    }
+    if (jsonGoesToStandardOutput()) {
+      out.print(document);
+      return;
+    }
     try {
-      Files.writeString(Path.of(Objects.requireNonNull(json)), document);
+      Files.writeString(Path.of(json), document);
     } catch (IOException failure) {
       throw InvalidInputException.must(
           "--json", "be a file that can be written", failure, "choose another place");
