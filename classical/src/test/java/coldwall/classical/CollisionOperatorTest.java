@@ -15,6 +15,7 @@ import coldwall.solver.HeatCurrent;
 import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +114,7 @@ class CollisionOperatorTest {
     return Stream.generate(() -> Walls.drawn(random)).limit(30);
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @MethodSource("drawnJunctions")
   void drawnJunction_obeysTheSecondLaw_swapsAndScales(Junction junction) {
@@ -129,6 +131,7 @@ class CollisionOperatorTest {
     assertThat(scaled).isCloseTo(current.fromHot(), within(2 * current.uncertainty()));
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @MethodSource("drawnJunctions")
   void uncertainty_coversWhatFinerPanelsChange(Junction junction) {

@@ -13,6 +13,7 @@ import coldwall.solver.HeatCurrent;
 import coldwall.solver.SteadyState;
 import coldwall.testkit.Invariants;
 import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,7 @@ class EventDrivenMonteCarloTest {
     assertThat(current.uncertainty()).isPositive();
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @CsvSource({"0.01, 1", "0.25, 1", "0.9, 1", "0.01, 0.5", "0.3, 0.2"})
   void errorBars_coverAsTheyShould(double cold, double accommodation) {

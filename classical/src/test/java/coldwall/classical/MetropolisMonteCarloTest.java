@@ -12,6 +12,7 @@ import coldwall.solver.HeatCurrent;
 import coldwall.solver.SteadyState;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -57,6 +58,7 @@ class MetropolisMonteCarloTest {
         Arguments.of(Walls.junction(Walls.maxwell(0.1), 1, Walls.uniform(20), 0.1), 40_000));
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @MethodSource("coverageCases")
   void errorBars_coverAsTheySay(Junction junction, long collisions) {

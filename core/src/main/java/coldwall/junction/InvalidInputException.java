@@ -26,10 +26,9 @@ public final class InvalidInputException extends RuntimeException {
         subject + " must " + rule + ", but is " + value + "; " + remedy);
   }
 
-  static double requirePositive(String subject, double value) {
-    if (value > 0 && value < Double.POSITIVE_INFINITY) {
-      return value;
+  static void requirePositive(String subject, double value) {
+    if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
+      throw must(subject, "be positive and finite", value, "give a number above 0");
     }
-    throw must(subject, "be positive and finite", value, "give a number above 0");
   }
 }
