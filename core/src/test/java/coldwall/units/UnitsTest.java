@@ -103,7 +103,14 @@ class UnitsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 100 %", "0.0995, 9.95 %", "0.9996, 100 %", "0.0008712, 0.0871 %", "0, 0 %", "NaN, -"})
+  @CsvSource({
+    "1, 100 %",
+    "0.0995, 9.95 %",
+    "0.9996, 100 %",
+    "0.0008712, 0.0871 %",
+    "0, 0 %",
+    "NaN, -"
+  })
   void display_percent_isRounded(double share, String expected) {
     assertThat(Display.percent(share)).isEqualTo(expected);
   }

@@ -165,8 +165,7 @@ class PauliMasterEquationTest {
       double cold = 0.7 / (scale * scale);
       PauliMasterEquation solver = PauliMasterEquation.withLevels(24);
       HeatCurrent small = solver.solve(symmetric(bath, 5, 0.7)).current();
-      HeatCurrent large =
-          solver.solve(junction(scale * LENGTH, hot, wall, cold, wall)).current();
+      HeatCurrent large = solver.solve(junction(scale * LENGTH, hot, wall, cold, wall)).current();
       double unit = Math.pow(scale, 4);
       assertThat(large.fromHot() * unit)
           .isCloseTo(small.fromHot(), within(REFERENCE * small.fromHot()));
