@@ -81,12 +81,17 @@ final class PanelEdges {
     }
   }
 
-  /** Where a uniform proposal ends, each bath leaves a layer of some T; narrow ones go unseen. */
+  /**
+   * Where a proposal ends that starts near E = 0, each bath leaves a layer of some T; narrow ones
+   * go unseen.
+   */
   private void addLayers() {
     for (WallKernel wall : walls) {
-      if (wall instanceof UniformKernel(double _, double maximum) && maximum <= top) {
-        for (WallKernel other : walls) {
-          addLayers(maximum, other.temperature());
+      for (double kink : wall.kinks()) {
+        if (kink <= top) {
+          for (WallKernel other : walls) {
+            addLayers(kink, other.temperature());
+          }
         }
       }
     }

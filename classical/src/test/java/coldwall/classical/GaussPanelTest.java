@@ -38,6 +38,19 @@ class GaussPanelTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {-2, -1, -0.8, -0.2, 0.3, 0.9, 1})
+  void nodesBetween_countsNodes(double low) {
+    GaussPanel panel = new GaussPanel(64);
+    for (double high = Math.max(low, -1); high < 2; high += 0.1) {
+      int count = 0;
+      for (int i = 0; i < 64; i++) {
+        count += low < panel.node(i) && panel.node(i) < high ? 1 : 0;
+      }
+      assertThat(panel.nodesBetween(low, high)).isCloseTo(count, within(1.0));
+    }
+  }
+
   @Test
   void tail_isTheHighestLegendreCoefficient() {
     GaussPanel panel = new GaussPanel(4);

@@ -2,11 +2,13 @@ package coldwall.classical;
 
 import static coldwall.testkit.Tolerances.ALGEBRAIC;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import coldwall.junction.Box;
 import coldwall.junction.ClassicalWall;
 import coldwall.junction.Contact;
+import coldwall.junction.InvalidInputException;
 import coldwall.junction.Junction;
 import coldwall.junction.Particle;
 import coldwall.junction.QuantumWall;
@@ -95,6 +97,20 @@ class MaxwellFormulaTest {
     SteadyState state = FORMULA.solve(junction(1, 1, 0, 0.5));
     assertThat(state.current().fromHot()).isZero();
     assertThat(state.diagnostic(Diagnostic.Frozen.class)).isPresent();
+  }
+
+  @Test
+  void metropolisWall_isRefusedWithARemedy() {
+    Junction junction = Walls.junction(Walls.maxwell(1), 1, Walls.window(2), 0.5);
+    assertThatThrownBy(() -> FORMULA.solve(junction))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("must be maxwell, but is metropolis; choose another method");
+  }
+
+  @Test
+  void solver_namesItself() {
+    assertThat(FORMULA.method()).isEqualTo("exact");
+    assertThat(FORMULA.isStatistical()).isFalse();
   }
 
   @Test

@@ -10,6 +10,8 @@ import coldwall.junction.Particle;
 import coldwall.junction.QuantumWall;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Short names for walls, and junctions drawn from the whole space of parameters. */
 final class Walls {
@@ -27,6 +29,10 @@ final class Walls {
     return new Metropolis(new Proposal.Window(halfWidth));
   }
 
+  static boolean isWindow(ClassicalWall wall) {
+    return wall instanceof Metropolis(Proposal.Window _);
+  }
+
   static Contact contact(double temperature, ClassicalWall wall) {
     return new Contact(temperature, wall, new QuantumWall.Reset(1));
   }
@@ -38,20 +44,27 @@ final class Walls {
         new Particle(1), new Box(1), contact(hotTemperature, hot), contact(coldTemperature, cold));
   }
 
-  /** A hotter bath at T = 1; the colder one from 1e-3 to 1, at times at 0. */
-  static Junction drawn(SplittableRandom random) {
-    double cold = random.nextInt(6) == 0 ? 0 : logarithmic(random, 1e-3, 1);
-    ClassicalWall coldWall = drawnWall(random);
-    if (cold == 0 && coldWall instanceof ClassicalWall.Maxwell) {
-      cold = 1e-3;
-    }
-    Junction junction = junction(drawnWall(random), 1, coldWall, cold);
+  /**
+   * A hotter bath at T = 1; the colder one from 1e-3 to 1, every fourth time at 0 or else 1e-3. The
+   * nine pairs of walls take turns.
+   */
+  static Stream<Junction> drawn(long seed, int count) {
+    SplittableRandom random = new SplittableRandom(seed);
+    return IntStream.range(0, count).mapToObj(i -> drawn(random, i));
+  }
+
+  private static Junction drawn(SplittableRandom random, int i) {
+    ClassicalWall hot = drawnWall(random, i);
+    ClassicalWall cold = drawnWall(random, i / 3);
+    double coldest = cold instanceof ClassicalWall.Maxwell ? 1e-3 : 0;
+    double temperature = i % 4 == 0 ? coldest : logarithmic(random, 1e-3, 1);
+    Junction junction = junction(hot, 1, cold, temperature);
     return random.nextBoolean() ? junction : junction.swapped();
   }
 
-  static ClassicalWall drawnWall(SplittableRandom random) {
-    return switch (random.nextInt(3)) {
-      case 0 -> maxwell(logarithmic(random, 0.01, 1));
+  private static ClassicalWall drawnWall(SplittableRandom random, int kind) {
+    return switch (kind % 3) {
+      case 0 -> maxwell(random.nextInt(6) == 0 ? 1 : logarithmic(random, 0.01, 1));
       case 1 -> uniform(logarithmic(random, 0.5, 100));
       default -> window(logarithmic(random, 0.2, 20));
     };

@@ -29,6 +29,12 @@ class JunctionTest {
     assertThat(junction.swapped().swapped()).isEqualTo(junction);
   }
 
+  @Test
+  void withColdTemperature_changesNothingElse() {
+    Junction warmer = junction(2, 3, 5, 1).withColdTemperature(4);
+    assertThat(warmer).isEqualTo(junction(2, 3, 5, 4));
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
   void lengthOrMass_notPositive_isRefused(double bad) {
@@ -50,9 +56,10 @@ class JunctionTest {
     assertThat(junction(1, 1, 0, 0).hot().temperature()).isZero();
   }
 
-  @Test
-  void groundEnergy_beyondDoubles_isRefused() {
-    assertThatThrownBy(() -> junction(1, 1e-200, 5, 1))
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-200, 1e200})
+  void groundEnergy_beyondDoubles_isRefused(double length) {
+    assertThatThrownBy(() -> junction(1, length, 5, 1))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("ground-state energy");
   }
@@ -75,6 +82,25 @@ class JunctionTest {
     assertThat(spectrum.speed(4)).isCloseTo(4 * Math.PI / 6, within(ROUNDING));
     double force = 2 * Math.sqrt(spectrum.energy(2) * spectrum.energy(5)) / 3;
     assertThat(spectrum.wallForce(2, 5)).isCloseTo(force, within(2 * ROUNDING));
+  }
+
+  @Test
+  void quantumWall_saysItsNameAndStrength() {
+    assertThat(new ClassicalWall.Maxwell(1).name()).isEqualTo("maxwell");
+    assertWall(new QuantumWall.Reset(0.5), "reset");
+    assertWall(new QuantumWall.Metropolis(0.5), "metropolis");
+    assertWall(new QuantumWall.WallFlux(0.5), "wall-flux");
+    assertWall(new QuantumWall.WallForce(0.5), "wall-force");
+  }
+
+  private static void assertWall(QuantumWall wall, String name) {
+    assertThat(wall.name()).isEqualTo(name);
+    assertThat(wall.strength()).isEqualTo(0.5);
+  }
+
+  @Test
+  void spectrum_ofTwoLevels_isTheSmallest() {
+    assertThat(new Spectrum(new Particle(1), new Box(1), 2).levels()).isEqualTo(2);
   }
 
   @Test

@@ -8,6 +8,7 @@ import coldwall.junction.Particle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitsTest {
@@ -70,7 +71,17 @@ class UnitsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1.0722e-13, 107.2 fW", "2, 2 W", "0, 0 W", "999.96, 1000 W", "1.5e4, 15 kW"})
+  @CsvSource({
+    "1.0722e-13, 107.2 fW",
+    "2, 2 W",
+    "0, 0 W",
+    "999.96, 1000 W",
+    "1000, 1 kW",
+    "1.5e4, 15 kW",
+    "1e30, 1e6 YW",
+    "1e-33, 0.001 qW",
+    "Infinity, -"
+  })
   void display_choosesAPrefix(double watts, String expected) {
     double natural = UnitSystem.SI.toNatural(Dimension.POWER, watts);
     assertThat(new Display(UnitSystem.SI).text(Dimension.POWER, natural)).isEqualTo(expected);
@@ -81,6 +92,8 @@ class UnitsTest {
     "0.25, 0.25",
     "1e-300, 1e-300",
     "123456, 123500",
+    "1e6, 1e6",
+    "0.0001, 0.0001",
     "-0.001, -0.001",
     "1e30, 1e30",
     "2.5e-7, 2.5e-7",
@@ -92,9 +105,33 @@ class UnitsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 100 %", "0.0995, 9.95 %", "0.9996, 100 %", "0.0008712, 0.0871 %", "0, 0 %"})
+  @CsvSource({
+    "1, 100 %",
+    "0.0995, 9.95 %",
+    "0.9996, 100 %",
+    "0.0008712, 0.0871 %",
+    "0, 0 %",
+    "NaN, -"
+  })
   void display_percent_isRounded(double share, String expected) {
     assertThat(Display.percent(share)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dimension.class)
+  void examples_ofUnits_areUnderstood(Dimension dimension) {
+    for (String example : Quantity.examples(dimension).split(" or ", -1)) {
+      Quantity quantity = Quantity.parse(example, dimension).orElseThrow();
+      assertThat(quantity.hasUnit()).isEqualTo(dimension != Dimension.DIMENSIONLESS);
+      assertThat(quantity.value()).isPositive();
+    }
+  }
+
+  @Test
+  void labels_areThoseOfTheCommandLineAndOfSentences() {
+    assertThat(UnitSystem.SI.label()).isEqualTo("si");
+    assertThat(UnitSystem.NATURAL.label()).isEqualTo("natural");
+    assertThat(Dimension.INVERSE_FORCE_SQUARED.label()).isEqualTo("inverse force squared");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static coldwall.testkit.Tolerances.REFERENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import coldwall.junction.Box;
 import coldwall.junction.ClassicalWall;
@@ -15,6 +16,7 @@ import coldwall.junction.Particle;
 import coldwall.junction.QuantumWall;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.HeatCurrent;
+import coldwall.solver.SteadyState;
 import coldwall.testkit.ClosedForms;
 import coldwall.testkit.Invariants;
 import coldwall.testkit.SeededJunctions;
@@ -22,6 +24,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,20 @@ class PauliMasterEquationTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("seededJunctions")
+  void levels_byConvergence_areEnough(Junction junction) {
+    // The number of levels is a parameter of a Metropolis bath, not a cutoff.
+    assumeThat(List.of(junction.hot().quantumWall(), junction.cold().quantumWall()))
+        .noneMatch(QuantumWall.Metropolis.class::isInstance);
+    SteadyState automatic = PauliMasterEquation.automatic().solve(junction);
+    int levels = automatic.diagnostic(Diagnostic.Levels.class).orElseThrow().count();
+    HeatCurrent current = automatic.current();
+    HeatCurrent more = PauliMasterEquation.withLevels(2 * levels).solve(junction).current();
+    assertThat(current.fromHot())
+        .isCloseTo(more.fromHot(), within(current.uncertainty() + more.uncertainty()));
+  }
+
   @Test
   void current_scalesExactlyWithLength() {
     double scale = 3;
@@ -147,10 +164,13 @@ class PauliMasterEquationTest {
       double hot = 5 / (scale * scale);
       double cold = 0.7 / (scale * scale);
       PauliMasterEquation solver = PauliMasterEquation.withLevels(24);
-      double small = solver.solve(symmetric(bath, 5, 0.7)).current().fromHot();
-      double large =
-          solver.solve(junction(scale * LENGTH, hot, wall, cold, wall)).current().fromHot();
-      assertThat(large * Math.pow(scale, 4)).isCloseTo(small, within(REFERENCE * small));
+      HeatCurrent small = solver.solve(symmetric(bath, 5, 0.7)).current();
+      HeatCurrent large = solver.solve(junction(scale * LENGTH, hot, wall, cold, wall)).current();
+      double unit = Math.pow(scale, 4);
+      assertThat(large.fromHot() * unit)
+          .isCloseTo(small.fromHot(), within(REFERENCE * small.fromHot()));
+      assertThat(large.uncertainty() * unit)
+          .isCloseTo(small.uncertainty(), within(REFERENCE * small.uncertainty()));
     }
   }
 
@@ -221,6 +241,19 @@ class PauliMasterEquationTest {
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("number of levels")
         .hasMessageContaining("lower the temperatures");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 2000})
+  void levels_atTheEndsOfTheirRange_areTaken(int levels) {
+    assertThat(PauliMasterEquation.withLevels(levels).cutoff())
+        .isEqualTo(new LevelCutoff.Fixed(levels));
+  }
+
+  @Test
+  void solver_namesItself() {
+    assertThat(PauliMasterEquation.automatic().method()).isEqualTo("pauli");
+    assertThat(PauliMasterEquation.automatic().isStatistical()).isFalse();
   }
 
   @ParameterizedTest

@@ -123,6 +123,24 @@ class StationaryDistributionTest {
         StationaryDistribution.of(new double[] {0, 1e-300, 1e300, 0}, 2), new double[] {1, 0});
   }
 
+  /** One bath alone is in detailed balance: the law is 2^-E, here out of range in the middle. */
+  @Test
+  void probabilities_beyondTheRangeOfADouble_areFollowedBackIntoIt() {
+    int[] energy = {0, 500, 1000, 1500, 2000, 1500, 1000, 500, 0};
+    int states = energy.length;
+    double[] rates = new double[states * states];
+    double[] expected = new double[states];
+    for (int i = 0; i < states; i++) {
+      expected[i] = Math.scalb(0.5, -energy[i]);
+      for (int j = Math.max(0, i - 2); j < Math.min(states, i + 3); j++) {
+        double either = 1 + i * j + 0.3 * (i + j);
+        rates[i * states + j] = either * Math.scalb(1.0, Math.min(0, energy[i] - energy[j]));
+      }
+    }
+
+    assertClose(StationaryDistribution.of(rates, states), expected);
+  }
+
   @Test
   void states_outsideTheOnlyClosedClass_haveProbabilityZero() {
     int states = 100;
