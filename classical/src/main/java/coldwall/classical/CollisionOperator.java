@@ -27,7 +27,7 @@ import java.util.stream.DoubleStream;
  * nodes a panel and the violation of J_h + J_c = 0 (the two come from different integrals), plus
  * the rounding of the gross exchange of heat. It is below 1e-10 |J| unless a window is narrower
  * than about 0.02 T (two such windows nearly conserve the energy and amplify rounding by (T/d)^2),
- * or met by a bath colder than 0.005 of the other (then up to 1e-8 was seen), or T_c is so near to
+ * or met by a bath colder than 0.005 of the other (then up to 2e-8 was seen), or T_c is so near to
  * T_h that the net current is 1e-5 of the gross exchange.
  *
  * <p>Cost: about 10 ms for uniform proposals, 50 ms for windows, up to seconds below 0.02 T.

@@ -180,6 +180,8 @@ class CollisionOperatorTest {
     Junction other = new Junction(new Particle(9), new Box(0.5), one.hot(), one.cold());
     double ratio = current(other).fromHot() / current(one).fromHot();
     assertThat(ratio).isCloseTo(1 / (3 * 0.5), within(1e-14));
+    double uncertainties = current(other).uncertainty() / current(one).uncertainty();
+    assertThat(uncertainties).as("but for rounding").isCloseTo(1 / (3 * 0.5), within(0.3));
   }
 
   @Test

@@ -61,6 +61,16 @@ class MaxwellFormulaTest {
     assertThat(current(junction.withColdTemperature(junction.hot().temperature()))).isZero();
   }
 
+  @ParameterizedTest
+  @MethodSource("seededJunctions")
+  void massAndLength_onlySetTheTime(Junction junction) {
+    Particle heavier = new Particle(4 * junction.particle().mass());
+    Box longer = new Box(3 * junction.box().length());
+    double current = current(new Junction(heavier, longer, junction.hot(), junction.cold()));
+    double expected = current(junction) / (2 * 3);
+    assertThat(current).isCloseTo(expected, within(ALGEBRAIC * Math.abs(expected)));
+  }
+
   @Test
   void peak_atFullAccommodation_isAtAQuarterOfTheHotTemperature() {
     double step = 1e-4;

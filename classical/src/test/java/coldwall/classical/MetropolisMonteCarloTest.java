@@ -3,6 +3,7 @@ package coldwall.classical;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import coldwall.junction.ClassicalWall;
 import coldwall.junction.InvalidInputException;
@@ -16,12 +17,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MetropolisMonteCarloTest {
   /** Over some sixty comparisons a sound error bar is missed by more once in 10,000 runs. */
   private static final double STATISTICAL = 4.8;
 
   private static final int SEEDS = 200;
+
+  private static final HeatCurrent PINNED =
+      new HeatCurrent(0.011554842352386182, -0.011137169604875739, 0.0011916884258508858);
 
   private static SteadyState simulated(Junction junction, long seed, long collisions) {
     return new EventDrivenMonteCarlo(seed, new Effort.Collisions(collisions)).solve(junction);
@@ -96,6 +101,13 @@ class MetropolisMonteCarloTest {
     }
   }
 
+  /** 20,000 collisions with seed 1: a change of any bit must come back to us. */
+  @Test
+  void sameSeed_isThisNumberOnEveryMachine() {
+    Junction junction = Walls.junction(Walls.uniform(1.5), 2, Walls.window(1), 1);
+    assertThat(simulated(junction, 1, 20_000).current()).isEqualTo(PINNED);
+  }
+
   @Test
   void sameSeed_givesTheSameBits() {
     Junction junction = Walls.junction(Walls.uniform(8), 2, Walls.window(1), 1);
@@ -133,6 +145,22 @@ class MetropolisMonteCarloTest {
     HeatCurrent current =
         new EventDrivenMonteCarlo(1, new Effort.Precision(0.01)).solve(junction).current();
     assertThat(current.uncertainty()).isLessThanOrEqualTo(0.01 * current.fromHot());
+  }
+
+  /** Doubling joins batches of the same flights; only the order of the sums differs. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0.5, 0.02, 0.005})
+  void runToAPrecision_isTheFixedRunOfItsLength(double relative) {
+    Junction junction = Walls.junction(Walls.uniform(8), 2, Walls.uniform(8), 1);
+    SteadyState precise =
+        new EventDrivenMonteCarlo(1, new Effort.Precision(relative)).solve(junction);
+    Diagnostic.Sampling sampling = precise.diagnostic(Diagnostic.Sampling.class).orElseThrow();
+    SteadyState fixed = simulated(junction, 1, sampling.collisions());
+    assertThat(fixed.diagnostics()).isEqualTo(precise.diagnostics());
+    HeatCurrent current = fixed.current();
+    assertThat(precise.current().fromHot()).isCloseTo(current.fromHot(), withinPercentage(1e-8));
+    assertThat(precise.current().uncertainty())
+        .isCloseTo(current.uncertainty(), withinPercentage(1e-8));
   }
 
   @Test

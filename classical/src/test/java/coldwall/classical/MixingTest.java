@@ -52,6 +52,14 @@ class MixingTest {
   }
 
   @Test
+  void largestEnergy_isComparedWithTheHotterBath() {
+    Junction near = Walls.junction(Walls.uniform(15), 1, Walls.maxwell(0.01), 2);
+    assertThat(Mixing.of(near).gap()).isCloseTo(0.01, within(ROUNDING));
+    Junction far = Walls.junction(Walls.uniform(17), 1, Walls.maxwell(0.01), 2);
+    assertThat(Mixing.of(far).gap()).isGreaterThan(0.05);
+  }
+
+  @Test
   void wallAtZero_neverLiftsAParticleAboveTheOther() {
     double alone = WallRelaxation.at(Walls.contact(1, Walls.uniform(2))).gap();
     assertGap(Walls.uniform(2), Walls.uniform(20), 0, alone);
