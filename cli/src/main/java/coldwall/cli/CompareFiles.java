@@ -24,19 +24,19 @@ record CompareFiles(CompareResult result, Provenance provenance, String document
 
   /** Contents by file name; without a figure, and saying so, where the machine has no fonts. */
   Map<String, byte[]> contents(PrintStream warnings) {
-    Report report = new CompareReport(result).report(provenanceLines());
+    Report report = new CompareReport(result).report();
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("run.json", bytes(document));
     files.put("results.csv", bytes(ResultsCsv.of(result)));
     String svg = "";
     try {
-      svg = ChartRenderer.svg(report.chart());
+      svg = ChartRenderer.svg(report.figure());
       files.put("figure.svg", bytes(svg));
-      files.put("figure.png", ChartRenderer.png(report.chart()));
+      files.put("figure.png", ChartRenderer.png(report.figure()));
     } catch (FigureUnavailableException noFonts) {
       warnings.println("coldwall: " + noFonts.getMessage());
     }
-    files.put("report.html", bytes(HtmlReport.render(report, svg)));
+    files.put("report.html", bytes(HtmlReport.render(report, svg, provenanceLines())));
     return files;
   }
 

@@ -12,7 +12,7 @@ record CompareText(CompareResult result) {
   private static final int WIDTH = 88;
 
   void print(PrintStream out) {
-    Table table = new CompareReport(result).shortTable();
+    Table table = new CompareReport(result).report().summary();
     out.println(TextTable.of(table));
     Verdict verdict = result.verdict();
     out.println(Wrapped.to(WIDTH, PlainText.of(verdict.headline()), ""));

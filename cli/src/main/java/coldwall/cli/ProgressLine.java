@@ -28,7 +28,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   @Override
-  public void report(int done, int total) {
+  public void report(String stage, int done, int total, String estimate) {
     long now = System.nanoTime();
     if (now < next) {
       return;

@@ -1,6 +1,6 @@
 package coldwall.report;
 
-import coldwall.chart.Chart;
+import coldwall.chart.Axis.Scale;
 import java.util.Arrays;
 
 /** The values between an axis's ends. */
@@ -23,8 +23,8 @@ record AxisRange(double lower, double upper) {
   }
 
   /** Whether a value has a place on an axis, rather than at its end. */
-  static boolean isWithin(double value, Chart.Scale scale) {
-    return isDrawable(value) && (scale == Chart.Scale.LINEAR || value >= TINY);
+  static boolean isWithin(double value, Scale scale) {
+    return isDrawable(value) && (scale == Scale.LINEAR || value >= TINY);
   }
 
   double clamp(double value) {
@@ -32,9 +32,9 @@ record AxisRange(double lower, double upper) {
   }
 
   /** The range that shows all values, with free space of a part {@code headroom} at open ends. */
-  static AxisRange around(double[] values, Chart.Scale scale, double headroom, int count) {
+  static AxisRange around(double[] values, Scale scale, double headroom, int count) {
     double[] within = Arrays.stream(values).filter(value -> isWithin(value, scale)).toArray();
-    double lower = Arrays.stream(within).min().orElse(scale == Chart.Scale.LINEAR ? 0 : 0.1);
+    double lower = Arrays.stream(within).min().orElse(scale == Scale.LINEAR ? 0 : 0.1);
     double upper = Arrays.stream(within).max().orElse(1);
     boolean hasZero =
         Arrays.stream(values).anyMatch(value -> isDrawable(value) && !isWithin(value, scale));

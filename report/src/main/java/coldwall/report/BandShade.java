@@ -52,7 +52,7 @@ final class BandShade {
         switch (role) {
           case CLASSICAL -> box.getHeight();
           case QUANTUM -> -box.getHeight();
-          case SECOND_OPINION -> 0;
+          default -> 0;
         };
     return new Line2D.Double(x, box.getMaxY(), x + slope, box.getMinY());
   }

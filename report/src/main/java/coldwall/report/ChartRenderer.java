@@ -1,6 +1,7 @@
 package coldwall.report;
 
 import coldwall.chart.Chart;
+import coldwall.chart.Figure;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -24,7 +25,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  * machine; another machine may have another font.
  */
 public final class ChartRenderer {
-  /** Dots per unit of {@link Figure}, which make 300 dots per inch. */
+  /** Dots per unit of {@link ChartPicture}, which make 300 dots per inch. */
   private static final double SCALE = 300.0 / 96;
 
   private static final int DOTS_PER_METRE = 11811;
@@ -36,8 +37,9 @@ public final class ChartRenderer {
    *
    * @throws FigureUnavailableException if the machine has no font
    */
-  public static String svg(Chart chart) {
-    return SvgCanvas.draw(new Figure(chart), chart);
+  public static String svg(Figure figure) {
+    Chart chart = onlyChart(figure);
+    return SvgCanvas.draw(new ChartPicture(chart), chart);
   }
 
   /**
@@ -45,10 +47,10 @@ public final class ChartRenderer {
    *
    * @throws FigureUnavailableException if the machine has no font
    */
-  public static byte[] png(Chart chart) {
-    Figure figure = new Figure(chart);
-    int width = (int) Math.round(Figure.WIDTH * SCALE);
-    int height = (int) Math.round(figure.height() * SCALE);
+  public static byte[] png(Figure figure) {
+    ChartPicture picture = new ChartPicture(onlyChart(figure));
+    int width = (int) Math.round(ChartPicture.WIDTH * SCALE);
+    int height = (int) Math.round(picture.height() * SCALE);
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     g.setColor(Color.WHITE);
@@ -60,13 +62,20 @@ public final class ChartRenderer {
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     g.scale(SCALE, SCALE);
-    figure.paint(g);
+    picture.paint(g);
     g.dispose();
     try {
       return encode(image);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  private static Chart onlyChart(Figure figure) {
+    if (figure.panels().size() == 1 && figure.panels().getFirst() instanceof Chart chart) {
+      return chart;
+    }
+    throw new IllegalArgumentException("Only figures of one chart are drawn");
   }
 
   private static byte[] encode(BufferedImage image) throws IOException {

@@ -1,6 +1,6 @@
 package coldwall.report;
 
-import coldwall.chart.Chart;
+import coldwall.chart.Figure;
 import coldwall.chart.Report;
 import coldwall.chart.Table;
 import java.io.IOException;
@@ -19,9 +19,10 @@ public final class HtmlReport {
    * The page.
    *
    * @param report what it says
-   * @param svg its chart as {@link ChartRenderer#svg} draws it; empty if there is no figure
+   * @param svg its figure as {@link ChartRenderer#svg} draws it; empty if there is no figure
+   * @param provenance how the page was made, a line each
    */
-  public static String render(Report report, String svg) {
+  public static String render(Report report, String svg, List<String> provenance) {
     return """
     <!DOCTYPE html>
     <html lang="en">
@@ -48,9 +49,9 @@ public final class HtmlReport {
             html(report.title()),
             html(report.headline()),
             paragraphs(report.paragraphs()),
-            figure(report.chart(), svg),
+            figure(report.figure(), svg),
             report.tables().stream().map(HtmlReport::table).collect(Collectors.joining()),
-            provenance(report.provenance()));
+            provenance(provenance));
   }
 
   private static String paragraphs(List<String> paragraphs) {
@@ -59,7 +60,7 @@ public final class HtmlReport {
         .collect(Collectors.joining());
   }
 
-  private static String figure(Chart chart, String svg) {
+  private static String figure(Figure figure, String svg) {
     if (svg.isBlank()) {
       return "";
     }
@@ -69,7 +70,7 @@ public final class HtmlReport {
     <figcaption>%s</figcaption>
     </figure>
     """
-        .formatted(svg, html(chart.caption()));
+        .formatted(svg, html(figure.caption()));
   }
 
   private static String table(Table table) {

@@ -1,7 +1,7 @@
 package coldwall.report;
 
+import coldwall.chart.Axis.Scale;
 import coldwall.chart.Chart.DataPoint;
-import coldwall.chart.Chart.Scale;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 

@@ -39,7 +39,7 @@ record RoleStyle(Color color, BasicStroke stroke, Shape marker, boolean isFilled
       case CLASSICAL ->
           new RoleStyle(
               new Color(0xD55E00), dashed(7, 3.5f), new Ellipse2D.Double(-3, -3, 6, 6), false);
-      case SECOND_OPINION ->
+      case SECOND_OPINION, THIRD_OPINION, FOURTH_OPINION, REFERENCE, SIMULATION ->
           new RoleStyle(
               new Color(0x009E73),
               dashed(9, 3, 1.8f, 3),

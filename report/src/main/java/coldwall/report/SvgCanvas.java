@@ -27,17 +27,17 @@ final class SvgCanvas {
 
   private SvgCanvas() {}
 
-  static String draw(Figure figure, Chart chart) {
+  static String draw(ChartPicture figure, Chart chart) {
     Document document = document();
     // Text becomes outlines: the layout was measured with this machine's font, and the reader's
     // browser, the journal's typesetting and a vector editor must all show it so. What is lost,
     // the words, stands in title and description.
     SVGGraphics2D g = new SVGGraphics2D(context(document), true);
-    g.setSVGCanvasSize(new Dimension(Figure.WIDTH, figure.height()));
+    g.setSVGCanvasSize(new Dimension(ChartPicture.WIDTH, figure.height()));
     figure.paint(g);
     Element root = g.getRoot();
     removeEmpty(root);
-    root.setAttribute("viewBox", "0 0 " + Figure.WIDTH + " " + figure.height());
+    root.setAttribute("viewBox", "0 0 " + ChartPicture.WIDTH + " " + figure.height());
     root.setAttribute("role", "img");
     root.setAttribute("aria-labelledby", PREFIX + "title " + PREFIX + "description");
     addText(document, root, "description", "desc", description(chart));
@@ -85,7 +85,7 @@ final class SvgCanvas {
   }
 
   private static String title(Chart chart) {
-    return plain(chart.vertical()) + " against " + plain(chart.horizontal().label());
+    return plain(chart.vertical().label()) + " against " + plain(chart.horizontal().label());
   }
 
   private static String description(Chart chart) {

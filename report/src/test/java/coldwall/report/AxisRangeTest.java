@@ -3,7 +3,7 @@ package coldwall.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import coldwall.chart.Chart.Scale;
+import coldwall.chart.Axis.Scale;
 import org.junit.jupiter.api.Test;
 
 class AxisRangeTest {

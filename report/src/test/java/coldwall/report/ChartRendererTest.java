@@ -3,9 +3,10 @@ package coldwall.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import coldwall.chart.Axis.Scale;
 import coldwall.chart.Chart;
 import coldwall.chart.Chart.DataPoint;
-import coldwall.chart.Chart.Scale;
+import coldwall.chart.Figure;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -36,7 +37,7 @@ class ChartRendererTest {
   @ParameterizedTest
   @EnumSource(Scale.class)
   void svg_ofAFullChart_isXmlThatNamesWhatItShows(Scale scale) throws Exception {
-    Element root = parse(ChartRenderer.svg(Charts.full(scale))).getDocumentElement();
+    Element root = parse(ChartRenderer.svg(Figure.of(Charts.full(scale), ""))).getDocumentElement();
 
     assertThat(root.getNodeName()).isEqualTo("svg");
     assertThat(root.getAttribute("viewBox")).startsWith("0 0 480 ");
@@ -49,7 +50,9 @@ class ChartRendererTest {
 
   @Test
   void svg_ofAnyChart_hasPrefixedUniqueIds() throws Exception {
-    NodeList all = parse(ChartRenderer.svg(Charts.full(Scale.LINEAR))).getElementsByTagName("*");
+    NodeList all =
+        parse(ChartRenderer.svg(Figure.of(Charts.full(Scale.LINEAR), "")))
+            .getElementsByTagName("*");
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < all.getLength(); i++) {
       String id = ((Element) all.item(i)).getAttribute("id");
@@ -61,7 +64,7 @@ class ChartRendererTest {
 
   @Test
   void svg_inAPage_hasNoProlog() {
-    assertThat(ChartRenderer.svg(Charts.full(Scale.LINEAR)))
+    assertThat(ChartRenderer.svg(Figure.of(Charts.full(Scale.LINEAR), "")))
         .startsWith("<svg ")
         .doesNotContain("<?xml", "<!DOCTYPE", "<!--");
   }
@@ -69,10 +72,10 @@ class ChartRendererTest {
   @ParameterizedTest
   @EnumSource(Scale.class)
   void svg_andPng_ofTheSameChart_areTheSameBytes(Scale scale) {
-    assertThat(ChartRenderer.svg(Charts.full(scale)))
-        .isEqualTo(ChartRenderer.svg(Charts.full(scale)));
-    assertThat(ChartRenderer.png(Charts.full(scale)))
-        .isEqualTo(ChartRenderer.png(Charts.full(scale)));
+    assertThat(ChartRenderer.svg(Figure.of(Charts.full(scale), "")))
+        .isEqualTo(ChartRenderer.svg(Figure.of(Charts.full(scale), "")));
+    assertThat(ChartRenderer.png(Figure.of(Charts.full(scale), "")))
+        .isEqualTo(ChartRenderer.png(Figure.of(Charts.full(scale), "")));
   }
 
   @ParameterizedTest
@@ -131,7 +134,7 @@ class ChartRendererTest {
   @MethodSource("oddPoints")
   void figure_ofOddPoints_isDrawn(List<DataPoint> points) throws Exception {
     for (Scale scale : Scale.values()) {
-      String svg = ChartRenderer.svg(Charts.of(scale, points));
+      String svg = ChartRenderer.svg(Figure.of(Charts.of(scale, points), ""));
       assertThat(svg).doesNotContain("NaN", "Infinity");
       parse(svg);
     }
@@ -141,7 +144,7 @@ class ChartRendererTest {
   @ParameterizedTest
   @EnumSource(Scale.class)
   void figure_withoutSeriesOrLabels_isDrawn(Scale scale) {
-    assertThatCode(() -> parse(ChartRenderer.svg(Charts.withoutSeries(scale))))
+    assertThatCode(() -> parse(ChartRenderer.svg(Figure.of(Charts.withoutSeries(scale), ""))))
         .doesNotThrowAnyException();
   }
 
@@ -152,7 +155,7 @@ class ChartRendererTest {
   }
 
   private static BufferedImage image(Chart chart) throws IOException {
-    return ImageIO.read(new ByteArrayInputStream(ChartRenderer.png(chart)));
+    return ImageIO.read(new ByteArrayInputStream(ChartRenderer.png(Figure.of(chart, ""))));
   }
 
   private static boolean isIn(BufferedImage image, int colour) {

@@ -1,12 +1,12 @@
 package coldwall.report;
 
+import coldwall.chart.Axis;
+import coldwall.chart.Axis.Scale;
 import coldwall.chart.Chart;
-import coldwall.chart.Chart.Axis;
 import coldwall.chart.Chart.Band;
 import coldwall.chart.Chart.DataPoint;
 import coldwall.chart.Chart.Mark;
 import coldwall.chart.Chart.Role;
-import coldwall.chart.Chart.Scale;
 import coldwall.chart.Chart.Series;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,30 +19,31 @@ final class Charts {
   /** A classical and a quantum curve with all that a chart can hold. */
   static Chart full(Scale horizontal) {
     return new Chart(
+        "",
         new Axis("T_{c}/T_{h}", horizontal, "at T_{c} = 0"),
-        "Heat current J (W)",
+        new Axis("Heat current J (W)", Scale.LINEAR),
         List.of(
             new Series("classical <maxwell>", Role.CLASSICAL, points(1, 0)),
             new Series("quantum & \"twin\"", Role.QUANTUM, points(2, 0)),
             new Series("second opinion", Role.SECOND_OPINION, points(1.5, 0.05))),
         List.of(new Band("classical NDTR", Role.CLASSICAL, 0, 0.25)),
-        List.of(new Mark("peak at T_{c}", Role.CLASSICAL, 0.25, 0.5)),
-        "A caption.");
+        List.of(new Mark("peak at T_{c}", Role.CLASSICAL, 0.25, 0.5)));
   }
 
   /** One curve. */
   static Chart of(Scale scale, List<DataPoint> points) {
     return new Chart(
+        "",
         new Axis("x", scale, "at 0"),
-        "y",
+        new Axis("y", Scale.LINEAR),
         List.of(new Series("curve", Role.QUANTUM, points)),
         List.of(),
-        List.of(),
-        "");
+        List.of());
   }
 
   static Chart withoutSeries(Scale scale) {
-    return new Chart(new Axis("", scale, ""), "", List.of(), List.of(), List.of(), "");
+    return new Chart(
+        "", new Axis("", scale), new Axis("", Scale.LINEAR), List.of(), List.of(), List.of());
   }
 
   private static List<DataPoint> points(double height, double error) {

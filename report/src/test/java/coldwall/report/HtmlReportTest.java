@@ -2,7 +2,8 @@ package coldwall.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coldwall.chart.Chart.Scale;
+import coldwall.chart.Axis.Scale;
+import coldwall.chart.Figure;
 import coldwall.chart.Report;
 import coldwall.chart.Table;
 import java.util.List;
@@ -11,23 +12,26 @@ import org.junit.jupiter.api.Test;
 class HtmlReportTest {
   private static final String SVG = "<svg viewBox=\"0 0 1 1\"><title>t</title></svg>";
 
+  private static final List<String> PROVENANCE = List.of("coldwall compare --json '<x>' T_{c}");
+  private static final Table TABLE =
+      new Table(
+          "Currents \"J\"",
+          List.of("T_{c} (K)", "Method"),
+          List.of(List.of("0.25", "exact"), List.of("-1e-3", "<none>")));
+
   private static Report report() {
     return new Report(
         "Run <1> at T_{h}",
         "Do not trust it & look at T_{c}",
         List.of("First <script>alert(1)</script>", "Second 100 % of 10^{-3}"),
-        Charts.full(Scale.LINEAR),
-        List.of(
-            new Table(
-                "Currents \"J\"",
-                List.of("T_{c} (K)", "Method"),
-                List.of(List.of("0.25", "exact"), List.of("-1e-3", "<none>")))),
-        List.of("coldwall compare --json '<x>' T_{c}"));
+        TABLE,
+        Figure.of(Charts.full(Scale.LINEAR), "A caption."),
+        List.of(TABLE));
   }
 
   @Test
   void page_ofAnyTexts_isEscaped() {
-    assertThat(HtmlReport.render(report(), SVG))
+    assertThat(HtmlReport.render(report(), SVG, PROVENANCE))
         .doesNotContain("<script", "<none>", "'<x>'", "Run <1>")
         .contains("First &lt;script&gt;alert(1)&lt;/script&gt;", "&lt;none&gt;")
         .contains("<title>Run &lt;1&gt; at Th</title>")
@@ -36,14 +40,14 @@ class HtmlReportTest {
 
   @Test
   void page_ofMarkup_hasSubscriptsButNotInCommands() {
-    assertThat(HtmlReport.render(report(), SVG))
+    assertThat(HtmlReport.render(report(), SVG, PROVENANCE))
         .contains("<i>T</i><sub>c</sub> (K)</th>", "10<sup>\u22123</sup>")
         .contains("--json &#39;&lt;x&gt;&#39; T_{c}");
   }
 
   @Test
   void page_ofAReport_hasTheAnswerFirst() {
-    String page = HtmlReport.render(report(), SVG);
+    String page = HtmlReport.render(report(), SVG, PROVENANCE);
 
     assertThat(page).startsWith("<!DOCTYPE html>").contains("<html lang=\"en\">");
     assertThat(page).contains("<meta name=\"viewport\"");
@@ -60,14 +64,16 @@ class HtmlReportTest {
 
   @Test
   void page_withoutAFigure_saysTheRest() {
-    assertThat(HtmlReport.render(report(), ""))
+    assertThat(HtmlReport.render(report(), "", PROVENANCE))
         .doesNotContain("<figure>")
         .contains("Do not trust it", "<table>");
   }
 
   @Test
   void page_withAFigure_refersToNothingElsewhere() {
-    String page = HtmlReport.render(report(), ChartRenderer.svg(Charts.full(Scale.LINEAR)));
+    String page =
+        HtmlReport.render(
+            report(), ChartRenderer.svg(Figure.of(Charts.full(Scale.LINEAR), "")), PROVENANCE);
 
     assertThat(page.replaceAll("xmlns(:xlink)?=\"[^\"]*\"", ""))
         .doesNotContain("http://", "https://", "src=", "@import", "url(h");
@@ -75,7 +81,7 @@ class HtmlReportTest {
 
   @Test
   void table_ofAReport_hasItsCellsInOrder() {
-    assertThat(HtmlReport.render(report(), SVG))
+    assertThat(HtmlReport.render(report(), SVG, PROVENANCE))
         .contains("<tr><td>0.25</td><td>exact</td></tr>")
         .contains("<tr><td>-1e-3</td><td>&lt;none&gt;</td></tr>");
   }

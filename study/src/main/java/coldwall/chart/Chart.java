@@ -3,43 +3,28 @@ package coldwall.chart;
 import java.util.List;
 
 /**
- * A figure of curves over one axis, at most one curve for each role. Texts may hold subscripts and
- * superscripts, written {@code T_{c}} and {@code x^{2}}.
+ * Curves over one axis. Texts may hold subscripts and superscripts, written {@code T_{c}} and
+ * {@code x^{2}}.
  *
+ * @param title the text above it; empty where the figure has one panel only
  * @param horizontal the axis of the independent variable
- * @param vertical the text of the curves' axis, the unit included; its values are spaced evenly
- * @param series the curves, the most important first
+ * @param vertical the axis of the values
+ * @param series the curves, the most important first, at most one for each role
  * @param bands shaded ranges of the horizontal axis
  * @param marks points worth pointing at
- * @param caption one or more sentences below the figure
  */
 public record Chart(
+    String title,
     Axis horizontal,
-    String vertical,
+    Axis vertical,
     List<Series> series,
     List<Band> bands,
-    List<Mark> marks,
-    String caption) {
+    List<Mark> marks)
+    implements Panel {
   public Chart {
     series = List.copyOf(series);
     bands = List.copyOf(bands);
     marks = List.copyOf(marks);
-  }
-
-  /**
-   * An axis.
-   *
-   * @param label its text, the unit included
-   * @param scale how values are spaced
-   * @param zeroText what the legend says of a point at 0 of a logarithmic axis
-   */
-  public record Axis(String label, Scale scale, String zeroText) {}
-
-  /** How the values of an axis are spaced. */
-  public enum Scale {
-    LINEAR,
-    /** A point at 0 belongs at the axis's lower end, marked as such. */
-    LOGARITHMIC
   }
 
   /**
@@ -59,8 +44,16 @@ public record Chart(
   public enum Role {
     CLASSICAL,
     QUANTUM,
-    /** A quantum curve for another bath, drawn beside the main one. */
-    SECOND_OPINION
+    /** Another bath or wall, drawn beside the main one. */
+    SECOND_OPINION,
+    /** Yet another. */
+    THIRD_OPINION,
+    /** And another. */
+    FOURTH_OPINION,
+    /** What a curve is compared with: a limit, a power law. */
+    REFERENCE,
+    /** Simulated points with their errors, not joined by a line. */
+    SIMULATION
   }
 
   /**

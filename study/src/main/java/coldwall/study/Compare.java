@@ -42,13 +42,13 @@ public final class Compare {
         ParallelTasks.run(
             spec.cold().stream().map(cold -> (Callable<Row>) () -> solve(cold)).toList(),
             threads,
-            done -> progress.report(done, total));
+            done -> progress.report("points", done, total, ""));
     List<Row> solved = rows.stream().flatMap(Optional::stream).toList();
     List<CurrentCurve> curves =
         IntStream.range(0, contenders.size()).mapToObj(i -> curve(i, solved)).toList();
     List<CurveAnalysis> analyses =
         solved.size() == points
-            ? judge(curves, done -> progress.report(points + done, total))
+            ? judge(curves, done -> progress.report("points", points + done, total, ""))
             : curves.stream().map(CurveAnalysis::unjudged).toList();
     return new CompareResult(
         spec, solved.stream().map(Row::cold).toList(), analyses, Verdict.of(spec, analyses));

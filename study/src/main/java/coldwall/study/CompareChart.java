@@ -1,13 +1,14 @@
 package coldwall.study;
 
+import coldwall.chart.Axis;
+import coldwall.chart.Axis.Scale;
 import coldwall.chart.Chart;
-import coldwall.chart.Chart.Axis;
 import coldwall.chart.Chart.Band;
 import coldwall.chart.Chart.DataPoint;
 import coldwall.chart.Chart.Mark;
 import coldwall.chart.Chart.Role;
-import coldwall.chart.Chart.Scale;
 import coldwall.chart.Chart.Series;
+import coldwall.chart.Figure;
 import coldwall.solver.HeatCurrent;
 import coldwall.study.Contender.Part;
 import coldwall.units.Dimension;
@@ -38,7 +39,7 @@ final class CompareChart {
     this.power = new Display(result.spec().units()).scale(Dimension.POWER, largest);
   }
 
-  Chart chart() {
+  Figure figure() {
     List<Series> series = new ArrayList<>();
     List<Band> bands = new ArrayList<>();
     List<Mark> marks = new ArrayList<>();
@@ -51,7 +52,8 @@ final class CompareChart {
         }
       }
     }
-    return new Chart(horizontal(), vertical(), series, bands, marks, caption());
+    Chart chart = new Chart("", horizontal(), vertical(), series, bands, marks);
+    return Figure.of(chart, caption());
   }
 
   /** T_c/T_h, or T_c itself where T_h = 0. */
@@ -77,9 +79,9 @@ final class CompareChart {
     return new Axis(hot == 0 ? "T_{c}" : "T_{c} / T_{h}", scale, "at T_{c} = 0");
   }
 
-  private String vertical() {
+  private Axis vertical() {
     String unit = power.unit().isEmpty() ? "natural units, ħ = k_{B} = 1" : power.unit();
-    return "Heat current J (" + unit + ")";
+    return new Axis("Heat current J (" + unit + ")", Scale.LINEAR);
   }
 
   private Series series(CurveAnalysis curve) {

@@ -25,19 +25,19 @@ public final class CompareReport {
   }
 
   /** The page, figure included. */
-  public Report report(List<String> provenance) {
+  public Report report() {
     Verdict verdict = result.verdict();
     return new Report(
         "Coldwall: one junction, two answers",
         verdict.headline(),
         verdict.sentences(),
-        new CompareChart(result).chart(),
-        List.of(curvesTable(), pointsTable(result.cold().size())),
-        provenance);
+        shortTable(),
+        new CompareChart(result).figure(),
+        List.of(curvesTable(), pointsTable(result.cold().size())));
   }
 
   /** A few of the points, evenly picked. */
-  public Table shortTable() {
+  private Table shortTable() {
     return pointsTable(SHORT_ROWS);
   }
 

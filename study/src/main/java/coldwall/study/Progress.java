@@ -1,14 +1,20 @@
 package coldwall.study;
 
-/** Hears how far a study has come. Called from the thread that runs the study. */
+/** Hears how far a study has come; from one thread at a time. */
 @FunctionalInterface
 public interface Progress {
-
-  /** So many of the pieces of work that are known of are done. */
-  void report(int done, int total);
+  /**
+   * Some work is done.
+   *
+   * @param stage what is being done, such as "points"
+   * @param done pieces of work that are done
+   * @param total all pieces of work of this stage
+   * @param estimate a rough answer so far; may be empty
+   */
+  void report(String stage, int done, int total, String estimate);
 
   /** Listens to nothing. */
   static Progress silent() {
-    return (done, total) -> {};
+    return (_, _, _, _) -> {};
   }
 }

@@ -3,6 +3,7 @@ package coldwall.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import coldwall.chart.Axis;
 import coldwall.chart.Chart;
 import coldwall.chart.Report;
 import coldwall.spec.CompareParser;
@@ -10,7 +11,6 @@ import coldwall.spec.CompareSpec;
 import coldwall.spec.SpecText;
 import coldwall.study.Contender.Part;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -102,7 +102,7 @@ class CompareTest {
     CompareSpec spec = spec("method", "monte-carlo", "precision", "1e-5", "quantum", "none");
     Thread worker = Thread.currentThread();
     Progress stopAfterOne =
-        (done, _) -> {
+        (_, done, _, _) -> {
           if (done == 1) {
             worker.interrupt();
           }
@@ -113,7 +113,7 @@ class CompareTest {
     assertThat(result.cold().size()).isBetween(1, 5);
     assertThat(result.verdict().trusted()).isNull();
     assertThat(result.verdict().headline()).startsWith("Interrupted: ");
-    assertThat(new CompareReport(result).report(List.of()).chart().series()).hasSize(1);
+    assertThat(chart(result).series()).hasSize(1);
   }
 
   @Test
@@ -164,10 +164,10 @@ class CompareTest {
 
   @Test
   void report_showsCurvesBandAndPeak() {
-    Report report = new CompareReport(run()).report(List.of("made by a test"));
-    Chart chart = report.chart();
+    Report report = new CompareReport(run()).report();
+    Chart chart = (Chart) report.figure().panels().getFirst();
     assertThat(chart.series()).hasSize(3);
-    assertThat(chart.horizontal().scale()).isEqualTo(Chart.Scale.LOGARITHMIC);
+    assertThat(chart.horizontal().scale()).isEqualTo(Axis.Scale.LOGARITHMIC);
     assertThat(chart.bands()).hasSize(1);
     assertThat(chart.bands().getFirst().to()).isCloseTo(0.25, within(1e-6));
     assertThat(chart.marks().getFirst().text()).isEqualTo("peak at 0.25 T_{h}");
@@ -176,10 +176,14 @@ class CompareTest {
 
   @Test
   void secondOpinion_isDrawnAtTheConductanceOfTheFirst() {
-    Chart chart = new CompareReport(run()).report(List.of()).chart();
+    Chart chart = chart(run());
     double quantum = chart.series().get(1).points().getLast().y();
     double reset = chart.series().get(2).points().getLast().y();
     // At 0.98 T_h both are nearly linear in the bias.
     assertThat(reset / quantum).isCloseTo(1, within(0.02));
+  }
+
+  private static Chart chart(CompareResult result) {
+    return (Chart) new CompareReport(result).report().figure().panels().getFirst();
   }
 }

@@ -1,10 +1,10 @@
 package coldwall.report;
 
+import coldwall.chart.Axis.Scale;
 import coldwall.chart.Chart;
 import coldwall.chart.Chart.Band;
 import coldwall.chart.Chart.DataPoint;
 import coldwall.chart.Chart.Mark;
-import coldwall.chart.Chart.Scale;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -13,7 +13,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
 /** A chart laid out and ready to be painted on any canvas, a unit being 1/96 inch. */
-final class Figure {
+final class ChartPicture {
   static final int WIDTH = 480;
 
   /** Of the plot with its numbers and labels, without the legend below it. */
@@ -36,7 +36,7 @@ final class Figure {
   private final Axes axes;
   private final Legend legend;
 
-  Figure(Chart chart) {
+  ChartPicture(Chart chart) {
     this.chart = chart;
     Scale scale = chart.horizontal().scale();
     AxisRange horizontal = horizontalRange();
@@ -68,7 +68,7 @@ final class Figure {
     }
     axes.paintTicks(g);
     axes.paintNumbers(g);
-    axes.paintLabels(g, chart.horizontal().label(), chart.vertical(), PLOT - EDGE);
+    axes.paintLabels(g, chart.horizontal().label(), chart.vertical().label(), PLOT - EDGE);
     Curves curves = new Curves(chart, area);
     Shape clip = g.getClip();
     g.clip(area.frame());

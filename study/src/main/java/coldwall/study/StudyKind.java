@@ -1,0 +1,28 @@
+package coldwall.study;
+
+import coldwall.spec.Key;
+import coldwall.spec.SpecText;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A kind of study, as every front offers it.
+ *
+ * @param name of its command
+ * @param summary what it answers, in a sentence or two
+ * @param examples of its flags, without the command's name; the first, empty, is the default
+ * @param keys its settings
+ * @param reader from what was written to the study; throws {@link
+ *     coldwall.junction.InvalidInputException}
+ */
+public record StudyKind(
+    String name,
+    String summary,
+    List<String> examples,
+    List<Key> keys,
+    Function<SpecText, Study> reader) {
+  public StudyKind {
+    examples = List.copyOf(examples);
+    keys = List.copyOf(keys);
+  }
+}
