@@ -112,7 +112,7 @@ public final class ResultsCsv {
     for (int i = 0; i < result.cold().size(); i++) {
       Row row = new Row(result, i);
       lines.add(
-          spec.shown(result.cold().get(i))
+          spec.setup().shown(result.cold().get(i))
               + COLUMNS.stream()
                   .map(column -> "," + column.cell().apply(row))
                   .collect(Collectors.joining()));

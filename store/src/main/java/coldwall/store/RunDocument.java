@@ -86,9 +86,9 @@ public final class RunDocument {
   private ObjectNode junction() {
     Junction junction = spec.junction();
     ObjectNode node = NODES.objectNode();
-    node.put("length", spec.shown(spec.length()));
-    node.put("mass", spec.shown(spec.mass()));
-    node.put("hotTemperature", spec.shown(spec.hot()));
+    node.put("length", spec.setup().shown(spec.setup().length()));
+    node.put("mass", spec.setup().shown(spec.setup().mass()));
+    node.put("hotTemperature", spec.setup().shown(spec.setup().hot()));
     put(node, "groundEnergy", Dimension.ENERGY, junction.groundEnergy());
     return node;
   }
@@ -191,7 +191,7 @@ public final class RunDocument {
 
   private ObjectNode point(int index) {
     ObjectNode node = NODES.objectNode();
-    node.put("cold", spec.shown(result.cold().get(index)));
+    node.put("cold", spec.setup().shown(result.cold().get(index)));
     Optional<CurvePoint> classical = at(Part.CLASSICAL, index);
     Optional<CurvePoint> quantum = at(Part.QUANTUM, index);
     node.set("classical", classical.map(this::classicalPoint).orElse(null));

@@ -35,7 +35,7 @@ class CompareParserTest {
   void nothing_isTheDefaultJunction() {
     CompareSpec spec = parse("");
     assertThat(spec.junction().groundEnergy()).isCloseTo(1, within(ROUNDING));
-    assertThat(spec.hot().value()).isEqualTo(5);
+    assertThat(spec.setup().hot().value()).isEqualTo(5);
     assertThat(spec.cold()).hasSize(61);
     assertThat(spec.cold().getFirst().value()).isZero();
     assertThat(spec.cold().get(1).value()).isEqualTo(0.005);
@@ -79,9 +79,9 @@ class CompareParserTest {
   void siInput_isEchoedAsTyped() {
     CompareSpec spec = parse("--length 10nm --hot 300K --cold 1K:299K:3");
     assertThat(spec.units()).isEqualTo(UnitSystem.SI);
-    assertThat(spec.shown(spec.hot())).isEqualTo(300.0);
-    assertThat(spec.shown(spec.length())).isEqualTo(1e-8);
-    assertThat(spec.shown(spec.cold().get(1))).isEqualTo(150.0);
+    assertThat(spec.setup().shown(spec.setup().hot())).isEqualTo(300.0);
+    assertThat(spec.setup().shown(spec.setup().length())).isEqualTo(1e-8);
+    assertThat(spec.setup().shown(spec.cold().get(1))).isEqualTo(150.0);
     assertThat(spec.junction().box().length()).isCloseTo(10, within(ROUNDING));
     assertThat(spec.junction().particle().mass()).isEqualTo(1);
   }
@@ -96,7 +96,7 @@ class CompareParserTest {
   @Test
   void units_canBeOverridden() {
     CompareSpec spec = parse("--length 10nm --hot 300K --units natural");
-    assertThat(spec.shown(spec.length())).isCloseTo(10, within(ROUNDING));
+    assertThat(spec.setup().shown(spec.setup().length())).isCloseTo(10, within(ROUNDING));
     assertThat(parse("--units si").shown(parse("--units si").length()))
         .isCloseTo(Math.PI / Math.sqrt(2) * 1e-9, within(1e-9 * ROUNDING));
   }
