@@ -25,8 +25,7 @@ final class ColdTemperatures {
     Optional<Entry> linear = reader.find("cold");
     Optional<Entry> logarithmic = reader.find("cold-log");
     if (linear.isPresent() && logarithmic.isPresent()) {
-      throw new InvalidInputException(
-          "only one of --cold and --cold-log may be given, but both are; drop one of them");
+      throw reader.bothGiven("cold", "cold-log");
     }
     return linear.isPresent()
         ? linear.map(entry -> linearRangeOrList(entry, reader))
@@ -34,10 +33,13 @@ final class ColdTemperatures {
   }
 
   /** T = 0 and a logarithmic range below the hot temperature. */
-  static List<Quantity> defaultRange(Quantity hot) {
+  static List<Quantity> defaultRange(Quantity hot, SpecReader reader) {
     if (hot.value() == 0) {
       throw new InvalidInputException(
-          "--cold must be given when --hot is 0, but is not; give temperatures such as 0,1,2");
+          reader.nameOf("cold")
+              + " must be given when "
+              + reader.nameOf("hot")
+              + " is 0, but is not; give temperatures such as 0,1,2");
     }
     List<Quantity> cold = new ArrayList<>();
     cold.add(like(hot, 0));
@@ -72,7 +74,7 @@ final class ColdTemperatures {
   private static List<Quantity> logarithmicRange(Entry entry, SpecReader reader) {
     Range range = range(entry, reader);
     if (range.from.value() == 0) {
-      throw entry.must("start above 0", "give a range such as 0.001:4.9:60, or use --cold");
+      throw entry.must("start above 0", "give a range such as 0.001:4.9:60, or use " + reader.nameOf("cold"));
     }
     return grid(range.from, range.to, range.count, StrictMath::log, StrictMath::exp);
   }

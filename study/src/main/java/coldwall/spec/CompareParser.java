@@ -23,7 +23,7 @@ public final class CompareParser {
     SetupReader setup = new SetupReader(reader);
     Optional<List<Quantity>> givenCold = ColdTemperatures.parse(reader);
     Quantity hot = setup.hot();
-    List<Quantity> cold = givenCold.orElseGet(() -> ColdTemperatures.defaultRange(hot));
+    List<Quantity> cold = givenCold.orElseGet(() -> ColdTemperatures.defaultRange(hot, reader));
     JunctionReader junctions =
         new JunctionReader(
             reader,
