@@ -28,11 +28,7 @@ final class SetupReader {
     this.reader = reader;
     this.givenHot = temperature("hot");
     this.givenLength = positive("length", Dimension.LENGTH);
-    Optional<Quantity> mass = positive("mass", Dimension.MASS);
-    this.givenMass = mass.isPresent() ? mass : particleMass();
-    if (mass.isPresent() && reader.find("particle").isPresent()) {
-      throw reader.bothGiven("mass", "particle");
-    }
+    this.givenMass = massOrParticle();
   }
 
   Quantity hot() {
@@ -98,6 +94,15 @@ final class SetupReader {
           }
           return quantity;
         });
+  }
+
+  private Optional<Quantity> massOrParticle() {
+    Optional<Entry> mass = reader.find("mass");
+    Optional<Entry> particle = reader.find("particle");
+    if (mass.isPresent() && particle.isPresent()) {
+      throw SpecReader.bothGiven(mass.get(), particle.get());
+    }
+    return mass.isPresent() ? positive("mass", Dimension.MASS) : particleMass();
   }
 
   /** In kg: whether the other quantities allow that is not known yet. */

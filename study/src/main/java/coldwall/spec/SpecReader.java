@@ -41,12 +41,12 @@ final class SpecReader {
   }
 
   /** The message about two settings of which only one may be given. */
-  InvalidInputException bothGiven(String key, String other) {
+  static InvalidInputException bothGiven(Entry entry, Entry other) {
     return new InvalidInputException(
         "only one of "
-            + text.find(key).map(Entry::origin).orElse(nameOf(key))
+            + entry.origin()
             + " and "
-            + text.find(other).map(Entry::origin).orElse(nameOf(other))
+            + other.origin()
             + " may be given, but both are; drop one of them");
   }
 
