@@ -14,6 +14,11 @@ public final class Studies {
     return ALL;
   }
 
+  /** The names of all of them. */
+  public static List<String> names() {
+    return ALL.stream().map(StudyKind::name).toList();
+  }
+
   /** The kind with this name, if there is one. */
   public static Optional<StudyKind> find(String name) {
     return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
