@@ -70,7 +70,8 @@ final class GridReader {
   private Grid logarithmicRange(Entry entry) {
     Range range = range(entry);
     if (range.from.value() == 0) {
-      throw entry.must("start above 0", "give a range such as 0.001:4.9:60, or use " + reader.nameOf(key));
+      throw entry.must(
+          "start above 0", "give a range such as 0.001:4.9:60, or use " + reader.nameOf(key));
     }
     return logarithmic(range.from, range.to, range.count);
   }

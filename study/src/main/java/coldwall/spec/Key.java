@@ -32,7 +32,8 @@ public record Key(
    * A text that a setting can have.
    *
    * @param text the text
-   * @param isDefault whether leaving the setting out means the same, whatever the other settings are
+   * @param isDefault whether leaving the setting out means the same, whatever the other settings
+   *     are
    */
   public record Sample(String text, boolean isDefault) {
 
@@ -55,8 +56,7 @@ public record Key(
 
   /** The same setting, taking the place of another one. */
   public Key insteadOf(String other) {
-    return new Key(
-        name, path, label, description, isForOneSide, form, sample, Optional.of(other));
+    return new Key(name, path, label, description, isForOneSide, form, sample, Optional.of(other));
   }
 
   /** A setting of its own, of any form. */

@@ -31,9 +31,13 @@ final class NearestKey {
     return distance <= Math.max(1, typed.length() / 3);
   }
 
-  /** The name of a flag, or a path with a level missing or to spare, is as good as the path. */
+  /**
+   * The name of a flag, a path with a level missing or to spare, and most of a path are as good as
+   * the path.
+   */
   private static int distance(String path, Key key) {
-    if (key.path().endsWith("." + path) || path.endsWith("." + key.path())) {
+    boolean isMostOfIt = key.path().startsWith(path) && 2 * path.length() > key.path().length();
+    if (isMostOfIt || key.path().endsWith("." + path) || path.endsWith("." + key.path())) {
       return 0;
     }
     return Math.min(edits(path, key.path()), edits(path, key.name()));

@@ -26,11 +26,11 @@ final class Quoted {
   private static void append(StringBuilder printable, int codePoint) {
     switch (Character.getType(codePoint)) {
       case Character.CONTROL,
-              Character.FORMAT,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR,
-              Character.SURROGATE,
-              Character.UNASSIGNED ->
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
           printable.append(String.format("\\u%04x", codePoint));
       default -> printable.appendCodePoint(codePoint);
     }

@@ -1,14 +1,16 @@
 package coldwall.spec;
 
+import static coldwall.spec.FormSchema.object;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A JSON Schema (draft 2020-12) of spec files, from which editors complete and check. It judges each
- * setting alone; what depends on several of them only the parsers know. A schema is made of maps,
- * lists, texts, numbers and booleans, ready to be written as JSON.
+ * A JSON Schema (draft 2020-12) of spec files, from which editors complete and check. It judges
+ * each setting alone; what depends on several of them only the parsers know. A schema is made of
+ * maps, lists, texts, numbers and booleans, ready to be written as JSON.
  */
 public final class SpecSchema {
   private static final String DIALECT_KEY = "$schema";
@@ -86,7 +88,8 @@ public final class SpecSchema {
             tree.leaves()
                 .forEach((other, otherKey) -> {
                   if (key.insteadOf().filter(otherKey.name()::equals).isPresent()) {
-                    exclusions.add(object("not", object("required", List.of(other, name))));
+                    Object both = object("type", "object", "required", List.of(other, name));
+                    exclusions.add(object("not", both));
                   }
                 }));
     return exclusions;
@@ -102,17 +105,5 @@ public final class SpecSchema {
     }
     leaf.putAll(FormSchema.of(key.form()));
     return leaf;
-  }
-
-  private static Map<String, Object> object(String key, Object value) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put(key, value);
-    return object;
-  }
-
-  private static Map<String, Object> object(String key, Object value, String next, Object other) {
-    Map<String, Object> object = object(key, value);
-    object.put(next, other);
-    return object;
   }
 }

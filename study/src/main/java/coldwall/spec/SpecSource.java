@@ -59,7 +59,8 @@ final class SpecSource {
       char c = text.charAt(i);
       if (c == '\t' && isIndentation) {
         throw new InvalidInputException(
-            place(text, i, file) + ": lines must be indented by spaces, but here is a tab; replace it");
+            place(text, i, file)
+                + ": lines must be indented by spaces, but here is a tab; replace it");
       }
       boolean isLineBreak = c == '\n' || c == '\r';
       boolean isBlank = isLineBreak || c == '\t';

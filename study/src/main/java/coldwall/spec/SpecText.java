@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a user wrote, key by key, before anything is understood. Every front hands over one of these,
- * so that one parser judges them all.
+ * What a user wrote, key by key, before anything is understood. Every front hands over one of
+ * these, so that one parser judges them all.
  *
  * @param entries the texts by their keys, in the order given
  * @param paths what settings are called in a file, by their keys; empty where the user writes flags
@@ -79,7 +79,8 @@ public record SpecText(Map<String, Entry> entries, Map<String, String> paths) {
       }
       String path = assignment.substring(0, equals).strip();
       String origin = "--set " + Quoted.bare(path);
-      Key key = Optional.ofNullable(byPath.get(path)).orElseThrow(() -> unknown(origin, path, keys));
+      Key key =
+          Optional.ofNullable(byPath.get(path)).orElseThrow(() -> unknown(origin, path, keys));
       Entry entry = new Entry(key.name(), assignment.substring(equals + 1), origin);
       if (entries.put(key.name(), entry) != null) {
         throw new InvalidInputException(
@@ -119,7 +120,9 @@ public record SpecText(Map<String, Entry> entries, Map<String, String> paths) {
     return Optional.ofNullable(entries.get(key));
   }
 
-  /** What the user calls a setting: {@code --gamma-hot}, or {@code junction.hot.gamma} in a file. */
+  /**
+   * What the user calls a setting: {@code --gamma-hot}, or {@code junction.hot.gamma} in a file.
+   */
   public String nameOf(String key) {
     return paths.getOrDefault(key, "--" + key);
   }

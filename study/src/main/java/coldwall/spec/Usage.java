@@ -10,7 +10,7 @@ final class Usage {
       case "gamma" -> "it sets the quantum baths reset, metropolis and wall-force";
       case "accommodation" -> "it sets the walls maxwell and wall-flux";
       case "proposal" -> "it sets the classical wall metropolis";
-      case "collisions", "precision" -> 
+      case "collisions", "precision" ->
           "it sets " + text.nameOf("method") + " monte-carlo, one of the two at a time";
       case "method" -> "it chooses how a classical wall is solved";
       case "levels" -> "it sets the quantum solver";

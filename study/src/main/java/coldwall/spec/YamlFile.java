@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * A spec as a YAML file: {@code study: compare} and the settings of that study at their paths
- * ({@link Key#path()}). Values keep the text that was typed; nothing is taken for a number or a date
- * here. All mistakes are {@link InvalidInputException}s that name file, line and column.
+ * ({@link Key#path()}). Values keep the text that was typed; nothing is taken for a number or a
+ * date here. All mistakes are {@link InvalidInputException}s that name file, line and column.
  */
 public final class YamlFile {
   private static final String STUDY = "study";
@@ -62,10 +62,7 @@ public final class YamlFile {
               .map(name -> "did you mean " + name + "?")
               .orElse("choose one of these");
       throw InvalidInputException.must(
-          setting.value() + ": study",
-          "be one of " + choices,
-          Quoted.text(setting.text()),
-          remedy);
+          setting.value() + ": study", "be one of " + choices, Quoted.text(setting.text()), remedy);
     }
     return setting.text();
   }

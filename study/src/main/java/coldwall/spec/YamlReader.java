@@ -90,7 +90,8 @@ final class YamlReader {
     Event event = events.next();
     boolean isAnchored = event instanceof NodeEvent node && node.getAnchor().isPresent();
     if (isAnchored || event instanceof AliasEvent) {
-      throw refused(event, "do without & and *", "has one", "write the value out, or put it in quotes");
+      throw refused(
+          event, "do without & and *", "has one", "write the value out, or put it in quotes");
     }
     Optional<String> tag =
         switch (event) {
@@ -99,7 +100,8 @@ final class YamlReader {
           default -> Optional.empty();
         };
     if (tag.isPresent()) {
-      throw refused(event, "do without the tags of YAML", "has " + Quoted.bare(tag.get()), "drop it");
+      throw refused(
+          event, "do without the tags of YAML", "has " + Quoted.bare(tag.get()), "drop it");
     }
     return event;
   }
@@ -126,7 +128,8 @@ final class YamlReader {
 
   private String key(Event event) {
     if (!(event instanceof ScalarEvent scalar) || scalar.getValue().isBlank()) {
-      throw refused(event, "have a name before each colon", "has none here", "write a setting's name");
+      throw refused(
+          event, "have a name before each colon", "has none here", "write a setting's name");
     }
     if (scalar.getValue().contains(".")) {
       throw refused(
@@ -146,7 +149,8 @@ final class YamlReader {
       case SequenceStartEvent _ -> add(path, places, place, true, list());
       default -> {
         if (path.size() > DEEPEST) {
-          throw refused(event, "nest at most " + DEEPEST + " levels", "nests more", "see coldwall init");
+          throw refused(
+              event, "nest at most " + DEEPEST + " levels", "nests more", "see coldwall init");
         }
         int before = settings.size();
         mapping(path, places);
@@ -162,7 +166,8 @@ final class YamlReader {
     List<String> items = new ArrayList<>();
     for (Event event = content(); !(event instanceof SequenceEndEvent); event = content()) {
       if (!(event instanceof ScalarEvent scalar)) {
-        throw refused(event, "hold lists of plain values", "nests something in one", "write it flat");
+        throw refused(
+            event, "hold lists of plain values", "nests something in one", "write it flat");
       }
       items.add(scalar.getValue());
     }

@@ -9,7 +9,8 @@ import java.util.List;
  * @param places of the segments
  * @param value where its value starts
  * @param isList whether it is a list
- * @param text its value as it was typed; the items of a list joined by commas; empty if there is none
+ * @param text its value as it was typed; the items of a list joined by commas; empty if there is
+ *     none
  */
 record YamlSetting(
     List<String> segments, List<Place> places, Place value, boolean isList, String text) {
