@@ -20,7 +20,7 @@ import java.util.concurrent.CancellationException;
  *
  * <p>and every observable deviates by r(0)^n of its first deviation, the mean energy among them. A
  * window leads from rest to energies up to its width only; there r(0) = rho where rejection is what
- * is slowest, for widths above some 5 T.
+ * is slowest, for widths above 4.586 T.
  *
  * <p>The particles are independent, so the errors are those of a binomial and of a sample mean. The
  * work is split into lanes with a random stream each; the same seed gives the same bits everywhere.
@@ -44,6 +44,17 @@ public record RelaxationRun(long seed, int particles) {
       throw InvalidInputException.must(
           "the number of particles", "be at least " + FEWEST, particles, "give more of them");
     }
+  }
+
+  /**
+   * Whether the share at rest decays at the slowest rate of this wall; not so for a window narrower
+   * than 4.586 T, where energies far from rest come last.
+   */
+  public static boolean shows(Contact contact) {
+    return !(contact.classicalWall()
+            instanceof ClassicalWall.Metropolis(Proposal.Window(double halfWidth)))
+        || WallRelaxation.acceptedShare(halfWidth / contact.temperature())
+            == WallRelaxation.at(contact).gap();
   }
 
   /**

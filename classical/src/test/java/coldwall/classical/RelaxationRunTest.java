@@ -72,6 +72,13 @@ class RelaxationRunTest {
     }
   }
 
+  @Test
+  void shareAtRest_showsTheSlowestDecay_unlessAWindowIsNarrow() {
+    assertThat(contacts()).allMatch(RelaxationRun::shows);
+    assertThat(RelaxationRun.shows(Walls.contact(1, Walls.window(4.7)))).isTrue();
+    assertThat(RelaxationRun.shows(Walls.contact(1, Walls.window(4.3)))).isFalse();
+  }
+
   /** A window leads from rest to part of the energies only: its mean energy comes later. */
   @Test
   void window_hasNoKnownDecayOfItsEnergy() {

@@ -96,6 +96,70 @@ public final class Keys {
   public static final List<Key> COMPARE =
       join(List.of(HOT, COLD_RANGE, PARTICLE, WALLS, SOLVERS, OUTPUT));
 
+  private static final List<Key> RELAXATION =
+      join(
+          List.of(
+              Key.one(
+                  "temperature",
+                  "bath.temperature",
+                  "A:B:N | T,T,...",
+                  "Temperatures of the bath: N from A to B, evenly spaced, or a list. Default: 40"
+                      + " from 0.05 to 20, logarithmic."),
+              Key.one(
+                  "temperature-log",
+                  "bath.temperature-log",
+                  "A:B:N",
+                  "Temperatures of the bath: N from A to B, logarithmically spaced."),
+              Key.one(
+                  "uniform",
+                  "bath.uniform",
+                  "E",
+                  "metropolis with the uniform proposal: energies up to E, which also sets the"
+                      + " levels of the quantum metropolis bath (default the highest temperature)."),
+              Key.one(
+                  "window",
+                  "bath.window",
+                  "D",
+                  "metropolis with a window: energies within D of the old one (default a quarter of"
+                      + " that of uniform)."),
+              Key.one(
+                  "accommodation",
+                  "bath.accommodation",
+                  "A",
+                  "Share of collisions in which maxwell and wall-flux thermalise (default 0.5: at 1"
+                      + " maxwell does it at once)."),
+              Key.one("gamma", "bath.gamma", "G", "Rate of reset and metropolis (default 1)."),
+              Key.one("coupling", "bath.coupling", "C", "Coupling of wall-force (default 1).")));
+
+  private static final List<Key> RELAXATION_SOLVERS =
+      join(
+          List.of(
+              Key.one(
+                  "fit",
+                  "analysis.fit",
+                  "A:B",
+                  "Temperatures over which N* ~ T^-p is fitted (default 0.29 to 1 of the largest"
+                      + " proposed energy, if they hold three points)."),
+              Key.one(
+                  "levels",
+                  "solver.levels",
+                  "N|auto",
+                  "Levels of the box for every quantum bath (default auto: as many as it needs)."),
+              Key.one(
+                  "simulate",
+                  "solver.simulate",
+                  "K",
+                  "At how many of the temperatures collisions are simulated (default 4)."),
+              Key.one(
+                  "particles",
+                  "solver.particles",
+                  "N",
+                  "Particles in a simulation (default 100000).")));
+
+  /** Those of the relaxation by one bath. */
+  public static final List<Key> RELAX =
+      join(List.of(RELAXATION, PARTICLE, RELAXATION_SOLVERS, OUTPUT));
+
   private Keys() {}
 
   private static List<Key> join(List<List<Key>> parts) {
