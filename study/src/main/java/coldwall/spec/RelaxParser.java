@@ -25,9 +25,9 @@ public final class RelaxParser {
   private static final double WINDOW = 0.25;
 
   private static final int SIMULATED = 4;
-  private static final int MOST_SIMULATED = 1000;
+  static final int MOST_SIMULATED = 1000;
   private static final int PARTICLES = 100_000;
-  private static final int MOST_PARTICLES = 100_000_000;
+  static final int MOST_PARTICLES = 100_000_000;
 
   private final SpecReader reader;
   private final SetupReader setup;
@@ -78,7 +78,8 @@ public final class RelaxParser {
             wholeNumber("particles", RelaxationRun.FEWEST, MOST_PARTICLES, PARTICLES),
             setup.seed(),
             setup.units());
-    setup.requireGivenInSi(given, "--temperature-log", Dimension.TEMPERATURE);
+    setup.requireSiForParticle();
+    setup.requireGivenInSi(given, "temperature-log", Dimension.TEMPERATURE);
     setup.requireLengthInSi();
     reader.requireAllUsed();
     return spec;

@@ -5,6 +5,7 @@ import coldwall.junction.Junction;
 import coldwall.spec.SpecText.Entry;
 import coldwall.units.Constants;
 import coldwall.units.Dimension;
+import coldwall.units.KnownParticle;
 import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Optional;
 /** Reads the numbers that every study of one junction shares, defaults filled in. */
 final class SetupReader {
   /** The default box has E_1 = 1 for a particle of mass 1. */
-  private static final double DEFAULT_LENGTH = Math.PI / Math.sqrt(2);
+  static final double DEFAULT_LENGTH = Math.PI / Math.sqrt(2);
 
   private static final double DEFAULT_HOT = 5;
   private static final long DEFAULT_SEED = 1;
@@ -34,7 +35,7 @@ final class SetupReader {
     this.givenHot = skipped.contains("hot") ? Optional.empty() : temperature("hot");
     this.givenLength =
         skipped.contains("length") ? Optional.empty() : positive("length", Dimension.LENGTH);
-    this.givenMass = positive("mass", Dimension.MASS);
+    this.givenMass = massOrParticle();
   }
 
   Quantity hot() {
@@ -54,6 +55,7 @@ final class SetupReader {
 
   /** To be called when everything else has been read, and with it which units the user speaks. */
   Setup setup(Junction junction) {
+    requireSiForParticle();
     requireHotInSi();
     requireLengthInSi();
     return new Setup(junction, hot(), length(), mass(), units());
@@ -61,12 +63,12 @@ final class SetupReader {
 
   /** To be called when everything else has been read. */
   void requireHotInSi() {
-    requireGivenInSi(givenHot, "--hot", Dimension.TEMPERATURE);
+    requireGivenInSi(givenHot, "hot", Dimension.TEMPERATURE);
   }
 
   /** To be called when everything else has been read. */
   void requireLengthInSi() {
-    requireGivenInSi(givenLength, "--length", Dimension.LENGTH);
+    requireGivenInSi(givenLength, "length", Dimension.LENGTH);
   }
 
   long seed() {
@@ -111,11 +113,55 @@ final class SetupReader {
         });
   }
 
+  private Optional<Quantity> massOrParticle() {
+    Optional<Entry> mass = reader.find("mass");
+    Optional<Entry> particle = reader.find("particle");
+    if (mass.isPresent() && particle.isPresent()) {
+      throw SpecReader.bothGiven(mass.get(), particle.get());
+    }
+    return mass.isPresent() ? positive("mass", Dimension.MASS) : particleMass();
+  }
+
+  /** In kg: whether the other quantities allow that is not known yet. */
+  private Optional<Quantity> particleMass() {
+    return reader
+        .find("particle")
+        .map(entry ->
+            KnownParticle.named(entry.text())
+                .orElseThrow(() ->
+                    entry.must(
+                        "be one of " + String.join(", ", KnownParticle.labels()),
+                        NearestKey.name(entry.text(), KnownParticle.labels())
+                            .map(name -> "did you mean " + name + "?")
+                            .orElse("choose one of these, or give " + reader.nameOf("mass"))))
+                .mass());
+  }
+
+  /** To be called when everything else has been read. */
+  void requireSiForParticle() {
+    if (reader.system() == UnitSystem.SI) {
+      return;
+    }
+    reader
+        .find("particle")
+        .ifPresent(entry -> {
+          throw entry.must(
+              "come with SI units, in which its mass is known",
+              "give "
+                  + reader.nameOf("hot")
+                  + " and "
+                  + reader.nameOf("length")
+                  + " units, as in 300K and 10nm, or take "
+                  + reader.nameOf("mass")
+                  + " instead");
+        });
+  }
+
   /** What has no default in SI, where no scale is the usual one. */
-  void requireGivenInSi(Optional<?> given, String flag, Dimension dimension) {
+  void requireGivenInSi(Optional<?> given, String key, Dimension dimension) {
     if (given.isEmpty() && reader.system() == UnitSystem.SI) {
       throw new InvalidInputException(
-          flag
+          reader.nameOf(key)
               + " must be given when other quantities have SI units, but is not; write it like "
               + Quantity.examples(dimension));
     }
