@@ -74,6 +74,15 @@ public record Quantity(double value, Dimension dimension, boolean hasUnit) {
     return system.toNatural(dimension, value);
   }
 
+  /**
+   * The number in these units: as typed where they are those it was typed in, so that no digit
+   * changes on the way.
+   */
+  public double in(UnitSystem units) {
+    UnitSystem typed = hasUnit ? UnitSystem.SI : UnitSystem.NATURAL;
+    return units == typed ? value : units.fromNatural(dimension, natural());
+  }
+
   /** Examples of units that {@link #parse} takes, for messages. */
   public static String examples(Dimension dimension) {
     return switch (dimension) {

@@ -1,6 +1,7 @@
 package coldwall.spec;
 
 import coldwall.classical.Effort;
+import coldwall.classical.RelaxationRun;
 import coldwall.quantum.LevelCutoff;
 import coldwall.spec.Key.Sample;
 import coldwall.units.Dimension;
@@ -160,6 +161,98 @@ public final class Keys {
   /** Those of a comparison. */
   public static final List<Key> COMPARE =
       join(List.of(List.of(HOT), COLD_RANGE, PARTICLE, WALLS, SOLVERS, OUTPUT));
+
+  private static final List<Key> BATH =
+      List.of(
+          Key.of(
+              "temperature",
+              "bath.temperature",
+              "A:B:N | T,T,...",
+              "Temperatures of the bath: N from A to B, evenly spaced, or a list. Default: 40 from"
+                  + " 0.05 to 20, logarithmic.",
+              new Form.Sweep(Dimension.TEMPERATURE, false),
+              Sample.of("0,0.1,1,10")),
+          Key.of(
+                  "temperature-log",
+                  "bath.temperature-log",
+                  "A:B:N",
+                  "Temperatures of the bath: N from A to B, logarithmically spaced.",
+                  new Form.Sweep(Dimension.TEMPERATURE, true),
+                  Sample.of("0.05:20:40"))
+              .insteadOf("temperature"),
+          Key.of(
+              "uniform",
+              "bath.uniform",
+              "E",
+              "metropolis with the uniform proposal: energies up to E, which also sets the levels of"
+                  + " the quantum metropolis bath (default the highest temperature).",
+              Form.amount(Dimension.ENERGY),
+              Sample.of("20")),
+          Key.of(
+              "window",
+              "bath.window",
+              "D",
+              "metropolis with a window: energies within D of the old one (default a quarter of that"
+                  + " of uniform).",
+              Form.amount(Dimension.ENERGY),
+              Sample.of("5")),
+          Key.of(
+              "accommodation",
+              "bath.accommodation",
+              "A",
+              "Share of collisions in which maxwell and wall-flux thermalise (default 0.5: at 1"
+                  + " maxwell does it at once).",
+              Form.amount(Dimension.DIMENSIONLESS),
+              Sample.ofDefault("0.5")),
+          Key.of(
+              "gamma",
+              "bath.gamma",
+              "G",
+              "Rate of reset and metropolis (default 1).",
+              Form.amount(Dimension.RATE),
+              Sample.of("1")),
+          Key.of(
+              "coupling",
+              "bath.coupling",
+              "C",
+              "Coupling of wall-force (default 1).",
+              Form.amount(Dimension.INVERSE_FORCE_SQUARED),
+              Sample.of("1")));
+
+  private static final List<Key> RELAXATION =
+      List.of(
+          Key.of(
+              "fit",
+              "analysis.fit",
+              "A:B",
+              "Temperatures over which N* ~ T^-p is fitted (default 0.29 to 1 of the largest proposed"
+                  + " energy, if they hold three points).",
+              Form.ANY,
+              Sample.of("5.8:20")),
+          Key.of(
+              "levels",
+              "solver.levels",
+              "N|auto",
+              "Levels of the box for every quantum bath (default auto: as many as it needs).",
+              Form.whole(LevelCutoff.FEWEST, LevelCutoff.MOST, "auto"),
+              Sample.ofDefault("auto")),
+          Key.of(
+              "simulate",
+              "solver.simulate",
+              "K",
+              "At how many of the temperatures collisions are simulated (default 4).",
+              Form.whole(0, RelaxParser.MOST_SIMULATED),
+              Sample.ofDefault("4")),
+          Key.of(
+              "particles",
+              "solver.particles",
+              "N",
+              "Particles in a simulation (default 100000).",
+              Form.whole(RelaxationRun.FEWEST, RelaxParser.MOST_PARTICLES),
+              Sample.ofDefault("100000")));
+
+  /** Those of the relaxation by one bath. */
+  public static final List<Key> RELAX = join(List.of(BATH, PARTICLE, RELAXATION, OUTPUT));
 
   private Keys() {}
 

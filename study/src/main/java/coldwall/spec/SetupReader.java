@@ -8,6 +8,7 @@ import coldwall.units.Dimension;
 import coldwall.units.KnownParticle;
 import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the numbers that every study of one junction shares, defaults filled in. */
@@ -23,11 +24,17 @@ final class SetupReader {
   private final Optional<Quantity> givenLength;
   private final Optional<Quantity> givenMass;
 
-  /** Reads what is given; the defaults wait until it is known which units the user speaks. */
-  SetupReader(SpecReader reader) {
+  /**
+   * Reads what is given; the defaults wait until it is known which units the user speaks.
+   *
+   * @param foreign keys that mean something else to this study, or nothing
+   */
+  SetupReader(SpecReader reader, String... foreign) {
     this.reader = reader;
-    this.givenHot = temperature("hot");
-    this.givenLength = positive("length", Dimension.LENGTH);
+    List<String> skipped = List.of(foreign);
+    this.givenHot = skipped.contains("hot") ? Optional.empty() : temperature("hot");
+    this.givenLength =
+        skipped.contains("length") ? Optional.empty() : positive("length", Dimension.LENGTH);
     this.givenMass = massOrParticle();
   }
 
@@ -49,9 +56,19 @@ final class SetupReader {
   /** To be called when everything else has been read, and with it which units the user speaks. */
   Setup setup(Junction junction) {
     requireSiForParticle();
-    requireGivenInSi(givenHot, "hot", Dimension.TEMPERATURE);
-    requireGivenInSi(givenLength, "length", Dimension.LENGTH);
+    requireHotInSi();
+    requireLengthInSi();
     return new Setup(junction, hot(), length(), mass(), units());
+  }
+
+  /** To be called when everything else has been read. */
+  void requireHotInSi() {
+    requireGivenInSi(givenHot, "hot", Dimension.TEMPERATURE);
+  }
+
+  /** To be called when everything else has been read. */
+  void requireLengthInSi() {
+    requireGivenInSi(givenLength, "length", Dimension.LENGTH);
   }
 
   long seed() {
@@ -121,7 +138,8 @@ final class SetupReader {
                 .mass());
   }
 
-  private void requireSiForParticle() {
+  /** To be called when everything else has been read. */
+  void requireSiForParticle() {
     if (reader.system() == UnitSystem.SI) {
       return;
     }
@@ -140,7 +158,8 @@ final class SetupReader {
         });
   }
 
-  private void requireGivenInSi(Optional<Quantity> given, String key, Dimension dimension) {
+  /** What has no default in SI, where no scale is the usual one. */
+  void requireGivenInSi(Optional<?> given, String key, Dimension dimension) {
     if (given.isEmpty() && reader.system() == UnitSystem.SI) {
       throw new InvalidInputException(
           reader.nameOf(key)
