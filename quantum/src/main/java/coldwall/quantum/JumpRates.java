@@ -94,7 +94,7 @@ final class JumpRates {
   }
 
   /** Normalised weights g(n) exp(-(E_n - E_1)/T), index n; index 0 is unused. */
-  static double[] canonical(Spectrum spectrum, double temperature, Degeneracy degeneracy) {
+  private static double[] canonical(Spectrum spectrum, double temperature, Degeneracy degeneracy) {
     double[] weights = new double[spectrum.levels() + 1];
     double sum = 0;
     for (int n = spectrum.levels(); n >= 1; n--) {
@@ -120,7 +120,7 @@ final class JumpRates {
   }
 
   @FunctionalInterface
-  interface Degeneracy {
+  private interface Degeneracy {
     double of(int n);
   }
 }

@@ -2,7 +2,6 @@ package coldwall.quantum;
 
 import coldwall.junction.Junction;
 import coldwall.junction.Spectrum;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
@@ -36,12 +35,16 @@ public record LevelMixture(Spectrum spectrum, List<Double> populations) {
 
   /** The canonical state; the ground state at T = 0. */
   public static LevelMixture thermal(Spectrum spectrum, double temperature) {
-    double[] weights = JumpRates.canonical(spectrum, temperature, n -> 1);
-    List<Double> populations = new ArrayList<>();
-    for (int n = 1; n <= spectrum.levels(); n++) {
-      populations.add(weights[n]);
+    double[] weights = new double[spectrum.levels()];
+    double sum = 0;
+    for (int n = spectrum.levels(); n >= 1; n--) {
+      double gap = spectrum.gap(n, 1);
+      weights[n - 1] = gap == 0 ? 1 : StrictMath.exp(-gap / temperature);
+      sum += weights[n - 1];
     }
-    return new LevelMixture(spectrum, populations);
+    double norm = sum;
+    return new LevelMixture(
+        spectrum, DoubleStream.of(weights).mapToObj(weight -> weight / norm).toList());
   }
 
   /**

@@ -96,6 +96,24 @@ public final class Keys {
   public static final List<Key> COMPARE =
       join(List.of(HOT, COLD_RANGE, PARTICLE, WALLS, SOLVERS, OUTPUT));
 
+  private static final List<Key> COLD =
+      Key.one(
+          "cold",
+          "junction.cold.temperature",
+          "T",
+          "Temperature of the cold bath (default a twentieth of the hot one).");
+
+  private static final List<Key> POSITIONS =
+      Key.one(
+          "positions",
+          "positions",
+          "N",
+          "How many positions to show, both walls included (default 101).");
+
+  /** Those of a profile. */
+  public static final List<Key> PROFILE =
+      join(List.of(HOT, COLD, PARTICLE, WALLS, SOLVERS, POSITIONS, OUTPUT));
+
   private Keys() {}
 
   private static List<Key> join(List<List<Key>> parts) {
