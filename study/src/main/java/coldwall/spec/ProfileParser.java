@@ -17,7 +17,7 @@ public final class ProfileParser {
   private static final int DEFAULT_POSITIONS = 101;
 
   /** At 2000 levels this takes seconds, and no curve needs more. */
-  private static final int MOST_POSITIONS = 10_001;
+  static final int MOST_POSITIONS = 10_001;
 
   private ProfileParser() {}
 

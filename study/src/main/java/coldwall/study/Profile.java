@@ -1,7 +1,6 @@
 package coldwall.study;
 
 import coldwall.classical.ClassicalSolver;
-import coldwall.junction.InvalidInputException;
 import coldwall.junction.Junction;
 import coldwall.quantum.LevelCutoff;
 import coldwall.solver.Solver;
@@ -137,7 +136,8 @@ public final class Profile implements Study {
       return new ProfileResult(spec, null, null);
     }
     if (!table.error(0).isEmpty()) {
-      throw new InvalidInputException(table.error(0));
+      // The one point is all there is: what is wrong with it is said again, as a mistake.
+      mechanics.forEach(columns -> solve(columns.contender()));
     }
     try {
       @Nullable QuantumProfile quantum = null;

@@ -45,6 +45,7 @@ final class ProfileDocument {
     node.put("hotTemperature", spec.setup().shown(spec.setup().hot()));
     node.put("coldTemperature", spec.setup().shown(spec.cold()));
     put(node, "groundEnergy", Dimension.ENERGY, junction.groundEnergy());
+    put(node, "crossoverTemperature", Dimension.TEMPERATURE, junction.crossoverTemperature());
     return node;
   }
 

@@ -18,18 +18,21 @@ final class ProfileReport {
   private static final int ENERGIES = 16;
   private static final double LEAST_POPULATION = 1e-6;
 
+  /** Sums of some hundred shares of 1. */
+  private static final double ROUNDING = 1e-13;
+
   private final ProfileResult result;
   private final ProfileSpec spec;
   private final @Nullable ClassicalProfile classical;
   private final @Nullable QuantumProfile quantum;
-  private final Display display;
+  private final Shown shown;
 
   ProfileReport(ProfileResult result) {
     this.result = result;
     this.spec = result.spec();
     this.classical = result.classical();
     this.quantum = result.quantum();
-    this.display = new Display(spec.units());
+    this.shown = new Shown(spec.units());
   }
 
   Report report() {
@@ -83,6 +86,10 @@ final class ProfileReport {
         name, Dimension.DIMENSIONLESS, t -> new Estimate(value.apply(t), t.uncertainty()));
   }
 
+  private static double unlessRounding(double distance) {
+    return Math.abs(distance) < ROUNDING ? 0 : distance;
+  }
+
   private List<String> thermality(
       String name, Dimension dimension, Function<Thermality, Estimate> value) {
     return row(name, dimension, p -> value.apply(p.thermality()), p -> value.apply(p.thermality()));
@@ -100,21 +107,20 @@ final class ProfileReport {
   }
 
   private String text(Dimension dimension, Estimate estimate) {
-    String value = display.text(dimension, estimate.value());
+    String value = shown.text(dimension, estimate.value());
     return estimate.uncertainty() > 1e-4 * Math.abs(estimate.value())
-        ? value + " ± " + display.text(dimension, estimate.uncertainty())
+        ? value + " ± " + shown.text(dimension, estimate.uncertainty())
         : value;
   }
 
   private Table positions() {
-    String unit = unit();
     List<String> columns =
         List.of(
             "x/L",
             "density, classical",
             "density, quantum",
-            "kinetic temperature, classical" + unit,
-            "kinetic temperature, quantum" + unit);
+            head("kinetic temperature, classical"),
+            head("kinetic temperature, quantum"));
     List<List<String>> rows =
         IntStream.range(0, POSITIONS)
             .mapToObj(i -> position((double) i / (POSITIONS - 1)))
@@ -158,7 +164,7 @@ final class ProfileReport {
             "n",
             "E_{n}/E_{1}",
             "population",
-            "temperature of n and n + 1" + unit(),
+            head("temperature of n and n + 1"),
             "classical share",
             "thermal at T_{h}",
             "thermal at T_{c}");
@@ -182,12 +188,11 @@ final class ProfileReport {
   }
 
   private String temperature(double natural) {
-    return Display.number(spec.units().fromNatural(Dimension.TEMPERATURE, natural));
+    return shown.cell(Dimension.TEMPERATURE, natural);
   }
 
-  private String unit() {
-    String symbol = spec.units().symbol(Dimension.TEMPERATURE);
-    return symbol.isEmpty() ? "" : " (" + symbol + ")";
+  private String head(String name) {
+    return shown.head(name, Dimension.TEMPERATURE);
   }
 
   private static Estimate currentOf(CurvePoint point) {

@@ -220,6 +220,8 @@ final class ProfileText {
     double groundEnergy = junction.groundEnergy();
     return "The scales: E_{1} = "
         + temperature(groundEnergy)
+        + ", crossover temperature E_{2} - E_{1} = "
+        + temperature(junction.crossoverTemperature())
         + ", T_{h} = "
         + temperature(junction.hot().temperature())
         + " = "
