@@ -1,6 +1,6 @@
 package coldwall.store;
 
-import coldwall.spec.CompareSpec;
+import coldwall.study.Study;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,9 +13,11 @@ public final class Fingerprint {
   private Fingerprint() {}
 
   /** The fingerprint in hexadecimal digits. */
-  public static String of(CompareSpec spec, String version) {
+  public static String of(Study study, String version) {
     try {
-      byte[] text = (spec.canonical() + "\nversion=" + version).getBytes(StandardCharsets.UTF_8);
+      byte[] text =
+          (study.name() + "\n" + study.canonical() + "\nversion=" + version)
+              .getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("Every Java platform has SHA-256", impossible);

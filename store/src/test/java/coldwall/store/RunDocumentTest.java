@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import coldwall.spec.CompareParser;
-import coldwall.spec.CompareSpec;
 import coldwall.spec.SpecText;
 import coldwall.study.Compare;
-import coldwall.study.CompareResult;
+import coldwall.study.Findings;
+import coldwall.study.LocalRunner;
+import coldwall.study.MemoryLog;
 import coldwall.study.Progress;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,14 +20,20 @@ import org.junit.jupiter.api.Test;
 class RunDocumentTest {
   private static final Provenance PROVENANCE = new Provenance("1.2.3", "coldwall", "abc", "a JVM");
 
-  private static CompareResult run(Map<String, String> flags) {
-    CompareSpec spec = CompareParser.parse(SpecText.ofFlags(flags));
-    return new Compare(spec, 1, Progress.silent()).run();
+  private static Compare study(Map<String, String> flags) {
+    return new Compare(CompareParser.parse(SpecText.ofFlags(flags)));
+  }
+
+  private static Findings run(Compare study) {
+    MemoryLog log = new MemoryLog();
+    LocalRunner.run(study, log, 1, Progress.silent());
+    return study.analyse(log, 1, Progress.silent());
   }
 
   private static JsonNode document(Map<String, String> flags) {
     try {
-      return new ObjectMapper().readTree(RunDocument.of(run(flags), PROVENANCE));
+      return new ObjectMapper()
+          .readTree(RunDocument.of(study(flags), run(study(flags)), PROVENANCE));
     } catch (JsonProcessingException broken) {
       throw new AssertionError(broken);
     }
@@ -70,7 +77,7 @@ class RunDocumentTest {
 
   @Test
   void csv_hasTheColumnsOfTheContractFirst() {
-    List<String> lines = ResultsCsv.of(run(Map.of("cold", "0,1"))).lines().toList();
+    List<String> lines = ResultsCsv.of(run(study(Map.of("cold", "0,1")))).lines().toList();
     assertThat(lines.getFirst())
         .startsWith(
             "cold_temperature,classical_current,classical_uncertainty,quantum_current,"
@@ -84,7 +91,8 @@ class RunDocumentTest {
 
   @Test
   void csv_inSi_hasUnitsInItsNames() {
-    String csv = ResultsCsv.of(run(Map.of("length", "10nm", "hot", "300K", "cold", "1K,150.5K")));
+    String csv =
+        ResultsCsv.of(run(study(Map.of("length", "10nm", "hot", "300K", "cold", "1K,150.5K"))));
     assertThat(csv)
         .startsWith("cold_temperature_K,classical_current_W,")
         .contains("classical_entropy_production_W_per_K")

@@ -2,9 +2,7 @@ package coldwall.spec;
 
 import coldwall.junction.Junction;
 import coldwall.solver.Solver;
-import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,14 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record CompareSpec(
     Setup setup,
-    List<Quantity> cold,
+    Grid cold,
     @Nullable Solver classicalSolver,
     @Nullable Solver quantumSolver,
     long seed) {
-
-  public CompareSpec {
-    cold = List.copyOf(cold);
-  }
 
   /** The junction. */
   public Junction junction() {

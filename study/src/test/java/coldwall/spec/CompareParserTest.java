@@ -22,7 +22,7 @@ class CompareParserTest {
   private static final double ROUNDING = 1e-12;
 
   /** Flags as a user types them: {@code "--hot 5 --cold 1,2"}. */
-  private static CompareSpec parse(String typed) {
+  static CompareSpec parse(String typed) {
     Map<String, String> flags = new LinkedHashMap<>();
     String[] words = typed.isBlank() ? new String[0] : typed.strip().split("\\s+", -1);
     for (int i = 0; i < words.length; i += 2) {
@@ -36,10 +36,10 @@ class CompareParserTest {
     CompareSpec spec = parse("");
     assertThat(spec.junction().groundEnergy()).isCloseTo(1, within(ROUNDING));
     assertThat(spec.setup().hot().value()).isEqualTo(5);
-    assertThat(spec.cold()).hasSize(61);
-    assertThat(spec.cold().getFirst().value()).isZero();
-    assertThat(spec.cold().get(1).value()).isEqualTo(0.005);
-    assertThat(spec.cold().getLast().value()).isEqualTo(4.9);
+    assertThat(spec.cold().values()).hasSize(61);
+    assertThat(spec.cold().values().getFirst().value()).isZero();
+    assertThat(spec.cold().values().get(1).value()).isEqualTo(0.005);
+    assertThat(spec.cold().values().getLast().value()).isEqualTo(4.9);
     assertThat(spec.junction().cold().classicalWall()).isEqualTo(new ClassicalWall.Maxwell(1));
     assertThat(spec.junction().hot().quantumWall()).isEqualTo(new QuantumWall.WallFlux(1));
     assertThat(spec.classicalSolver()).isEqualTo(new MaxwellFormula());
@@ -67,7 +67,7 @@ class CompareParserTest {
         "--cold-log 1:4:3 | 1.0 2.0 4.0"
       })
   void coldTemperatures_comeAscending(String typed, String expected) {
-    double[] cold = parse(typed).cold().stream().mapToDouble(Quantity::value).toArray();
+    double[] cold = parse(typed).cold().values().stream().mapToDouble(Quantity::value).toArray();
     String[] values = expected.split(" ", -1);
     assertThat(cold).hasSize(values.length);
     for (int i = 0; i < cold.length; i++) {
@@ -81,9 +81,25 @@ class CompareParserTest {
     assertThat(spec.units()).isEqualTo(UnitSystem.SI);
     assertThat(spec.setup().shown(spec.setup().hot())).isEqualTo(300.0);
     assertThat(spec.setup().shown(spec.setup().length())).isEqualTo(1e-8);
-    assertThat(spec.setup().shown(spec.cold().get(1))).isEqualTo(150.0);
+    assertThat(spec.setup().shown(spec.cold().values().get(1))).isEqualTo(150.0);
     assertThat(spec.junction().box().length()).isCloseTo(10, within(ROUNDING));
     assertThat(spec.junction().particle().mass()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "electron | 1m_e",
+        "electron | 9.1093837139e-31kg",
+        "proton | 1.67262192595e-27kg",
+        "helium-3 | 3.01602932197u",
+        "helium-4 | 4.00260325413u"
+      })
+  void particle_meansItsMass(String particle, String mass) {
+    String junction = "--length 1nm --hot 4K";
+    assertThat(parse(junction + " --particle " + particle).canonical())
+        .isEqualTo(parse(junction + " --mass " + mass).canonical());
   }
 
   @Test
@@ -97,7 +113,8 @@ class CompareParserTest {
   void units_canBeOverridden() {
     CompareSpec spec = parse("--length 10nm --hot 300K --units natural");
     assertThat(spec.setup().shown(spec.setup().length())).isCloseTo(10, within(ROUNDING));
-    assertThat(parse("--units si").shown(parse("--units si").length()))
+    Setup converted = parse("--units si").setup();
+    assertThat(converted.shown(converted.length()))
         .isCloseTo(Math.PI / Math.sqrt(2) * 1e-9, within(1e-9 * ROUNDING));
   }
 
@@ -128,12 +145,12 @@ class CompareParserTest {
         "--mass -1 | --mass must be above 0",
         "--length 1e-200 | ground-state energy",
         "--cold 1:2 | --cold must have the form from:to:count",
-        "--cold 4:1:5 | --cold must run from a lower to a higher temperature",
-        "--cold 1:1:5 | --cold must run from a lower to a higher temperature",
+        "--cold 4:1:5 | --cold must run from a lower to a higher value",
+        "--cold 1:1:5 | --cold must run from a lower to a higher value",
         "--cold 1:2:0 | --cold must hold a whole number from 2",
-        "--cold 1:2:999999999 | --cold must hold a whole number from 2 to 100000",
+        "--cold 1:2:999999999 | --cold must hold a whole number from 2 to 10000000",
         "--cold -1 | --cold must be at least 0",
-        "--cold 1,1 | --cold must name each temperature once",
+        "--cold 1,1 | --cold must name each value once",
         "--cold , | --cold must be a finite temperature",
         "--cold-log 0:1:5 | --cold-log must start above 0",
         "--cold 1 --cold-log 1:2:3 | only one of --cold and --cold-log",
@@ -168,8 +185,15 @@ class CompareParserTest {
         "--classical metropolis --proposal uniform:10meV | --hot must be given when",
         "--quantum metropolis --proposal window:2 | --proposal must be uniform:EMAX",
         "--quantum metropolis --levels 24 --proposal uniform:9 | --proposal must be used",
-        "--cold 1:1.0000000000000002:9 | a range of cold temperatures must be wide enough",
+        "--cold 1:1.0000000000000002:9 | a range must be wide enough",
         "--length 10nm | --hot must be given when other quantities have SI units",
+        "--particle muon | --particle must be one of electron, proton, hydrogen, helium-3, helium-4, neon",
+        "--particle helium4 | did you mean helium-4?",
+        "--particle helium-4 --mass 4u | only one of --mass and --particle may be given",
+        "--particle electron | --particle must come with SI units, in which its mass is known, but is",
+        "--particle neon --hot 5 --length 2 | give --hot and --length units",
+        "--particle neon --hot 5 --length 2nm | all quantities must be bare numbers",
+        "--particle neon --hot 5K | --length must be given when other quantities have SI units",
         "--magic 1 | --magic must be used"
       })
   void badInput_isNamed(String typed, String message) {

@@ -7,8 +7,8 @@ import coldwall.report.HtmlReport;
 import coldwall.store.Provenance;
 import coldwall.store.ResultsCsv;
 import coldwall.store.RunDocument;
-import coldwall.study.CompareReport;
-import coldwall.study.CompareResult;
+import coldwall.study.Findings;
+import coldwall.study.Study;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -16,18 +16,18 @@ import java.util.List;
 import java.util.Map;
 
 /** The files of a run folder, made in memory. */
-record CompareFiles(CompareResult result, Provenance provenance, String document) {
+record RunFiles(Study study, Findings findings, Provenance provenance, String document) {
 
-  CompareFiles(CompareResult result, Provenance provenance) {
-    this(result, provenance, RunDocument.of(result, provenance));
+  RunFiles(Study study, Findings findings, Provenance provenance) {
+    this(study, findings, provenance, RunDocument.of(study, findings, provenance));
   }
 
   /** Contents by file name; without a figure, and saying so, where the machine has no fonts. */
   Map<String, byte[]> contents(PrintStream warnings) {
-    Report report = new CompareReport(result).report();
+    Report report = findings.report();
     Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("run.json", bytes(document));
-    files.put("results.csv", bytes(ResultsCsv.of(result)));
+    files.put("results.csv", bytes(ResultsCsv.of(findings)));
     String svg = "";
     try {
       svg = FigureRenderer.svg(report.figure());
@@ -43,7 +43,7 @@ record CompareFiles(CompareResult result, Provenance provenance, String document
   private List<String> provenanceLines() {
     return List.of(
         "Command: " + provenance.command(),
-        "Coldwall " + provenance.version() + ", seed " + result.spec().seed(),
+        "Coldwall " + provenance.version() + ", seed " + study.seed(),
         "Run on " + provenance.java(),
         "Fingerprint: " + provenance.fingerprint());
   }
