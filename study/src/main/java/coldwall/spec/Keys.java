@@ -96,6 +96,59 @@ public final class Keys {
   public static final List<Key> COMPARE =
       join(List.of(HOT, COLD_RANGE, PARTICLE, WALLS, SOLVERS, OUTPUT));
 
+  private static final List<Key> ASYMMETRY =
+      join(
+          List.of(
+              Key.one(
+                  "asymmetry",
+                  "junction.asymmetry",
+                  "A:B:N | R,R,...",
+                  "Factors of the coupling cold/hot, reached by weakening one contact: N from A to B,"
+                      + " evenly spaced, or a list. Default: from 0.01 to 100, logarithmic."),
+              Key.one(
+                  "asymmetry-log",
+                  "junction.asymmetry-log",
+                  "A:B:N",
+                  "Factors of the coupling cold/hot: N from A to B, logarithmically spaced.")));
+
+  private static final List<Key> MAP_AXES =
+      join(
+          List.of(
+              Key.one(
+                  "hot-over-ground",
+                  "map.hot-over-ground",
+                  "A:B:N | X,X,...",
+                  "Hot temperatures in units of E_1: N from A to B, evenly spaced, or a list. Default:"
+                      + " 51 from 1 to 100, logarithmic."),
+              Key.one(
+                  "hot-over-ground-log",
+                  "map.hot-over-ground-log",
+                  "A:B:N",
+                  "Hot temperatures in units of E_1: N from A to B, logarithmically spaced."),
+              ASYMMETRY,
+              Key.one(
+                  "baths",
+                  "map.baths",
+                  "BATH,BATH,...",
+                  "Quantum baths: reset, metropolis, wall-flux, wall-force (default all).")));
+
+  private static final List<Key> PLACE =
+      Key.one(
+          "hot",
+          "junction.hot.temperature",
+          "T",
+          "Temperature of the hot bath of a junction to place on the map.");
+
+  /** Those of a survival map. */
+  public static final List<Key> MAP =
+      join(
+          List.of(
+              MAP_AXES,
+              PLACE,
+              PARTICLE,
+              Key.one(
+                  "units", "units", "natural|si", "Units of the output (default: as the input).")));
+
   private Keys() {}
 
   private static List<Key> join(List<List<Key>> parts) {
