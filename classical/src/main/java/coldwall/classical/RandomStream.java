@@ -15,12 +15,12 @@ final class RandomStream {
     this.random = random;
   }
 
-  /** Streams that never overlap, chosen by the seed and the two temperatures. */
-  static RandomStream[] streams(
-      int count, long seed, double hotTemperature, double coldTemperature) {
+  /** Streams that never overlap, chosen by the seed and by what is simulated. */
+  static RandomStream[] streams(int count, long seed, double... parameters) {
     long mixed = mix(seed);
-    mixed = mix(mixed ^ Double.doubleToLongBits(hotTemperature));
-    mixed = mix(mixed ^ Double.doubleToLongBits(coldTemperature));
+    for (double parameter : parameters) {
+      mixed = mix(mixed ^ Double.doubleToLongBits(parameter));
+    }
     JumpableGenerator source =
         RandomGeneratorFactory.<JumpableGenerator>of(GENERATOR).create(mixed);
     return source.jumps(count).map(RandomStream::new).toArray(RandomStream[]::new);

@@ -66,8 +66,8 @@ public record WallRelaxation(double spectralRadius, double gap) {
     return new WallRelaxation(1 - gap, gap);
   }
 
-  /** (1 - exp(-x))/x. */
-  private static double acceptedShare(double x) {
+  /** (1 - exp(-x))/x: the accepted share at rest of proposals up to x T. */
+  static double acceptedShare(double x) {
     return x == Double.POSITIVE_INFINITY ? 0 : -StrictMath.expm1(-x) / x;
   }
 

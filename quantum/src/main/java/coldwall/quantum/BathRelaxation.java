@@ -1,6 +1,8 @@
 package coldwall.quantum;
 
 import coldwall.junction.Contact;
+import coldwall.junction.InvalidInputException;
+import coldwall.junction.QuantumWall;
 import coldwall.junction.Spectrum;
 import java.util.Arrays;
 
@@ -25,6 +27,50 @@ import java.util.Arrays;
  *     eigenvalue
  */
 public record BathRelaxation(double populationGap, double lindbladianGap) {
+
+  /** exp(-42) = 6e-19: what is left out weighs less than a rounding error. */
+  private static final double POPULATED = 42;
+
+  /**
+   * So many levels that more would not change the result for a bath of this temperature, unless it
+   * is a Metropolis bath, whose number of levels is a choice: those with E_n up to 42 T and a
+   * quarter more.
+   *
+   * @throws InvalidInputException if they are more than {@link LevelCutoff#MOST}
+   */
+  public static int levels(double temperature, double groundEnergy) {
+    double populated = Math.sqrt(POPULATED * temperature / groundEnergy);
+    double levels = Math.ceil(1.25 * populated) + 4;
+    if (!(levels <= LevelCutoff.MOST)) {
+      throw InvalidInputException.must(
+          "the number of levels that a bath calls for",
+          "be at most " + LevelCutoff.MOST,
+          levels + " (T = " + temperature + ", E_1 = " + groundEnergy + ")",
+          "lower the temperature or shorten the box: here the junction is classical");
+    }
+    return (int) levels;
+  }
+
+  /**
+   * What both gaps tend to as T -&gt; 0, in closed form: the second level empties at the population
+   * gap lambda, and coherence with the ground state, which nothing leaves, decays at lambda/2.
+   *
+   * <pre>
+   * reset gamma    metropolis gamma/N    wall-flux alpha v_2/2L    wall-force 3 gamma E_1 F_12^2
+   * </pre>
+   */
+  public static BathRelaxation coldLimit(QuantumWall wall, Spectrum spectrum) {
+    double force = spectrum.wallForce(2, 1);
+    double lambda =
+        switch (wall) {
+          case QuantumWall.Reset(double rate) -> rate;
+          case QuantumWall.Metropolis(double rate) -> rate / spectrum.levels();
+          case QuantumWall.WallFlux(double accommodation) ->
+              accommodation * spectrum.speed(2) / (2 * spectrum.box().length());
+          case QuantumWall.WallForce(double rate) -> rate * force * force * spectrum.gap(2, 1);
+        };
+    return new BathRelaxation(lambda, lambda / 2);
+  }
 
   /** The relaxation by this contact's quantum wall, among the levels of this spectrum. */
   public static BathRelaxation at(Contact contact, Spectrum spectrum) {

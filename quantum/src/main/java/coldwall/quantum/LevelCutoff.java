@@ -32,4 +32,12 @@ public sealed interface LevelCutoff {
    * hotter bath.
    */
   record Automatic(OptionalDouble largestProposal) implements LevelCutoff {}
+
+  /** The number of levels with E_n at most this energy; at least {@link #FEWEST}. */
+  static int upTo(double energy, double groundEnergy) {
+    double reach = Math.sqrt(energy / groundEnergy);
+    // A level that sits right at the limit belongs to it, whichever way E_1 was rounded.
+    double levels = Math.floor(reach * (1 + 8 * Math.ulp(1.0)));
+    return (int) Math.min(Math.max(levels, FEWEST), 1e9);
+  }
 }

@@ -106,10 +106,7 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements Solver {
 
   /** The number of levels with E_n at most this energy; at least 2. */
   private static int levelsUpTo(Junction junction, double energy) {
-    double reach = Math.sqrt(energy / junction.groundEnergy());
-    // A level that sits right at the limit belongs to it, whichever way E_1 was rounded.
-    double levels = Math.floor(reach * (1 + 8 * Math.ulp(1.0)));
-    return withinLimit((int) Math.min(Math.max(levels, 2), 1e9), junction);
+    return withinLimit(LevelCutoff.upTo(energy, junction.groundEnergy()), junction);
   }
 
   private static int withinLimit(int levels, Junction junction) {

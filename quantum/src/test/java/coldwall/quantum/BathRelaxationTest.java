@@ -2,11 +2,13 @@ package coldwall.quantum;
 
 import static coldwall.testkit.Tolerances.ALGEBRAIC;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import coldwall.junction.Box;
 import coldwall.junction.ClassicalWall;
 import coldwall.junction.Contact;
+import coldwall.junction.InvalidInputException;
 import coldwall.junction.Junction;
 import coldwall.junction.Particle;
 import coldwall.junction.QuantumWall;
@@ -245,5 +247,52 @@ class BathRelaxationTest {
     BathRelaxation strong = at(new QuantumWall.WallForce(0x1p900), 5, 24);
     assertThat(strong.populationGap()).isEqualTo(0x1p900 * unit.populationGap());
     assertThat(strong.lindbladianGap()).isEqualTo(0x1p900 * unit.lindbladianGap());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"reset", "metropolis", "wall-flux", "wall-force"})
+  void coldLimit_isWhatComesOutAtZero(String bath) {
+    QuantumWall wall = ClosedForms.wall(bath, 0.3);
+    for (double length : new double[] {0.2, 2.2, 40}) {
+      Spectrum spectrum = new Spectrum(new Particle(1.7), new Box(length), 24);
+      BathRelaxation limit = BathRelaxation.coldLimit(wall, spectrum);
+      BathRelaxation found = BathRelaxation.at(contact(wall, 0), spectrum);
+      assertThat(found.populationGap())
+          .isCloseTo(limit.populationGap(), relative(ALGEBRAIC, limit.populationGap()));
+      assertThat(found.lindbladianGap())
+          .isCloseTo(limit.lindbladianGap(), relative(ALGEBRAIC, limit.lindbladianGap()));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "reset, 0.05",
+    "reset, 30",
+    "wall-flux, 0.05",
+    "wall-flux, 0.7",
+    "wall-flux, 30",
+    "wall-force, 0.05",
+    "wall-force, 0.7",
+    "wall-force, 30"
+  })
+  void levels_areEnough(String bath, double temperature) {
+    QuantumWall wall = ClosedForms.wall(bath, 0.3);
+    int levels = BathRelaxation.levels(temperature, 1);
+    BathRelaxation found = at(wall, temperature, levels);
+    BathRelaxation more = at(wall, temperature, 2 * levels);
+    assertThat(found.populationGap())
+        .isCloseTo(more.populationGap(), relative(ALGEBRAIC, more.populationGap()));
+    assertThat(found.lindbladianGap())
+        .isCloseTo(more.lindbladianGap(), relative(ALGEBRAIC, more.lindbladianGap()));
+  }
+
+  @Test
+  void levels_endAtTheMostThatAreKept() {
+    assertThat(BathRelaxation.levels(0, 1)).isEqualTo(4);
+    assertThat(BathRelaxation.levels(1, 1)).isEqualTo(13);
+    assertThat(BathRelaxation.levels(60_000, 1)).isEqualTo(1989);
+    assertThatThrownBy(() -> BathRelaxation.levels(61_000, 1))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("2000");
   }
 }

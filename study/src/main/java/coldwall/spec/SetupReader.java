@@ -5,14 +5,16 @@ import coldwall.junction.Junction;
 import coldwall.spec.SpecText.Entry;
 import coldwall.units.Constants;
 import coldwall.units.Dimension;
+import coldwall.units.KnownParticle;
 import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the numbers that every study of one junction shares, defaults filled in. */
 final class SetupReader {
   /** The default box has E_1 = 1 for a particle of mass 1. */
-  private static final double DEFAULT_LENGTH = Math.PI / Math.sqrt(2);
+  static final double DEFAULT_LENGTH = Math.PI / Math.sqrt(2);
 
   private static final double DEFAULT_HOT = 5;
   private static final long DEFAULT_SEED = 1;
@@ -22,12 +24,18 @@ final class SetupReader {
   private final Optional<Quantity> givenLength;
   private final Optional<Quantity> givenMass;
 
-  /** Reads what is given; the defaults wait until it is known which units the user speaks. */
-  SetupReader(SpecReader reader) {
+  /**
+   * Reads what is given; the defaults wait until it is known which units the user speaks.
+   *
+   * @param foreign keys that mean something else to this study, or nothing
+   */
+  SetupReader(SpecReader reader, String... foreign) {
     this.reader = reader;
-    this.givenHot = temperature("hot");
-    this.givenLength = positive("length", Dimension.LENGTH);
-    this.givenMass = positive("mass", Dimension.MASS);
+    List<String> skipped = List.of(foreign);
+    this.givenHot = skipped.contains("hot") ? Optional.empty() : temperature("hot");
+    this.givenLength =
+        skipped.contains("length") ? Optional.empty() : positive("length", Dimension.LENGTH);
+    this.givenMass = massOrParticle();
   }
 
   Quantity hot() {
@@ -47,9 +55,20 @@ final class SetupReader {
 
   /** To be called when everything else has been read, and with it which units the user speaks. */
   Setup setup(Junction junction) {
-    requireGivenInSi(givenHot, "--hot", Dimension.TEMPERATURE);
-    requireGivenInSi(givenLength, "--length", Dimension.LENGTH);
+    requireSiForParticle();
+    requireHotInSi();
+    requireLengthInSi();
     return new Setup(junction, hot(), length(), mass(), units());
+  }
+
+  /** To be called when everything else has been read. */
+  void requireHotInSi() {
+    requireGivenInSi(givenHot, "hot", Dimension.TEMPERATURE);
+  }
+
+  /** To be called when everything else has been read. */
+  void requireLengthInSi() {
+    requireGivenInSi(givenLength, "length", Dimension.LENGTH);
   }
 
   long seed() {
@@ -94,10 +113,55 @@ final class SetupReader {
         });
   }
 
-  private void requireGivenInSi(Optional<Quantity> given, String flag, Dimension dimension) {
+  private Optional<Quantity> massOrParticle() {
+    Optional<Entry> mass = reader.find("mass");
+    Optional<Entry> particle = reader.find("particle");
+    if (mass.isPresent() && particle.isPresent()) {
+      throw SpecReader.bothGiven(mass.get(), particle.get());
+    }
+    return mass.isPresent() ? positive("mass", Dimension.MASS) : particleMass();
+  }
+
+  /** In kg: whether the other quantities allow that is not known yet. */
+  private Optional<Quantity> particleMass() {
+    return reader
+        .find("particle")
+        .map(entry ->
+            KnownParticle.named(entry.text())
+                .orElseThrow(() ->
+                    entry.must(
+                        "be one of " + String.join(", ", KnownParticle.labels()),
+                        NearestKey.name(entry.text(), KnownParticle.labels())
+                            .map(name -> "did you mean " + name + "?")
+                            .orElse("choose one of these, or give " + reader.nameOf("mass"))))
+                .mass());
+  }
+
+  /** To be called when everything else has been read. */
+  void requireSiForParticle() {
+    if (reader.system() == UnitSystem.SI) {
+      return;
+    }
+    reader
+        .find("particle")
+        .ifPresent(entry -> {
+          throw entry.must(
+              "come with SI units, in which its mass is known",
+              "give "
+                  + reader.nameOf("hot")
+                  + " and "
+                  + reader.nameOf("length")
+                  + " units, as in 300K and 10nm, or take "
+                  + reader.nameOf("mass")
+                  + " instead");
+        });
+  }
+
+  /** What has no default in SI, where no scale is the usual one. */
+  void requireGivenInSi(Optional<?> given, String key, Dimension dimension) {
     if (given.isEmpty() && reader.system() == UnitSystem.SI) {
       throw new InvalidInputException(
-          flag
+          reader.nameOf(key)
               + " must be given when other quantities have SI units, but is not; write it like "
               + Quantity.examples(dimension));
     }

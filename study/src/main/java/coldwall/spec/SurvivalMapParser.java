@@ -92,14 +92,16 @@ public final class SurvivalMapParser {
   private @Nullable Setup place() {
     Optional<Entry> hot = reader.find("hot");
     Optional<Entry> other =
-        Stream.of("length", "mass").flatMap(key -> reader.find(key).stream()).findFirst();
+        Stream.of("length", "mass", "particle")
+            .flatMap(key -> reader.find(key).stream())
+            .findFirst();
     if (hot.isEmpty() && other.isEmpty()) {
       return null;
     }
     if (hot.isEmpty()) {
       throw other
           .orElseThrow()
-          .must("come with a hot temperature", "place the junction on the map with --hot too");
+          .must("come with a hot temperature", "give " + reader.nameOf("hot") + " too, such as 5 or 300K");
     }
     double temperature = setup.hot().natural();
     if (temperature == 0) {

@@ -48,7 +48,7 @@ final class WallReader {
       case "metropolis" -> new QuantumWall.Metropolis(gamma(side, Dimension.RATE, ownEnergy));
       case "wall-flux" -> new QuantumWall.WallFlux(accommodation(side));
       case "wall-force" -> {
-        double ownUnit = 1 / (mass * ownEnergy * ownEnergy * ownEnergy);
+        double ownUnit = ownCoupling(ownEnergy, mass);
         yield new QuantumWall.WallForce(gamma(side, Dimension.INVERSE_FORCE_SQUARED, ownUnit));
       }
       default -> throw unknown(choice.orElseThrow(), QUANTUM_NAMES);
@@ -73,15 +73,23 @@ final class WallReader {
   }
 
   private double accommodation(Side side) {
-    Optional<Entry> entry = reader.find("accommodation", side);
-    if (entry.isEmpty()) {
-      return 1;
-    }
-    double value = reader.read(entry.get(), entry.get().text(), Dimension.DIMENSIONLESS).value();
+    return reader
+        .find("accommodation", side)
+        .map(entry -> accommodation(reader, entry))
+        .orElse(1.0);
+  }
+
+  static double accommodation(SpecReader reader, Entry entry) {
+    double value = reader.read(entry, entry.text(), Dimension.DIMENSIONLESS).value();
     if (!(value > 0 && value <= 1)) {
-      throw entry.get().must("be above 0 and at most 1", "give a share of collisions such as 0.5");
+      throw entry.must("be above 0 and at most 1", "give a share of collisions such as 0.5");
     }
     return value;
+  }
+
+  /** The coupling of wall-force that is 1 where hbar = m = E_1 = 1. */
+  static double ownCoupling(double groundEnergy, double mass) {
+    return 1 / (mass * groundEnergy * groundEnergy * groundEnergy);
   }
 
   /** 1 where bare numbers are natural; in SI, 1 in the box's own units (hbar = m = E_1 = 1). */

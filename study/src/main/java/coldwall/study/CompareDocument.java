@@ -73,6 +73,7 @@ final class CompareDocument {
     node.put("mass", spec.setup().shown(spec.setup().mass()));
     node.put("hotTemperature", spec.setup().shown(spec.setup().hot()));
     put(node, "groundEnergy", Dimension.ENERGY, junction.groundEnergy());
+    put(node, "crossoverTemperature", Dimension.TEMPERATURE, junction.crossoverTemperature());
     return node;
   }
 

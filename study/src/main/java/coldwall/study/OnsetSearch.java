@@ -1,5 +1,6 @@
 package coldwall.study;
 
+import coldwall.solver.HeatCurrent;
 import coldwall.study.Onset.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,17 +8,21 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
- * Finds where NDTR begins between the nodes of a map. It is bisected to a part in ten thousand; then
- * the threshold follows from the depths just above it: NDTR that begins at T_c -&gt; 0 grows with the
- * square of the distance from its threshold, because the current is a + b e + c e^2 + ... in the
- * small weight e of the second level, b changes sign, and the peak is at e = -b/2c.
+ * Finds where NDTR begins between the nodes of a map, coming from low T_h. NDTR as such is found from
+ * a fall of 1e-9 on, and begins with a fall of 0; but where it begins at T_c -&gt; 0, as it does for
+ * all baths seen, the sign of dJ/dT_c there says it sharply. So T_h counts as beyond the onset if
+ * the current rises from T_c = 0, or if a fall is found anywhere.
  */
 final class OnsetSearch {
   static final int MOST_ROWS = 9;
-  private static final double WIDTH = 1e-4;
+  private static final double WIDTH = 1e-5;
 
-  /** Above the bracket, in its widths: where the growth of the depth is read off. */
-  private static final int FAR = 20;
+  /**
+   * T_c = 0.163 E_1, where the weight of the second level relative to the first is e = exp(-3
+   * E_1/T_c) = 1e-8. The slope dJ/de there is that at e = 0 up to a share of e^(2/3) or so, and the
+   * current's rounding spoils it by 1e-7.
+   */
+  private static final double COLD = 3 / StrictMath.log(1e8);
 
   private final SurvivalMap map;
   private final List<WallMap> panels;
@@ -53,36 +58,39 @@ final class OnsetSearch {
     if (first == columns) {
       return new Onset(wall, row, Kind.NEVER, Estimate.NONE);
     }
-    if (first == 0 || !panel.isSolved(row, first - 1)) {
-      return new Onset(wall, row, Kind.BEFORE, Estimate.NONE);
+    double ratio = map.spec().couplingRatios().natural(row);
+    double beyond = map.spec().hotOverGround().natural(first);
+    for (int column = first - 1; column >= 0 && panel.isSolved(row, column); column--) {
+      double before = map.spec().hotOverGround().natural(column);
+      if (!isBeyond(wall, before, ratio)) {
+        return new Onset(wall, row, Kind.INSIDE, between(wall, ratio, before, beyond));
+      }
+      beyond = before;
     }
-    double below = map.spec().hotOverGround().natural(first - 1);
-    double above = map.spec().hotOverGround().natural(first);
-    return new Onset(wall, row, Kind.INSIDE, between(wall, row, below, above));
+    return new Onset(wall, row, Kind.BEFORE, Estimate.NONE);
   }
 
-  private Estimate between(int wall, int row, double below, double above) {
-    double low = below;
-    double high = above;
+  /** Between a T_h without and one with NDTR. */
+  Estimate between(int wall, double ratio, double without, double with) {
+    double low = without;
+    double high = with;
     while (high - low > WIDTH * low) {
       double middle = Math.sqrt(low * high);
-      if (at(wall, row, middle).found()) {
+      if (isBeyond(wall, middle, ratio)) {
         high = middle;
       } else {
         low = middle;
       }
     }
-    double width = high - low;
-    double near = Math.sqrt(at(wall, row, high).depth().value());
-    double far = Math.sqrt(at(wall, row, high + FAR * width).depth().value());
-    double threshold = high - FAR * width * near / (far - near);
-    // What begins in another way is not found below the bracket.
-    boolean plausible = threshold > low - 2 * width && threshold <= high;
-    return new Estimate(plausible ? threshold : low + width / 2, width);
+    return new Estimate((low + high) / 2, high - low);
   }
 
-  private Ndtr at(int wall, int row, double hotOverGround) {
-    double ratio = map.spec().couplingRatios().natural(row);
-    return NdtrFinder.find(DepthCurve.of(map.contender(wall, hotOverGround, ratio)));
+  private boolean isBeyond(int wall, double hotOverGround, double ratio) {
+    Contender contender = map.contender(wall, hotOverGround, ratio);
+    HeatCurrent zero = contender.current(0);
+    HeatCurrent cold = contender.current(COLD * contender.junction().groundEnergy());
+    double noise = Math.hypot(zero.uncertainty(), cold.uncertainty());
+    return cold.fromHot() - zero.fromHot() > noise
+        || NdtrFinder.find(DepthCurve.of(contender)).found();
   }
 }

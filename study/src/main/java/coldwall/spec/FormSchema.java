@@ -1,0 +1,82 @@
+package coldwall.spec;
+
+import coldwall.units.Dimension;
+import coldwall.units.Quantity;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The part of a JSON Schema that says what one value looks like. */
+final class FormSchema {
+  private static final String COUNT = " *[0-9]+ *";
+  private static final Map<String, Object> NUMBER = object("type", "number");
+
+  private FormSchema() {}
+
+  static Map<String, Object> of(Form form) {
+    return switch (form) {
+      case Form.Choice(List<String> names) -> object("enum", names);
+      case Form.Whole whole -> whole(whole);
+      case Form.Amount(List<Dimension> dimensions) -> anyOf(NUMBER, text(amount(dimensions)));
+      case Form.Sweep sweep -> sweep(sweep);
+      case Form.Matching(String pattern) ->
+          pattern.equals(".*") ? object("type", List.of("string", "number")) : text(pattern);
+    };
+  }
+
+  /** A text as the value that a reader of YAML would see: a number if it is one. */
+  static Object value(String text) {
+    try {
+      return new BigDecimal(text);
+    } catch (NumberFormatException _) {
+      return text;
+    }
+  }
+
+  private static Map<String, Object> whole(Form.Whole whole) {
+    Map<String, Object> number = object("type", "integer", "minimum", whole.least());
+    number.put("maximum", whole.most());
+    return whole.words().isEmpty() ? number : anyOf(number, object("enum", whole.words()));
+  }
+
+  private static Map<String, Object> sweep(Form.Sweep sweep) {
+    String amount = amount(List.of(sweep.dimension()));
+    Map<String, Object> range = text(amount + ":" + amount + ":" + COUNT);
+    if (sweep.isOnlyRange()) {
+      return range;
+    }
+    Map<String, Object> list = object("type", "array", "items", anyOf(NUMBER, text(amount)));
+    list.put("minItems", 1);
+    return anyOf(NUMBER, range, text(amount + "(," + amount + ")*"), list);
+  }
+
+  private static String amount(List<Dimension> dimensions) {
+    return dimensions.stream()
+        .map(Quantity::pattern)
+        .collect(Collectors.joining("|", " *(", ") *"));
+  }
+
+  private static Map<String, Object> text(String pattern) {
+    return object("type", "string", "pattern", "^(" + pattern + ")$");
+  }
+
+  private static Map<String, Object> anyOf(Object... choices) {
+    return object("anyOf", List.of(choices));
+  }
+
+  /** A JSON object whose keys stay in this order. */
+  static Map<String, Object> object(String key, Object value) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put(key, value);
+    return object;
+  }
+
+  /** A JSON object whose keys stay in this order. */
+  static Map<String, Object> object(String key, Object value, String next, Object other) {
+    Map<String, Object> object = object(key, value);
+    object.put(next, other);
+    return object;
+  }
+}

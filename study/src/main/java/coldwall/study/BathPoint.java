@@ -1,0 +1,69 @@
+package coldwall.study;
+
+import coldwall.junction.ClassicalWall;
+import coldwall.junction.Contact;
+import coldwall.junction.QuantumWall;
+import coldwall.junction.Spectrum;
+import coldwall.quantum.BathRelaxation;
+import coldwall.quantum.LevelCutoff;
+import coldwall.spec.RelaxSpec;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * The relaxation by one quantum bath of one temperature.
+ *
+ * @param levels how many levels of the box were kept
+ * @param relaxation the two gaps
+ */
+record BathPoint(double levels, BathRelaxation relaxation) {
+  /** How many numbers a row holds. */
+  static final int COUNT = 3;
+
+  /** No quantum bath looks at it. */
+  private static final ClassicalWall ANY = new ClassicalWall.Maxwell(1);
+
+  /** The names of the numbers in a row. */
+  static List<String> names(String bath) {
+    return List.of(bath + "_levels", bath + "_population_gap", bath + "_lindbladian_gap");
+  }
+
+  /**
+   * Computes it.
+   *
+   * @throws coldwall.junction.InvalidInputException if too many levels are populated
+   */
+  static BathPoint of(RelaxSpec spec, QuantumWall wall, double temperature) {
+    Spectrum spectrum = spectrum(spec, wall, temperature);
+    Contact contact = new Contact(temperature, ANY, wall);
+    return new BathPoint(spectrum.levels(), BathRelaxation.at(contact, spectrum));
+  }
+
+  /** The levels that this bath needs; those of a Metropolis bath do not depend on temperature. */
+  static Spectrum spectrum(RelaxSpec spec, QuantumWall wall, double temperature) {
+    double groundEnergy = spec.groundEnergy();
+    int automatic =
+        wall instanceof QuantumWall.Metropolis
+            ? LevelCutoff.upTo(spec.maximumEnergy(), groundEnergy)
+            : BathRelaxation.levels(temperature, groundEnergy);
+    int levels = spec.levels().orElse(automatic);
+    return new Spectrum(spec.particle(), spec.box(), new LevelCutoff.Fixed(levels).levels());
+  }
+
+  /** The numbers of a row. */
+  List<Double> encode() {
+    return List.of(levels, relaxation.populationGap(), relaxation.lindbladianGap());
+  }
+
+  /** The numbers of a row where there are none. */
+  static List<Double> unknown() {
+    return Collections.nCopies(COUNT, Double.NaN);
+  }
+
+  /** The numbers of a row, of which the first stands here. */
+  static BathPoint decode(RowTable table, int row, int offset) {
+    return new BathPoint(
+        table.value(offset, row),
+        new BathRelaxation(table.value(offset + 1, row), table.value(offset + 2, row)));
+  }
+}

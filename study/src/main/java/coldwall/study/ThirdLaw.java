@@ -1,0 +1,71 @@
+package coldwall.study;
+
+import coldwall.junction.QuantumWall;
+import coldwall.quantum.BathRelaxation;
+import coldwall.spec.RelaxSpec;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * How the relaxation by one quantum bath becomes independent of temperature: what both gaps tend to
+ * as T -&gt; 0, and up to which temperature they are that.
+ *
+ * @param wall the bath
+ * @param limit the gaps at T -&gt; 0, in closed form
+ * @param populationEnd up to this temperature the population gap is constant within {@value
+ *     #CONSTANT}; infinite if it is at 100 E_1
+ * @param lindbladianEnd the same of the full gap
+ */
+record ThirdLaw(
+    QuantumWall wall, BathRelaxation limit, double populationEnd, double lindbladianEnd) {
+  /** Relative to the limit. */
+  static final double CONSTANT = 1e-3;
+
+  /** Of E_1: an excitation weighs exp(-300) there. */
+  private static final double COLDEST = 0.01;
+
+  private static final double WARMEST = 100;
+  private static final double STEP = 1.1;
+  private static final int HALVINGS = 40;
+
+  static ThirdLaw of(RelaxSpec spec, QuantumWall wall) {
+    return new ThirdLaw(
+        wall,
+        BathRelaxation.coldLimit(wall, BathPoint.spectrum(spec, wall, 0)),
+        end(spec, wall, BathRelaxation::populationGap),
+        end(spec, wall, BathRelaxation::lindbladianGap));
+  }
+
+  private static double end(
+      RelaxSpec spec, QuantumWall wall, ToDoubleFunction<BathRelaxation> gap) {
+    double limit =
+        gap.applyAsDouble(BathRelaxation.coldLimit(wall, BathPoint.spectrum(spec, wall, 0)));
+    double low = COLDEST * spec.groundEnergy();
+    double high = low;
+    while (isConstant(spec, wall, gap, limit, high)) {
+      low = high;
+      high *= STEP;
+      if (high > WARMEST * spec.groundEnergy()) {
+        return Double.POSITIVE_INFINITY;
+      }
+    }
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (low + high) / 2;
+      if (isConstant(spec, wall, gap, limit, middle)) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static boolean isConstant(
+      RelaxSpec spec,
+      QuantumWall wall,
+      ToDoubleFunction<BathRelaxation> gap,
+      double limit,
+      double temperature) {
+    double found = gap.applyAsDouble(BathPoint.of(spec, wall, temperature).relaxation());
+    return Math.abs(found / limit - 1) <= CONSTANT;
+  }
+}
