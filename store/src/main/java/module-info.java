@@ -5,7 +5,10 @@ import org.jspecify.annotations.NullMarked;
 module coldwall.store {
   requires static transitive org.jspecify;
   requires transitive coldwall.study;
+  requires com.fasterxml.jackson.core;
   requires com.fasterxml.jackson.databind;
+  requires duckdb.jdbc;
+  requires java.sql;
 
   exports coldwall.store;
 }

@@ -4,9 +4,9 @@ import coldwall.junction.InvalidInputException;
 import coldwall.spec.CompareParser;
 import coldwall.spec.CompareSpec;
 import coldwall.spec.SpecText;
-import coldwall.store.Fingerprint;
+import coldwall.store.ClaimedFolder;
 import coldwall.store.Provenance;
-import coldwall.store.RunFolder;
+import coldwall.store.RunIdentity;
 import coldwall.study.Compare;
 import coldwall.study.CompareResult;
 import java.io.IOException;
@@ -97,14 +97,16 @@ final class CompareCommand implements Callable<Integer> {
   public Integer call() {
     requireThreads();
     CompareSpec spec = CompareParser.parse(SpecText.ofFlags(typedFlags()));
-    String fingerprint = Fingerprint.of(spec, Version.number());
+    RunIdentity identity =
+        new RunIdentity(
+            Version.number(), "compare", spec.seed(), spec.units().label(), spec.canonical());
+    String fingerprint = identity.fingerprint();
     Provenance provenance =
         new Provenance(
-            Version.number(),
+            identity,
             "coldwall " + typed,
-            fingerprint,
             System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
-    RunFolder run = RunFolder.claim(folderOrDefault(fingerprint), fingerprint);
+    ClaimedFolder run = ClaimedFolder.claim(folderOrDefault(fingerprint), fingerprint);
     requireJsonWritable();
     CompareResult result;
     try (ProgressLine progress = new ProgressLine(err)) {
@@ -147,7 +149,7 @@ final class CompareCommand implements Callable<Integer> {
   private Path folderOrDefault(String fingerprint) {
     return folder != null
         ? folder
-        : Path.of("runs", "compare-" + Fingerprint.shortened(fingerprint));
+        : Path.of("runs", "compare-" + fingerprint.substring(0, 12));
   }
 
   private boolean jsonGoesToStandardOutput() {

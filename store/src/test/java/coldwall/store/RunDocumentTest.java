@@ -17,7 +17,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RunDocumentTest {
-  private static final Provenance PROVENANCE = new Provenance("1.2.3", "coldwall", "abc", "a JVM");
+  private static final Provenance PROVENANCE = 
+      new Provenance(new RunIdentity("1.2.3", "compare", 1, "natural", ""), "coldwall", "a JVM");
 
   private static CompareResult run(Map<String, String> flags) {
     CompareSpec spec = CompareParser.parse(SpecText.ofFlags(flags));

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RunFolderTest {
+class ClaimedFolderTest {
   private static final String OWN = "{\"fingerprint\": \"abcdefabcdef\"}";
 
   @TempDir private Path temporary;
@@ -22,7 +22,7 @@ class RunFolderTest {
   }
 
   private void write(Path folder) {
-    RunFolder.claim(folder, "abcdefabcdef")
+    ClaimedFolder.claim(folder, "abcdefabcdef")
         .write(Map.of("run.json", bytes(OWN), "a.csv", bytes("1\n")));
   }
 
@@ -39,7 +39,7 @@ class RunFolderTest {
 
   @Test
   void claim_alone_createsNothing() {
-    RunFolder.claim(temporary.resolve("run"), "abcdefabcdef");
+    ClaimedFolder.claim(temporary.resolve("run"), "abcdefabcdef");
     assertThat(temporary).isEmptyDirectory();
   }
 
@@ -82,11 +82,11 @@ class RunFolderTest {
   void completeRun_isKnownAsSuch() throws IOException {
     Path folder = temporary.resolve("run");
     write(folder);
-    assertThat(RunFolder.claim(folder, "abcdefabcdef").holdsCompleteRun()).isFalse();
+    assertThat(ClaimedFolder.claim(folder, "abcdefabcdef").holdsCompleteRun()).isFalse();
     Files.writeString(
         folder.resolve("run.json"),
         "{\"fingerprint\": \"abcdefabcdef\", \"status\": \"complete\"}");
-    assertThat(RunFolder.claim(folder, "abcdefabcdef").holdsCompleteRun()).isTrue();
+    assertThat(ClaimedFolder.claim(folder, "abcdefabcdef").holdsCompleteRun()).isTrue();
   }
 
   @Test
@@ -101,7 +101,7 @@ class RunFolderTest {
   }
 
   private static void assertRefused(Path folder, String fingerprint, String message) {
-    assertThatThrownBy(() -> RunFolder.claim(folder, fingerprint))
+    assertThatThrownBy(() -> ClaimedFolder.claim(folder, fingerprint))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining(message)
         .hasMessageContaining("choose another folder with --out");
