@@ -6,7 +6,6 @@ module coldwall.store {
   requires static transitive org.jspecify;
   requires transitive coldwall.study;
   requires com.fasterxml.jackson.core;
-  requires com.fasterxml.jackson.databind;
   requires duckdb.jdbc;
   requires java.sql;
 

@@ -1,6 +1,8 @@
 package coldwall.cli;
 
 import coldwall.junction.InvalidInputException;
+import coldwall.study.Studies;
+import coldwall.study.StudyKind;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +36,7 @@ import picocli.CommandLine.ParameterException;
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
   static final int DONE = 0;
-  private static final int BUG = 1;
+  static final int FAILED = 1;
   private static final int WRONG_INPUT = 2;
   static final int INTERRUPTED = 130;
 
@@ -46,7 +48,7 @@ public final class Main implements Runnable {
   public static void main(String[] arguments) {
     System.setProperty("java.awt.headless", "true");
     Interruption interruption = Interruption.watch();
-    int status = BUG;
+    int status = FAILED;
     try {
       status = run(arguments, utf8(System.out), utf8(System.err));
     } finally {
@@ -58,7 +60,10 @@ public final class Main implements Runnable {
   /** Runs one command in this process; what it says goes to these streams. */
   static int run(String[] arguments, PrintStream out, PrintStream err) {
     CommandLine line = new CommandLine(new Main().command);
-    line.addSubcommand(CompareCommand.commandLine(String.join(" ", arguments), out, err));
+    String typed = String.join(" ", arguments);
+    for (StudyKind kind : Studies.all()) {
+      line.addSubcommand(StudyCommand.commandLine(kind, typed, out, err));
+    }
     line.addSubcommand(new ReproduceCommand(out));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((wrong, _) -> complain(err, wrong));
@@ -81,7 +86,7 @@ public final class Main implements Runnable {
     if (System.getenv("COLDWALL_DEBUG") != null) {
       failure.printStackTrace(err);
     }
-    return BUG;
+    return FAILED;
   }
 
   private static PrintStream utf8(PrintStream stream) {

@@ -16,10 +16,14 @@ final class ProgressLine implements Progress, AutoCloseable {
   private static final long TERMINAL_NANOS = Duration.ofMillis(200).toNanos();
   private static final long FILE_NANOS = Duration.ofSeconds(10).toNanos();
 
+  private static final String CLEAR_TO_END = "\u001b[K";
+
   private final PrintStream err;
   private final boolean terminal;
-  private final long start = System.nanoTime();
-  private long next = start + QUIET_NANOS;
+  private long next = System.nanoTime() + QUIET_NANOS;
+  private String stage = "";
+  private long stageStart;
+  private int doneBefore;
   private boolean shown;
 
   ProgressLine(PrintStream err) {
@@ -28,23 +32,29 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   @Override
-  public void report(String stage, int done, int total, String estimate) {
+  public void report(String newStage, int done, int total, String estimate) {
     long now = System.nanoTime();
+    if (!newStage.equals(stage)) {
+      stage = newStage;
+      stageStart = now;
+      doneBefore = done;
+    }
     if (now < next) {
       return;
     }
     next = now + (terminal ? TERMINAL_NANOS : FILE_NANOS);
-    double seconds = (now - start) / 1e9;
-    long left = done == 0 ? 0 : Math.round(seconds / done * (total - done));
+    say(done, total, (now - stageStart) / 1e9, estimate);
+  }
+
+  /** The rate counts only what was done since this process began, not what an earlier one did. */
+  private void say(int done, int total, double seconds, String estimate) {
+    double rate = (done - doneBefore) / seconds;
+    String left =
+        rate > 0 ? String.format(Locale.ROOT, "%.0f s left", (total - done) / rate) : "just begun";
     String text =
-        String.format(
-            Locale.ROOT,
-            "%d of %d pieces of work, %.0f s so far, about %d s left",
-            done,
-            total,
-            seconds,
-            left);
-    err.print(terminal ? "\r" + text + "   " : text + System.lineSeparator());
+        String.format(Locale.ROOT, "%d of %d %s, %.3g/s, %s", done, total, stage, rate, left)
+            + (estimate.isEmpty() ? "" : "; " + estimate);
+    err.print(terminal ? "\r" + text + CLEAR_TO_END : text + System.lineSeparator());
     err.flush();
     shown = true;
   }

@@ -32,8 +32,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ReproduceCommand implements Callable<Integer> {
-  private static final int FAILED = 1;
-
   private final PrintStream out;
 
   @Option(names = "--list", description = "Only list the claims and their sources.")
@@ -58,7 +56,7 @@ final class ReproduceCommand implements Callable<Integer> {
     out.println(TextTable.of(table(outcomes)));
     long failed = outcomes.stream().filter(outcome -> !outcome.passes()).count();
     out.println(outcomes.size() - failed + " reproduced, " + failed + " not");
-    return failed == 0 ? Main.DONE : FAILED;
+    return failed == 0 ? Main.DONE : Main.FAILED;
   }
 
   private List<Claim> chosen() {

@@ -38,7 +38,7 @@ public final class RunJson {
     root.put("java", provenance.java());
     root.put("format", RunTable.FORMAT);
     root.put("exitStatus", ending.exitStatus());
-    root.put("finished", RunTable.now());
+    root.put("finished", ending.time());
     root.putAll(findings.document());
     JsonDocument.write(root, out);
   }

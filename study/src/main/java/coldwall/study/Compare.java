@@ -1,15 +1,17 @@
 package coldwall.study;
 
+import coldwall.junction.InvalidInputException;
 import coldwall.junction.Junction;
 import coldwall.solver.Solver;
+import coldwall.spec.CompareParser;
 import coldwall.spec.CompareSpec;
+import coldwall.spec.Keys;
 import coldwall.study.Contender.Part;
 import coldwall.units.Quantity;
+import coldwall.units.UnitSystem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.IntConsumer;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
 /**
@@ -17,61 +19,100 @@ import java.util.stream.IntStream;
  * temperatures, with the other quantum baths beside it to see how much the answer depends on the
  * bath.
  */
-public final class Compare {
+public final class Compare implements Study {
+  /** How fronts offer it. */
+  public static final StudyKind KIND =
+      new StudyKind(
+          "compare",
+          "Solves one junction classically and quantum-mechanically over a range of cold"
+              + " temperatures, and says whether the classical prediction can be trusted.",
+          List.of(
+              "",
+              "--hot 20 --cold-log 0.01:19:40",
+              "--quantum reset --gamma 0.5 --gamma-cold 2",
+              "--length 10nm --hot 300K --cold 1K:290K:60",
+              "--classical metropolis --proposal uniform:40",
+              "--method monte-carlo --precision 1e-3 --seed 7"),
+          Keys.COMPARE,
+          text -> new Compare(CompareParser.parse(text)));
+
   private final CompareSpec spec;
-  private final int threads;
-  private final Progress progress;
-  private final List<Contender> contenders;
+  private final List<CurveColumns> curves = new ArrayList<>();
 
-  /** A study that is ready to run on this many threads, which do not change its results. */
-  public Compare(CompareSpec spec, int threads, Progress progress) {
+  /** The study of this comparison. */
+  public Compare(CompareSpec spec) {
     this.spec = spec;
-    this.threads = threads;
-    this.progress = progress;
-    this.contenders = contenders(spec);
+    for (Contender contender : contenders(spec)) {
+      curves.add(
+          new CurveColumns(contender, prefix(contender), CurveColumns.COUNT * curves.size()));
+    }
   }
 
-  /**
-   * Solves every point and judges the curves. If the thread is interrupted, what was done is
-   * returned without judgement, and the thread stays interrupted.
-   */
-  public CompareResult run() {
-    int points = spec.cold().size();
-    int total = points + contenders.size();
-    List<Optional<Row>> rows =
-        ParallelTasks.run(
-            spec.cold().stream().map(cold -> (Callable<Row>) () -> solve(cold)).toList(),
-            threads,
-            done -> progress.report("points", done, total, ""));
-    List<Row> solved = rows.stream().flatMap(Optional::stream).toList();
-    List<CurrentCurve> curves =
-        IntStream.range(0, contenders.size()).mapToObj(i -> curve(i, solved)).toList();
-    List<CurveAnalysis> analyses =
-        solved.size() == points
-            ? judge(curves, done -> progress.report("points", points + done, total, ""))
-            : curves.stream().map(CurveAnalysis::unjudged).toList();
-    return new CompareResult(
-        spec, solved.stream().map(Row::cold).toList(), analyses, Verdict.of(spec, analyses));
+  private static String prefix(Contender contender) {
+    return switch (contender.part()) {
+      case CLASSICAL -> "classical";
+      case QUANTUM -> "quantum";
+      case SECOND_OPINION -> "second_opinion";
+      case OTHER_BATH -> contender.walls().replace('-', '_').replace('/', '_');
+    };
   }
 
-  private List<CurveAnalysis> judge(List<CurrentCurve> curves, IntConsumer finished) {
-    List<Callable<CurveAnalysis>> tasks =
-        curves.stream()
-            .map(curve -> (Callable<CurveAnalysis>) () -> CurveAnalysis.of(curve))
-            .toList();
-    List<Optional<CurveAnalysis>> judged = ParallelTasks.run(tasks, threads, finished);
-    return IntStream.range(0, curves.size())
-        .mapToObj(i -> judged.get(i).orElseGet(() -> CurveAnalysis.unjudged(curves.get(i))))
-        .toList();
+  @Override
+  public String name() {
+    return KIND.name();
   }
 
-  /** One cold temperature, solved for every contender. */
-  private record Row(Quantity cold, List<CurvePoint> points) {}
+  @Override
+  public String canonical() {
+    return spec.canonical();
+  }
 
-  private Row solve(Quantity cold) {
-    double temperature = cold.natural();
-    return new Row(
-        cold, contenders.stream().map(contender -> solve(contender, temperature)).toList());
+  @Override
+  public long seed() {
+    return spec.seed();
+  }
+
+  @Override
+  public UnitSystem units() {
+    return spec.units();
+  }
+
+  @Override
+  public int size() {
+    return spec.cold().size();
+  }
+
+  @Override
+  public List<String> coordinates() {
+    return List.of("cold_temperature");
+  }
+
+  @Override
+  public Point point(int index) {
+    return new Point(index, List.of(spec.cold().natural(index)));
+  }
+
+  @Override
+  public List<String> values() {
+    return curves.stream().flatMap(curve -> curve.names().stream()).toList();
+  }
+
+  @Override
+  public Row solve(Point point) {
+    double cold = point.coordinates().getFirst();
+    List<Double> values = new ArrayList<>();
+    List<String> errors = new ArrayList<>();
+    for (CurveColumns curve : curves) {
+      try {
+        values.addAll(CurveColumns.encode(solve(curve.contender(), cold)));
+      } catch (CancellationException interrupted) {
+        throw interrupted;
+      } catch (RuntimeException failure) {
+        values.addAll(CurveColumns.unknown());
+        errors.add(curve.prefix() + ": " + Failure.text(failure));
+      }
+    }
+    return new Row(point.index(), values, String.join("; ", errors));
   }
 
   private static CurvePoint solve(Contender contender, double cold) {
@@ -82,9 +123,45 @@ public final class Compare {
         wantsSlope ? Conductance.byDifferences(contender, cold) : Estimate.NONE);
   }
 
-  private CurrentCurve curve(int contender, List<Row> rows) {
-    return new CurrentCurve(
-        contenders.get(contender), rows.stream().map(row -> row.points().get(contender)).toList());
+  @Override
+  public RunningEstimate estimate() {
+    return new HighestCurrent(curves.getFirst(), spec.units());
+  }
+
+  @Override
+  public Findings analyse(ResultLog log, int threads, Progress progress) {
+    RowTable table = RowTable.of(this, log);
+    return new CompareFindings(result(table, threads, progress), table, table.failures(this));
+  }
+
+  /** The curves and the verdict. */
+  CompareResult result(RowTable table, int threads, Progress progress) {
+    List<CurrentCurve> solved =
+        curves.stream()
+            .map(curve -> new CurrentCurve(curve.contender(), new StoredPoints(curve, table, this)))
+            .toList();
+    if (table.rows() == size()) {
+      solved.forEach(curve -> requireSomething(curve, table));
+    }
+    List<CurveAnalysis> analyses =
+        table.rows() == size()
+            ? CurveAnalysis.all(solved, threads, progress)
+            : solved.stream().map(CurveAnalysis::unjudged).toList();
+    return new CompareResult(spec, solvedAt(table), analyses, Verdict.of(spec, analyses));
+  }
+
+  private static void requireSomething(CurrentCurve curve, RowTable table) {
+    if (curve.contender().part().isMain()
+        && curve.points().stream().noneMatch(CurvePoint::isKnown)) {
+      throw new InvalidInputException(table.error(0));
+    }
+  }
+
+  private List<Quantity> solvedAt(RowTable table) {
+    List<Quantity> all = spec.cold().values();
+    return table.rows() == all.size()
+        ? all
+        : IntStream.range(0, table.rows()).mapToObj(row -> all.get(table.index(row))).toList();
   }
 
   private static List<Contender> contenders(CompareSpec spec) {

@@ -4,6 +4,8 @@ import coldwall.study.Contender.Part;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param conductance dJ/d(T_h - T_c) at T_c -&gt; T_h, the curve's own scale; NaN if not known
  */
 public record CurveAnalysis(CurrentCurve curve, @Nullable Ndtr ndtr, Estimate conductance) {
+
+  /** Judges curves on this many threads; what an interrupt cuts short is not judged. */
+  static List<CurveAnalysis> all(List<CurrentCurve> curves, int threads, Progress progress) {
+    List<Callable<CurveAnalysis>> tasks =
+        curves.stream().map(curve -> (Callable<CurveAnalysis>) () -> of(curve)).toList();
+    List<Optional<CurveAnalysis>> judged =
+        ParallelTasks.run(
+            tasks, threads, done -> progress.report("curves", done, curves.size(), ""));
+    return IntStream.range(0, curves.size())
+        .mapToObj(i -> judged.get(i).orElseGet(() -> unjudged(curves.get(i))))
+        .toList();
+  }
 
   static CurveAnalysis of(CurrentCurve curve) {
     CurrentCurve complete =

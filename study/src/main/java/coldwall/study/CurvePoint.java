@@ -14,6 +14,11 @@ import coldwall.solver.SteadyState;
 public record CurvePoint(
     double coldTemperature, SteadyState state, Estimate differentialConductance) {
 
+  /** Whether there is a current; there is none where the solver failed. */
+  boolean isKnown() {
+    return !Double.isNaN(state.current().fromHot());
+  }
+
   /** The current and its uncertainty. */
   public HeatCurrent current() {
     return state.current();

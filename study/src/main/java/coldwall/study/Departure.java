@@ -29,12 +29,15 @@ public record Departure(Estimate largest, double atCold, double belowCold) {
   }
 
   static Departure between(CurveAnalysis classical, CurveAnalysis quantum) {
-    List<CurvePoint> classicalPoints = classical.curve().judged();
-    List<CurvePoint> quantumPoints = quantum.curve().judged();
+    List<CurvePoint> classicalPoints = classical.curve().points();
+    List<CurvePoint> quantumPoints = quantum.curve().points();
     Estimate largest = Estimate.NONE;
     double atCold = Double.NaN;
     double belowCold = Double.NaN;
     for (int i = 0; i < quantumPoints.size(); i++) {
+      if (!quantum.curve().isJudged(quantumPoints.get(i))) {
+        continue;
+      }
       Estimate here =
           relative(classical.scaled(classicalPoints.get(i)), quantum.scaled(quantumPoints.get(i)));
       double cold = quantumPoints.get(i).coldTemperature();

@@ -29,19 +29,19 @@ public final class NdtrFinder {
   /** Judges a curve; may call its solver again, between the points and at T_c = 0. */
   public static Ndtr find(CurrentCurve curve) {
     Contender contender = curve.contender();
-    List<CurvePoint> judged = curve.judged();
-    Ndtr onRange = judge(contender, judged);
-    if (judged.isEmpty() || judged.getFirst().coldTemperature() == 0) {
+    List<Sample> samples = curve.judged().stream().map(Sample::of).toList();
+    Ndtr onRange = judge(contender, samples);
+    if (samples.isEmpty() || samples.getFirst().cold() == 0) {
       return onRange;
     }
-    List<CurvePoint> withZero = new ArrayList<>(judged);
-    withZero.addFirst(new CurvePoint(0, contender.at(0), Estimate.NONE));
+    List<Sample> withZero = new ArrayList<>(samples.size() + 1);
+    withZero.add(Sample.of(0, contender.current(0)));
+    withZero.addAll(samples);
     double depthAtZero = judge(contender, withZero).depth().value();
     return onRange.withDepthAtZero(depthAtZero);
   }
 
-  private static Ndtr judge(Contender contender, List<CurvePoint> judged) {
-    List<Sample> samples = judged.stream().map(Sample::of).toList();
+  private static Ndtr judge(Contender contender, List<Sample> samples) {
     Optional<Fall> largestFall = Fall.largest(samples);
     if (largestFall.isEmpty()) {
       return nothing();

@@ -35,11 +35,11 @@ class CompareParserTest {
   void nothing_isTheDefaultJunction() {
     CompareSpec spec = parse("");
     assertThat(spec.junction().groundEnergy()).isCloseTo(1, within(ROUNDING));
-    assertThat(spec.hot().value()).isEqualTo(5);
-    assertThat(spec.cold()).hasSize(61);
-    assertThat(spec.cold().getFirst().value()).isZero();
-    assertThat(spec.cold().get(1).value()).isEqualTo(0.005);
-    assertThat(spec.cold().getLast().value()).isEqualTo(4.9);
+    assertThat(spec.setup().hot().value()).isEqualTo(5);
+    assertThat(spec.cold().values()).hasSize(61);
+    assertThat(spec.cold().values().getFirst().value()).isZero();
+    assertThat(spec.cold().values().get(1).value()).isEqualTo(0.005);
+    assertThat(spec.cold().values().getLast().value()).isEqualTo(4.9);
     assertThat(spec.junction().cold().classicalWall()).isEqualTo(new ClassicalWall.Maxwell(1));
     assertThat(spec.junction().hot().quantumWall()).isEqualTo(new QuantumWall.WallFlux(1));
     assertThat(spec.classicalSolver()).isEqualTo(new MaxwellFormula());
@@ -67,7 +67,7 @@ class CompareParserTest {
         "--cold-log 1:4:3 | 1.0 2.0 4.0"
       })
   void coldTemperatures_comeAscending(String typed, String expected) {
-    double[] cold = parse(typed).cold().stream().mapToDouble(Quantity::value).toArray();
+    double[] cold = parse(typed).cold().values().stream().mapToDouble(Quantity::value).toArray();
     String[] values = expected.split(" ", -1);
     assertThat(cold).hasSize(values.length);
     for (int i = 0; i < cold.length; i++) {
@@ -79,9 +79,9 @@ class CompareParserTest {
   void siInput_isEchoedAsTyped() {
     CompareSpec spec = parse("--length 10nm --hot 300K --cold 1K:299K:3");
     assertThat(spec.units()).isEqualTo(UnitSystem.SI);
-    assertThat(spec.shown(spec.hot())).isEqualTo(300.0);
-    assertThat(spec.shown(spec.length())).isEqualTo(1e-8);
-    assertThat(spec.shown(spec.cold().get(1))).isEqualTo(150.0);
+    assertThat(spec.setup().shown(spec.setup().hot())).isEqualTo(300.0);
+    assertThat(spec.setup().shown(spec.setup().length())).isEqualTo(1e-8);
+    assertThat(spec.setup().shown(spec.cold().values().get(1))).isEqualTo(150.0);
     assertThat(spec.junction().box().length()).isCloseTo(10, within(ROUNDING));
     assertThat(spec.junction().particle().mass()).isEqualTo(1);
   }
@@ -96,8 +96,9 @@ class CompareParserTest {
   @Test
   void units_canBeOverridden() {
     CompareSpec spec = parse("--length 10nm --hot 300K --units natural");
-    assertThat(spec.shown(spec.length())).isCloseTo(10, within(ROUNDING));
-    assertThat(parse("--units si").shown(parse("--units si").length()))
+    assertThat(spec.setup().shown(spec.setup().length())).isCloseTo(10, within(ROUNDING));
+    Setup converted = parse("--units si").setup();
+    assertThat(converted.shown(converted.length()))
         .isCloseTo(Math.PI / Math.sqrt(2) * 1e-9, within(1e-9 * ROUNDING));
   }
 
@@ -128,12 +129,12 @@ class CompareParserTest {
         "--mass -1 | --mass must be above 0",
         "--length 1e-200 | ground-state energy",
         "--cold 1:2 | --cold must have the form from:to:count",
-        "--cold 4:1:5 | --cold must run from a lower to a higher temperature",
-        "--cold 1:1:5 | --cold must run from a lower to a higher temperature",
+        "--cold 4:1:5 | --cold must run from a lower to a higher value",
+        "--cold 1:1:5 | --cold must run from a lower to a higher value",
         "--cold 1:2:0 | --cold must hold a whole number from 2",
-        "--cold 1:2:999999999 | --cold must hold a whole number from 2 to 100000",
+        "--cold 1:2:999999999 | --cold must hold a whole number from 2 to 10000000",
         "--cold -1 | --cold must be at least 0",
-        "--cold 1,1 | --cold must name each temperature once",
+        "--cold 1,1 | --cold must name each value once",
         "--cold , | --cold must be a finite temperature",
         "--cold-log 0:1:5 | --cold-log must start above 0",
         "--cold 1 --cold-log 1:2:3 | only one of --cold and --cold-log",
@@ -168,7 +169,7 @@ class CompareParserTest {
         "--classical metropolis --proposal uniform:10meV | --hot must be given when",
         "--quantum metropolis --proposal window:2 | --proposal must be uniform:EMAX",
         "--quantum metropolis --levels 24 --proposal uniform:9 | --proposal must be used",
-        "--cold 1:1.0000000000000002:9 | a range of cold temperatures must be wide enough",
+        "--cold 1:1.0000000000000002:9 | a range must be wide enough",
         "--length 10nm | --hot must be given when other quantities have SI units",
         "--magic 1 | --magic must be used"
       })

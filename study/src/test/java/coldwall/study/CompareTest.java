@@ -27,7 +27,14 @@ class CompareTest {
   }
 
   private static CompareResult run(String... flags) {
-    return new Compare(spec(flags), 2, Progress.silent()).run();
+    return run(spec(flags), 2, Progress.silent());
+  }
+
+  private static CompareResult run(CompareSpec spec, int threads, Progress progress) {
+    Compare study = new Compare(spec);
+    MemoryLog log = new MemoryLog();
+    LocalRunner.run(study, log, threads, progress);
+    return study.result(RowTable.of(study, log), threads, progress);
   }
 
   @Test
@@ -92,8 +99,8 @@ class CompareTest {
   void results_doNotDependOnThreads(int threads) {
     CompareSpec spec =
         spec("cold", "0.1:4:9", "method", "monte-carlo", "collisions", "20000", "seed", "9");
-    CompareResult one = new Compare(spec, 1, Progress.silent()).run();
-    CompareResult many = new Compare(spec, threads, Progress.silent()).run();
+    CompareResult one = run(spec, 1, Progress.silent());
+    CompareResult many = run(spec, threads, Progress.silent());
     assertThat(many).isEqualTo(one);
   }
 
@@ -103,11 +110,11 @@ class CompareTest {
     Thread worker = Thread.currentThread();
     Progress stopAfterOne =
         (_, done, _, _) -> {
-          if (done == 1) {
+          if (done >= 1) {
             worker.interrupt();
           }
         };
-    CompareResult result = new Compare(spec, 2, stopAfterOne).run();
+    CompareResult result = run(spec, 2, stopAfterOne);
     assertThat(Thread.interrupted()).isTrue();
     assertThat(result.isComplete()).isFalse();
     assertThat(result.cold().size()).isBetween(1, 5);

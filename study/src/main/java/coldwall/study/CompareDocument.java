@@ -1,4 +1,4 @@
-package coldwall.store;
+package coldwall.study;
 
 import coldwall.junction.ClassicalWall;
 import coldwall.junction.ClassicalWall.Proposal;
@@ -8,112 +8,97 @@ import coldwall.junction.QuantumWall;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.HeatCurrent;
 import coldwall.spec.CompareSpec;
-import coldwall.study.CompareResult;
 import coldwall.study.Contender.Part;
-import coldwall.study.CurveAnalysis;
-import coldwall.study.CurvePoint;
-import coldwall.study.Departure;
-import coldwall.study.Ndtr;
-import coldwall.study.Verdict;
 import coldwall.units.Dimension;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.AbstractList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comparison as JSON: the contract that scripts rely on (docs/CONVENTIONS.md). What was not asked
- * for, not found or not finite is null. Fields are only ever added.
+ * A comparison for scripts: the contract of docs/CONVENTIONS.md. What was not asked for, not found
+ * or not finite is null. Fields are only ever added.
  */
-public final class RunDocument {
-  private static final ObjectMapper MAPPER = JsonMapper.builder().build();
-  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+final class CompareDocument {
+  /** Beyond, a document would be too large to read at once; results.csv has all of them. */
+  static final int MOST_POINTS = 100_000;
 
   private final CompareResult result;
   private final CompareSpec spec;
 
-  private RunDocument(CompareResult result) {
+  CompareDocument(CompareResult result) {
     this.result = result;
     this.spec = result.spec();
   }
 
-  /**
-   * The document's text.
-   *
-   * @param result what was found
-   * @param provenance how: version, command, fingerprint
-   */
-  public static String of(CompareResult result, Provenance provenance) {
-    ObjectNode root = new RunDocument(result).root(provenance);
-    try {
-      return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException("A tree of plain values is always writable", impossible);
-    }
+  Map<String, Object> tree() {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("junction", junction());
+    tree.put("classical", mechanics(Part.CLASSICAL));
+    tree.put("quantum", mechanics(Part.QUANTUM));
+    tree.put("secondOpinion", mechanics(Part.SECOND_OPINION));
+    tree.put(
+        "otherBaths",
+        result
+            .otherBaths()
+            .filter(curve -> curve.contender().part() == Part.OTHER_BATH)
+            .map(this::mechanics)
+            .toList());
+    tree.put("verdict", verdict(result.verdict()));
+    tree.put("points", result.cold().size() > MOST_POINTS ? null : points());
+    return tree;
   }
 
-  private ObjectNode root(Provenance provenance) {
-    ObjectNode root = NODES.objectNode();
-    root.put("version", provenance.version());
-    root.put("study", "compare");
-    root.put("fingerprint", provenance.fingerprint());
-    root.put("status", result.isComplete() ? "complete" : "interrupted");
-    root.put("seed", spec.seed());
-    root.put("units", spec.units().label());
-    root.put("command", provenance.command());
-    root.put("java", provenance.java());
-    root.set("junction", junction());
-    root.set("classical", mechanics(Part.CLASSICAL));
-    root.set("quantum", mechanics(Part.QUANTUM));
-    root.set("secondOpinion", mechanics(Part.SECOND_OPINION));
-    ArrayNode others = root.putArray("otherBaths");
-    result
-        .otherBaths()
-        .filter(curve -> curve.contender().part() == Part.OTHER_BATH)
-        .forEach(curve -> others.add(mechanics(curve)));
-    root.set("verdict", verdict(result.verdict()));
-    ArrayNode points = root.putArray("points");
-    for (int i = 0; i < result.cold().size(); i++) {
-      points.add(point(i));
-    }
-    return root;
+  /** Made one by one as they are written. */
+  private List<Map<String, Object>> points() {
+    return new AbstractList<>() {
+      @Override
+      public Map<String, Object> get(int index) {
+        return point(index);
+      }
+
+      @Override
+      public int size() {
+        return result.cold().size();
+      }
+    };
   }
 
-  private ObjectNode junction() {
+  private Map<String, Object> junction() {
     Junction junction = spec.junction();
-    ObjectNode node = NODES.objectNode();
-    node.put("length", spec.shown(spec.length()));
-    node.put("mass", spec.shown(spec.mass()));
-    node.put("hotTemperature", spec.shown(spec.hot()));
+    Map<String, Object> node = new LinkedHashMap<>();
+    node.put("length", spec.setup().shown(spec.setup().length()));
+    node.put("mass", spec.setup().shown(spec.setup().mass()));
+    node.put("hotTemperature", spec.setup().shown(spec.setup().hot()));
     put(node, "groundEnergy", Dimension.ENERGY, junction.groundEnergy());
     return node;
   }
 
-  private @Nullable ObjectNode mechanics(Part part) {
+  private @Nullable Map<String, Object> mechanics(Part part) {
     return result.curve(part).map(this::mechanics).orElse(null);
   }
 
-  private ObjectNode mechanics(CurveAnalysis curve) {
+  private Map<String, Object> mechanics(CurveAnalysis curve) {
     Junction junction = curve.contender().junction();
     boolean classical = curve.contender().part() == Part.CLASSICAL;
-    ObjectNode node = NODES.objectNode();
-    ObjectNode wall = node.putObject("wall");
+    Map<String, Object> node = new LinkedHashMap<>();
+    Map<String, Object> wall = new LinkedHashMap<>();
+    node.put("wall", wall);
     wall.put("hot", wallName(junction.hot(), classical));
     wall.put("cold", wallName(junction.cold(), classical));
-    ObjectNode parameters = node.putObject("parameters");
-    parameters.set("hot", parameters(junction.hot(), classical));
-    parameters.set("cold", parameters(junction.cold(), classical));
+    Map<String, Object> parameters = new LinkedHashMap<>();
+    node.put("parameters", parameters);
+    parameters.put("hot", parameters(junction.hot(), classical));
+    parameters.put("cold", parameters(junction.cold(), classical));
     node.put("method", curve.contender().solver().method());
     if (!classical) {
       node.put("levels", mostLevels(curve));
     }
     double conductance = curve.conductance().value();
     put(node, "conductance", Dimension.POWER_PER_TEMPERATURE, conductance);
-    node.set("ndtr", ndtr(curve.ndtr()));
+    node.put("ndtr", ndtr(curve.ndtr()));
     return node;
   }
 
@@ -121,8 +106,8 @@ public final class RunDocument {
     return classical ? contact.classicalWall().name() : contact.quantumWall().name();
   }
 
-  private ObjectNode parameters(Contact contact, boolean classical) {
-    ObjectNode node = NODES.objectNode();
+  private Map<String, Object> parameters(Contact contact, boolean classical) {
+    Map<String, Object> node = new LinkedHashMap<>();
     if (classical) {
       switch (contact.classicalWall()) {
         case ClassicalWall.Maxwell(double accommodation) ->
@@ -152,11 +137,11 @@ public final class RunDocument {
         .orElse(0);
   }
 
-  private @Nullable ObjectNode ndtr(@Nullable Ndtr ndtr) {
+  private @Nullable Map<String, Object> ndtr(@Nullable Ndtr ndtr) {
     if (ndtr == null) {
       return null;
     }
-    ObjectNode node = NODES.objectNode();
+    Map<String, Object> node = new LinkedHashMap<>();
     node.put("found", ndtr.found());
     put(node, "peakCold", Dimension.TEMPERATURE, ndtr.peakCold().value());
     put(node, "peakColdUncertainty", Dimension.TEMPERATURE, ndtr.peakCold().uncertainty());
@@ -169,8 +154,8 @@ public final class RunDocument {
     return node;
   }
 
-  private ObjectNode verdict(Verdict verdict) {
-    ObjectNode node = NODES.objectNode();
+  private Map<String, Object> verdict(Verdict verdict) {
+    Map<String, Object> node = new LinkedHashMap<>();
     node.put("trusted", verdict.trusted());
     Departure departure = verdict.departure();
     double nan = Double.NaN;
@@ -189,14 +174,15 @@ public final class RunDocument {
     return node;
   }
 
-  private ObjectNode point(int index) {
-    ObjectNode node = NODES.objectNode();
-    node.put("cold", spec.shown(result.cold().get(index)));
+  private Map<String, Object> point(int index) {
+    Map<String, Object> node = new LinkedHashMap<>();
+    node.put("cold", spec.setup().shown(result.cold().get(index)));
     Optional<CurvePoint> classical = at(Part.CLASSICAL, index);
     Optional<CurvePoint> quantum = at(Part.QUANTUM, index);
-    node.set("classical", classical.map(this::classicalPoint).orElse(null));
-    node.set("quantum", quantum.map(this::quantumPoint).orElse(null));
-    ObjectNode entropy = node.putObject("entropyProduction");
+    node.put("classical", classical.map(this::classicalPoint).orElse(null));
+    node.put("quantum", quantum.map(this::quantumPoint).orElse(null));
+    Map<String, Object> entropy = new LinkedHashMap<>();
+    node.put("entropyProduction", entropy);
     double hot = spec.junction().hot().temperature();
     entropyProduction(entropy, "classical", classical, hot);
     entropyProduction(entropy, "quantum", quantum, hot);
@@ -209,8 +195,8 @@ public final class RunDocument {
     return result.curve(part).map(curve -> curve.curve().points().get(index));
   }
 
-  private ObjectNode classicalPoint(CurvePoint point) {
-    ObjectNode node = current(point);
+  private Map<String, Object> classicalPoint(CurvePoint point) {
+    Map<String, Object> node = current(point);
     node.put("frozen", point.state().diagnostic(Diagnostic.Frozen.class).isPresent());
     point
         .state()
@@ -219,8 +205,8 @@ public final class RunDocument {
     return node;
   }
 
-  private ObjectNode quantumPoint(CurvePoint point) {
-    ObjectNode node = current(point);
+  private Map<String, Object> quantumPoint(CurvePoint point) {
+    Map<String, Object> node = current(point);
     put(node, "residual", Dimension.DIMENSIONLESS, point.current().residual());
     point
         .state()
@@ -229,10 +215,10 @@ public final class RunDocument {
     return node;
   }
 
-  private ObjectNode current(CurvePoint point) {
+  private Map<String, Object> current(CurvePoint point) {
     HeatCurrent current = point.current();
     double slope = point.differentialConductance().value();
-    ObjectNode node = NODES.objectNode();
+    Map<String, Object> node = new LinkedHashMap<>();
     put(node, "current", Dimension.POWER, current.fromHot());
     put(node, "uncertainty", Dimension.POWER, current.uncertainty());
     put(node, "differentialConductance", Dimension.POWER_PER_TEMPERATURE, slope);
@@ -240,7 +226,7 @@ public final class RunDocument {
   }
 
   private void entropyProduction(
-      ObjectNode node, String name, Optional<CurvePoint> point, double hot) {
+      Map<String, Object> node, String name, Optional<CurvePoint> point, double hot) {
     double production =
         point
             .map(found -> found.current().entropyProduction(hot, found.coldTemperature()))
@@ -248,11 +234,11 @@ public final class RunDocument {
     put(node, name, Dimension.POWER_PER_TEMPERATURE, production);
   }
 
-  private void put(ObjectNode node, String name, Dimension dimension, double natural) {
+  private void put(Map<String, Object> node, String name, Dimension dimension, double natural) {
     if (Double.isFinite(natural)) {
       node.put(name, spec.units().fromNatural(dimension, natural));
     } else {
-      node.putNull(name);
+      node.put(name, null);
     }
   }
 }

@@ -5,29 +5,18 @@ import coldwall.report.ChartRenderer;
 import coldwall.report.FigureUnavailableException;
 import coldwall.report.HtmlReport;
 import coldwall.store.Provenance;
-import coldwall.store.ResultsCsv;
-import coldwall.store.RunDocument;
-import coldwall.study.CompareReport;
-import coldwall.study.CompareResult;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The files of a run folder, made in memory. */
-record CompareFiles(CompareResult result, Provenance provenance, String document) {
-
-  CompareFiles(CompareResult result, Provenance provenance) {
-    this(result, provenance, RunDocument.of(result, provenance));
-  }
+/** What people look at in a run folder: the figure and the page. */
+record RunPages(Report report, Provenance provenance) {
 
   /** Contents by file name; without a figure, and saying so, where the machine has no fonts. */
   Map<String, byte[]> contents(PrintStream warnings) {
-    Report report = new CompareReport(result).report();
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("run.json", bytes(document));
-    files.put("results.csv", bytes(ResultsCsv.of(result)));
     String svg = "";
     try {
       svg = ChartRenderer.svg(report.figure());
@@ -43,7 +32,7 @@ record CompareFiles(CompareResult result, Provenance provenance, String document
   private List<String> provenanceLines() {
     return List.of(
         "Command: " + provenance.command(),
-        "Coldwall " + provenance.version() + ", seed " + result.spec().seed(),
+        "Coldwall " + provenance.version() + ", seed " + provenance.identity().seed(),
         "Run on " + provenance.java(),
         "Fingerprint: " + provenance.fingerprint());
   }

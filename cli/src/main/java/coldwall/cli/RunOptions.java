@@ -1,0 +1,78 @@
+package coldwall.cli;
+
+import coldwall.junction.InvalidInputException;
+import coldwall.store.RunIdentity;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** How a study is run, which changes none of its numbers. */
+final class RunOptions {
+  private static final int MOST_THREADS = 1024;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads to use (default: all cores). The results do not depend on it.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = {
+        "The run folder (default runs/<study>-<fingerprint>). A run that was stopped goes on there;"
+            + " one that is finished is shown again."
+      })
+  private @Nullable Path folder;
+
+  @Option(
+      names = "--fresh",
+      description = "Compute anew what is there already, in a new folder: DIR-2, DIR-3, ...")
+  private boolean fresh;
+
+  @Option(
+      names = "--json",
+      paramLabel = "FILE|-",
+      description = "Also write run.json here; with -, to standard output, and all else to stderr.")
+  private @Nullable String json;
+
+  @Option(names = "--quiet", description = "Do not say how far the run has come.")
+  private boolean quiet;
+
+  int threads() {
+    return threads;
+  }
+
+  boolean isQuiet() {
+    return quiet;
+  }
+
+  @Nullable String json() {
+    return json;
+  }
+
+  /** Where a run is to be; not touched. */
+  Path folder(RunIdentity identity) {
+    Path wanted =
+        folder != null
+            ? folder
+            : Path.of("runs", identity.study() + "-" + identity.shortFingerprint());
+    return fresh ? firstFree(wanted) : wanted;
+  }
+
+  private static Path firstFree(Path wanted) {
+    Path free = wanted;
+    for (int number = 2; Files.exists(free); number++) {
+      free = wanted.resolveSibling(wanted.getFileName() + "-" + number);
+    }
+    return free;
+  }
+
+  void requireThreads() {
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw InvalidInputException.must(
+          "--threads", "lie between 1 and " + MOST_THREADS, threads, "leave it out for all cores");
+    }
+  }
+}

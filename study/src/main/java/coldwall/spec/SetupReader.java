@@ -1,0 +1,105 @@
+package coldwall.spec;
+
+import coldwall.junction.InvalidInputException;
+import coldwall.junction.Junction;
+import coldwall.spec.SpecText.Entry;
+import coldwall.units.Constants;
+import coldwall.units.Dimension;
+import coldwall.units.Quantity;
+import coldwall.units.UnitSystem;
+import java.util.Optional;
+
+/** Reads the numbers that every study of one junction shares, defaults filled in. */
+final class SetupReader {
+  /** The default box has E_1 = 1 for a particle of mass 1. */
+  private static final double DEFAULT_LENGTH = Math.PI / Math.sqrt(2);
+
+  private static final double DEFAULT_HOT = 5;
+  private static final long DEFAULT_SEED = 1;
+
+  private final SpecReader reader;
+  private final Optional<Quantity> givenHot;
+  private final Optional<Quantity> givenLength;
+  private final Optional<Quantity> givenMass;
+
+  /** Reads what is given; the defaults wait until it is known which units the user speaks. */
+  SetupReader(SpecReader reader) {
+    this.reader = reader;
+    this.givenHot = temperature("hot");
+    this.givenLength = positive("length", Dimension.LENGTH);
+    this.givenMass = positive("mass", Dimension.MASS);
+  }
+
+  Quantity hot() {
+    return givenHot.orElseGet(() -> new Quantity(DEFAULT_HOT, Dimension.TEMPERATURE, false));
+  }
+
+  Quantity length() {
+    return givenLength.orElseGet(() -> new Quantity(DEFAULT_LENGTH, Dimension.LENGTH, false));
+  }
+
+  Quantity mass() {
+    return givenMass.orElseGet(() ->
+        reader.system() == UnitSystem.SI
+            ? new Quantity(Constants.ELECTRON_MASS, Dimension.MASS, true)
+            : new Quantity(1, Dimension.MASS, false));
+  }
+
+  /** To be called when everything else has been read, and with it which units the user speaks. */
+  Setup setup(Junction junction) {
+    requireGivenInSi(givenHot, "--hot", Dimension.TEMPERATURE);
+    requireGivenInSi(givenLength, "--length", Dimension.LENGTH);
+    return new Setup(junction, hot(), length(), mass(), units());
+  }
+
+  long seed() {
+    return reader
+        .find("seed")
+        .map(entry -> SpecReader.wholeNumber(entry, entry.text(), 0, Long.MAX_VALUE))
+        .orElse(DEFAULT_SEED);
+  }
+
+  UnitSystem units() {
+    Optional<Entry> choice = reader.find("units");
+    return switch (choice.map(Entry::text).orElse(reader.system().label())) {
+      case "natural" -> UnitSystem.NATURAL;
+      case "si" -> UnitSystem.SI;
+      default -> throw choice.orElseThrow().must("be natural or si", "choose one of these");
+    };
+  }
+
+  /** A temperature, at least 0. */
+  Optional<Quantity> temperature(String key) {
+    return reader
+        .find(key)
+        .map(entry -> {
+          Quantity temperature = reader.read(entry, entry.text(), Dimension.TEMPERATURE);
+          if (temperature.value() < 0) {
+            throw entry.must("be at least 0", "give a temperature such as 5 or 300K");
+          }
+          return temperature;
+        });
+  }
+
+  /** A quantity above 0. */
+  Optional<Quantity> positive(String key, Dimension dimension) {
+    return reader
+        .find(key)
+        .map(entry -> {
+          Quantity quantity = reader.read(entry, entry.text(), dimension);
+          if (!(quantity.value() > 0)) {
+            throw entry.must("be above 0", "write it like 2 or " + Quantity.examples(dimension));
+          }
+          return quantity;
+        });
+  }
+
+  private void requireGivenInSi(Optional<Quantity> given, String flag, Dimension dimension) {
+    if (given.isEmpty() && reader.system() == UnitSystem.SI) {
+      throw new InvalidInputException(
+          flag
+              + " must be given when other quantities have SI units, but is not; write it like "
+              + Quantity.examples(dimension));
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package coldwall.study;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every kind of study, in the order in which help and documents name them. */
+public final class Studies {
+  private static final List<StudyKind> ALL = List.of(Compare.KIND);
+
+  private Studies() {}
+
+  /** All of them. */
+  public static List<StudyKind> all() {
+    return ALL;
+  }
+
+  /** The kind with this name, if there is one. */
+  public static Optional<StudyKind> find(String name) {
+    return ALL.stream().filter(kind -> kind.name().equals(name)).findFirst();
+  }
+}
