@@ -42,7 +42,8 @@ final class StoredLog implements ResultLog {
     if (failure != null) {
       throw failure;
     }
-    List<Row> added = rows.stream().filter(row -> !finished.get(row.index())).toList();
+    BitSet before = (BitSet) finished.clone();
+    List<Row> added = rows.stream().filter(row -> isNew(row, before)).toList();
     if (added.isEmpty()) {
       return;
     }
@@ -54,6 +55,12 @@ final class StoredLog implements ResultLog {
       failure = StorageFailure.of(folder, refused);
       throw failure;
     }
+  }
+
+  private static boolean isNew(Row row, BitSet known) {
+    boolean isNew = !known.get(row.index());
+    known.set(row.index());
+    return isNew;
   }
 
   @Override
