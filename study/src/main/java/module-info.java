@@ -9,6 +9,7 @@ module coldwall.study {
   requires transitive coldwall.quantum;
   requires hipparchus.core;
   requires hipparchus.optim;
+  requires org.snakeyaml.engine;
 
   exports coldwall.chart;
   exports coldwall.spec;

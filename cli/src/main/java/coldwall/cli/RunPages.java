@@ -1,7 +1,7 @@
 package coldwall.cli;
 
 import coldwall.chart.Report;
-import coldwall.report.ChartRenderer;
+import coldwall.report.FigureRenderer;
 import coldwall.report.FigureUnavailableException;
 import coldwall.report.HtmlReport;
 import coldwall.store.Provenance;
@@ -19,9 +19,9 @@ record RunPages(Report report, Provenance provenance) {
     Map<String, byte[]> files = new LinkedHashMap<>();
     String svg = "";
     try {
-      svg = ChartRenderer.svg(report.figure());
+      svg = FigureRenderer.svg(report.figure());
       files.put("figure.svg", bytes(svg));
-      files.put("figure.png", ChartRenderer.png(report.figure()));
+      files.put("figure.png", FigureRenderer.png(report.figure()));
     } catch (FigureUnavailableException noFonts) {
       warnings.println("coldwall: " + noFonts.getMessage());
     }

@@ -18,7 +18,7 @@ record StudyFlags(List<Key> keys) {
           OptionSpec.builder("--" + key.name())
               .paramLabel(key.label())
               .type(String.class)
-              .description(key.description())
+              .description(key.flagHelp(keys))
               .hidden(key.isForOneSide())
               .build());
     }

@@ -51,4 +51,13 @@ public record Junction(Particle particle, Box box, Contact hot, Contact cold) {
   public double groundEnergy() {
     return box.groundEnergy(particle);
   }
+
+  /**
+   * The temperature below which excitations freeze out: the smallest level gap of the empty box, T_x
+   * = (E_2 - E_1)/k_B = 3 E_1/k_B. A scale, not a threshold: at T = T_x the second level is still
+   * e^-1 times as likely as the first in equilibrium.
+   */
+  public double crossoverTemperature() {
+    return 3 * groundEnergy();
+  }
 }

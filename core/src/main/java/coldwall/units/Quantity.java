@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A number as a user types it, with or without a unit: {@code 5}, {@code 10nm}, {@code 300 K}.
@@ -15,9 +17,10 @@ import java.util.regex.Pattern;
  * @param hasUnit whether a unit was typed
  */
 public record Quantity(double value, Dimension dimension, boolean hasUnit) {
+  // Possessive, so that a text of any length is read or refused in linear time.
   private static final Pattern NUMBER_AND_UNIT =
       Pattern.compile(
-          "\\s*([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d{1,5})?)\\s*([^\\s\\d].*?)?\\s*");
+          "([+-]?(?:\\d++\\.?\\d*+|\\.\\d++)(?:[eE][+-]?\\d{1,5})?)\\s*+([^\\s\\d].*+)?");
   private static final Map<Character, Integer> PREFIXES =
       Map.ofEntries(
           Map.entry('a', -18),
@@ -35,7 +38,7 @@ public record Quantity(double value, Dimension dimension, boolean hasUnit) {
 
   /** Reads a number and its unit; empty if the text is neither, or the unit is of another kind. */
   public static Optional<Quantity> parse(String text, Dimension dimension) {
-    Matcher matcher = NUMBER_AND_UNIT.matcher(text);
+    Matcher matcher = NUMBER_AND_UNIT.matcher(text.strip());
     if (!matcher.matches()) {
       return Optional.empty();
     }
@@ -46,6 +49,23 @@ public record Quantity(double value, Dimension dimension, boolean hasUnit) {
     }
     return unitFactor(unit, dimension)
         .map(factor -> new Quantity(number.multiply(factor).doubleValue(), dimension, true));
+  }
+
+  /**
+   * A regular expression (the part that Java and ECMAScript share) for the texts that {@link #parse}
+   * takes, without anchors and without blanks around.
+   */
+  public static String pattern(Dimension dimension) {
+    String number = "[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,5})?";
+    Set<String> units = bases(dimension).keySet();
+    if (units.isEmpty()) {
+      return number;
+    }
+    String prefixes =
+        PREFIXES.keySet().stream().sorted().map(String::valueOf).collect(Collectors.joining());
+    String anyUnit =
+        units.stream().map(unit -> unit.replace("^", "\\^")).collect(Collectors.joining("|"));
+    return number + "( *[" + prefixes + "]?(" + anyUnit + "))?";
   }
 
   /** The number inside that stands for this quantity. */

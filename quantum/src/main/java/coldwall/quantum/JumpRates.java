@@ -58,43 +58,61 @@ final class JumpRates {
   }
 
   private void reset(double rate, Spectrum spectrum, double temperature) {
-    double[] target = canonical(spectrum, temperature, n -> 1);
-    fill((m, n) -> rate * target[m]);
+    separable(n -> rate, canonical(spectrum, temperature, n -> 1));
   }
 
   private void wallFlux(double accommodation, Spectrum spectrum, double temperature) {
-    double[] target = canonical(spectrum, temperature, n -> n);
     double length = spectrum.box().length();
-    fill((m, n) -> accommodation * (spectrum.speed(n) / (2 * length)) * target[m]);
+    separable(
+        n -> accommodation * (spectrum.speed(n) / (2 * length)),
+        canonical(spectrum, temperature, n -> n));
+  }
+
+  /** Every level is left at a rate of its own, for a level drawn from one law. */
+  private void separable(LevelLaw exit, double[] target) {
+    for (int n = 1; n <= levels; n++) {
+      double rate = exit.of(n);
+      for (int m = 1; m <= levels; m++) {
+        set(m, n, m == n ? 0 : rate * target[m]);
+      }
+    }
   }
 
   private void metropolis(double rate, Spectrum spectrum, double temperature) {
     double proposal = rate / levels;
-    fill((m, n) -> m < n ? proposal : proposal * boltzmann(spectrum.gap(m, n), temperature));
+    Steps steps = new Steps(spectrum, temperature);
+    for (int n = 1; n < levels; n++) {
+      double boltzmann = 1;
+      for (int m = n + 1; m <= levels; m++) {
+        boltzmann *= steps.boltzmann[m - 1];
+        set(m, n, proposal * boltzmann);
+        set(n, m, proposal);
+      }
+    }
   }
 
+  /**
+   * With b = exp(-w/T) the rates go as b/(1 - b) up and 1/(1 - b) down. From level to level b is
+   * multiplied, and 1 - b grows by a sum without cancellation: 1 - b b' = (1 - b) + b (1 - b').
+   */
   private void wallForce(double rate, Spectrum spectrum, double temperature) {
-    fill((m, n) -> {
-      double force = spectrum.wallForce(m, n);
-      double frequency = Math.abs(spectrum.gap(m, n));
-      double down = temperature == 0 ? 1 : -1 / StrictMath.expm1(-frequency / temperature);
-      double occupation = m < n ? down : down * boltzmann(frequency, temperature);
-      return rate * force * force * frequency * occupation;
-    });
-  }
-
-  private void fill(RateLaw law) {
-    for (int n = 1; n <= levels; n++) {
-      for (int m = 1; m <= levels; m++) {
-        if (m != n) {
-          set(m, n, law.rate(m, n));
-        }
+    Steps steps = new Steps(spectrum, temperature);
+    for (int n = 1; n < levels; n++) {
+      double boltzmann = 1;
+      double complement = 0;
+      for (int m = n + 1; m <= levels; m++) {
+        complement += boltzmann * steps.complement[m - 1];
+        boltzmann *= steps.boltzmann[m - 1];
+        double force = spectrum.wallForce(m, n);
+        double down = rate * force * force * spectrum.gap(m, n) / complement;
+        set(n, m, down);
+        set(m, n, down * boltzmann);
       }
     }
   }
 
   /** Normalised weights g(n) exp(-(E_n - E_1)/T), index n; index 0 is unused. */
-  private static double[] canonical(Spectrum spectrum, double temperature, Degeneracy degeneracy) {
+  private static double[] canonical(Spectrum spectrum, double temperature, LevelLaw degeneracy) {
     double[] weights = new double[spectrum.levels() + 1];
     double sum = 0;
     for (int n = spectrum.levels(); n >= 1; n--) {
@@ -114,13 +132,27 @@ final class JumpRates {
     return temperature == 0 ? 0 : StrictMath.exp(-energy / temperature);
   }
 
-  @FunctionalInterface
-  private interface RateLaw {
-    double rate(int m, int n);
+  /**
+   * What separates each level from the next: b = exp(-(E_{k+1} - E_k)/T) at index k, and 1 - b. All
+   * other Boltzmann factors are their products, so that N exponentials do instead of N^2.
+   */
+  private static final class Steps {
+    final double[] boltzmann;
+    final double[] complement;
+
+    Steps(Spectrum spectrum, double temperature) {
+      boltzmann = new double[spectrum.levels()];
+      complement = new double[spectrum.levels()];
+      for (int k = 1; k < spectrum.levels(); k++) {
+        double gap = spectrum.gap(k + 1, k);
+        boltzmann[k] = JumpRates.boltzmann(gap, temperature);
+        complement[k] = temperature == 0 ? 1 : -StrictMath.expm1(-gap / temperature);
+      }
+    }
   }
 
   @FunctionalInterface
-  private interface Degeneracy {
+  private interface LevelLaw {
     double of(int n);
   }
 }

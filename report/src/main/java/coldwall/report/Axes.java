@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 
 /**
  * Draws a frame as journals have it: ticks inward on all sides, powers of ten as such.
@@ -24,6 +25,11 @@ record Axes(PlotArea area, Ticks across, Ticks up, Typeface typeface) {
   private static final double GAP = 6;
   private static final double LABEL_LINE = 20;
 
+  /** From the frame to the foot of a power of ten below it. */
+  private static final double FACTOR_LINE = 47;
+
+  private static final double BETWEEN_NUMBERS = 4;
+
   /** From a digit's middle to its foot, in parts of the font's size. */
   private static final double HALF_A_DIGIT = 0.36;
 
@@ -35,6 +41,21 @@ record Axes(PlotArea area, Ticks across, Ticks up, Typeface typeface) {
             .max()
             .orElse(0);
     return LABEL_LINE + 0.75 * typeface.label().getSize2D() + GAP + Math.ceil(numbers);
+  }
+
+  /** Whether the numbers below a frame of some width keep clear of each other. */
+  static boolean hasRoom(Ticks across, Ruler ruler, double width, Typeface typeface) {
+    List<Ticks.Tick> ticks = across.ticks().stream().filter(Ticks.Tick::isMajor).toList();
+    double end = Double.NEGATIVE_INFINITY;
+    for (Ticks.Tick tick : ticks) {
+      double half = Lettering.of(tick.label(), typeface.tick()).width() / 2;
+      double middle = width * ruler.part(tick.value());
+      if (middle - half < end + BETWEEN_NUMBERS) {
+        return false;
+      }
+      end = middle + half;
+    }
+    return true;
   }
 
   void paintTicks(Graphics2D g) {
@@ -53,16 +74,16 @@ record Axes(PlotArea area, Ticks across, Ticks up, Typeface typeface) {
       g.draw(new Line2D.Double(frame.getMinX(), y, frame.getMinX() + length, y));
       g.draw(new Line2D.Double(frame.getMaxX(), y, frame.getMaxX() - length, y));
     }
-    if (area.vertical().lower() < 0 && area.vertical().upper() > 0) {
+    if (area.vertical().range().lower() < 0 && area.vertical().range().upper() > 0) {
       g.setStroke(ZERO);
       g.draw(new Line2D.Double(frame.getMinX(), area.y(0), frame.getMaxX(), area.y(0)));
     }
   }
 
-  void paintFrame(Graphics2D g) {
+  static void paintFrame(Graphics2D g, Rectangle2D frame) {
     g.setColor(Color.BLACK);
     g.setStroke(OUTLINE);
-    g.draw(area.frame());
+    g.draw(frame);
   }
 
   void paintNumbers(Graphics2D g) {
@@ -80,15 +101,13 @@ record Axes(PlotArea area, Ticks across, Ticks up, Typeface typeface) {
   }
 
   /** Paints the axes' texts, and at their ends the powers of ten that the numbers leave out. */
-  void paintLabels(Graphics2D g, String horizontal, String vertical, double bottom) {
+  void paintLabels(Graphics2D g, Paragraph below, Paragraph beside, double left) {
     Rectangle2D frame = area.frame();
-    Lettering below = Lettering.of(horizontal, typeface.label());
-    below.draw(g, frame.getCenterX() - below.width() / 2, frame.getMaxY() + LABEL_LINE);
-    Lettering beside = Lettering.of(vertical, typeface.label());
+    below.drawCentred(g, frame.getCenterX(), frame.getMaxY() + LABEL_LINE);
     AffineTransform upright = g.getTransform();
-    g.translate(LABEL_LINE - beside.ascent(), frame.getCenterY() + beside.width() / 2);
+    g.translate(left + LABEL_LINE - beside.ascent(), frame.getCenterY());
     g.rotate(-Math.PI / 2);
-    beside.draw(g, 0, 0);
+    beside.drawCentred(g, 0, 0);
     g.setTransform(upright);
     if (up.exponent() != 0) {
       Lettering factor = factor(up);
@@ -96,7 +115,8 @@ record Axes(PlotArea area, Ticks across, Ticks up, Typeface typeface) {
     }
     if (across.exponent() != 0) {
       Lettering factor = factor(across);
-      factor.draw(g, frame.getMaxX() - factor.width(), bottom - factor.height());
+      double foot = frame.getMaxY() + FACTOR_LINE;
+      factor.draw(g, frame.getMaxX() - factor.width(), foot - factor.height());
     }
   }
 

@@ -40,7 +40,7 @@ record AxisRange(double lower, double upper) {
         Arrays.stream(values).anyMatch(value -> isDrawable(value) && !isWithin(value, scale));
     return switch (scale) {
       case LINEAR -> linear(lower, upper, headroom, count);
-      case LOGARITHMIC -> logarithmic(Math.log10(lower), Math.log10(upper), hasZero);
+      case LOGARITHMIC -> logarithmic(Math.log10(lower), Math.log10(upper), headroom, hasZero);
     };
   }
 
@@ -63,10 +63,12 @@ record AxisRange(double lower, double upper) {
     return new AxisRange(fromZero ? 0 : Math.floor((start - room) / minor + 1e-6) * minor, end);
   }
 
-  private static AxisRange logarithmic(double lower, double upper, boolean hasZero) {
+  private static AxisRange logarithmic(
+      double lower, double upper, double headroom, boolean hasZero) {
     double lack = Math.max(0, NARROWEST_DECADES - (upper - lower)) / 2;
-    double start = lower - lack;
-    double end = upper + lack;
+    double room = headroom * (upper - lower + 2 * lack);
+    double start = lower - lack - room;
+    double end = upper + lack + room;
     double margin = MARGIN * (end - start);
     boolean endsRound = Math.ceil(end) - end < 2 * margin;
     boolean startsRound = start - Math.floor(start) < margin;

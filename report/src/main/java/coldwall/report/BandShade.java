@@ -20,8 +20,8 @@ final class BandShade {
 
   static void paint(Graphics2D g, Band band, PlotArea area) {
     Rectangle2D frame = area.frame();
-    double left = area.at(band.from(), 0).getX();
-    double right = area.at(band.to(), 0).getX();
+    double left = area.at(band.from(), area.vertical().range().lower()).getX();
+    double right = area.at(band.to(), area.vertical().range().lower()).getX();
     Rectangle2D box = new Rectangle2D.Double(left, frame.getY(), right - left, frame.getHeight());
     paint(g, box, band.role());
     g.setColor(translucent(band.role(), EDGE));

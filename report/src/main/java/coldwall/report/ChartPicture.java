@@ -5,106 +5,121 @@ import coldwall.chart.Chart;
 import coldwall.chart.Chart.Band;
 import coldwall.chart.Chart.DataPoint;
 import coldwall.chart.Chart.Mark;
-import java.awt.Color;
+import coldwall.chart.Chart.Role;
+import coldwall.chart.Chart.Series;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
-/** A chart laid out and ready to be painted on any canvas, a unit being 1/96 inch. */
-final class ChartPicture {
-  static final int WIDTH = 480;
-
-  /** Of the plot with its numbers and labels, without the legend below it. */
-  private static final int PLOT = 352;
-
-  private static final double EDGE = 8;
-  private static final double TOP = 12;
-  private static final double RIGHT = 24;
-  private static final double BOTTOM = 55;
-  private static final double LEGEND_GAP = 10;
-  private static final int TICKS = 6;
+/** Curves over one axis, ready to be painted. */
+final class ChartPicture implements PanelPicture {
   private static final double HEADROOM = 0.05;
 
   /** With room for a mark's text above the highest curve. */
   private static final double HEADROOM_FOR_MARKS = 0.13;
 
+  /** The part of a value on a logarithmic axis that an error bar may take away from it. */
+  private static final double LARGEST_SHARE = 0.9;
+
   private final Chart chart;
-  private final Typeface typeface = Typeface.find();
-  private final PlotArea area;
-  private final Axes axes;
-  private final Legend legend;
+  private final Ruler horizontal;
+  private final Ruler vertical;
+  private final AxesPicture axes;
+  private final Typeface typeface;
 
-  ChartPicture(Chart chart) {
+  ChartPicture(Chart chart, Typeface typeface, PanelSize size) {
     this.chart = chart;
-    Scale scale = chart.horizontal().scale();
-    AxisRange horizontal = horizontalRange();
-    AxisRange vertical = verticalRange();
-    Ticks across =
-        switch (scale) {
-          case LINEAR -> Ticks.linear(horizontal, TICKS);
-          case LOGARITHMIC -> Ticks.logarithmic(horizontal, TICKS);
-        };
-    Ticks up = Ticks.linear(vertical, TICKS);
-    double left = Axes.room(up, typeface);
-    double top = up.exponent() == 0 ? TOP : TOP + typeface.tick().getSize() + 4;
-    Rectangle2D frame =
-        new Rectangle2D.Double(left, top, WIDTH - RIGHT - left, PLOT - BOTTOM - top);
-    this.area = new PlotArea(frame, horizontal, scale, vertical);
-    this.axes = new Axes(area, across, up, typeface);
-    this.legend = Legend.of(chart, area, typeface.note(), WIDTH - 2 * EDGE);
+    this.typeface = typeface;
+    Scale across = chart.horizontal().scale();
+    Scale up = chart.vertical().scale();
+    this.horizontal =
+        new Ruler(AxisRange.around(horizontalValues(), across, 0, AxesPicture.TICKS), across);
+    double headroom = chart.marks().isEmpty() ? HEADROOM : HEADROOM_FOR_MARKS;
+    this.vertical =
+        new Ruler(AxisRange.around(verticalValues(), up, headroom, AxesPicture.TICKS), up);
+    this.axes = new AxesPicture(chart, horizontal, vertical, typeface, size);
   }
 
-  int height() {
-    return PLOT + (int) Math.ceil(legend.height() + LEGEND_GAP);
+  @Override
+  public Margins margins() {
+    return axes.margins();
   }
 
-  void paint(Graphics2D g) {
-    g.setColor(Color.WHITE);
-    g.fill(new Rectangle2D.Double(0, 0, WIDTH, height()));
+  @Override
+  public void paint(Graphics2D g, Rectangle2D frame, double left) {
+    PlotArea area = new PlotArea(frame, horizontal, vertical);
     for (Band band : chart.bands()) {
       BandShade.paint(g, band, area);
     }
-    axes.paintTicks(g);
-    axes.paintNumbers(g);
-    axes.paintLabels(g, chart.horizontal().label(), chart.vertical().label(), PLOT - EDGE);
+    axes.paint(g, area, left);
     Curves curves = new Curves(chart, area);
     Shape clip = g.getClip();
-    g.clip(area.frame());
+    g.clip(frame);
     curves.paint(g);
     g.setClip(clip);
-    axes.paintFrame(g);
+    Axes.paintFrame(g, frame);
     curves.paintZeros(g);
     new Marks(chart, area, typeface.note()).paint(g);
-    legend.paint(g, (WIDTH - legend.width()) / 2, PLOT);
   }
 
-  private AxisRange horizontalRange() {
-    double[] values = values(DataPoint::x, DataPoint::x, Mark::x);
-    return AxisRange.around(values, chart.horizontal().scale(), 0, TICKS);
+  @Override
+  public List<Legend.Entry> legend() {
+    List<Legend.Entry> entries = new ArrayList<>();
+    for (Series series : chart.series()) {
+      entries.add(new Legend.Entry(sample(series), series.name()));
+    }
+    for (Band band : chart.bands()) {
+      entries.add(new Legend.Entry(new LegendSample.Shade(band.role()), band.name()));
+    }
+    if (chart.series().stream().flatMap(s -> s.points().stream()).anyMatch(this::isAtZero)) {
+      entries.add(new Legend.Entry(new LegendSample.AtZero(), chart.horizontal().zeroText()));
+    }
+    return entries;
   }
 
-  private AxisRange verticalRange() {
-    double headroom = chart.marks().isEmpty() ? HEADROOM : HEADROOM_FOR_MARKS;
-    double[] values = values(p -> p.y() - shown(p), p -> p.y() + shown(p), Mark::y);
-    return AxisRange.around(values, Scale.LINEAR, headroom, TICKS);
+  private boolean isAtZero(DataPoint point) {
+    return PlotArea.isAtZero(point, horizontal.scale(), vertical.scale());
+  }
+
+  private static LegendSample sample(Series series) {
+    Role role = series.role();
+    return Curves.isJoined(series)
+        ? new LegendSample.Line(role)
+        : new LegendSample.Points(role, Curves.hasErrors(series));
+  }
+
+  private double[] horizontalValues() {
+    return values(DataPoint::x, DataPoint::x, Mark::x).toArray();
+  }
+
+  private double[] verticalValues() {
+    Scale scale = chart.vertical().scale();
+    return values(p -> p.y() - shown(p, scale), p -> p.y() + shown(p, scale), Mark::y)
+        .filter(value -> scale == Scale.LINEAR || value > 0)
+        .toArray();
   }
 
   /** An error bar that reaches beyond 0 must not move the axis's end away from 0. */
-  private static double shown(DataPoint point) {
-    return Curves.hasError(point) && point.error() < Math.abs(point.y()) ? point.error() : 0;
+  private static double shown(DataPoint point, Scale scale) {
+    double share = scale == Scale.LINEAR ? 1 : LARGEST_SHARE;
+    boolean isShown = Curves.hasError(point) && point.error() < share * Math.abs(point.y());
+    return isShown ? point.error() : 0;
   }
 
-  private double[] values(
+  private DoubleStream values(
       ToDoubleFunction<DataPoint> low,
       ToDoubleFunction<DataPoint> high,
       ToDoubleFunction<Mark> mark) {
     DoubleStream points =
         chart.series().stream()
             .flatMap(series -> series.points().stream())
-            .filter(p -> AxisRange.isDrawable(p.x()) && AxisRange.isDrawable(p.y()))
+            .filter(p -> AxisRange.isDrawable(p.x()))
+            .filter(p -> AxisRange.isWithin(p.y(), chart.vertical().scale()))
             .flatMapToDouble(p -> DoubleStream.of(low.applyAsDouble(p), high.applyAsDouble(p)));
-    return DoubleStream.concat(points, chart.marks().stream().mapToDouble(mark)).toArray();
+    return DoubleStream.concat(points, chart.marks().stream().mapToDouble(mark));
   }
 }

@@ -3,6 +3,7 @@ package coldwall.report;
 import coldwall.chart.Chart;
 import coldwall.chart.Chart.DataPoint;
 import coldwall.chart.Chart.Mark;
+import coldwall.chart.Chart.Role;
 import coldwall.chart.Chart.Series;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -30,22 +31,36 @@ record Curves(Chart chart, PlotArea area) {
     return series.points().stream().anyMatch(Curves::hasError);
   }
 
-  /** Paints the curves so that the first lies on top. */
+  /** Between simulated values nothing is known. */
+  static boolean isJoined(Series series) {
+    return series.role() != Role.SIMULATION && !hasErrors(series);
+  }
+
+  /** Paints the curves so that the first lies on top, and simulated points over all of them. */
   void paint(Graphics2D g) {
-    for (int i = chart.series().size() - 1; i >= 0; i--) {
-      Series series = chart.series().get(i);
-      RoleStyle style = RoleStyle.of(series.role());
-      List<DataPoint> inside = series.points().stream().filter(area::isInside).toList();
-      g.setColor(style.color());
-      if (hasErrors(series)) {
-        inside.stream().filter(Curves::hasError).forEach(point -> paintError(g, point));
-      } else {
-        g.setStroke(style.stroke());
-        g.draw(line(series));
-        inside = spread(inside, i);
+    for (boolean isSimulated : new boolean[] {false, true}) {
+      for (int i = chart.series().size() - 1; i >= 0; i--) {
+        Series series = chart.series().get(i);
+        if (isSimulated == (series.role() == Role.SIMULATION)) {
+          paint(g, series, i);
+        }
       }
-      inside.forEach(point -> style.paintMarker(g, area.x(point.x()), area.y(point.y())));
     }
+  }
+
+  private void paint(Graphics2D g, Series series, int place) {
+    RoleStyle style = RoleStyle.of(series.role());
+    List<DataPoint> points = drawn(series);
+    List<DataPoint> inside = points.stream().filter(area::isInside).toList();
+    g.setColor(style.color());
+    if (isJoined(series)) {
+      g.setStroke(style.stroke());
+      g.draw(line(points));
+      inside = spread(inside, place);
+    } else {
+      inside.stream().filter(Curves::hasError).forEach(point -> paintError(g, point));
+    }
+    inside.forEach(point -> style.paintMarker(g, area.x(point.x()), area.y(point.y())));
   }
 
   /** Paints the points at 0 of a logarithmic axis, over the frame. */
@@ -61,11 +76,16 @@ record Curves(Chart chart, PlotArea area) {
     }
   }
 
+  /** The points that show the series. */
+  List<DataPoint> drawn(Series series) {
+    return Thinning.of(series.points(), area, isJoined(series) ? Thinning.LINE : Thinning.MARKERS);
+  }
+
   /** The line breaks where a value is missing. */
-  private Path2D line(Series series) {
+  private Path2D line(List<DataPoint> points) {
     Path2D line = new Path2D.Double();
     boolean isBroken = true;
-    for (DataPoint point : series.points()) {
+    for (DataPoint point : points) {
       if (area.isInside(point)) {
         double x = area.x(point.x());
         double y = area.y(point.y());
@@ -93,8 +113,12 @@ record Curves(Chart chart, PlotArea area) {
     Line2D bar = bar(point);
     g.setStroke(ERROR_BAR);
     g.draw(bar);
-    for (double y : new double[] {bar.getY1(), bar.getY2()}) {
-      g.draw(new Line2D.Double(bar.getX1() - CAP, y, bar.getX1() + CAP, y));
+    for (int sign = -1; sign <= 1; sign += 2) {
+      double end = point.y() + sign * point.error();
+      if (area.vertical().clamp(end) == end) {
+        double y = area.y(end);
+        g.draw(new Line2D.Double(bar.getX1() - CAP, y, bar.getX1() + CAP, y));
+      }
     }
   }
 

@@ -19,7 +19,7 @@ public final class HtmlReport {
    * The page.
    *
    * @param report what it says
-   * @param svg its figure as {@link ChartRenderer#svg} draws it; empty if there is no figure
+   * @param svg its figure as {@link FigureRenderer#svg} draws it; empty if there is no figure
    * @param provenance how the page was made, a line each
    */
   public static String render(Report report, String svg, List<String> provenance) {

@@ -1,36 +1,29 @@
 package coldwall.report;
 
-import coldwall.chart.Chart;
-import coldwall.chart.Chart.Band;
-import coldwall.chart.Chart.Series;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** What each curve, shade and symbol stands for, in columns below the plot. */
+/** What each curve, shade and symbol stands for, in columns. */
 final class Legend {
-  private static final double SAMPLE = 28;
   private static final double GAP = 7;
   private static final double BETWEEN = 20;
   private static final double LEADING = 2;
 
-  /** Paints a sample around the middle of its left side. */
-  private interface Sample {
-    void paint(Graphics2D g, double left, double middle);
-  }
+  /** A sample and what it stands for. */
+  record Entry(LegendSample sample, String text) {}
 
-  private record Entry(Sample sample, Lettering text) {
+  /** An entry whose text is set in lines. */
+  private record Line(LegendSample sample, Paragraph text) {
     double width() {
-      return SAMPLE + GAP + text.width();
+      return LegendSample.WIDTH + GAP + text.width();
     }
   }
 
   /** Where an entry stands within the legend. */
-  private record Place(Entry entry, double left, double top) {}
+  private record Place(Line line, double left, double top) {}
 
   private final List<Place> places;
   private final double width;
@@ -38,33 +31,55 @@ final class Legend {
 
   private Legend(List<Place> places) {
     this.places = places;
-    this.width = places.stream().mapToDouble(p -> p.left + p.entry.width()).max().orElse(0);
-    this.height = places.stream().mapToDouble(p -> p.top + p.entry.text.height()).max().orElse(0);
+    this.width = places.stream().mapToDouble(p -> p.left + p.line.width()).max().orElse(0);
+    this.height = places.stream().mapToDouble(p -> p.top + p.line.text.height()).max().orElse(0);
   }
 
   /** A legend of as many columns as the width allows. */
-  static Legend of(Chart chart, PlotArea area, Font font, double longest) {
-    List<Entry> entries = entries(chart, area, font);
-    for (int columns = entries.size(); columns > 1; columns--) {
-      Legend legend = table(entries, columns);
+  static Legend of(List<Entry> entries, Font font, double longest) {
+    double room = longest - LegendSample.WIDTH - GAP;
+    List<Line> lines =
+        entries.stream()
+            .map(entry -> new Line(entry.sample, Paragraph.of(entry.text, font, room)))
+            .toList();
+    for (int columns = lines.size(); columns > 1; columns--) {
+      Legend legend = table(lines, columns);
       if (legend.width <= longest) {
         return legend;
       }
     }
-    return table(entries, 1);
+    return table(lines, 1);
   }
 
-  private static Legend table(List<Entry> entries, int columns) {
-    double highest = entries.stream().mapToDouble(e -> e.text.height()).max().orElse(0) + LEADING;
-    int rows = Math.max(1, Math.ceilDiv(entries.size(), columns));
+  /**
+   * One legend for all panels where each has the same curves, the curves first; empty if not, or if
+   * there is one panel only.
+   */
+  static List<Entry> shared(List<List<Entry>> panels) {
+    long kinds = panels.stream().map(Legend::curves).distinct().count();
+    if (panels.size() == 1 || kinds != 1) {
+      return List.of();
+    }
+    return Stream.concat(curves(panels.getFirst()).stream(), panels.stream().flatMap(List::stream))
+        .distinct()
+        .toList();
+  }
+
+  private static List<Entry> curves(List<Entry> entries) {
+    return entries.stream().filter(entry -> entry.sample.isCurve()).toList();
+  }
+
+  private static Legend table(List<Line> lines, int columns) {
+    double highest = lines.stream().mapToDouble(e -> e.text.height()).max().orElse(0) + LEADING;
+    int rows = Math.max(1, Math.ceilDiv(lines.size(), columns));
     List<Place> places = new ArrayList<>();
     double left = 0;
-    for (int start = 0; start < entries.size(); start += rows) {
-      List<Entry> column = entries.subList(start, Math.min(start + rows, entries.size()));
+    for (int start = 0; start < lines.size(); start += rows) {
+      List<Line> column = lines.subList(start, Math.min(start + rows, lines.size()));
       for (int row = 0; row < column.size(); row++) {
         places.add(new Place(column.get(row), left, row * highest));
       }
-      left += column.stream().mapToDouble(Entry::width).max().orElse(0) + BETWEEN;
+      left += column.stream().mapToDouble(Line::width).max().orElse(0) + BETWEEN;
     }
     return new Legend(places);
   }
@@ -78,53 +93,13 @@ final class Legend {
   }
 
   void paint(Graphics2D g, double left, double top) {
+    double ascent = places.stream().mapToDouble(p -> p.line.text.ascent()).max().orElse(0);
     for (Place place : places) {
-      Lettering text = place.entry.text;
+      Paragraph text = place.line.text;
       double x = left + place.left;
-      double y = top + place.top;
-      place.entry.sample.paint(g, x, y + text.height() / 2);
-      text.draw(g, x + SAMPLE + GAP, y);
+      double y = top + place.top + ascent - text.ascent();
+      place.line.sample.paint(g, x, y + text.height() / 2);
+      text.draw(g, x + LegendSample.WIDTH + GAP, y);
     }
-  }
-
-  private static List<Entry> entries(Chart chart, PlotArea area, Font font) {
-    List<Entry> entries = new ArrayList<>();
-    for (Series series : chart.series()) {
-      add(entries, series.name(), font, (g, x, y) -> paintCurve(g, series, x, y));
-    }
-    for (Band band : chart.bands()) {
-      add(entries, band.name(), font, (g, x, y) -> BandShade.paint(g, swatch(x, y), band.role()));
-    }
-    if (chart.series().stream().flatMap(s -> s.points().stream()).anyMatch(area::isAtZero)) {
-      add(entries, chart.horizontal().zeroText(), font, Legend::paintZero);
-    }
-    return entries;
-  }
-
-  private static void add(List<Entry> entries, String name, Font font, Sample sample) {
-    entries.add(new Entry(sample, Lettering.of(name, font)));
-  }
-
-  private static Rectangle2D swatch(double left, double middle) {
-    return new Rectangle2D.Double(left, middle - 5, SAMPLE, 10);
-  }
-
-  private static void paintZero(Graphics2D g, double left, double middle) {
-    double x = left + SAMPLE / 2 - 4;
-    RoleStyle.paintSymbol(g, RoleStyle.AT_ZERO, Color.DARK_GRAY, Color.WHITE, x, middle);
-  }
-
-  private static void paintCurve(Graphics2D g, Series series, double left, double middle) {
-    RoleStyle style = RoleStyle.of(series.role());
-    double centre = left + SAMPLE / 2;
-    g.setColor(style.color());
-    if (Curves.hasErrors(series)) {
-      g.setStroke(Curves.ERROR_BAR);
-      g.draw(new Line2D.Double(centre, middle - 7, centre, middle + 7));
-    } else {
-      g.setStroke(style.stroke());
-      g.draw(new Line2D.Double(left, middle, left + SAMPLE, middle));
-    }
-    style.paintMarker(g, centre, middle);
   }
 }

@@ -20,7 +20,7 @@ record Marks(Chart chart, PlotArea area, Font font) {
 
   void paint(Graphics2D g) {
     Placement placement = new Placement(area.frame(), drawn());
-    for (Mark mark : chart.marks()) {
+    for (Mark mark : drawable()) {
       Point2D at = area.at(mark.x(), mark.y());
       Lettering text = Lettering.of(mark.text(), font);
       Rectangle2D box = placement.near(at, text.width(), text.height());
@@ -30,6 +30,12 @@ record Marks(Chart chart, PlotArea area, Font font) {
       Color color = RoleStyle.of(mark.role()).color();
       RoleStyle.paintSymbol(g, RoleStyle.STAR, Color.BLACK, color, at.getX(), at.getY());
     }
+  }
+
+  private List<Mark> drawable() {
+    return chart.marks().stream()
+        .filter(mark -> AxisRange.isDrawable(mark.x()) && area.vertical().holds(mark.y()))
+        .toList();
   }
 
   /** A text far from its point gets a line to it. */
@@ -48,7 +54,7 @@ record Marks(Chart chart, PlotArea area, Font font) {
     Curves curves = new Curves(chart, area);
     for (Chart.Series series : chart.series()) {
       Point2D last = null;
-      for (DataPoint point : series.points()) {
+      for (DataPoint point : curves.drawn(series)) {
         if (area.isInside(point)) {
           Point2D at = area.at(point.x(), point.y());
           drawn.add(new Line2D.Double(last == null ? at : last, at));
@@ -57,7 +63,7 @@ record Marks(Chart chart, PlotArea area, Font font) {
         }
       }
     }
-    chart.marks().stream()
+    drawable().stream()
         .map(mark -> area.at(mark.x(), mark.y()))
         .forEach(at -> drawn.add(new Line2D.Double(at, at)));
     return drawn;

@@ -6,20 +6,13 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
 /** The inside of a plot's frame, and where values lie in it. */
-record PlotArea(Rectangle2D frame, AxisRange horizontal, Scale scale, AxisRange vertical) {
+record PlotArea(Rectangle2D frame, Ruler horizontal, Ruler vertical) {
   double x(double value) {
-    double start = position(horizontal.lower());
-    double part = (position(value) - start) / (position(horizontal.upper()) - start);
-    return frame.getX() + part * frame.getWidth();
+    return frame.getX() + horizontal.part(value) * frame.getWidth();
   }
 
   double y(double value) {
-    double part = (value - vertical.lower()) / (vertical.upper() - vertical.lower());
-    return frame.getMaxY() - part * frame.getHeight();
-  }
-
-  private double position(double value) {
-    return scale == Scale.LINEAR ? value : Math.log10(value);
+    return frame.getMaxY() - vertical.part(value) * frame.getHeight();
   }
 
   /** The place of a value; one beyond an axis is at its end. */
@@ -28,13 +21,17 @@ record PlotArea(Rectangle2D frame, AxisRange horizontal, Scale scale, AxisRange 
   }
 
   boolean isInside(DataPoint point) {
-    return AxisRange.isWithin(point.x(), scale) && AxisRange.isDrawable(point.y());
+    return horizontal.holds(point.x()) && vertical.holds(point.y());
   }
 
   /** Whether a point is at 0 on a logarithmic axis, to be drawn at the axis's end. */
   boolean isAtZero(DataPoint point) {
+    return isAtZero(point, horizontal.scale(), vertical.scale());
+  }
+
+  static boolean isAtZero(DataPoint point, Scale horizontal, Scale vertical) {
     return AxisRange.isDrawable(point.x())
-        && AxisRange.isDrawable(point.y())
-        && !AxisRange.isWithin(point.x(), scale);
+        && !AxisRange.isWithin(point.x(), horizontal)
+        && AxisRange.isWithin(point.y(), vertical);
   }
 }

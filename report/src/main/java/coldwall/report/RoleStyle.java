@@ -12,11 +12,11 @@ import java.awt.geom.Rectangle2D;
 
 /**
  * How a curve looks: each of colour, dash and marker tells the roles apart on its own. The colours
- * are from the Okabe-Ito palette.
+ * are from the Okabe-Ito palette, and grey.
  *
  * @param color of line and marker
  * @param stroke of the line
- * @param marker around the origin
+ * @param marker around the origin, empty for none
  * @param isFilled whether the marker is full rather than white
  */
 record RoleStyle(Color color, BasicStroke stroke, Shape marker, boolean isFilled) {
@@ -27,29 +27,40 @@ record RoleStyle(Color color, BasicStroke stroke, Shape marker, boolean isFilled
   static final Shape STAR = star();
 
   private static final BasicStroke OUTLINE = new BasicStroke(1.1f);
+  private static final Color VERMILLION = new Color(0xD55E00);
+  private static final Color BLUE = new Color(0x0072B2);
+  private static final Color GREEN = new Color(0x009E73);
+  private static final Color PURPLE = new Color(0xCC79A7);
+  private static final Color SKY_BLUE = new Color(0x56B4E9);
+  private static final Color GREY = new Color(0x767676);
+  private static final Shape CIRCLE = new Ellipse2D.Double(-3, -3, 6, 6);
+  private static final Shape SQUARE = new Rectangle2D.Double(-2.7, -2.7, 5.4, 5.4);
+  private static final Shape TRIANGLE = polygon(0, -4, 3.7, 2.6, -3.7, 2.6);
+  private static final Shape POINT_DOWN = polygon(0, 4, 3.7, -2.6, -3.7, -2.6);
+  private static final Shape DIAMOND = polygon(0, -4.2, 3.6, 0, 0, 4.2, -3.6, 0);
+  private static final Shape DISC = new Ellipse2D.Double(-2.4, -2.4, 4.8, 4.8);
 
   static RoleStyle of(Role role) {
     return switch (role) {
-      case QUANTUM ->
-          new RoleStyle(
-              new Color(0x0072B2),
-              new BasicStroke(1.9f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND),
-              new Rectangle2D.Double(-2.7, -2.7, 5.4, 5.4),
-              true);
-      case CLASSICAL ->
-          new RoleStyle(
-              new Color(0xD55E00), dashed(7, 3.5f), new Ellipse2D.Double(-3, -3, 6, 6), false);
-      case SECOND_OPINION, THIRD_OPINION, FOURTH_OPINION, REFERENCE, SIMULATION ->
-          new RoleStyle(
-              new Color(0x009E73),
-              dashed(9, 3, 1.8f, 3),
-              polygon(0, -4, 3.7, 2.6, -3.7, 2.6),
-              false);
+      case QUANTUM -> new RoleStyle(BLUE, line(1.9f), SQUARE, true);
+      case CLASSICAL -> new RoleStyle(VERMILLION, line(1.7f, 7, 3.5f), CIRCLE, false);
+      case SECOND_OPINION -> new RoleStyle(GREEN, line(1.7f, 9, 3, 1.8f, 3), TRIANGLE, false);
+      case THIRD_OPINION -> new RoleStyle(PURPLE, line(1.9f, 3.2f, 2.2f), DIAMOND, true);
+      case FOURTH_OPINION ->
+          new RoleStyle(SKY_BLUE, line(1.9f, 14, 3, 1.8f, 3, 1.8f, 3), POINT_DOWN, true);
+      case REFERENCE -> new RoleStyle(GREY, line(1.1f, 1.3f, 2.6f), new Path2D.Double(), false);
+      case SIMULATION -> new RoleStyle(Color.BLACK, line(1), DISC, true);
     };
   }
 
   void paintMarker(Graphics2D g, double x, double y) {
-    paintSymbol(g, marker, color, isFilled ? color : Color.WHITE, x, y);
+    if (hasMarker()) {
+      paintSymbol(g, marker, color, isFilled ? color : Color.WHITE, x, y);
+    }
+  }
+
+  private boolean hasMarker() {
+    return !marker.getBounds2D().isEmpty();
   }
 
   static void paintSymbol(
@@ -62,8 +73,10 @@ record RoleStyle(Color color, BasicStroke stroke, Shape marker, boolean isFilled
     g.draw(placed);
   }
 
-  private static BasicStroke dashed(float... dash) {
-    return new BasicStroke(1.7f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
+  private static BasicStroke line(float width, float... dash) {
+    return dash.length == 0
+        ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
+        : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
   }
 
   private static Shape star() {

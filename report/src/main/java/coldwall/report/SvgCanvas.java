@@ -1,13 +1,8 @@
 package coldwall.report;
 
-import coldwall.chart.Chart;
+import coldwall.chart.Figure;
 import java.awt.Dimension;
 import java.io.StringWriter;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.batik.svggen.SVGGeneratorContext;
@@ -27,21 +22,25 @@ final class SvgCanvas {
 
   private SvgCanvas() {}
 
-  static String draw(ChartPicture figure, Chart chart) {
+  static String draw(FigurePicture picture, Figure figure) {
     Document document = document();
     // Text becomes outlines: the layout was measured with this machine's font, and the reader's
     // browser, the journal's typesetting and a vector editor must all show it so. What is lost,
     // the words, stands in title and description.
     SVGGraphics2D g = new SVGGraphics2D(context(document), true);
-    g.setSVGCanvasSize(new Dimension(ChartPicture.WIDTH, figure.height()));
-    figure.paint(g);
+    g.setSVGCanvasSize(
+        new Dimension(
+            (int) Math.round(picture.width() * picture.unit()),
+            (int) Math.round(picture.height() * picture.unit())));
+    picture.paint(g);
     Element root = g.getRoot();
     removeEmpty(root);
-    root.setAttribute("viewBox", "0 0 " + ChartPicture.WIDTH + " " + figure.height());
+    root.setAttribute(
+        "viewBox", "0 0 " + Math.round(picture.width()) + " " + Math.round(picture.height()));
     root.setAttribute("role", "img");
     root.setAttribute("aria-labelledby", PREFIX + "title " + PREFIX + "description");
-    addText(document, root, "description", "desc", description(chart));
-    addText(document, root, "title", "title", title(chart));
+    addText(document, root, "description", "desc", Description.text(figure));
+    addText(document, root, "title", "title", Description.title(figure));
     return text(g, root);
   }
 
@@ -82,29 +81,6 @@ final class SvgCanvas {
     element.setAttribute("id", PREFIX + id);
     element.appendChild(document.createTextNode(content));
     root.insertBefore(element, root.getFirstChild());
-  }
-
-  private static String title(Chart chart) {
-    return plain(chart.vertical().label()) + " against " + plain(chart.horizontal().label());
-  }
-
-  private static String description(Chart chart) {
-    return Stream.of(
-            list("Curves", chart.series(), Chart.Series::name),
-            list("Shaded", chart.bands(), Chart.Band::name),
-            list("Marked", chart.marks(), Chart.Mark::text))
-        .flatMap(Optional::stream)
-        .collect(Collectors.joining(" "));
-  }
-
-  private static <T> Optional<String> list(String kind, List<T> things, Function<T, String> name) {
-    String names =
-        things.stream().map(name).map(SvgCanvas::plain).collect(Collectors.joining("; "));
-    return things.isEmpty() ? Optional.empty() : Optional.of(kind + ": " + names + ".");
-  }
-
-  private static String plain(String text) {
-    return Markup.parse(text).plain();
   }
 
   private static String text(SVGGraphics2D g, Element root) {

@@ -54,6 +54,14 @@ record Ticks(List<Tick> ticks, int exponent) {
     }
   }
 
+  /** About {@code count} ticks with numbers, or one for each power of ten. */
+  static Ticks of(Ruler ruler, int count) {
+    return switch (ruler.scale()) {
+      case LINEAR -> linear(ruler.range(), count);
+      case LOGARITHMIC -> logarithmic(ruler.range(), count);
+    };
+  }
+
   static Ticks linear(AxisRange range, int count) {
     Step step = Step.over(range.upper() - range.lower(), count);
     int exponent = leftOut(Math.max(Math.abs(range.lower()), Math.abs(range.upper())));

@@ -54,4 +54,12 @@ class AxisRangeTest {
     assertThat(without.upper()).isCloseTo(1, within(ALGEBRAIC));
     assertThat(with.lower()).isBetween(4e-4, 7e-4);
   }
+
+  @Test
+  void logarithmic_withHeadroom_leavesRoomAtBothEnds() {
+    AxisRange range = AxisRange.around(new double[] {1e-3, 1}, Scale.LOGARITHMIC, 0.1, COUNT);
+
+    assertThat(range.lower()).isBetween(3.8e-4, 5.1e-4);
+    assertThat(range.upper()).isBetween(1.9, 2.6);
+  }
 }

@@ -8,7 +8,11 @@ import coldwall.chart.Chart.DataPoint;
 import coldwall.chart.Chart.Mark;
 import coldwall.chart.Chart.Role;
 import coldwall.chart.Chart.Series;
+import coldwall.chart.Figure;
+import coldwall.chart.Panel;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,13 +34,18 @@ final class Charts {
         List.of(new Mark("peak at T_{c}", Role.CLASSICAL, 0.25, 0.5)));
   }
 
-  /** One curve. */
+  /** One curve over an axis, with a linear vertical axis. */
   static Chart of(Scale scale, List<DataPoint> points) {
+    return of(scale, Scale.LINEAR, Role.QUANTUM, points);
+  }
+
+  /** One curve. */
+  static Chart of(Scale horizontal, Scale vertical, Role role, List<DataPoint> points) {
     return new Chart(
         "",
-        new Axis("x", scale, "at 0"),
-        new Axis("y", Scale.LINEAR),
-        List.of(new Series("curve", Role.QUANTUM, points)),
+        new Axis("x", horizontal, "at 0"),
+        new Axis("y", vertical),
+        List.of(new Series("curve", role, points)),
         List.of(),
         List.of());
   }
@@ -53,5 +62,98 @@ final class Charts {
             .mapToDouble(i -> i / 41.0)
             .mapToObj(x -> new DataPoint(x, height * Math.sqrt(x) * (1 - Math.sqrt(x)), error));
     return Stream.concat(zero, others).toList();
+  }
+
+  /** Curves over decades, one for each role, with a gap where values are not positive. */
+  static Chart roles(Scale vertical) {
+    return new Chart(
+        "Relaxation of one wall, \u03b3 = 1",
+        new Axis("Temperature T/E_{1}", Scale.LOGARITHMIC),
+        new Axis("Rate (natural units, \u0127 = k_{B} = 1)", vertical),
+        List.of(
+            new Series("classical, maxwell", Role.CLASSICAL, powers(1, 1)),
+            new Series("quantum, reset", Role.QUANTUM, powers(1.5, 0)),
+            new Series("quantum, metropolis", Role.SECOND_OPINION, powers(0.3, 0.5)),
+            new Series("quantum, wall-flux", Role.THIRD_OPINION, powers(0.05, 1)),
+            new Series("quantum, wall-force", Role.FOURTH_OPINION, powers(0.01, 1.5)),
+            new Series("T^{-0.9}", Role.REFERENCE, powers(0.2, -0.9)),
+            new Series("Monte Carlo", Role.SIMULATION, simulated())),
+        List.of(),
+        List.of());
+  }
+
+  /** Two panels with the same series. */
+  static Figure pair() {
+    Chart full = full(Scale.LOGARITHMIC);
+    Chart conductance =
+        new Chart(
+            "Differential conductance at T_{h} = 5 E_{1}",
+            full.horizontal(),
+            new Axis("Conductance G (W/K)", Scale.LINEAR),
+            full.series(),
+            List.of(),
+            List.of());
+    return new Figure(List.of(titled("Heat current", full), conductance), "Two panels.");
+  }
+
+  /** Panels of all kinds of curves. */
+  static Figure panels(int count) {
+    List<Panel> panels =
+        Stream.of(
+                roles(Scale.LOGARITHMIC),
+                full(Scale.LINEAR),
+                roles(Scale.LINEAR),
+                tiny(),
+                withoutSeries(Scale.LINEAR),
+                full(Scale.LOGARITHMIC))
+            .map(Panel.class::cast)
+            .limit(count)
+            .toList();
+    return new Figure(panels, "Panels.");
+  }
+
+  /** Values that need powers of ten beside both axes. */
+  static Chart tiny() {
+    return new Chart(
+        "",
+        new Axis("Length L (m)", Scale.LINEAR),
+        new Axis("Heat current J through the whole junction (W)", Scale.LINEAR),
+        List.of(
+            new Series(
+                "a curve with a name that is longer than one line of a narrow panel has room for",
+                Role.QUANTUM,
+                List.of(new DataPoint(1e-9, 1e-15, 0), new DataPoint(1e-7, -3e-15, 0)))),
+        List.of(),
+        List.of());
+  }
+
+  /** Figures to look at. */
+  static Map<String, Figure> gallery() {
+    Map<String, Figure> gallery = new LinkedHashMap<>();
+    gallery.put("one", Figure.of(full(Scale.LOGARITHMIC), "One panel."));
+    gallery.put("roles", Figure.of(roles(Scale.LOGARITHMIC), "All roles."));
+    gallery.put("pair", pair());
+    gallery.put("three", panels(3));
+    gallery.put("six", panels(6));
+    return gallery;
+  }
+
+  private static Chart titled(String title, Chart chart) {
+    return new Chart(
+        title, chart.horizontal(), chart.vertical(), chart.series(), chart.bands(), chart.marks());
+  }
+
+  private static List<DataPoint> powers(double factor, double exponent) {
+    return IntStream.rangeClosed(-30, 20)
+        .mapToObj(i -> new DataPoint(Math.pow(10, i / 10.0), i, 0))
+        .map(p -> new DataPoint(p.x(), p.y() == 5 ? 0 : factor * Math.pow(p.x(), exponent), 0))
+        .toList();
+  }
+
+  private static List<DataPoint> simulated() {
+    return IntStream.rangeClosed(-5, 3)
+        .mapToDouble(i -> Math.pow(10, i / 2.0))
+        .mapToObj(x -> new DataPoint(x, x * (1 + 0.1 * Math.sin(9 * x)), 0.3 * Math.sqrt(x)))
+        .toList();
   }
 }

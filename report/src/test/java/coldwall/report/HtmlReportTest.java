@@ -73,7 +73,7 @@ class HtmlReportTest {
   void page_withAFigure_refersToNothingElsewhere() {
     String page =
         HtmlReport.render(
-            report(), ChartRenderer.svg(Figure.of(Charts.full(Scale.LINEAR), "")), PROVENANCE);
+            report(), FigureRenderer.svg(Figure.of(Charts.full(Scale.LINEAR), "")), PROVENANCE);
 
     assertThat(page.replaceAll("xmlns(:xlink)?=\"[^\"]*\"", ""))
         .doesNotContain("http://", "https://", "src=", "@import", "url(h");

@@ -66,4 +66,12 @@ class TicksTest {
   void logarithmic_overLessThanAFactorOfTwo_hasLinearTicks() {
     assertThat(labels(logarithmic(2.1, 3.9))).containsExactly("2.5", "3.0", "3.5");
   }
+
+  @Test
+  void logarithmic_overManyDecades_hasMinorTicksAtPowersOfTen() {
+    Ticks ticks = logarithmic(1e-9, 1e1);
+
+    assertThat(labels(ticks)).containsExactly("10^{-8}", "10^{-6}", "10^{-4}", "10^{-2}", "10^{0}");
+    assertThat(ticks.ticks()).hasSize(11);
+  }
 }

@@ -28,7 +28,7 @@ public final class CompareParser {
     SetupReader setup = new SetupReader(reader);
     Optional<Grid> givenCold = new GridReader(reader, "cold", Dimension.TEMPERATURE, 0).parse();
     Quantity hot = setup.hot();
-    Grid cold = givenCold.orElseGet(() -> defaultCold(hot));
+    Grid cold = givenCold.orElseGet(() -> defaultCold(hot, reader));
     JunctionReader junctions =
         new JunctionReader(
             reader,
@@ -46,10 +46,13 @@ public final class CompareParser {
   }
 
   /** T = 0 and a logarithmic range below the hot temperature. */
-  private static Grid defaultCold(Quantity hot) {
+  private static Grid defaultCold(Quantity hot, SpecReader reader) {
     if (hot.value() == 0) {
       throw new InvalidInputException(
-          "--cold must be given when --hot is 0, but is not; give temperatures such as 0,1,2");
+          reader.nameOf("cold")
+              + " must be given when "
+              + reader.nameOf("hot")
+              + " is 0, but is not; give temperatures such as 0,1,2");
     }
     Quantity lowest =
         new Quantity(DEFAULT_LOWEST * hot.value(), Dimension.TEMPERATURE, hot.hasUnit());

@@ -41,12 +41,7 @@ final class GridReader {
     Optional<Entry> linear = reader.find(key);
     Optional<Entry> logarithmic = reader.find(key + "-log");
     if (linear.isPresent() && logarithmic.isPresent()) {
-      throw new InvalidInputException(
-          "only one of "
-              + linear.get().origin()
-              + " and "
-              + logarithmic.get().origin()
-              + " may be given, but both are; drop one of them");
+      throw SpecReader.bothGiven(linear.get(), logarithmic.get());
     }
     return linear.isPresent()
         ? linear.map(this::linearRangeOrList)
@@ -75,7 +70,7 @@ final class GridReader {
   private Grid logarithmicRange(Entry entry) {
     Range range = range(entry);
     if (range.from.value() == 0) {
-      throw entry.must("start above 0", "give a range such as 0.001:4.9:60, or use --" + key);
+      throw entry.must("start above 0", "give a range such as 0.001:4.9:60, or use " + reader.nameOf(key));
     }
     return logarithmic(range.from, range.to, range.count);
   }

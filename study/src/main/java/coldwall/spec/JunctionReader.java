@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
 final class JunctionReader {
   private static final String NONE = "none";
 
+  private final SpecReader reader;
   private final Particle particle;
   private final Box box;
   private final WallReader walls;
@@ -25,13 +26,18 @@ final class JunctionReader {
    * @param hottest the highest temperature of the sweep
    */
   JunctionReader(SpecReader reader, Particle particle, Box box, double hottest) {
+    this.reader = reader;
     this.particle = particle;
     this.box = box;
     this.classical = isAskedFor(reader, "classical");
     this.quantum = isAskedFor(reader, "quantum");
     if (!classical && !quantum) {
       throw new InvalidInputException(
-          "at least one of --classical and --quantum must not be none, but both are; drop one");
+          "at least one of "
+              + reader.nameOf("classical")
+              + " and "
+              + reader.nameOf("quantum")
+              + " must not be none, but both are; drop one");
     }
     double energy = hottest == 0 ? box.groundEnergy(particle) : hottest;
     this.walls =
@@ -76,8 +82,9 @@ final class JunctionReader {
             || junction.cold().classicalWall() instanceof ClassicalWall.Metropolis;
     if (!classicalMetropolis) {
       throw new InvalidInputException(
-          "--proposal must be uniform:EMAX where only the quantum bath is metropolis, but is a"
-              + " window; write it like uniform:100");
+          reader.nameOf("proposal")
+              + " must be uniform:EMAX where only the quantum bath is metropolis, but is a window;"
+              + " write it like uniform:100");
     }
     return OptionalDouble.empty();
   }

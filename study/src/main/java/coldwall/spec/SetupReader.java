@@ -5,6 +5,7 @@ import coldwall.junction.Junction;
 import coldwall.spec.SpecText.Entry;
 import coldwall.units.Constants;
 import coldwall.units.Dimension;
+import coldwall.units.KnownParticle;
 import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
 /** Reads the numbers that every study of one junction shares, defaults filled in. */
 final class SetupReader {
   /** The default box has E_1 = 1 for a particle of mass 1. */
-  private static final double DEFAULT_LENGTH = Math.PI / Math.sqrt(2);
+  static final double DEFAULT_LENGTH = Math.PI / Math.sqrt(2);
 
   private static final double DEFAULT_HOT = 5;
   private static final long DEFAULT_SEED = 1;
@@ -27,7 +28,7 @@ final class SetupReader {
     this.reader = reader;
     this.givenHot = temperature("hot");
     this.givenLength = positive("length", Dimension.LENGTH);
-    this.givenMass = positive("mass", Dimension.MASS);
+    this.givenMass = massOrParticle();
   }
 
   Quantity hot() {
@@ -47,8 +48,9 @@ final class SetupReader {
 
   /** To be called when everything else has been read, and with it which units the user speaks. */
   Setup setup(Junction junction) {
-    requireGivenInSi(givenHot, "--hot", Dimension.TEMPERATURE);
-    requireGivenInSi(givenLength, "--length", Dimension.LENGTH);
+    requireSiForParticle();
+    requireGivenInSi(givenHot, "hot", Dimension.TEMPERATURE);
+    requireGivenInSi(givenLength, "length", Dimension.LENGTH);
     return new Setup(junction, hot(), length(), mass(), units());
   }
 
@@ -94,10 +96,53 @@ final class SetupReader {
         });
   }
 
-  private void requireGivenInSi(Optional<Quantity> given, String flag, Dimension dimension) {
+  private Optional<Quantity> massOrParticle() {
+    Optional<Entry> mass = reader.find("mass");
+    Optional<Entry> particle = reader.find("particle");
+    if (mass.isPresent() && particle.isPresent()) {
+      throw SpecReader.bothGiven(mass.get(), particle.get());
+    }
+    return mass.isPresent() ? positive("mass", Dimension.MASS) : particleMass();
+  }
+
+  /** In kg: whether the other quantities allow that is not known yet. */
+  private Optional<Quantity> particleMass() {
+    return reader
+        .find("particle")
+        .map(entry ->
+            KnownParticle.named(entry.text())
+                .orElseThrow(() ->
+                    entry.must(
+                        "be one of " + String.join(", ", KnownParticle.labels()),
+                        NearestKey.name(entry.text(), KnownParticle.labels())
+                            .map(name -> "did you mean " + name + "?")
+                            .orElse("choose one of these, or give " + reader.nameOf("mass"))))
+                .mass());
+  }
+
+  private void requireSiForParticle() {
+    if (reader.system() == UnitSystem.SI) {
+      return;
+    }
+    reader
+        .find("particle")
+        .ifPresent(entry -> {
+          throw entry.must(
+              "come with SI units, in which its mass is known",
+              "give "
+                  + reader.nameOf("hot")
+                  + " and "
+                  + reader.nameOf("length")
+                  + " units, as in 300K and 10nm, or take "
+                  + reader.nameOf("mass")
+                  + " instead");
+        });
+  }
+
+  private void requireGivenInSi(Optional<Quantity> given, String key, Dimension dimension) {
     if (given.isEmpty() && reader.system() == UnitSystem.SI) {
       throw new InvalidInputException(
-          flag
+          reader.nameOf(key)
               + " must be given when other quantities have SI units, but is not; write it like "
               + Quantity.examples(dimension));
     }

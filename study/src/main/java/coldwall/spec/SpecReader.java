@@ -35,6 +35,21 @@ final class SpecReader {
     return ofSide.isPresent() ? ofSide : find(key);
   }
 
+  /** What the user calls a setting. */
+  String nameOf(String key) {
+    return text.nameOf(key);
+  }
+
+  /** The message about two settings of which only one may be given. */
+  static InvalidInputException bothGiven(Entry entry, Entry other) {
+    return new InvalidInputException(
+        "only one of "
+            + entry.origin()
+            + " and "
+            + other.origin()
+            + " may be given, but both are; drop one of them");
+  }
+
   /** A quantity from one text, or from a part of it such as an end of a range. */
   Quantity read(Entry entry, String part, Dimension dimension) {
     Quantity quantity =
@@ -75,7 +90,7 @@ final class SpecReader {
         throw new InvalidInputException(
             entry.origin()
                 + " must be used by something that was chosen, but is not: "
-                + Usage.of(key)
+                + Usage.of(key, text)
                 + "; drop it or change the choice");
       }
     }

@@ -1,6 +1,5 @@
 package coldwall.study;
 
-import coldwall.junction.InvalidInputException;
 import coldwall.junction.Junction;
 import coldwall.solver.Solver;
 import coldwall.spec.CompareParser;
@@ -141,7 +140,7 @@ public final class Compare implements Study {
             .map(curve -> new CurrentCurve(curve.contender(), new StoredPoints(curve, table, this)))
             .toList();
     if (table.rows() == size()) {
-      solved.forEach(curve -> requireSomething(curve, table));
+      solved.forEach(Compare::requireSomething);
     }
     List<CurveAnalysis> analyses =
         table.rows() == size()
@@ -150,10 +149,11 @@ public final class Compare implements Study {
     return new CompareResult(spec, solvedAt(table), analyses, Verdict.of(spec, analyses));
   }
 
-  private static void requireSomething(CurrentCurve curve, RowTable table) {
+  /** A junction that cannot be solved anywhere is a mistake in the input: it is named again. */
+  private static void requireSomething(CurrentCurve curve) {
     if (curve.contender().part().isMain()
         && curve.points().stream().noneMatch(CurvePoint::isKnown)) {
-      throw new InvalidInputException(table.error(0));
+      curve.contender().at(curve.points().getFirst().coldTemperature());
     }
   }
 

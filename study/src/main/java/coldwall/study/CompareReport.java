@@ -14,6 +14,7 @@ import java.util.Optional;
 /** What a comparison shows to people: a report, and a short table for a terminal. */
 public final class CompareReport {
   private static final int SHORT_ROWS = 9;
+  private static final int LONG_ROWS = 1000;
 
   private final CompareResult result;
   private final Display display;
@@ -33,7 +34,7 @@ public final class CompareReport {
         verdict.sentences(),
         shortTable(),
         new CompareChart(result).figure(),
-        List.of(curvesTable(), pointsTable(result.cold().size())));
+        List.of(curvesTable(), pointsTable(LONG_ROWS)));
   }
 
   /** A few of the points, evenly picked. */
@@ -58,7 +59,12 @@ public final class CompareReport {
       quantum.ifPresent(curve -> row.addAll(currentCells(curve, i)));
       rows.add(row);
     }
-    return new Table("Heat current J and conductance G = dJ/d(T_{h} - T_{c})", columns, rows);
+    String some =
+        rows.size() < result.cold().size()
+            ? ", at " + rows.size() + " of " + result.cold().size() + " temperatures"
+            : "";
+    return new Table(
+        "Heat current J and conductance G = dJ/d(T_{h} - T_{c})" + some, columns, rows);
   }
 
   private List<String> currentColumns(String mechanics, CurveAnalysis curve) {

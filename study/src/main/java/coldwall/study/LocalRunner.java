@@ -113,8 +113,11 @@ public final class LocalRunner {
   }
 
   private synchronized int take() {
-    int index = Thread.currentThread().isInterrupted() ? -1 : pending.nextSetBit(next);
-    next = index + 1;
+    if (Thread.currentThread().isInterrupted()) {
+      return -1;
+    }
+    int index = pending.nextSetBit(next);
+    next = index < 0 ? study.size() : index + 1;
     return index;
   }
 

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import coldwall.chart.Axis.Scale;
 import coldwall.chart.Chart;
 import coldwall.chart.Chart.DataPoint;
+import coldwall.chart.Chart.Role;
 import coldwall.chart.Figure;
+import coldwall.chart.Panel;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -22,13 +25,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-class ChartRendererTest {
+class FigureRendererTest {
   private static final int WIDTH = 1500;
+  private static final int ABOVE_THE_LEGEND = 1000;
   private static final int WHITE = 0xFFFFFFFF;
   private static final int BLACK = 0xFF000000;
   private static final int VERMILLION = 0xFFD55E00;
@@ -37,7 +42,8 @@ class ChartRendererTest {
   @ParameterizedTest
   @EnumSource(Scale.class)
   void svg_ofAFullChart_isXmlThatNamesWhatItShows(Scale scale) throws Exception {
-    Element root = parse(ChartRenderer.svg(Figure.of(Charts.full(scale), ""))).getDocumentElement();
+    Element root =
+        parse(FigureRenderer.svg(Figure.of(Charts.full(scale), ""))).getDocumentElement();
 
     assertThat(root.getNodeName()).isEqualTo("svg");
     assertThat(root.getAttribute("viewBox")).startsWith("0 0 480 ");
@@ -51,7 +57,7 @@ class ChartRendererTest {
   @Test
   void svg_ofAnyChart_hasPrefixedUniqueIds() throws Exception {
     NodeList all =
-        parse(ChartRenderer.svg(Figure.of(Charts.full(Scale.LINEAR), "")))
+        parse(FigureRenderer.svg(Figure.of(Charts.full(Scale.LINEAR), "")))
             .getElementsByTagName("*");
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < all.getLength(); i++) {
@@ -64,7 +70,7 @@ class ChartRendererTest {
 
   @Test
   void svg_inAPage_hasNoProlog() {
-    assertThat(ChartRenderer.svg(Figure.of(Charts.full(Scale.LINEAR), "")))
+    assertThat(FigureRenderer.svg(Figure.of(Charts.full(Scale.LINEAR), "")))
         .startsWith("<svg ")
         .doesNotContain("<?xml", "<!DOCTYPE", "<!--");
   }
@@ -72,10 +78,10 @@ class ChartRendererTest {
   @ParameterizedTest
   @EnumSource(Scale.class)
   void svg_andPng_ofTheSameChart_areTheSameBytes(Scale scale) {
-    assertThat(ChartRenderer.svg(Figure.of(Charts.full(scale), "")))
-        .isEqualTo(ChartRenderer.svg(Figure.of(Charts.full(scale), "")));
-    assertThat(ChartRenderer.png(Figure.of(Charts.full(scale), "")))
-        .isEqualTo(ChartRenderer.png(Figure.of(Charts.full(scale), "")));
+    assertThat(FigureRenderer.svg(Figure.of(Charts.full(scale), "")))
+        .isEqualTo(FigureRenderer.svg(Figure.of(Charts.full(scale), "")));
+    assertThat(FigureRenderer.png(Figure.of(Charts.full(scale), "")))
+        .isEqualTo(FigureRenderer.png(Figure.of(Charts.full(scale), "")));
   }
 
   @ParameterizedTest
@@ -133,19 +139,76 @@ class ChartRendererTest {
   @ParameterizedTest
   @MethodSource("oddPoints")
   void figure_ofOddPoints_isDrawn(List<DataPoint> points) throws Exception {
-    for (Scale scale : Scale.values()) {
-      String svg = ChartRenderer.svg(Figure.of(Charts.of(scale, points), ""));
-      assertThat(svg).doesNotContain("NaN", "Infinity");
-      parse(svg);
+    List<Panel> panels = new ArrayList<>();
+    for (Scale horizontal : Scale.values()) {
+      for (Scale vertical : Scale.values()) {
+        panels.add(Charts.of(horizontal, vertical, Role.QUANTUM, points));
+      }
     }
+    panels.add(Charts.of(Scale.LINEAR, Scale.LOGARITHMIC, Role.SIMULATION, points));
+    panels.add(Charts.of(Scale.LOGARITHMIC, Scale.LINEAR, Role.REFERENCE, points));
+    Figure figure = new Figure(panels, "");
+    String svg = FigureRenderer.svg(figure);
+    assertThat(svg).doesNotContain("NaN", "Infinity");
+    parse(svg);
     assertThat(isIn(image(Charts.of(Scale.LOGARITHMIC, points)), BLACK)).isTrue();
   }
 
   @ParameterizedTest
   @EnumSource(Scale.class)
   void figure_withoutSeriesOrLabels_isDrawn(Scale scale) {
-    assertThatCode(() -> parse(ChartRenderer.svg(Figure.of(Charts.withoutSeries(scale), ""))))
+    assertThatCode(() -> parse(FigureRenderer.svg(Figure.of(Charts.withoutSeries(scale), ""))))
         .doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4, 5, 6})
+  void svg_ofSeveralPanels_isSevenInchesWideAndNamesEach(int count) throws Exception {
+    Element root = parse(FigureRenderer.svg(Charts.panels(count))).getDocumentElement();
+
+    assertThat(root.getAttribute("width")).isEqualTo("672");
+    assertThat(root.getAttribute("viewBox")).startsWith("0 0 896 ");
+    for (String tag : List.of("title", "desc")) {
+      String text = root.getElementsByTagName(tag).item(0).getTextContent();
+      for (char letter = 'a'; letter < 'a' + count; letter++) {
+        assertThat(text).contains("(" + letter + ") ");
+      }
+      assertThat(text).doesNotContain("(" + (char) ('a' + count) + ")");
+    }
+  }
+
+  @Test
+  void png_ofTwoPanels_isSevenInchesWide() throws IOException {
+    assertThat(image(Charts.pair()).getWidth()).isEqualTo(7 * 300);
+  }
+
+  @Test
+  void legend_ofPanelsWithTheSameCurves_isShared() {
+    Chart full = Charts.full(Scale.LINEAR);
+    Chart other = Charts.roles(Scale.LINEAR);
+
+    double shared = new FigurePicture(new Figure(List.of(full, full, full, full), "")).height();
+    double own = new FigurePicture(new Figure(List.of(full, full, full, other), "")).height();
+
+    assertThat(shared).isLessThan(own);
+  }
+
+  @Test
+  void curve_onALogarithmicVerticalAxis_hasAGapWhereItIsNotPositive() throws IOException {
+    for (double missing : new double[] {0, -1, Double.NaN}) {
+      assertThat(stretchesOfACurve(Scale.LOGARITHMIC, missing)).as("" + missing).isEqualTo(2);
+    }
+    assertThat(stretchesOfACurve(Scale.LOGARITHMIC, 2)).isEqualTo(1);
+    assertThat(stretchesOfACurve(Scale.LINEAR, 0)).isEqualTo(1);
+  }
+
+  private static int stretchesOfACurve(Scale vertical, double third) throws IOException {
+    List<DataPoint> points = new ArrayList<>();
+    for (int x = 1; x <= 5; x++) {
+      points.add(new DataPoint(x, x == 3 ? third : x, 0));
+    }
+    BufferedImage image = image(Charts.of(Scale.LINEAR, vertical, Role.QUANTUM, points));
+    return stretches(image.getSubimage(0, 0, WIDTH, ABOVE_THE_LEGEND), BLUE, WIDTH);
   }
 
   private static Document parse(String svg) throws Exception {
@@ -155,7 +218,11 @@ class ChartRendererTest {
   }
 
   private static BufferedImage image(Chart chart) throws IOException {
-    return ImageIO.read(new ByteArrayInputStream(ChartRenderer.png(Figure.of(chart, ""))));
+    return image(Figure.of(chart, ""));
+  }
+
+  private static BufferedImage image(Figure figure) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(FigureRenderer.png(figure)));
   }
 
   private static boolean isIn(BufferedImage image, int colour) {

@@ -1,0 +1,165 @@
+package coldwall.report;
+
+import coldwall.chart.Chart;
+import coldwall.chart.ColourMap;
+import coldwall.chart.Figure;
+import coldwall.chart.Panel;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/**
+ * A figure laid out and ready to be painted on any canvas. One panel is one column of a journal
+ * wide; several stand in two columns, in the order of reading, with their frames in line.
+ */
+final class FigurePicture {
+  private static final double ONE_WIDTH = 480;
+  private static final double COLUMN_WIDTH = 448;
+
+  /** From the top to the lower end of the only frame. */
+  private static final double ONE_BOTTOM = 297;
+
+  private static final double FRAME_HEIGHT = 240;
+
+  /** Panels side by side are drawn smaller, to be 7 inches wide together. */
+  private static final double REDUCTION = 0.75;
+
+  /** Whole units of 1/96 inch after the reduction. */
+  private static final double STEP = 4;
+
+  private static final double LABEL_OF_ONE = 305;
+  private static final double LABEL_OF_MANY = 275;
+  private static final double EDGE = 8;
+  private static final double LEGEND_GAP = 10;
+  private static final double ROW_GAP = 14;
+  private static final double TITLE_TOP = 6;
+
+  private final Typeface typeface = Typeface.find();
+  private final Figure figure;
+  private final boolean isSingle;
+  private final int columns;
+  private final double columnWidth;
+  private final List<PanelPicture> panels;
+  private final List<Consumer<Graphics2D>> placed = new ArrayList<>();
+  private final double height;
+
+  FigurePicture(Figure figure) {
+    this.figure = figure;
+    this.isSingle = figure.panels().size() == 1;
+    this.columns = isSingle ? 1 : 2;
+    this.columnWidth = isSingle ? ONE_WIDTH : COLUMN_WIDTH;
+    PanelSize size = new PanelSize(columnWidth, isSingle ? LABEL_OF_ONE : LABEL_OF_MANY);
+    this.panels = figure.panels().stream().map(panel -> picture(panel, typeface, size)).toList();
+    this.height = place();
+  }
+
+  private static PanelPicture picture(Panel panel, Typeface typeface, PanelSize size) {
+    return switch (panel) {
+      case Chart chart -> new ChartPicture(chart, typeface, size);
+      case ColourMap map -> throw new IllegalArgumentException("No maps yet: " + map.title());
+    };
+  }
+
+  double width() {
+    return columns * columnWidth;
+  }
+
+  double height() {
+    return height;
+  }
+
+  /** The size of a unit of the picture, in 1/96 inch. */
+  double unit() {
+    return isSingle ? 1 : REDUCTION;
+  }
+
+  void paint(Graphics2D g) {
+    g.setColor(Color.WHITE);
+    g.fill(new Rectangle2D.Double(0, 0, width(), height));
+    placed.forEach(thing -> thing.accept(g));
+  }
+
+  /** Places everything, and returns the height. */
+  private double place() {
+    List<Legend.Entry> shared = Legend.shared(panels.stream().map(PanelPicture::legend).toList());
+    double end = 0;
+    for (int first = 0; first < panels.size(); first += columns) {
+      end = placeRow(first, first == 0 ? 0 : end + ROW_GAP, shared.isEmpty());
+    }
+    if (!shared.isEmpty()) {
+      Legend legend = Legend.of(shared, typeface.note(), width() - 2 * EDGE);
+      end = placeLegend(legend, 0, width(), end);
+    }
+    double step = isSingle ? 1 : STEP;
+    return step * Math.ceil((end + LEGEND_GAP) / step);
+  }
+
+  /** Places a row from its top, and returns its end. */
+  private double placeRow(int first, double top, boolean hasLegends) {
+    int[] row = IntStream.range(first, Math.min(first + columns, panels.size())).toArray();
+    Margins widest = margins(row);
+    double title = IntStream.of(row).mapToDouble(i -> title(i, columnMargins(i))).max().orElse(0);
+    double frameTop = top + title + widest.top();
+    double frameHeight = isSingle ? ONE_BOTTOM - frameTop : FRAME_HEIGHT;
+    double below = frameTop + frameHeight + widest.bottom();
+    double end = below;
+    for (int i : row) {
+      PanelPicture panel = panels.get(i);
+      double left = i % columns * columnWidth;
+      Margins margins = columnMargins(i);
+      double width = columnWidth - margins.left() - margins.right();
+      Rectangle2D frame =
+          new Rectangle2D.Double(left + margins.left(), frameTop, width, frameHeight);
+      placed.add(g -> panel.paint(g, frame, left));
+      placeTitle(i, left, top + TITLE_TOP, margins);
+      if (hasLegends) {
+        Legend legend = Legend.of(panel.legend(), typeface.note(), columnWidth - 2 * EDGE);
+        end = Math.max(end, placeLegend(legend, left, columnWidth, below));
+      }
+    }
+    return end;
+  }
+
+  private double placeLegend(Legend legend, double left, double width, double top) {
+    placed.add(g -> legend.paint(g, left + (width - legend.width()) / 2, top));
+    return top + legend.height();
+  }
+
+  /** The frames of a column begin and end in line. */
+  private Margins columnMargins(int panel) {
+    return margins(
+        IntStream.range(0, panels.size()).filter(i -> (i - panel) % columns == 0).toArray());
+  }
+
+  private Margins margins(int[] chosen) {
+    return IntStream.of(chosen)
+        .mapToObj(i -> panels.get(i).margins())
+        .reduce(new Margins(0, 0, 0, 0), Margins::max);
+  }
+
+  /** The height of a panel's title, 0 if it has none. */
+  private double title(int panel, Margins margins) {
+    boolean isEmpty = isSingle && figure.panels().get(panel).title().isEmpty();
+    return isEmpty ? 0 : titleText(panel, margins).height();
+  }
+
+  private Paragraph titleText(int panel, Margins margins) {
+    double room = columnWidth - margins.left() - EDGE;
+    return Paragraph.of(figure.panels().get(panel).title(), typeface.label(), room);
+  }
+
+  private void placeTitle(int panel, double left, double top, Margins margins) {
+    Paragraph text = titleText(panel, margins);
+    placed.add(g -> text.draw(g, left + margins.left(), top));
+    if (!isSingle) {
+      Font bold = typeface.label().deriveFont(Font.BOLD);
+      Lettering letter = Lettering.of(Description.letter(panel), bold);
+      placed.add(g -> letter.draw(g, left + EDGE, top));
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package coldwall.report;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+/** One panel, ready to be painted wherever the figure has a place for it. */
+interface PanelPicture {
+  /** The room needed around the frame. */
+  Margins margins();
+
+  /** What the legend has to explain. */
+  List<Legend.Entry> legend();
+
+  /**
+   * Paints the frame and all that stands in and around it.
+   *
+   * @param left where the panel's own place begins, left of the frame
+   */
+  void paint(Graphics2D g, Rectangle2D frame, double left);
+}

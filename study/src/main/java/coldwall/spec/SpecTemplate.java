@@ -1,0 +1,76 @@
+package coldwall.spec;
+
+import java.util.List;
+
+/**
+ * A spec file to start from: every setting of a study with its description, defaults in force and
+ * all else commented out. Running it as it is means the same as the study's command alone.
+ */
+public final class SpecTemplate {
+  private static final int WIDTH = 90;
+
+  private final StringBuilder text = new StringBuilder();
+
+  private SpecTemplate() {}
+
+  /**
+   * The file.
+   *
+   * @param study the name of the study
+   * @param summary what it answers
+   * @param keys its settings
+   */
+  public static String of(String study, String summary, List<Key> keys) {
+    SpecTemplate template = new SpecTemplate();
+    template.comment("", summary);
+    template.comment(
+        "",
+        "Bare numbers are in natural units (hbar = k_B = 1); with units, as in 10nm and 300K, they are"
+            + " SI. Write all of them one way.");
+    template.comment(
+        "",
+        "Take the # away from a setting to use it. What stays behind a # is left to its default, or"
+            + " says how the setting would look.");
+    template.line("", "study: " + study);
+    KeyTree tree = KeyTree.of(keys);
+    template.branches("", tree);
+    template.leaves("", tree);
+    return template.text.toString();
+  }
+
+  private void branches(String indent, KeyTree tree) {
+    tree.branches()
+        .forEach((name, below) -> {
+          if (indent.isEmpty()) {
+            line("", "");
+          }
+          line(indent, name + ":");
+          leaves(indent + "  ", below);
+          branches(indent + "  ", below);
+        });
+  }
+
+  private void leaves(String indent, KeyTree tree) {
+    tree.leaves()
+        .forEach((name, key) -> {
+          if (!key.isForOneSide()) {
+            if (indent.isEmpty()) {
+              line("", "");
+            }
+            comment(indent, key.description());
+          }
+          Key.Sample sample = key.sample();
+          line(indent, (sample.isDefault() ? "" : "#") + name + ": " + sample.text());
+        });
+  }
+
+  private void comment(String indent, String words) {
+    int width = WIDTH - indent.length();
+    String wrapped = words.replaceAll("(.{1," + width + "})(\\s+|$)", indent + "# $1\n");
+    text.append(wrapped);
+  }
+
+  private void line(String indent, String words) {
+    text.append((indent + words).stripTrailing()).append('\n');
+  }
+}
