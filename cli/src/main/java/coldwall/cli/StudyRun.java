@@ -60,8 +60,7 @@ final class StudyRun {
   }
 
   private int compute(Path path, RunIdentity identity, String command) {
-    String java =
-        System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version");
+    String java = System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version");
     Provenance provenance = new Provenance(identity, "coldwall " + command, java);
     try (RunFolder folder = RunFolder.open(path, study, provenance, this::say)) {
       Findings findings = solve(folder);
@@ -86,7 +85,12 @@ final class StudyRun {
   private Findings solve(RunFolder folder) {
     int there = folder.log().finished().cardinality();
     if (there > 0 && !options.isQuiet()) {
-      say(there + " of " + study.size() + " points are there already: going on in " + folder.path());
+      say(
+          there
+              + " of "
+              + study.size()
+              + " points are there already: going on in "
+              + folder.path());
     }
     if (options.isQuiet()) {
       return solve(folder, Progress.silent());

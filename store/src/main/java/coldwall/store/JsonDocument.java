@@ -48,8 +48,7 @@ final class JsonDocument {
       case Long number -> json.writeNumber(number);
       case Boolean truth -> json.writeBoolean(truth);
       case String text -> json.writeString(text);
-      default ->
-          throw new IllegalArgumentException("No value of a document: " + value.getClass());
+      default -> throw new IllegalArgumentException("No value of a document: " + value.getClass());
     }
   }
 }

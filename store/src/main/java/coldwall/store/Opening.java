@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  * readable rows are copied.
  */
 record Opening(
-    RunFiles files,
-    Study study,
-    Provenance provenance,
-    RunLock lock,
-    Consumer<String> notices) {
+    RunFiles files, Study study, Provenance provenance, RunLock lock, Consumer<String> notices) {
 
   /** What a results file turned out to be: whole, with so many rows, or at fault. */
   private record Examined(int rows, Optional<String> fault) {}
@@ -86,8 +82,7 @@ record Opening(
     try (Database database = Database.openToRead(files.results(), files.unfinished())) {
       Map<String, String> values = RunTable.read(database);
       requireFormat(values.get("format"));
-      Optional<String> difference =
-          provenance.identity().differenceFrom(RunTable.identity(values));
+      Optional<String> difference = provenance.identity().differenceFrom(RunTable.identity(values));
       if (difference.isPresent()) {
         throw differs(difference.get());
       }
@@ -104,11 +99,10 @@ record Opening(
   private Database create() throws IOException, SQLException {
     Path made = files.unfinished().resolve(RunFiles.RESULTS);
     try (Database database = Database.open(made, files.unfinished())) {
-      database.transaction(
-          () -> {
-            RunTable.create(database, provenance);
-            new PointsTable(database, study).create();
-          });
+      database.transaction(() -> {
+        RunTable.create(database, provenance);
+        new PointsTable(database, study).create();
+      });
     }
     Files.move(made, files.results(), StandardCopyOption.ATOMIC_MOVE);
     return reopen(0);
@@ -134,8 +128,7 @@ record Opening(
       int rescued = new Rescue(files, study, provenance.identity()).rescue(aside, fault, rows);
       lock.store(rescued);
       String rest = rescued == 0 ? "the run starts anew" : rescued + " of its points are kept";
-      notices.accept(
-          kept(RunFiles.RESULTS, "is damaged (" + fault + ")", aside) + "; " + rest);
+      notices.accept(kept(RunFiles.RESULTS, "is damaged (" + fault + ")", aside) + "; " + rest);
       return database;
     } catch (IOException | SQLException failure) {
       database.close();
@@ -146,8 +139,13 @@ record Opening(
   private void keepShortened(int rows) throws IOException {
     String name = files.has(RunFiles.LOG) ? RunFiles.LOG : RunFiles.RESULTS;
     String fault =
-        "is cut short (" + rows + " points are left of " + lock.storedBefore() + " that were stored)";
-    notices.accept(kept(name, fault, files.copyAside(name)) + "; the run goes on from what is left");
+        "is cut short ("
+            + rows
+            + " points are left of "
+            + lock.storedBefore()
+            + " that were stored)";
+    notices.accept(
+        kept(name, fault, files.copyAside(name)) + "; the run goes on from what is left");
   }
 
   private void requireFormat(@Nullable String format) {

@@ -71,15 +71,14 @@ final class PointsTable {
 
   /** Adds rows, all of them or none. */
   void append(List<Row> rows) throws SQLException {
-    database.transaction(
-        () ->
-            database.append(
-                NAME,
-                appender -> {
-                  for (Row row : rows) {
-                    append(row, appender);
-                  }
-                }));
+    database.transaction(() ->
+        database.append(
+            NAME,
+            appender -> {
+              for (Row row : rows) {
+                append(row, appender);
+              }
+            }));
   }
 
   private void append(Row row, DuckDBAppender appender) throws SQLException {
@@ -108,8 +107,19 @@ final class PointsTable {
     List<Row> rows = new ArrayList<>();
     try (PreparedStatement query =
         database.prepare(
-            "SELECT " + INDEX + ", " + values + ERROR + " FROM " + NAME
-                + " WHERE " + INDEX + " >= ? AND " + INDEX + " < ? ORDER BY " + INDEX)) {
+            "SELECT "
+                + INDEX
+                + ", "
+                + values
+                + ERROR
+                + " FROM "
+                + NAME
+                + " WHERE "
+                + INDEX
+                + " >= ? AND "
+                + INDEX
+                + " < ? ORDER BY "
+                + INDEX)) {
       query.setInt(1, from);
       query.setInt(2, to);
       try (ResultSet answer = query.executeQuery()) {

@@ -19,9 +19,7 @@ record Rescue(RunFiles files, Study study, RunIdentity identity) {
   private static final Pattern POSITION = Pattern.compile("byte position (\\d+)");
   private static final String COPY = "rescue.duckdb";
 
-  /**
-   * Rows that are read, or lost, together.
-   */
+  /** Rows that are read, or lost, together. */
   private static final int CHUNK = 2048;
 
   /**

@@ -38,7 +38,10 @@ final class ResultsTable {
   /** Writes the table to a Parquet file. */
   static void writeParquet(Database database, Path file) throws SQLException {
     database.execute(
-        "COPY " + NAME + " TO " + Database.text(file.toString())
+        "COPY "
+            + NAME
+            + " TO "
+            + Database.text(file.toString())
             + " (FORMAT parquet, COMPRESSION zstd)");
   }
 

@@ -95,14 +95,12 @@ public final class RunFolder implements AutoCloseable {
    */
   public void finish(Findings findings, RunEnding ending, Map<String, byte[]> others) {
     try {
-      database.transaction(
-          () -> {
-            ResultsTable.replace(database, findings.columns(), findings.rows());
-            RunTable.setStatus(database, ending.status());
-          });
+      database.transaction(() -> {
+        ResultsTable.replace(database, findings.columns(), findings.rows());
+        RunTable.setStatus(database, ending.status());
+      });
       Map<String, RunFiles.Content> contents = new LinkedHashMap<>();
-      contents.put(
-          RunFiles.TABLE, out -> CsvTable.write(findings.columns(), findings.rows(), out));
+      contents.put(RunFiles.TABLE, out -> CsvTable.write(findings.columns(), findings.rows(), out));
       others.forEach((name, bytes) -> contents.put(name, out -> out.write(bytes)));
       contents.put(
           RunFiles.SUMMARY, out -> out.write(ending.summary().getBytes(StandardCharsets.UTF_8)));

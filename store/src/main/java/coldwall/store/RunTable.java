@@ -67,7 +67,11 @@ final class RunTable {
 
   static void setStatus(Database database, RunStatus status) throws SQLException {
     database.execute(
-        "UPDATE " + NAME + " SET value = " + Database.text(status.label()) + " WHERE key = 'status'");
+        "UPDATE "
+            + NAME
+            + " SET value = "
+            + Database.text(status.label())
+            + " WHERE key = 'status'");
   }
 
   /** The moment, to the second. */

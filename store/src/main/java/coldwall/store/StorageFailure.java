@@ -74,8 +74,7 @@ final class StorageFailure {
   /** The first line of a message, which holds all that a user can use. */
   static String said(Exception failure) {
     String message = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
-    String name =
-        failure instanceof IOException ? failure.getClass().getSimpleName() + ": " : "";
+    String name = failure instanceof IOException ? failure.getClass().getSimpleName() + ": " : "";
     return name + message.lines().findFirst().orElse("nothing").strip();
   }
 
