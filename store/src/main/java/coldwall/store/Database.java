@@ -14,8 +14,8 @@ import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
 
 /**
- * One results file, opened by DuckDB. It needs little memory, uses no network and installs nothing.
- * The file can be read by DuckDB 1.0 and all later versions.
+ * DuckDB with one results file at a time. It needs little memory, uses no network and installs
+ * nothing. The file can be read by DuckDB 1.0 and all later versions.
  */
 final class Database implements AutoCloseable {
   private static final String NAME = "run";
@@ -28,27 +28,43 @@ final class Database implements AutoCloseable {
     this.connection = connection;
   }
 
-  /** Opens a file to be read and written, and creates it if it is not there. */
-  static Database open(Path file, Path scratch) throws SQLException {
-    return attach(file, scratch, "STORAGE_VERSION '" + FILE_FORMAT + "'");
+  /** Starts DuckDB without a file. */
+  static Database start(Path scratch) throws SQLException {
+    return new Database(connect(scratch));
   }
 
-  /** Opens a file without ever changing it or its log. */
-  static Database openToRead(Path file, Path scratch) throws SQLException {
-    return attach(file, scratch, "READ_ONLY");
-  }
-
-  // Attached and not opened by its URL, in which a semicolon of the path would end the path.
-  private static Database attach(Path file, Path scratch, String option) throws SQLException {
-    Database database = new Database(connect(scratch));
+  /** Starts DuckDB with a file to be read and written. */
+  static Database start(Path scratch, Path file) throws SQLException {
+    Database database = start(scratch);
     try {
-      database.execute("ATTACH " + text(file.toString()) + " AS " + NAME + " (" + option + ")");
-      database.execute("USE " + NAME);
+      database.open(file);
       return database;
     } catch (SQLException failure) {
       database.close();
       throw failure;
     }
+  }
+
+  /** Opens a file to be read and written, and creates it if it is not there. */
+  void open(Path file) throws SQLException {
+    attach(file, "STORAGE_VERSION '" + FILE_FORMAT + "'");
+  }
+
+  /** Opens a file without ever changing it or its log. */
+  void openToRead(Path file) throws SQLException {
+    attach(file, "READ_ONLY");
+  }
+
+  // Attached and not opened by its URL, in which a semicolon of the path would end the path.
+  private void attach(Path file, String option) throws SQLException {
+    execute("ATTACH " + text(file.toString()) + " AS " + NAME + " (" + option + ")");
+    execute("USE " + NAME);
+  }
+
+  /** Lets go of the file, which then holds all that its log held. */
+  void leave() throws SQLException {
+    execute("USE memory");
+    execute("DETACH " + NAME);
   }
 
   private static DuckDBConnection connect(Path scratch) throws SQLException {

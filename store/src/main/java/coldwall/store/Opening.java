@@ -27,22 +27,29 @@ record Opening(
 
   Database open() throws IOException, SQLException {
     Map<String, String> document = document();
-    if (!Files.exists(files.results())) {
-      requireSame(document);
-      if (files.has(RunFiles.LOG)) {
-        notices.accept(kept(RunFiles.LOG, "has lost its file", files.setAside(RunFiles.RESULTS)));
+    Database database = Database.start(files.unfinished());
+    try {
+      if (!Files.exists(files.results())) {
+        requireSame(document);
+        keepLostLog();
+        create(database);
+        return database;
       }
-      return create();
-    }
-    Examined examined = examine();
-    if (examined.fault().isPresent()) {
+      Examined examined = examine(database);
+      if (examined.fault().isEmpty()) {
+        keepIfShortened(examined.rows());
+        reopen(database, examined.rows());
+        return database;
+      }
       requireSame(document);
-      return replace(examined.fault().get());
+      database.close();
+      database = Database.start(files.unfinished());
+      replace(database, examined.fault().get());
+      return database;
+    } catch (IOException | SQLException | RuntimeException failure) {
+      database.close();
+      throw failure;
     }
-    if (examined.rows() < lock.storedBefore()) {
-      keepShortened(examined.rows());
-    }
-    return reopen(examined.rows());
   }
 
   /** The plain values of run.json; empty if there is none that can be read. */
@@ -78,8 +85,9 @@ record Opening(
     throw differs(here.differenceFrom(there).orElse("its settings differ"));
   }
 
-  private Examined examine() throws SQLException {
-    try (Database database = Database.openToRead(files.results(), files.unfinished())) {
+  private Examined examine(Database database) throws SQLException {
+    try {
+      database.openToRead(files.results());
       Map<String, String> values = RunTable.read(database);
       requireFormat(values.get("format"));
       Optional<String> difference = provenance.identity().differenceFrom(RunTable.identity(values));
@@ -87,7 +95,9 @@ record Opening(
         throw differs(difference.get());
       }
       requireColumns(database.columns(PointsTable.NAME));
-      return new Examined(database.readWhole(PointsTable.NAME), Optional.empty());
+      int rows = database.readWhole(PointsTable.NAME);
+      database.leave();
+      return new Examined(rows, Optional.empty());
     } catch (SQLException failure) {
       if (!StorageFailure.isDamage(failure)) {
         throw failure;
@@ -96,56 +106,48 @@ record Opening(
     }
   }
 
-  private Database create() throws IOException, SQLException {
+  private void create(Database database) throws IOException, SQLException {
     Path made = files.unfinished().resolve(RunFiles.RESULTS);
-    try (Database database = Database.open(made, files.unfinished())) {
-      database.transaction(() -> {
-        RunTable.create(database, provenance);
-        new PointsTable(database, study).create();
-      });
-    }
+    database.open(made);
+    database.transaction(() -> {
+      RunTable.create(database, provenance);
+      new PointsTable(database, study).create();
+    });
+    database.leave();
     Files.move(made, files.results(), StandardCopyOption.ATOMIC_MOVE);
-    return reopen(0);
+    reopen(database, 0);
   }
 
-  private Database reopen(int rows) throws IOException, SQLException {
-    Database database = Database.open(files.results(), files.unfinished());
-    try {
-      RunTable.setStatus(database, RunStatus.RUNNING);
-      lock.store(rows);
-      return database;
-    } catch (IOException | SQLException failure) {
-      database.close();
-      throw failure;
-    }
+  private void reopen(Database database, int rows) throws IOException, SQLException {
+    database.open(files.results());
+    RunTable.setStatus(database, RunStatus.RUNNING);
+    lock.store(rows);
   }
 
-  private Database replace(String fault) throws IOException, SQLException {
+  private void replace(Database database, String fault) throws IOException, SQLException {
     String aside = files.setAside(RunFiles.RESULTS);
-    Database database = create();
-    try {
-      PointsTable rows = new PointsTable(database, study);
-      int rescued = new Rescue(files, study, provenance.identity()).rescue(aside, fault, rows);
-      lock.store(rescued);
-      String rest = rescued == 0 ? "the run starts anew" : rescued + " of its points are kept";
-      notices.accept(kept(RunFiles.RESULTS, "is damaged (" + fault + ")", aside) + "; " + rest);
-      return database;
-    } catch (IOException | SQLException failure) {
-      database.close();
-      throw failure;
+    create(database);
+    PointsTable rows = new PointsTable(database, study);
+    int rescued = new Rescue(files, study, provenance.identity()).rescue(aside, fault, rows);
+    lock.store(rescued);
+    String rest = rescued == 0 ? "the run starts anew" : rescued + " of its points are kept";
+    notices.accept(kept(RunFiles.RESULTS, "is damaged (" + fault + ")", aside) + "; " + rest);
+  }
+
+  /** A log is nothing without its file. */
+  private void keepLostLog() throws IOException {
+    if (files.has(RunFiles.LOG)) {
+      notices.accept(kept(RunFiles.LOG, "has lost its file", files.setAside(RunFiles.RESULTS)));
     }
   }
 
-  private void keepShortened(int rows) throws IOException {
-    String name = files.has(RunFiles.LOG) ? RunFiles.LOG : RunFiles.RESULTS;
-    String fault =
-        "is cut short ("
-            + rows
-            + " points are left of "
-            + lock.storedBefore()
-            + " that were stored)";
-    notices.accept(
-        kept(name, fault, files.copyAside(name)) + "; the run goes on from what is left");
+  private void keepIfShortened(int rows) throws IOException {
+    if (rows < lock.storedBefore()) {
+      String name = files.has(RunFiles.LOG) ? RunFiles.LOG : RunFiles.RESULTS;
+      String left = rows + " points are left of " + lock.storedBefore() + " that were stored";
+      String aside = files.copyAside(name);
+      notices.accept(kept(name, "is cut short (" + left + ")", aside) + "; the run goes on");
+    }
   }
 
   private void requireFormat(@Nullable String format) {

@@ -34,7 +34,7 @@ record Rescue(RunFiles files, Study study, RunIdentity identity) {
     Path copy = files.unfinished().resolve(COPY);
     Files.copy(files.path(damaged), copy);
     copyLog(files.path(damaged + RunFiles.LOG_ENDING), fault);
-    try (Database database = Database.open(copy, files.unfinished())) {
+    try (Database database = Database.start(files.unfinished(), copy)) {
       if (!RunTable.identity(RunTable.read(database)).equals(identity)) {
         return 0;
       }

@@ -1,6 +1,8 @@
 package coldwall.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import coldwall.study.Row;
 import java.io.IOException;
@@ -173,7 +175,7 @@ class DamageTest {
   void secondDamage_isKeptBesideTheFirst() throws IOException {
     Path folder = closed();
     for (String name : List.of("results.duckdb.damaged-1", "results.duckdb.damaged-2")) {
-      damage(folder.resolve(RESULTS), _ -> name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      damage(folder.resolve(RESULTS), _ -> name.getBytes(UTF_8));
       open(folder).close();
       assertThat(folder.resolve(name)).hasContent(name);
     }
@@ -197,7 +199,7 @@ class DamageTest {
     Path folder = closed();
     Files.writeString(folder.resolve("run.json"), "{\"fingerprint\": \"another\"}");
     byte[] damaged = damage(folder.resolve(RESULTS), bytes -> Arrays.copyOf(bytes, 1000));
-    assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> open(folder).close()))
+    assertThat(catchThrowable(() -> open(folder).close()))
         .hasMessageContaining("must hold the same run");
     assertThat(folder.resolve(RESULTS)).hasBinaryContent(damaged);
   }

@@ -3,7 +3,7 @@ package coldwall.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import coldwall.junction.InvalidInputException;
 import java.io.IOException;
@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class RunFolderTest {
   }
 
   private static List<String> names(Path folder) {
-    return List.of(java.util.Objects.requireNonNull(folder.toFile().list()));
+    return List.of(Objects.requireNonNull(folder.toFile().list()));
   }
 
   private static void assertRefused(Path folder, Squares study, String version, String... parts) {
@@ -191,7 +192,7 @@ class RunFolderTest {
   void folderThatCannotBeWrittenTo_isRefused() throws IOException {
     Path folder = Files.createDirectory(temporary.resolve("run"));
     assertThat(folder.toFile().setWritable(false)).isTrue();
-    assumeThat(Files.isWritable(folder)).as("not the superuser").isFalse();
+    assumeFalse(Files.isWritable(folder), "the superuser writes everywhere");
     assertRefused(folder, STUDY, "1.2.3", "in a place that can be written to");
   }
 
