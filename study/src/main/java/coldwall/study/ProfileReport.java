@@ -57,21 +57,23 @@ final class ProfileReport {
             p -> exact(p.state().meanEnergy())));
     rows.add(
         row(
-            "2⟨E⟩ / k_{B}",
+            "2⟨E⟩/k_B",
             Dimension.TEMPERATURE,
             ClassicalProfile::kineticTemperature,
             p -> exact(p.kineticTemperature())));
     rows.add(
         thermality("temperature of this mean energy", Dimension.TEMPERATURE, t -> t.temperature()));
-    rows.add(share("distance to thermal at T_{h}", Thermality::toHot));
-    rows.add(share("distance to thermal at T_{c}", Thermality::toCold));
+    rows.add(share("distance to thermal at T_h", Thermality::toHot));
+    rows.add(share("distance to thermal at T_c", Thermality::toCold));
     rows.add(share("distance to the nearest thermal", Thermality::toNearest));
     rows.add(share("hot share of a mixture", Thermality::hotWeight));
     rows.add(share("distance to that mixture", Thermality::toMixture));
     rows.add(
         row(
-            "share below E_{1}/4",
-            Dimension.DIMENSIONLESS, ClassicalProfile::belowLevels, _ -> exact(0)));
+            "share below E_1/4",
+            Dimension.DIMENSIONLESS,
+            ClassicalProfile::belowLevels,
+            _ -> exact(0)));
     rows.add(
         row(
             "share in the ground state",
@@ -83,7 +85,9 @@ final class ProfileReport {
 
   private List<String> share(String name, Function<Thermality, Double> value) {
     return thermality(
-        name, Dimension.DIMENSIONLESS, t -> new Estimate(value.apply(t), t.uncertainty()));
+        name,
+        Dimension.DIMENSIONLESS,
+        t -> new Estimate(unlessRounding(value.apply(t)), t.uncertainty()));
   }
 
   private static double unlessRounding(double distance) {

@@ -16,6 +16,9 @@ final class ProfileText {
   /** Up to here the classical picture is called good, as in a verdict. */
   private static final double TOLERATED = 0.1;
 
+  /** Sums of some hundred shares of 1. */
+  private static final double ROUNDING = 1e-13;
+
   /** A share of time worth a clause. */
   private static final double NOTABLE = 0.01;
 
@@ -134,10 +137,11 @@ final class ProfileText {
         + withError(classical.energyFromCold(), Dimension.TEMPERATURE)
         + " on average"
         + temperatureUnits()
-        + ", "
+        + ". At "
         + withError(classical.roundTripRate(), Dimension.RATE)
-        + (display.system().symbol(Dimension.RATE).isEmpty() ? " times a unit of time" : "")
-        + ", and so carries J = "
+        + " round trips"
+        + (display.system().symbol(Dimension.RATE).isEmpty() ? " a unit of time" : "")
+        + " it carries J = "
         + current(classical.point())
         + ".";
   }
@@ -148,7 +152,7 @@ final class ProfileText {
           "both walls only ever take energy, so that the particle sinks towards E = 0 for ever, in"
               + " flights that cross the whole box. There is no steady state to show.";
       default ->
-          "the particle "
+          "it "
               + rest(rest)
               + ", which sent it off with no speed at all. Its density is a single point there, and"
               + " J = 0.";
@@ -167,7 +171,7 @@ final class ProfileText {
         + ", the first E_{1} of which cannot be taken. The particle avoids the walls and is found"
         + " alike on both sides of the middle, whichever end is hot; in the middle its density is "
         + Display.number(middle.density())
-        + " of the uniform one, and its kinetic temperature is "
+        + " times the uniform one, and its kinetic temperature is "
         + temperature(2 * middle.energy())
         + " there and "
         + temperature(2 * wall.energy())
@@ -184,9 +188,8 @@ final class ProfileText {
     double hot = junction.hot().temperature();
     double cold = junction.cold().temperature();
     if (hot == cold) {
-      return "at a distance of "
-          + Display.number(thermality.toHot())
-          + " from the thermal state of both baths"
+      return "their total variation distance to the thermal state of both baths is "
+          + (thermality.toHot() < ROUNDING ? "0" : Display.number(thermality.toHot()))
           + sampled
           + ".";
     }
