@@ -27,6 +27,29 @@ public record Junction(Particle particle, Box box, Contact hot, Contact cold) {
     return new Junction(particle, box, hot, cold.withTemperature(temperature));
   }
 
+  /**
+   * The same junction with the coupling of one contact reduced, so that the ratio of the couplings,
+   * cold over hot, is multiplied by this factor: the cold contact's if the factor is below 1, else
+   * the hot contact's. A classical Metropolis wall has no coupling and stays as it is.
+   *
+   * @param factor above 0
+   */
+  public Junction withCouplingRatio(double factor) {
+    InvalidInputException.requirePositive("the ratio of the couplings", factor);
+    return factor < 1
+        ? new Junction(particle, box, hot, cold.weakened(factor))
+        : new Junction(particle, box, hot.weakened(1 / factor), cold);
+  }
+
+  /** The same contacts at exchanged temperatures: what the current does when the bias is turned. */
+  public Junction reversed() {
+    return new Junction(
+        particle,
+        box,
+        hot.withTemperature(cold.temperature()),
+        cold.withTemperature(hot.temperature()));
+  }
+
   /** The same junction with its two contacts exchanged. */
   public Junction swapped() {
     return new Junction(particle, box, cold, hot);
@@ -53,9 +76,9 @@ public record Junction(Particle particle, Box box, Contact hot, Contact cold) {
   }
 
   /**
-   * The temperature below which excitations freeze out: the smallest level gap of the empty box, T_x
-   * = (E_2 - E_1)/k_B = 3 E_1/k_B. A scale, not a threshold: at T = T_x the second level is still
-   * e^-1 times as likely as the first in equilibrium.
+   * The temperature below which excitations freeze out: the smallest level gap of the empty box,
+   * T_x = (E_2 - E_1)/k_B = 3 E_1/k_B. A scale, not a threshold: at T = T_x the second level is
+   * still e^-1 times as likely as the first in equilibrium.
    */
   public double crossoverTemperature() {
     return 3 * groundEnergy();

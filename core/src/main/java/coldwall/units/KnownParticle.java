@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * Particles that can be called by name. Electron and proton have the masses of [CODATA2022], in kg;
- * the others are neutral atoms of one isotope with the masses of [AME2020], in u. The last digits of
- * all are uncertain by less than 1e-9 of the mass.
+ * the others are neutral atoms of one isotope with the masses of [AME2020], in u. The last digits
+ * of all are uncertain by less than 1e-9 of the mass.
  */
 public enum KnownParticle {
   ELECTRON("electron", "1m_e"),

@@ -52,8 +52,8 @@ public record Quantity(double value, Dimension dimension, boolean hasUnit) {
   }
 
   /**
-   * A regular expression (the part that Java and ECMAScript share) for the texts that {@link #parse}
-   * takes, without anchors and without blanks around.
+   * A regular expression (the part that Java and ECMAScript share) for the texts that {@link
+   * #parse} takes, without anchors and without blanks around.
    */
   public static String pattern(Dimension dimension) {
     String number = "[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,5})?";

@@ -3,6 +3,7 @@ package coldwall.spec;
 import coldwall.units.Dimension;
 import coldwall.units.Quantity;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,18 +11,18 @@ import java.util.stream.Collectors;
 /** The part of a JSON Schema that says what one value looks like. */
 final class FormSchema {
   private static final String COUNT = " *[0-9]+ *";
-  private static final Map<String, Object> NUMBER = Map.of("type", "number");
+  private static final Map<String, Object> NUMBER = object("type", "number");
 
   private FormSchema() {}
 
   static Map<String, Object> of(Form form) {
     return switch (form) {
-      case Form.Choice(List<String> names) -> Map.of("enum", names);
+      case Form.Choice(List<String> names) -> object("enum", names);
       case Form.Whole whole -> whole(whole);
       case Form.Amount(List<Dimension> dimensions) -> anyOf(NUMBER, text(amount(dimensions)));
       case Form.Sweep sweep -> sweep(sweep);
       case Form.Matching(String pattern) ->
-          pattern.equals(".*") ? Map.of("type", List.of("string", "number")) : text(pattern);
+          pattern.equals(".*") ? object("type", List.of("string", "number")) : text(pattern);
     };
   }
 
@@ -35,9 +36,9 @@ final class FormSchema {
   }
 
   private static Map<String, Object> whole(Form.Whole whole) {
-    Map<String, Object> number =
-        Map.of("type", "integer", "minimum", whole.least(), "maximum", whole.most());
-    return whole.words().isEmpty() ? number : anyOf(number, Map.of("enum", whole.words()));
+    Map<String, Object> number = object("type", "integer", "minimum", whole.least());
+    number.put("maximum", whole.most());
+    return whole.words().isEmpty() ? number : anyOf(number, object("enum", whole.words()));
   }
 
   private static Map<String, Object> sweep(Form.Sweep sweep) {
@@ -46,8 +47,8 @@ final class FormSchema {
     if (sweep.isOnlyRange()) {
       return range;
     }
-    Map<String, Object> list =
-        Map.of("type", "array", "minItems", 1, "items", anyOf(NUMBER, text(amount)));
+    Map<String, Object> list = object("type", "array", "items", anyOf(NUMBER, text(amount)));
+    list.put("minItems", 1);
     return anyOf(NUMBER, range, text(amount + "(," + amount + ")*"), list);
   }
 
@@ -58,10 +59,24 @@ final class FormSchema {
   }
 
   private static Map<String, Object> text(String pattern) {
-    return Map.of("type", "string", "pattern", "^(" + pattern + ")$");
+    return object("type", "string", "pattern", "^(" + pattern + ")$");
   }
 
   private static Map<String, Object> anyOf(Object... choices) {
-    return Map.of("anyOf", List.of(choices));
+    return object("anyOf", List.of(choices));
+  }
+
+  /** A JSON object whose keys stay in this order. */
+  static Map<String, Object> object(String key, Object value) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put(key, value);
+    return object;
+  }
+
+  /** A JSON object whose keys stay in this order. */
+  static Map<String, Object> object(String key, Object value, String next, Object other) {
+    Map<String, Object> object = object(key, value);
+    object.put(next, other);
+    return object;
   }
 }

@@ -1,5 +1,7 @@
 package coldwall.spec;
 
+import static coldwall.spec.FormSchema.object;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +88,8 @@ public final class SpecSchema {
             tree.leaves()
                 .forEach((other, otherKey) -> {
                   if (key.insteadOf().filter(otherKey.name()::equals).isPresent()) {
-                    exclusions.add(object("not", object("required", List.of(other, name))));
+                    Object both = object("type", "object", "required", List.of(other, name));
+                    exclusions.add(object("not", both));
                   }
                 }));
     return exclusions;
@@ -102,17 +105,5 @@ public final class SpecSchema {
     }
     leaf.putAll(FormSchema.of(key.form()));
     return leaf;
-  }
-
-  private static Map<String, Object> object(String key, Object value) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    object.put(key, value);
-    return object;
-  }
-
-  private static Map<String, Object> object(String key, Object value, String next, Object other) {
-    Map<String, Object> object = object(key, value);
-    object.put(next, other);
-    return object;
   }
 }

@@ -1,6 +1,7 @@
 package coldwall.spec;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A spec file to start from: every setting of a study with its description, defaults in force and
@@ -51,17 +52,21 @@ public final class SpecTemplate {
   }
 
   private void leaves(String indent, KeyTree tree) {
-    tree.leaves()
-        .forEach((name, key) -> {
-          if (!key.isForOneSide()) {
-            if (indent.isEmpty()) {
-              line("", "");
-            }
-            comment(indent, key.description());
-          }
-          Key.Sample sample = key.sample();
-          line(indent, (sample.isDefault() ? "" : "#") + name + ": " + sample.text());
-        });
+    boolean isAboutSide = false;
+    for (Map.Entry<String, Key> leaf : tree.leaves().entrySet()) {
+      Key key = leaf.getValue();
+      if (indent.isEmpty()) {
+        line("", "");
+      }
+      if (!key.isForOneSide()) {
+        comment(indent, key.description());
+      } else if (!isAboutSide) {
+        isAboutSide = true;
+        comment(indent, "For this side alone, in place of the setting for both:");
+      }
+      Key.Sample sample = key.sample();
+      line(indent, (sample.isDefault() ? "" : "#") + leaf.getKey() + ": " + sample.text());
+    }
   }
 
   private void comment(String indent, String words) {

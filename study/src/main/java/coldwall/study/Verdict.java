@@ -42,7 +42,7 @@ public record Verdict(
     if (curves.stream().anyMatch(curve -> curve.ndtr() == null)) {
       return new Verdict(null, null, Double.NaN, text.interrupted(), List.of());
     }
-    double gap = 3 * spec.junction().groundEnergy();
+    double gap = spec.junction().crossoverTemperature();
     Optional<CurveAnalysis> classical = CurveAnalysis.find(curves, Part.CLASSICAL);
     Optional<CurveAnalysis> quantum = CurveAnalysis.find(curves, Part.QUANTUM);
     double plateauEnd = quantum.map(found -> Plateau.end(found.curve(), gap)).orElse(Double.NaN);

@@ -136,11 +136,11 @@ final class VerdictText {
   }
 
   private String scale(double plateauEnd) {
-    double gap = 3 * groundEnergy;
+    double gap = spec.junction().crossoverTemperature();
     String scales =
         "The scales: E_{1} = "
             + temperature(groundEnergy)
-            + ", E_{2} - E_{1} = "
+            + ", crossover temperature E_{2} - E_{1} = "
             + temperature(gap)
             + ", T_{h} = "
             + Display.number(spec.junction().hot().temperature() / groundEnergy)

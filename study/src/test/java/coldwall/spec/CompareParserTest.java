@@ -22,7 +22,7 @@ class CompareParserTest {
   private static final double ROUNDING = 1e-12;
 
   /** Flags as a user types them: {@code "--hot 5 --cold 1,2"}. */
-  private static CompareSpec parse(String typed) {
+  static CompareSpec parse(String typed) {
     Map<String, String> flags = new LinkedHashMap<>();
     String[] words = typed.isBlank() ? new String[0] : typed.strip().split("\\s+", -1);
     for (int i = 0; i < words.length; i += 2) {
@@ -84,6 +84,22 @@ class CompareParserTest {
     assertThat(spec.setup().shown(spec.cold().values().get(1))).isEqualTo(150.0);
     assertThat(spec.junction().box().length()).isCloseTo(10, within(ROUNDING));
     assertThat(spec.junction().particle().mass()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "electron | 1m_e",
+        "electron | 9.1093837139e-31kg",
+        "proton | 1.67262192595e-27kg",
+        "helium-3 | 3.01602932197u",
+        "helium-4 | 4.00260325413u"
+      })
+  void particle_meansItsMass(String particle, String mass) {
+    String junction = "--length 1nm --hot 4K";
+    assertThat(parse(junction + " --particle " + particle).canonical())
+        .isEqualTo(parse(junction + " --mass " + mass).canonical());
   }
 
   @Test
@@ -171,6 +187,13 @@ class CompareParserTest {
         "--quantum metropolis --levels 24 --proposal uniform:9 | --proposal must be used",
         "--cold 1:1.0000000000000002:9 | a range must be wide enough",
         "--length 10nm | --hot must be given when other quantities have SI units",
+        "--particle muon | --particle must be one of electron, proton, hydrogen, helium-3, helium-4, neon",
+        "--particle helium4 | did you mean helium-4?",
+        "--particle helium-4 --mass 4u | only one of --mass and --particle may be given",
+        "--particle electron | --particle must come with SI units, in which its mass is known, but is",
+        "--particle neon --hot 5 --length 2 | give --hot and --length units",
+        "--particle neon --hot 5 --length 2nm | all quantities must be bare numbers",
+        "--particle neon --hot 5K | --length must be given when other quantities have SI units",
         "--magic 1 | --magic must be used"
       })
   void badInput_isNamed(String typed, String message) {

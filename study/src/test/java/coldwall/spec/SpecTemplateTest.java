@@ -1,15 +1,96 @@
 package coldwall.spec;
 
-import org.junit.jupiter.api.Test;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coldwall.junction.InvalidInputException;
+import coldwall.study.Studies;
+import coldwall.study.Study;
+import coldwall.study.StudyKind;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Of every study: what {@code coldwall init} writes. */
 class SpecTemplateTest {
-  @Test
-  void show() {
-    System.out.println(
-        SpecTemplate.of(
-            "compare",
-            "Solves one junction classically and quantum-mechanically over a range of cold temperatures, and says whether the classical prediction can be trusted.",
-            Keys.COMPARE));
-    System.out.println(SpecSchema.ofStudy("compare", "Solves", Keys.COMPARE));
+
+  /** A study and one line of its template that holds a setting behind a #. */
+  record Example(StudyKind kind, String line) {}
+
+  static List<StudyKind> kinds() {
+    return Studies.all();
+  }
+
+  static Stream<Example> examples() {
+    return kinds().stream()
+        .flatMap(kind ->
+            template(kind)
+                .lines()
+                .filter(line -> line.matches(" *#[a-z].*"))
+                .map(line -> new Example(kind, line)));
+  }
+
+  private static String template(StudyKind kind) {
+    return SpecTemplate.of(kind.name(), kind.summary(), kind.keys());
+  }
+
+  private static Study read(StudyKind kind, String text) throws IOException {
+    YamlFile file = YamlFile.read(new ByteArrayInputStream(text.getBytes(UTF_8)), "spec.yaml");
+    assertThat(file.study(List.of(kind.name()))).isEqualTo(kind.name());
+    return kind.reader().apply(file.settings(kind.keys()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void template_meansTheSameAsTheCommandAlone(StudyKind kind) throws IOException {
+    assertThat(read(kind, template(kind)).canonical())
+        .isEqualTo(kind.reader().apply(SpecText.ofFlags(Map.of())).canonical());
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void template_hasEverySetting(StudyKind kind) {
+    for (Key key : kind.keys()) {
+      String name = key.path().substring(key.path().lastIndexOf('.') + 1);
+      assertThat(template(kind)).containsPattern("(?m)^ *#?" + name + ": \\S");
+    }
+    assertThat(template(kind).lines()).allMatch(line -> line.length() <= 100);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void setting_takenFromBehindItsMark_isReadOrSaidToBeUnused(Example example) throws IOException {
+    String text = template(example.kind);
+    String used = text.replaceFirst("\\Q" + example.line + "\\E", example.line.replace("#", ""));
+    assertThat(used).isNotEqualTo(text);
+    try {
+      read(example.kind, used);
+    } catch (InvalidInputException unused) {
+      int line = text.substring(0, text.indexOf(example.line)).split("\n", -1).length;
+      assertThat(unused)
+          .hasMessageStartingWith("spec.yaml, line " + line + ", column ")
+          .hasMessageMatching(".*must (be used by something that was chosen|come with SI units).*");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void misspeltSetting_isNamedWithTheOneThatWasMeant(StudyKind kind) {
+    for (Key key : kind.keys()) {
+      String wrong = key.path().substring(0, key.path().length() - 1) + "_";
+      assertThatThrownBy(() -> SpecText.ofAssignments(List.of(wrong + "=1"), kind.keys()))
+          .isInstanceOf(InvalidInputException.class)
+          .hasMessage(
+              "--set "
+                  + wrong
+                  + " must be a setting of this study, but there is none of that name; did you mean "
+                  + key.path()
+                  + "?");
+    }
   }
 }

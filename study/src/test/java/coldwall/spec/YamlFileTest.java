@@ -75,11 +75,11 @@ class YamlFileTest {
   void origin_isFileLineColumnAndPath() throws IOException {
     SpecText text = read("study: compare\njunction:\n  hot: {temperature:   -3}\n");
     assertThat(text.find("hot").orElseThrow().origin())
-        .isEqualTo("junction.yaml, line 3, column 23: junction.hot.temperature");
+        .isEqualTo("junction.yaml, line 3, column 24: junction.hot.temperature");
     assertThat(text.nameOf("gamma-cold")).isEqualTo("junction.cold.gamma");
     assertThatThrownBy(() -> CompareParser.parse(text))
         .hasMessage(
-            "junction.yaml, line 3, column 23: junction.hot.temperature must be at least 0, but is"
+            "junction.yaml, line 3, column 24: junction.hot.temperature must be at least 0, but is"
                 + " \"-3\"; give a temperature such as 5 or 300K");
   }
 
@@ -130,10 +130,10 @@ class YamlFileTest {
         "seed: [[1]] | line 2, column 8: the file must hold lists of plain values, but nests something in one; write it flat",
         "seed: [{a: 1}] | line 2, column 8: the file must hold lists of plain values",
         "? [a]/: 1 | line 2, column 3: the file must have a name before each colon, but has none here; write a setting's name",
-        ": 1 | the file must have a name before each colon",
+        "'': 1 | line 2, column 1: the file must have a name before each colon",
         "junction.length: 3 | line 2, column 1: the file must nest its settings, but has the name junction.length; write what follows a dot in a line of its own, indented",
         "seed: 1/---/seed: 2 | line 3, column 1: the file must hold one study, but goes on with another one; use a file for each",
-        "a: {a: {a: {a: {a: {a: {a: {a: {a: 1}}}}}}}} | line 2, column 32: the file must nest at most 8 levels, but nests more",
+        "a: {a: {a: {a: {a: {a: {a: {a: {a: {a: 1}}}}}}}}} | line 2, column 36: the file must nest at most 8 levels, but nests more",
         // Not YAML at all.
         "junction:/~length: 3 | line 3, column 1: lines must be indented by spaces, but here is a tab; replace it",
         "junction: {length: 1 | line 3, column 1: the file must be valid YAML",
