@@ -10,6 +10,17 @@ public sealed interface ClassicalWall {
   String name();
 
   /**
+   * The same rule, thermalising this share of the collisions that thermalise now; a Metropolis wall,
+   * whose rule has no such share, as it is.
+   */
+  default ClassicalWall scaled(double factor) {
+    return switch (this) {
+      case Maxwell(double accommodation) -> new Maxwell(factor * accommodation);
+      case Metropolis unchanged -> unchanged;
+    };
+  }
+
+  /**
    * With probability {@code accommodation} the particle leaves with an energy drawn from the
    * flux-Maxwell law of the bath, otherwise it is reflected specularly [Maxwell1879].
    *

@@ -19,4 +19,9 @@ public record Contact(double temperature, ClassicalWall classicalWall, QuantumWa
   public Contact withTemperature(double other) {
     return new Contact(other, classicalWall, quantumWall);
   }
+
+  /** The same contact with its couplings, classical and quantum, multiplied by this factor. */
+  Contact weakened(double factor) {
+    return new Contact(temperature, classicalWall.scaled(factor), quantumWall.scaled(factor));
+  }
 }

@@ -27,6 +27,29 @@ public record Junction(Particle particle, Box box, Contact hot, Contact cold) {
     return new Junction(particle, box, hot, cold.withTemperature(temperature));
   }
 
+  /**
+   * The same junction with the coupling of one contact reduced, so that the ratio of the couplings,
+   * cold over hot, is multiplied by this factor: the cold contact's if the factor is below 1, else
+   * the hot contact's. A classical Metropolis wall has no coupling and stays as it is.
+   *
+   * @param factor above 0
+   */
+  public Junction withCouplingRatio(double factor) {
+    InvalidInputException.requirePositive("the ratio of the couplings", factor);
+    return factor < 1
+        ? new Junction(particle, box, hot, cold.weakened(factor))
+        : new Junction(particle, box, hot.weakened(1 / factor), cold);
+  }
+
+  /** The same contacts at exchanged temperatures: what the current does when the bias is turned. */
+  public Junction reversed() {
+    return new Junction(
+        particle,
+        box,
+        hot.withTemperature(cold.temperature()),
+        cold.withTemperature(hot.temperature()));
+  }
+
   /** The same junction with its two contacts exchanged. */
   public Junction swapped() {
     return new Junction(particle, box, cold, hot);

@@ -13,6 +13,17 @@ public sealed interface QuantumWall {
   /** The rate or the accommodation: every jump rate is proportional to it. */
   double strength();
 
+  /** The same rule with every jump rate multiplied by this factor. */
+  default QuantumWall scaled(double factor) {
+    double scaled = factor * strength();
+    return switch (this) {
+      case Reset _ -> new Reset(scaled);
+      case Metropolis _ -> new Metropolis(scaled);
+      case WallFlux _ -> new WallFlux(scaled);
+      case WallForce _ -> new WallForce(scaled);
+    };
+  }
+
   /**
    * Full thermalisation at a constant rate: W = rate pi_m, pi the canonical populations.
    *

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,55 @@ class JunctionTest {
   void withColdTemperature_changesNothingElse() {
     Junction warmer = junction(2, 3, 5, 1).withColdTemperature(4);
     assertThat(warmer).isEqualTo(junction(2, 3, 5, 4));
+  }
+
+  @Test
+  void reversed_exchangesTheTemperaturesOnly() {
+    Junction junction = junction(1, 1, 5, 1).withCouplingRatio(0.25);
+    Junction reversed = junction.reversed();
+    assertThat(reversed.hot()).isEqualTo(junction.hot().withTemperature(1));
+    assertThat(reversed.cold()).isEqualTo(junction.cold().withTemperature(5));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.25, 1, 4})
+  void couplingRatio_isReachedByReducingOneContact(double ratio) {
+    Junction junction = junction(1, 1, 5, 1).withCouplingRatio(ratio);
+    double hot = Math.min(1, 1 / ratio);
+    double cold = Math.min(1, ratio);
+    assertThat(junction.hot())
+        .isEqualTo(new Contact(5, new ClassicalWall.Maxwell(hot), new QuantumWall.WallFlux(hot)));
+    assertThat(junction.cold())
+        .isEqualTo(new Contact(1, new ClassicalWall.Maxwell(cold), new QuantumWall.WallFlux(cold)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0, -2, Double.NaN, Double.POSITIVE_INFINITY})
+  void couplingRatio_notPositive_isRefused(double ratio) {
+    assertThatThrownBy(() -> junction(1, 1, 5, 1).withCouplingRatio(ratio))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("the ratio of the couplings must be positive and finite");
+  }
+
+  @Test
+  void quantumWall_isScaledInItsStrengthOnly() {
+    for (QuantumWall wall :
+        List.of(
+            new QuantumWall.Reset(2),
+            new QuantumWall.Metropolis(2),
+            new QuantumWall.WallFlux(0.5),
+            new QuantumWall.WallForce(2))) {
+      QuantumWall scaled = wall.scaled(0.25);
+      assertThat(scaled.strength()).isEqualTo(0.25 * wall.strength());
+      assertThat(scaled.name()).isEqualTo(wall.name());
+      assertThat(scaled.scaled(4)).isEqualTo(wall);
+    }
+  }
+
+  @Test
+  void metropolisWall_hasNothingToScale() {
+    ClassicalWall wall = new ClassicalWall.Metropolis(new ClassicalWall.Proposal.Uniform(3));
+    assertThat(wall.scaled(0.25)).isEqualTo(wall);
   }
 
   @ParameterizedTest

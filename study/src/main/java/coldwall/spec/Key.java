@@ -59,6 +59,12 @@ public record Key(
     return new Key(name, path, label, description, isForOneSide, form, sample, Optional.of(other));
   }
 
+  /** The same setting in a study where leaving it out has another meaning. */
+  Key asExample() {
+    return new Key(
+        name, path, label, description, isForOneSide, form, Sample.of(sample.text()), insteadOf);
+  }
+
   /** A setting of its own, of any form. */
   static List<Key> one(String name, String path, String label, String description) {
     return List.of(of(name, path, label, description, Form.ANY, Sample.of("")));

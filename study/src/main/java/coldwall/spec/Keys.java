@@ -141,22 +141,25 @@ public final class Keys {
               Form.whole(LevelCutoff.FEWEST, LevelCutoff.MOST, "auto"),
               Sample.of("auto")));
 
-  private static final List<Key> OUTPUT =
-      List.of(
-          Key.of(
-              "seed",
-              "seed",
-              "N",
-              "Seed of everything random (default 1).",
-              Form.whole(0, Long.MAX_VALUE),
-              Sample.ofDefault("1")),
-          Key.of(
-              "units",
-              "units",
-              "natural|si",
-              "Units of the output (default: as the input).",
-              Form.choice("natural", "si"),
-              Sample.of("natural")));
+  private static final Key SEED =
+      Key.of(
+          "seed",
+          "seed",
+          "N",
+          "Seed of everything random (default 1).",
+          Form.whole(0, Long.MAX_VALUE),
+          Sample.ofDefault("1"));
+
+  private static final Key UNITS =
+      Key.of(
+          "units",
+          "units",
+          "natural|si",
+          "Units of the output (default: as the input).",
+          Form.choice("natural", "si"),
+          Sample.of("natural"));
+
+  private static final List<Key> OUTPUT = List.of(SEED, UNITS);
 
   /** Those of a comparison. */
   public static final List<Key> COMPARE =
@@ -253,6 +256,90 @@ public final class Keys {
 
   /** Those of the relaxation by one bath. */
   public static final List<Key> RELAX = join(List.of(BATH, PARTICLE, RELAXATION, OUTPUT));
+
+  private static final Key COLD =
+      Key.of(
+          "cold",
+          "junction.cold.temperature",
+          "T",
+          "Temperature of the cold bath (default a twentieth of the hot one).",
+          Form.amount(Dimension.TEMPERATURE),
+          Sample.of("0.25"));
+
+  private static final Key POSITIONS =
+      Key.of(
+          "positions",
+          "positions",
+          "N",
+          "How many positions results.csv has, both walls included (default 101).",
+          Form.whole(2, ProfileParser.MOST_POSITIONS),
+          Sample.ofDefault("101"));
+
+  /** Those of a profile. */
+  public static final List<Key> PROFILE =
+      join(List.of(List.of(HOT, COLD), PARTICLE, WALLS, SOLVERS, List.of(POSITIONS), OUTPUT));
+
+  private static final List<Key> ASYMMETRY =
+      List.of(
+          Key.of(
+              "asymmetry",
+              "junction.asymmetry",
+              "A:B:N | R,R,...",
+              "Factors of the coupling cold/hot, reached by weakening one contact: N from A to B,"
+                  + " evenly spaced, or a list. Default: from 0.01 to 100, logarithmic.",
+              new Form.Sweep(Dimension.DIMENSIONLESS, false),
+              Sample.of("0.1,1,10")),
+          Key.of(
+                  "asymmetry-log",
+                  "junction.asymmetry-log",
+                  "A:B:N",
+                  "Factors of the coupling cold/hot: N from A to B, logarithmically spaced.",
+                  new Form.Sweep(Dimension.DIMENSIONLESS, true),
+                  Sample.of("0.01:100:21"))
+              .insteadOf("asymmetry"));
+
+  private static final List<Key> MAP_AXES =
+      List.of(
+          Key.of(
+              "hot-over-ground",
+              "map.hot-over-ground",
+              "A:B:N | X,X,...",
+              "Hot temperatures in units of E_1: N from A to B, evenly spaced, or a list. Default: 51"
+                  + " from 1 to 100, logarithmic.",
+              new Form.Sweep(Dimension.DIMENSIONLESS, false),
+              Sample.of("5,10,20")),
+          Key.of(
+                  "hot-over-ground-log",
+                  "map.hot-over-ground-log",
+                  "A:B:N",
+                  "Hot temperatures in units of E_1: N from A to B, logarithmically spaced.",
+                  new Form.Sweep(Dimension.DIMENSIONLESS, true),
+                  Sample.of("1:100:51"))
+              .insteadOf("hot-over-ground"),
+          Key.of(
+              "baths",
+              "map.baths",
+              "BATH,BATH,...",
+              "Quantum baths: reset, metropolis, wall-flux, wall-force (default all).",
+              Form.ANY,
+              Sample.ofDefault("reset,metropolis,wall-flux,wall-force")));
+
+  /** A junction whose place on a map is wanted. */
+  private static final List<Key> PLACE =
+      join(
+          List.of(
+              List.of(
+                  Key.of(
+                      "hot",
+                      "junction.hot.temperature",
+                      "T",
+                      "Temperature of the hot bath of a junction to place on the map.",
+                      Form.amount(Dimension.TEMPERATURE),
+                      Sample.of("5"))),
+              PARTICLE.stream().map(Key::asExample).toList()));
+
+  /** Those of a survival map. */
+  public static final List<Key> MAP = join(List.of(MAP_AXES, ASYMMETRY, PLACE, List.of(UNITS)));
 
   private Keys() {}
 

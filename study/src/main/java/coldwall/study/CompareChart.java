@@ -19,9 +19,6 @@ import java.util.List;
 
 /** The figure of a comparison: currents against T_c/T_h, NDTR shaded, peaks marked. */
 final class CompareChart {
-  /** A narrower range shows too little of a logarithmic axis. */
-  private static final double WIDE = 30;
-
   private final CompareResult result;
   private final Display.Scale power;
   private final double hot;
@@ -61,21 +58,8 @@ final class CompareChart {
     return hot == 0 ? cold : cold / hot;
   }
 
-  /** Whether the middle temperature is nearer to the geometric mean of the ends. */
-  private boolean isSpacedLogarithmically() {
-    double[] positive =
-        result.cold().stream().mapToDouble(Quantity::value).filter(cold -> cold > 0).toArray();
-    if (positive.length < 3 || positive[positive.length - 1] <= WIDE * positive[0]) {
-      return false;
-    }
-    double middle = positive[positive.length / 2];
-    double geometric = Math.sqrt(positive[0] * positive[positive.length - 1]);
-    double arithmetic = (positive[0] + positive[positive.length - 1]) / 2;
-    return middle / geometric < arithmetic / middle;
-  }
-
   private Axis horizontal() {
-    Scale scale = isSpacedLogarithmically() ? Scale.LOGARITHMIC : Scale.LINEAR;
+    Scale scale = AxisSpacing.of(result.cold().stream().mapToDouble(Quantity::value));
     return new Axis(hot == 0 ? "T_{c}" : "T_{c} / T_{h}", scale, "at T_{c} = 0");
   }
 

@@ -50,7 +50,7 @@ public final class CompareReport {
     classical.ifPresent(curve -> columns.addAll(currentColumns("classical", curve)));
     quantum.ifPresent(curve -> columns.addAll(currentColumns("quantum", curve)));
     List<List<String>> rows = new ArrayList<>();
-    for (int i : picked(result.cold().size(), mostRows)) {
+    for (int i : Picked.of(result.cold().size(), mostRows)) {
       double cold = result.cold().get(i).natural();
       List<String> row = new ArrayList<>();
       row.add(number(Dimension.TEMPERATURE, cold));
@@ -123,15 +123,6 @@ public final class CompareReport {
         Display.percent(ndtr.depth().value()),
         Display.percent(ndtr.depthAtZero()),
         display.text(Dimension.POWER_PER_TEMPERATURE, curve.conductance().value()));
-  }
-
-  private static int[] picked(int size, int most) {
-    int rows = Math.min(size, most);
-    int[] picked = new int[rows];
-    for (int i = 0; i < rows; i++) {
-      picked[i] = rows == 1 ? 0 : (int) ((long) i * (size - 1) / (rows - 1));
-    }
-    return picked;
   }
 
   private String number(Dimension dimension, double natural) {
