@@ -7,6 +7,7 @@ module coldwall.store {
   requires transitive coldwall.study;
   requires com.fasterxml.jackson.core;
   requires duckdb.jdbc;
+  requires io.jhdf;
   requires java.sql;
 
   exports coldwall.store;

@@ -31,6 +31,7 @@ import picocli.CommandLine.ParameterException;
       "  coldwall init compare      a spec file with every setting, for coldwall run",
       "  coldwall run FILE          what a spec file describes",
       "  coldwall reproduce         published numbers, computed anew",
+      "  coldwall runs              what was computed here, and how far it is",
       "",
       "Exit status: 0 done, 1 a failed check or a bug, 2 wrong input, 130 interrupted."
     },
@@ -71,6 +72,10 @@ public final class Main implements Runnable {
     line.addSubcommand(new InitCommand(out));
     line.addSubcommand(new SchemaCommand(out));
     line.addSubcommand(new ReproduceCommand(out));
+    line.addSubcommand(new RunsCommand(out));
+    line.addSubcommand(new ShowCommand(out));
+    line.addSubcommand(new ExportCommand(out));
+    line.addSubcommand(new DiffCommand(out));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((wrong, _) -> complain(err, wrong));
     line.setExecutionExceptionHandler((failure, _, _) -> complain(err, failure));

@@ -48,7 +48,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   /** The rate counts only what was done since this process began, not what an earlier one did. */
   private void say(int done, int total, double seconds, String estimate) {
-    double rate = (done - doneBefore) / seconds;
+    double rate = seconds > 0 ? (done - doneBefore) / seconds : 0;
     String left =
         rate > 0 ? String.format(Locale.ROOT, "%.0f s left", (total - done) / rate) : "just begun";
     String text =

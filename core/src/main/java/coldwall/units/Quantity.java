@@ -83,6 +83,12 @@ public record Quantity(double value, Dimension dimension, boolean hasUnit) {
     return units == typed ? value : units.fromNatural(dimension, natural());
   }
 
+  /** The number in full, with its SI unit if one was typed: {@code 300.0 K}. */
+  @Override
+  public String toString() {
+    return hasUnit ? value + " " + dimension.unit() : Double.toString(value);
+  }
+
   /** Examples of units that {@link #parse} takes, for messages. */
   public static String examples(Dimension dimension) {
     return switch (dimension) {

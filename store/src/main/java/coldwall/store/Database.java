@@ -45,6 +45,18 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** Starts DuckDB with a file to be read; nothing is written beside it. */
+  static Database startToRead(Path file) throws SQLException {
+    Database database = start(Path.of(System.getProperty("java.io.tmpdir")));
+    try {
+      database.openToRead(file);
+      return database;
+    } catch (SQLException failure) {
+      database.close();
+      throw failure;
+    }
+  }
+
   /** Opens a file to be read and written, and creates it if it is not there. */
   void open(Path file) throws SQLException {
     attach(file, "STORAGE_VERSION '" + FILE_FORMAT + "'");
@@ -61,7 +73,12 @@ final class Database implements AutoCloseable {
     execute("USE " + NAME);
   }
 
-  /** Lets go of the file, which then holds all that its log held. */
+  /** Puts into the file what its log holds. */
+  void checkpoint() throws SQLException {
+    execute("CHECKPOINT " + NAME);
+  }
+
+  /** Lets go of the file. */
   void leave() throws SQLException {
     execute("USE memory");
     execute("DETACH " + NAME);
@@ -139,14 +156,31 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** Opens a second file, whose tables are those of a schema with this name. */
+  void openBeside(Path file, String name) throws SQLException {
+    execute("ATTACH " + text(file.toString()) + " AS " + name(name) + " (READ_ONLY)");
+  }
+
+  int count(String table) throws SQLException {
+    try (PreparedStatement query = prepare("SELECT count(*) FROM " + name(table));
+        ResultSet answer = query.executeQuery()) {
+      answer.next();
+      return answer.getInt(1);
+    }
+  }
+
   /** The names of a table's columns; empty if there is no such table. */
   List<String> columns(String table) throws SQLException {
+    return columns(NAME, table);
+  }
+
+  List<String> columns(String database, String table) throws SQLException {
     List<String> names = new ArrayList<>();
     try (PreparedStatement query =
         prepare(
             "SELECT column_name FROM duckdb_columns() WHERE database_name = ? AND table_name = ?"
                 + " ORDER BY column_index")) {
-      query.setString(1, NAME);
+      query.setString(1, database);
       query.setString(2, table);
       try (ResultSet answer = query.executeQuery()) {
         while (answer.next()) {

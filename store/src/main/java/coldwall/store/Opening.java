@@ -110,9 +110,10 @@ record Opening(
     Path made = files.unfinished().resolve(RunFiles.RESULTS);
     database.open(made);
     database.transaction(() -> {
-      RunTable.create(database, provenance);
+      RunTable.create(database, study, provenance);
       new PointsTable(database, study).create();
     });
+    database.checkpoint();
     database.leave();
     Files.move(made, files.results(), StandardCopyOption.ATOMIC_MOVE);
     reopen(database, 0);

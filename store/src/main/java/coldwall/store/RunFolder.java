@@ -50,12 +50,13 @@ public final class RunFolder implements AutoCloseable {
     RunFiles files = RunFiles.usable(folder);
     try {
       Files.createDirectories(files.folder());
-      RunLock lock = RunLock.acquire(files, provenance.command());
+      RunLock lock = RunLock.acquire(files, provenance, study.size());
       try {
         files.clearUnfinished();
         Database database = new Opening(files, study, provenance, lock, notices).open();
         return new RunFolder(files, provenance, lock, database, log(files, study, lock, database));
       } catch (IOException | SQLException | RuntimeException failure) {
+        files.deleteUnfinished();
         lock.close();
         throw failure;
       }

@@ -3,15 +3,12 @@ package coldwall.store;
 import coldwall.junction.InvalidInputException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -24,15 +21,18 @@ final class RunLock implements AutoCloseable {
   /** The lock lies beyond the text, so that others can read who holds it on every system. */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
-  private static final String POINTS = "points=";
-  private static final int DIGITS = 10;
+  /** Somebody who only asks whether a run is going on holds the lock for a moment. */
+  private static final int ATTEMPTS = 5;
+
+  private static final long PAUSE_MILLIS = 20;
 
   /**
-   * The folders of this process. The system's lock belongs to the process and is lost when any of
-   * its handles of the file closes, so a second one must not even be opened.
+   * What this process holds, and what it wrote there. The system's lock belongs to the process and
+   * is lost when any of its handles of the file closes, so a second one must not even be opened.
    */
-  private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+  private static final Map<Path, String> HELD = new ConcurrentHashMap<>();
 
+  // Not a channel: an interrupt would close it, and give up the lock.
   private final RandomAccessFile file;
   private final Path path;
   private final int storedBefore;
@@ -46,30 +46,45 @@ final class RunLock implements AutoCloseable {
   /**
    * Takes the lock.
    *
-   * @param command what the user typed, for others to read
+   * @param provenance of the run, for others to read
+   * @param size how many points it has
    * @throws InvalidInputException if somebody else holds it
    */
-  static RunLock acquire(RunFiles files, String command) throws IOException {
+  static RunLock acquire(RunFiles files, Provenance provenance, int size) throws IOException {
     Path path = files.lock();
-    if (!HELD.add(path)) {
+    if (HELD.putIfAbsent(path, "") != null) {
       throw held(files, "this very process");
     }
     @Nullable RandomAccessFile file = null;
     try {
       file = new RandomAccessFile(path.toFile(), "rw");
-      FileLock lock = file.getChannel().tryLock(LOCKED_BYTE, 1, false);
-      if (lock == null) {
-        throw held(files, "process " + read(file).replace("\n", ", ").replaceFirst(".*?pid=", ""));
+      if (!isLocked(file)) {
+        throw held(files, LockText.holder(read(file)));
       }
-      RunLock acquired = new RunLock(file, path, storedPoints(read(file)));
-      acquired.describeHolder(command);
-      return acquired;
+      int storedBefore = LockText.stored(read(file));
+      String text = LockText.of(storedBefore, provenance, size);
+      write(file, text);
+      HELD.put(path, text);
+      return new RunLock(file, path, storedBefore);
     } catch (IOException | RuntimeException failure) {
       HELD.remove(path);
       if (file != null) {
         file.close();
       }
       throw failure;
+    }
+  }
+
+  /** What the holder wrote, if somebody holds the lock now. */
+  static Optional<String> textOfHolder(RunFiles files) throws IOException {
+    Path path = files.lock();
+    String ours = HELD.get(path);
+    if (ours != null || !Files.isReadable(path)) {
+      return Optional.ofNullable(ours);
+    }
+    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+      FileLock lock = file.getChannel().tryLock(LOCKED_BYTE, 1, true);
+      return lock == null ? Optional.of(read(file)) : Optional.empty();
     }
   }
 
@@ -81,7 +96,7 @@ final class RunLock implements AutoCloseable {
   /** Notes how many points are stored. */
   void store(int points) throws IOException {
     file.seek(0);
-    file.write(pointsLine(points).getBytes(StandardCharsets.US_ASCII));
+    file.write(LockText.points(points).getBytes(StandardCharsets.US_ASCII));
   }
 
   @Override
@@ -95,42 +110,30 @@ final class RunLock implements AutoCloseable {
     }
   }
 
-  private void describeHolder(String command) throws IOException {
-    String text =
-        pointsLine(storedBefore)
-            + "pid="
-            + ProcessHandle.current().pid()
-            + "\nhost="
-            + host()
-            + "\nsince="
-            + Instant.now().truncatedTo(ChronoUnit.SECONDS)
-            + "\ncommand="
-            + command.replaceAll("\\R", " ")
-            + "\n";
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    file.seek(0);
-    file.write(bytes);
-    file.setLength(bytes.length);
+  private static boolean isLocked(RandomAccessFile file) throws IOException {
+    for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+      if (file.getChannel().tryLock(LOCKED_BYTE, 1, false) != null) {
+        return true;
+      }
+      pause();
+    }
+    return file.getChannel().tryLock(LOCKED_BYTE, 1, false) != null;
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static InvalidInputException held(RunFiles files, String holder) {
     return InvalidInputException.must(
         "the run folder " + files.folder(),
         "be used by one process at a time",
-        "held by " + holder.strip(),
+        "held by " + holder,
         "wait until it ends, or choose another folder with --out");
-  }
-
-  private static String pointsLine(int points) {
-    return POINTS + String.format(Locale.ROOT, "%0" + DIGITS + "d", points) + "\n";
-  }
-
-  private static int storedPoints(String text) {
-    String digits =
-        text.startsWith(POINTS) && text.length() >= POINTS.length() + DIGITS
-            ? text.substring(POINTS.length(), POINTS.length() + DIGITS)
-            : "";
-    return digits.matches("\\d+") ? (int) Math.min(Long.parseLong(digits), Integer.MAX_VALUE) : 0;
   }
 
   private static String read(RandomAccessFile file) throws IOException {
@@ -140,11 +143,10 @@ final class RunLock implements AutoCloseable {
     return new String(bytes, StandardCharsets.UTF_8);
   }
 
-  private static String host() {
-    try {
-      return InetAddress.getLocalHost().getHostName();
-    } catch (UnknownHostException _) {
-      return "unknown";
-    }
+  private static void write(RandomAccessFile file, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    file.seek(0);
+    file.write(bytes);
+    file.setLength(bytes.length);
   }
 }

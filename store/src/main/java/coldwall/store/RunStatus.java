@@ -6,12 +6,16 @@ import java.util.Locale;
 public enum RunStatus {
   /** Points are being computed, or were when the process was killed. */
   RUNNING,
-  /** What was there when it was stopped is shown, unjudged. */
+  /** It was stopped, and goes on when its command is given again. */
   INTERRUPTED,
   /** Every point is there, and everything judged. */
-  COMPLETE;
+  COMPLETE,
+  /** Its files cannot be read. */
+  DAMAGED,
+  /** A newer version wrote it. */
+  NEWER;
 
-  /** Its name in files. */
+  /** Its name in files and on the command line. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

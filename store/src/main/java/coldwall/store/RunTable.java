@@ -1,5 +1,6 @@
 package coldwall.store;
 
+import coldwall.study.Study;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,9 +18,22 @@ final class RunTable {
 
   private RunTable() {}
 
-  static void create(Database database, Provenance provenance) throws SQLException {
-    RunIdentity identity = provenance.identity();
+  static void create(Database database, Study study, Provenance provenance) throws SQLException {
     database.execute("CREATE TABLE " + NAME + " (key VARCHAR, value VARCHAR)");
+    database.append(
+        NAME,
+        appender -> {
+          for (Map.Entry<String, String> entry : values(study, provenance).entrySet()) {
+            appender.beginRow();
+            appender.append(entry.getKey());
+            appender.append(entry.getValue());
+            appender.endRow();
+          }
+        });
+  }
+
+  private static Map<String, String> values(Study study, Provenance provenance) {
+    RunIdentity identity = provenance.identity();
     Map<String, String> values = new LinkedHashMap<>();
     values.put("format", Integer.toString(FORMAT));
     values.put("version", identity.version());
@@ -28,19 +42,12 @@ final class RunTable {
     values.put("seed", Long.toString(identity.seed()));
     values.put("units", identity.units());
     values.put("spec", identity.spec());
+    values.put("points", Integer.toString(study.size()));
+    values.put("coordinates", String.join(",", study.coordinates()));
     values.put("command", provenance.command());
     values.put("started", now());
     values.put("status", RunStatus.RUNNING.label());
-    database.append(
-        NAME,
-        appender -> {
-          for (Map.Entry<String, String> entry : values.entrySet()) {
-            appender.beginRow();
-            appender.append(entry.getKey());
-            appender.append(entry.getValue());
-            appender.endRow();
-          }
-        });
+    return values;
   }
 
   static Map<String, String> read(Database database) throws SQLException {

@@ -71,6 +71,15 @@ final class StorageFailure {
         && !isAbout(List.of(LOCKED, "Too many open files", "Out of Memory Error"), said);
   }
 
+  /** The status of a run whose results file cannot be read. */
+  static RunStatus statusOf(SQLException failure) {
+    String said = said(failure);
+    if (isAbout(NEWER, said)) {
+      return RunStatus.NEWER;
+    }
+    return said.contains(LOCKED) ? RunStatus.RUNNING : RunStatus.DAMAGED;
+  }
+
   /** The first line of a message, which holds all that a user can use. */
   static String said(Exception failure) {
     String message = Objects.requireNonNullElse(failure.getMessage(), failure.toString());

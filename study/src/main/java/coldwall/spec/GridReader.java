@@ -63,7 +63,7 @@ final class GridReader {
         throw entry.must("name each value once", "drop the repeated one");
       }
     }
-    String list = values.stream().map(GridReader::described).collect(Collectors.joining(", "));
+    String list = values.stream().map(Quantity::toString).collect(Collectors.joining(", "));
     return new Grid(list, values);
   }
 
@@ -136,12 +136,7 @@ final class GridReader {
       }
     }
     String spacing =
-        count + " from " + described(from) + " to " + described(to) + ", spaced " + how;
+        count + " from " + from + " to " + to + ", spaced " + how;
     return new Grid(spacing, Arrays.asList(points));
-  }
-
-  private static String described(Quantity quantity) {
-    String unit = quantity.hasUnit() ? " " + quantity.dimension().unit() : "";
-    return quantity.value() + unit;
   }
 }

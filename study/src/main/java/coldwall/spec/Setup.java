@@ -33,6 +33,15 @@ public record Setup(
 
   /** What decides the numbers, a line each. */
   String canonical() {
-    return "junction=" + junction + "\nhot=" + hot + "\nunits=" + units;
+    return String.join(
+        "\n",
+        "hot=" + hot,
+        "length=" + length,
+        "mass=" + mass,
+        "classical-wall-hot=" + junction.hot().classicalWall(),
+        "classical-wall-cold=" + junction.cold().classicalWall(),
+        "quantum-wall-hot=" + junction.hot().quantumWall(),
+        "quantum-wall-cold=" + junction.cold().quantumWall(),
+        "units=" + units);
   }
 }

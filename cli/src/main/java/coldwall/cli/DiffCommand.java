@@ -1,0 +1,107 @@
+package coldwall.cli;
+
+import coldwall.chart.Table;
+import coldwall.store.Change;
+import coldwall.store.ColumnChange;
+import coldwall.store.RunComparison;
+import coldwall.units.Display;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code coldwall diff}: what differs between two runs. */
+@Command(
+    name = "diff",
+    description = {
+      "Says which inputs and which numbers differ between two runs. Rows belong together if their"
+          + " coordinates are equal.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  coldwall diff compare-45 compare-8e",
+      "  coldwall diff runs/compare-45d511d46a70 runs/compare-45d511d46a70-2",
+      "",
+      "Exit status: 0 if nothing differs, 1 if something does, 2 wrong input."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class DiffCommand implements Callable<Integer> {
+  private final PrintStream out;
+
+  @Parameters(index = "0", paramLabel = "RUN", description = RunName.HELP)
+  private String first = "";
+
+  @Parameters(index = "1", paramLabel = "RUN", description = "Another one.")
+  private String second = "";
+
+  DiffCommand(PrintStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    Path a = RunName.folder(first);
+    Path b = RunName.folder(second);
+    RunComparison comparison = RunComparison.of(a, b);
+    if (comparison.isSame()) {
+      out.println("The two runs have the same inputs and the same numbers.");
+      return Main.DONE;
+    }
+    printSettings(comparison.settings());
+    printRows(comparison);
+    printNumbers(comparison.columns());
+    return Main.FAILED;
+  }
+
+  private void printSettings(List<Change> settings) {
+    if (settings.isEmpty()) {
+      out.println("The inputs are the same.");
+      return;
+    }
+    out.println("Inputs that differ:");
+    for (Change change : settings) {
+      out.println("  " + change.name());
+      out.println("    " + (change.first().isEmpty() ? "nothing" : change.first()));
+      out.println("    " + (change.second().isEmpty() ? "nothing" : change.second()));
+    }
+  }
+
+  private void printRows(RunComparison comparison) {
+    if (comparison.onlyFirst() > 0) {
+      out.println("Rows that only the first run has: " + comparison.onlyFirst());
+    }
+    if (comparison.onlySecond() > 0) {
+      out.println("Rows that only the second run has: " + comparison.onlySecond());
+    }
+    if (!comparison.others().isEmpty()) {
+      out.println("Columns that only one run has: " + String.join(", ", comparison.others()));
+    }
+  }
+
+  private void printNumbers(List<ColumnChange> columns) {
+    if (columns.isEmpty()) {
+      out.println("The numbers that both have are the same.");
+      return;
+    }
+    out.println("Numbers that differ, and their largest relative change:");
+    List<List<String>> rows = columns.stream().map(DiffCommand::cells).toList();
+    out.print(
+        TextTable.of(
+            new Table("", List.of("column", "rows", "change", "at", "first", "second"), rows)));
+  }
+
+  private static List<String> cells(ColumnChange change) {
+    return List.of(
+        change.name(),
+        Integer.toString(change.rows()),
+        Double.isNaN(change.largest()) ? "" : Display.number(change.largest()),
+        change.where(),
+        change.first().isEmpty() ? "nothing" : change.first(),
+        change.second().isEmpty() ? "nothing" : change.second());
+  }
+}

@@ -1,0 +1,125 @@
+package coldwall.cli;
+
+import coldwall.store.RunShelf;
+import coldwall.store.StoredRun;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code coldwall runs}: which runs there are. */
+@Command(
+    name = "runs",
+    description = {"Lists the runs in folders, and how far they are.", ""},
+    footer = {
+      "",
+      "Examples:",
+      "  coldwall runs",
+      "  coldwall runs --study compare --status complete",
+      "  coldwall runs /data/sweeps --text hot=300",
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class RunsCommand implements Callable<Integer> {
+  private static final int SETTINGS_SHOWN = 3;
+  private static final int WIDTH = 60;
+  private static final List<String> HEAD =
+      List.of("run", "study", "status", "points", "time (UTC)", "settings");
+
+  private final PrintStream out;
+
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "0..*",
+      description = "Run folders, or folders of run folders (default runs).")
+  private List<Path> places = List.of();
+
+  @Option(names = "--study", paramLabel = "STUDY", description = "Only runs of this study.")
+  private @Nullable String study;
+
+  @Option(
+      names = "--status",
+      paramLabel = "STATUS",
+      description = "Only those that are running, interrupted, complete, damaged or newer.")
+  private @Nullable String status;
+
+  @Option(
+      names = "--text",
+      paramLabel = "TEXT",
+      description = "Only those with this text in their name, command or settings.")
+  private @Nullable String text;
+
+  RunsCommand(PrintStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    List<StoredRun> runs = find().stream().filter(this::isWanted).toList();
+    if (runs.isEmpty()) {
+      out.println("no runs");
+    } else {
+      print(runs);
+    }
+    return Main.DONE;
+  }
+
+  private List<StoredRun> find() {
+    if (places.isEmpty()) {
+      return Files.isDirectory(RunName.RUNS) ? RunShelf.find(List.of(RunName.RUNS)) : List.of();
+    }
+    return RunShelf.find(places);
+  }
+
+  private boolean isWanted(StoredRun run) {
+    String all = String.join("\n", run.name(), run.command(), run.identity().spec());
+    return (study == null || study.equals(run.identity().study()))
+        && (status == null || status.equals(run.status().label()))
+        && (text == null || contains(all, text));
+  }
+
+  private static boolean contains(String all, String part) {
+    return all.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+  }
+
+  private void print(List<StoredRun> runs) {
+    List<List<String>> lines = new ArrayList<>(List.of(HEAD));
+    runs.forEach(run -> lines.add(cells(run)));
+    int[] widths =
+        IntStream.range(0, HEAD.size())
+            .map(column -> lines.stream().mapToInt(line -> line.get(column).length()).max().orElse(0))
+            .toArray();
+    for (List<String> line : lines) {
+      out.println(
+          IntStream.range(0, widths.length)
+              .mapToObj(i -> line.get(i) + " ".repeat(widths[i] - line.get(i).length()))
+              .collect(Collectors.joining("  "))
+              .stripTrailing());
+    }
+  }
+
+  private static List<String> cells(StoredRun run) {
+    return List.of(
+        run.name(),
+        run.identity().study(),
+        run.status().label(),
+        run.size() == 0 ? "" : run.done() + " of " + run.size(),
+        run.time().replace('T', ' ').replace("Z", ""),
+        settings(run));
+  }
+
+  private static String settings(StoredRun run) {
+    String first =
+        run.identity().spec().lines().limit(SETTINGS_SHOWN).collect(Collectors.joining(", "));
+    return first.length() <= WIDTH ? first : first.substring(0, WIDTH - 3) + "...";
+  }
+}

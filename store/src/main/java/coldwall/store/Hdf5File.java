@@ -1,0 +1,76 @@
+package coldwall.store;
+
+import io.jhdf.HdfFile;
+import io.jhdf.WritableHdfFile;
+import io.jhdf.api.WritableGroup;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The results of a run as HDF5: in the group {@code results} a data set a column, in the file's
+ * attributes the table {@code run}. HDF5 knows no missing value: a missing number is NaN, for which
+ * a column of whole numbers becomes one of real numbers, and a missing text is empty.
+ */
+final class Hdf5File {
+  private Hdf5File() {}
+
+  static void write(Database database, Path file) throws SQLException {
+    List<Column> columns = columns(database);
+    Map<String, String> run = RunTable.read(database);
+    try (WritableHdfFile hdf = HdfFile.write(file)) {
+      run.forEach(hdf::putAttribute);
+      WritableGroup group = hdf.putGroup(ResultsTable.NAME);
+      columns.forEach(column -> group.putDataset(column.name(), column.array()));
+    }
+  }
+
+  /** A column, of which one of the arrays holds the values. */
+  private record Column(String name, Object array) {}
+
+  private static List<Column> columns(Database database) throws SQLException {
+    int rows = database.count(ResultsTable.NAME);
+    List<Column> columns = new ArrayList<>();
+    for (String name : database.columns(ResultsTable.NAME)) {
+      String sql = "SELECT " + Database.name(name) + " FROM " + ResultsTable.NAME + " ORDER BY rowid";
+      try (PreparedStatement query = database.prepare(sql);
+          ResultSet answer = query.executeQuery()) {
+        int type = answer.getMetaData().getColumnType(1);
+        columns.add(
+            new Column(name, type == Types.VARCHAR ? texts(answer, rows) : numbers(answer, rows)));
+      }
+    }
+    return columns;
+  }
+
+  private static String[] texts(ResultSet answer, int rows) throws SQLException {
+    String[] texts = new String[rows];
+    for (int row = 0; answer.next(); row++) {
+      String text = answer.getString(1);
+      texts[row] = text == null ? "" : text;
+    }
+    return texts;
+  }
+
+  private static Object numbers(ResultSet answer, int rows) throws SQLException {
+    boolean whole = answer.getMetaData().getColumnType(1) == Types.BIGINT;
+    double[] reals = new double[rows];
+    long[] wholes = new long[whole ? rows : 0];
+    for (int row = 0; answer.next(); row++) {
+      reals[row] = answer.getDouble(1);
+      boolean missing = answer.wasNull();
+      if (missing) {
+        reals[row] = Double.NaN;
+        whole = false;
+      } else if (whole) {
+        wholes[row] = answer.getLong(1);
+      }
+    }
+    return whole ? wholes : reals;
+  }
+}

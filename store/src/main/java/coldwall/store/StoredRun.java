@@ -1,0 +1,30 @@
+package coldwall.store;
+
+import java.nio.file.Path;
+
+/**
+ * A run as it stands in its folder, whoever made it.
+ *
+ * @param folder where
+ * @param identity what decides its numbers; empty texts where they cannot be read
+ * @param status how far it is
+ * @param done how many of its points are stored
+ * @param size how many points it has; 0 if that cannot be read
+ * @param command what the user typed
+ * @param time when it was finished, else begun, in UTC; empty if that cannot be read
+ */
+public record StoredRun(
+    Path folder,
+    RunIdentity identity,
+    RunStatus status,
+    int done,
+    int size,
+    String command,
+    String time) {
+
+  /** The folder's name. */
+  public String name() {
+    Path name = folder.getFileName();
+    return name == null ? folder.toString() : name.toString();
+  }
+}
