@@ -58,7 +58,10 @@ public final class YamlFile {
                         + choices));
     if (!names.contains(setting.text())) {
       throw InvalidInputException.must(
-          setting.value() + ": study", "be one of " + choices, Quoted.text(setting.text()), Nearest.remedy(setting.text(), names, "choose one of these"));
+          setting.value() + ": study",
+          "be one of " + choices,
+          Quoted.text(setting.text()),
+          Nearest.remedy(setting.text(), names, "choose one of these"));
     }
     return setting.text();
   }
