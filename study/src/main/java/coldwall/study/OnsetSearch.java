@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
- * Finds where NDTR begins between the nodes of a map, coming from low T_h. NDTR as such is found from
- * a fall of 1e-9 on, and begins with a fall of 0; but where it begins at T_c -&gt; 0, as it does for
- * all baths seen, the sign of dJ/dT_c there says it sharply. So T_h counts as beyond the onset if
- * the current rises from T_c = 0, or if a fall is found anywhere.
+ * Finds where NDTR begins between the nodes of a map, coming from low T_h. NDTR as such is found
+ * from a fall of 1e-9 on, and begins with a fall of 0; but where it begins at T_c -&gt; 0, as it
+ * does for all baths seen, the sign of dJ/dT_c there says it sharply. So T_h counts as beyond the
+ * onset if the current rises from T_c = 0, or if a fall is found anywhere.
  */
 final class OnsetSearch {
   static final int MOST_ROWS = 9;

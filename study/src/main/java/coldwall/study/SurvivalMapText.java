@@ -68,9 +68,7 @@ final class SurvivalMapText {
   private Optional<String> with(List<Onset> onsets, Kind kind) {
     List<String> names =
         onsets.stream().filter(onset -> onset.kind() == kind).map(this::name).toList();
-    return names.isEmpty()
-        ? Optional.empty()
-        : Optional.of(String.join(" and ", names));
+    return names.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", names));
   }
 
   List<String> paragraphs() {
