@@ -23,8 +23,7 @@ class SpecSchemaTest {
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Schema OF_COMPARE =
-      compiled(ofStudy(Studies.find("compare").orElseThrow()));
+  private static final Schema OF_COMPARE = compiled(ofStudy(Studies.find("compare").orElseThrow()));
   private static final Schema OF_ANY = compiled(ofAny());
 
   static List<StudyKind> kinds() {
