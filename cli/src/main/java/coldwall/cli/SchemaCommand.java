@@ -44,8 +44,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws JsonProcessingException {
-    Map<String, Object> schema =
-        study.isEmpty() ? ofAllStudies() : ofStudy(NamedStudy.find(study));
+    Map<String, Object> schema = study.isEmpty() ? ofAllStudies() : ofStudy(NamedStudy.find(study));
     out.println(
         JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(schema));
     return Main.DONE;

@@ -41,8 +41,7 @@ class RunCommandTest {
 
   private String[] arguments(String name, String... more) {
     List<String> first = List.of("run", name, "--out", folder.toString());
-    return Stream.concat(first.stream(), Stream.of(more))
-        .toArray(String[]::new);
+    return Stream.concat(first.stream(), Stream.of(more)).toArray(String[]::new);
   }
 
   private JsonNode document() throws IOException {
@@ -61,7 +60,8 @@ class RunCommandTest {
     assertThat(runFile(init.out()).status()).isZero();
     String fromFile = Files.readString(folder.resolve("results.csv"));
     String fingerprint = document().get("fingerprint").asText();
-    assertThat(document().get("command").asText()).isEqualTo("coldwall run " + file + " --out " + folder);
+    assertThat(document().get("command").asText())
+        .isEqualTo("coldwall run " + file + " --out " + folder);
     // The same fingerprint: the command may use the folder again.
     assertThat(run("compare", "--out", folder.toString()).status()).isZero();
     assertThat(document().get("fingerprint").asText()).isEqualTo(fingerprint);

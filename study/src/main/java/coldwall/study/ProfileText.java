@@ -184,10 +184,8 @@ final class ProfileText {
     String sampled =
         thermality.uncertainty() == 0 || thermality.uncertainty() < NOTABLE / 100
             ? ""
-            : " (sampling alone brings up to " + Display.number(thermality.uncertainty()) + ")";
-    double hot = junction.hot().temperature();
-    double cold = junction.cold().temperature();
-    if (hot == cold) {
+            : " (sampling alone brings about " + Display.number(thermality.uncertainty()) + ")";
+    if (Double.isNaN(thermality.hotWeight())) {
       return "their total variation distance to the thermal state of both baths is "
           + (thermality.toHot() < ROUNDING ? "0" : Display.number(thermality.toHot()))
           + sampled

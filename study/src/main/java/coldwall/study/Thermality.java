@@ -24,7 +24,7 @@ import org.hipparchus.optim.univariate.UnivariatePointValuePair;
  * @param hotWeight the weight w in w (thermal state of the hot bath) + (1 - w) (that of the cold
  *     bath), by least squares; NaN where the two do not differ
  * @param toMixture the distance to that mixture
- * @param uncertainty of the distances: what sampling alone may bring
+ * @param uncertainty of the distances: about what sampling alone brings
  */
 public record Thermality(
     Estimate temperature,
@@ -112,11 +112,14 @@ public record Thermality(
     }
     double start = StrictMath.log(Math.min(hot, cold) > 0 ? low : FAR_BELOW * low);
     double step = (StrictMath.log(high) - start) / (SCANNED - 1);
-    for (int i = 0; step > 0 && i < SCANNED; i++) {
+    if (step < TOLERANCE) {
+      return best;
+    }
+    for (int i = 0; i < SCANNED; i++) {
       double temperature = StrictMath.exp(start + i * step);
       best = best.or(temperature, distance(shares, thermal.apply(temperature)));
     }
-    return step > 0 && best.temperature > 0 ? refined(best, step, shares, thermal) : best;
+    return best.temperature > 0 ? refined(best, step, shares, thermal) : best;
   }
 
   private static DoubleStream positive(double... temperatures) {
