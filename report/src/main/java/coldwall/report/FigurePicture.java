@@ -35,6 +35,10 @@ final class FigurePicture {
   private static final double LABEL_OF_ONE = 305;
   private static final double LABEL_OF_MANY = 275;
   private static final double EDGE = 8;
+
+  /** Keeps the legends of neighbours apart. */
+  private static final double LEGEND_EDGE = 18;
+
   private static final double LEGEND_GAP = 10;
   private static final double ROW_GAP = 14;
   private static final double TITLE_TOP = 6;
@@ -108,6 +112,7 @@ final class FigurePicture {
     double frameHeight = isSingle ? ONE_BOTTOM - frameTop : FRAME_HEIGHT;
     double below = frameTop + frameHeight + widest.bottom();
     double end = below;
+    double edge = isSingle ? EDGE : LEGEND_EDGE;
     for (int i : row) {
       PanelPicture panel = panels.get(i);
       double left = i % columns * columnWidth;
@@ -118,7 +123,7 @@ final class FigurePicture {
       placed.add(g -> panel.paint(g, frame, left));
       placeTitle(i, left, top + TITLE_TOP, margins);
       if (hasLegends) {
-        Legend legend = Legend.of(panel.legend(), typeface.note(), columnWidth - 2 * EDGE);
+        Legend legend = Legend.of(panel.legend(), typeface.note(), columnWidth - 2 * edge);
         end = Math.max(end, placeLegend(legend, left, columnWidth, below));
       }
     }

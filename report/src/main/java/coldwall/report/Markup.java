@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 
 /**
  * A text with subscripts and superscripts, written {@code T_{c}} and {@code x^{2}}, and with its
- * symbols in italics: a lone letter before a script, the current J and the conductance G.
+ * symbols in italics: a lone letter before a script, and the letters that stand for quantities
+ * here.
  */
 record Markup(List<Piece> pieces) {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<symbol>(?<![\\p{L}\\d])(?:\\p{L}(?=[_^]\\{)|[GJ](?![\\p{L}\\d])))"
+          "(?<symbol>(?<![\\p{L}\\d])(?:\\p{L}(?=[_^]\\{)|[EGJLNTnx](?![\\p{L}\\d])))"
               + "|(?<script>[_^])\\{(?<inner>[^{}]*)}");
 
   enum Level {

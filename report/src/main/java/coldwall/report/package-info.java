@@ -1,3 +1,3 @@
-/** Charts as SVG and PNG, reports as HTML. */
+/** Figures as SVG and PNG, reports as HTML. */
 @org.jspecify.annotations.NullMarked
 package coldwall.report;

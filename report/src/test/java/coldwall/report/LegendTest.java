@@ -2,6 +2,9 @@ package coldwall.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coldwall.chart.Axis.Scale;
+import coldwall.chart.Chart;
+import coldwall.chart.Chart.DataPoint;
 import coldwall.chart.Chart.Role;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,5 +42,22 @@ class LegendTest {
 
     assertThat(narrow.width()).isLessThanOrEqualTo(120);
     assertThat(narrow.height()).isGreaterThan(wide.height());
+  }
+
+  @Test
+  void curve_withErrorsOrSimulated_isShownByItsPointsAlone() {
+    assertThat(sample(Role.QUANTUM, 0)).isEqualTo(new LegendSample.Line(Role.QUANTUM));
+    assertThat(sample(Role.QUANTUM, 1)).isEqualTo(new LegendSample.Points(Role.QUANTUM, true));
+    assertThat(sample(Role.SIMULATION, 0))
+        .isEqualTo(new LegendSample.Points(Role.SIMULATION, false));
+  }
+
+  private static LegendSample sample(Role role, double error) {
+    List<DataPoint> points = List.of(new DataPoint(1, 1, error), new DataPoint(2, 3, 0));
+    Chart chart = Charts.of(Scale.LINEAR, Scale.LINEAR, role, points);
+    return new ChartPicture(chart, Typeface.find(), new PanelSize(480, 300))
+        .legend()
+        .getFirst()
+        .sample();
   }
 }

@@ -23,7 +23,9 @@ class MarkupTest {
         "\u03b3 = 1         | \u03b3 = 1",
         "to_{c              | to_{c",
         "a_b ^ {c}          | a_b ^ {c}",
-        "NDTR, T            | NDTR, T",
+        "NDTR, T = 5 T      | NDTR, <i>T</i> = 5 <i>T</i>",
+        "d ln N* / d ln x   | d ln <i>N</i>* / d ln <i>x</i>",
+        "5 nm, 3 K, 2 W     | 5 nm, 3 K, 2 W",
       })
   void html_ofMarkup_hasScriptsAndItalicSymbols(String text, String html) {
     assertThat(Markup.parse(text).html()).isEqualTo(html);

@@ -11,6 +11,9 @@ import java.util.List;
 
 /** The settings that studies share, and those of each study. */
 public final class Keys {
+  private static final List<String> QUANTUM_BATHS =
+      List.of("reset", "metropolis", "wall-flux", "wall-force");
+
   private static final Key HOT =
       Key.of(
           "hot",
@@ -82,7 +85,7 @@ public final class Keys {
                   "Quantum bath: reset, metropolis, wall-flux, wall-force or none (default wall-flux,"
                       + " the twin of maxwell).",
                   Form.choice("reset", "metropolis", "wall-flux", "wall-force", "none"),
-                  Form.choice("reset", "metropolis", "wall-flux", "wall-force"),
+                  new Form.Choice(QUANTUM_BATHS),
                   Sample.ofDefault("wall-flux")),
               Key.sided(
                   "gamma",
@@ -230,7 +233,10 @@ public final class Keys {
               "A:B",
               "Temperatures over which N* ~ T^-p is fitted (default 0.29 to 1 of the largest proposed"
                   + " energy, if they hold three points).",
-              Form.ANY,
+              new Form.Matching(
+                  Quantity.pattern(Dimension.TEMPERATURE)
+                      + " *: *"
+                      + Quantity.pattern(Dimension.TEMPERATURE)),
               Sample.of("5.8:20")),
           Key.of(
               "levels",
@@ -321,8 +327,8 @@ public final class Keys {
               "map.baths",
               "BATH,BATH,...",
               "Quantum baths: reset, metropolis, wall-flux, wall-force (default all).",
-              Form.ANY,
-              Sample.ofDefault("reset,metropolis,wall-flux,wall-force")));
+              new Form.Choices(QUANTUM_BATHS),
+              Sample.ofDefault(String.join(",", QUANTUM_BATHS))));
 
   /** A junction whose place on a map is wanted. */
   private static final List<Key> PLACE =
