@@ -6,7 +6,7 @@ import java.util.Optional;
 /** Every kind of study, in the order in which help and documents name them. */
 public final class Studies {
   private static final List<StudyKind> ALL =
-      List.of(Compare.KIND, Relax.KIND, SurvivalMap.KIND);
+      List.of(Compare.KIND, Relax.KIND, SurvivalMap.KIND, Rectification.KIND);
 
   private Studies() {}
 
