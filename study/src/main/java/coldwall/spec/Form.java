@@ -9,12 +9,16 @@ import java.util.List;
  */
 public sealed interface Form {
 
-  /** Anything. */
-  Form ANY = new Matching(".*");
-
   /** One of these names. */
   record Choice(List<String> names) implements Form {
     public Choice {
+      names = List.copyOf(names);
+    }
+  }
+
+  /** Some of these names. */
+  record Choices(List<String> names) implements Form {
+    public Choices {
       names = List.copyOf(names);
     }
   }

@@ -18,11 +18,11 @@ final class FormSchema {
   static Map<String, Object> of(Form form) {
     return switch (form) {
       case Form.Choice(List<String> names) -> object("enum", names);
+      case Form.Choices(List<String> names) -> choices(names);
       case Form.Whole whole -> whole(whole);
       case Form.Amount(List<Dimension> dimensions) -> anyOf(NUMBER, text(amount(dimensions)));
       case Form.Sweep sweep -> sweep(sweep);
-      case Form.Matching(String pattern) ->
-          pattern.equals(".*") ? object("type", List.of("string", "number")) : text(pattern);
+      case Form.Matching(String pattern) -> text(pattern);
     };
   }
 
@@ -33,6 +33,13 @@ final class FormSchema {
     } catch (NumberFormatException _) {
       return text;
     }
+  }
+
+  private static Map<String, Object> choices(List<String> names) {
+    String name = " *(" + String.join("|", names) + ") *";
+    Map<String, Object> list = object("type", "array", "items", object("enum", names));
+    list.put("minItems", 1);
+    return anyOf(text(name + "(," + name + ")*"), list);
   }
 
   private static Map<String, Object> whole(Form.Whole whole) {

@@ -65,11 +65,6 @@ public record Key(
         name, path, label, description, isForOneSide, form, Sample.of(sample.text()), insteadOf);
   }
 
-  /** A setting of its own, of any form. */
-  static List<Key> one(String name, String path, String label, String description) {
-    return List.of(of(name, path, label, description, Form.ANY, Sample.of("")));
-  }
-
   /** A setting of the junction, for both sides at once or for each. */
   static List<Key> sided(
       String name, String label, String description, Form form, Form formOfSide, Sample sample) {

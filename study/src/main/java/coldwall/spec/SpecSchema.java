@@ -100,7 +100,7 @@ public final class SpecSchema {
     String sample = key.sample().text();
     if (key.sample().isDefault()) {
       leaf.put("default", FormSchema.value(sample));
-    } else if (!sample.isEmpty()) {
+    } else {
       leaf.put("examples", List.of(FormSchema.value(sample)));
     }
     leaf.putAll(FormSchema.of(key.form()));

@@ -92,7 +92,7 @@ public final class YamlFile {
       throw new InvalidInputException(
           origin
               + " must have a value, but has none; write one such as "
-              + (key.sample().text().isEmpty() ? key.label() : key.sample().text())
+              + key.sample().text()
               + ", or put a # before the line");
     }
     return new Entry(key.name(), setting.text(), origin);

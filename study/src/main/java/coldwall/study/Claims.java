@@ -45,7 +45,15 @@ public final class Claims {
 
   /** All claims, in the order of docs/PHYSICS.md. */
   public static List<Claim> all() {
-    return Stream.of(maxwell(), metropolis(), relaxation(), quantum(), depths())
+    return Stream.of(
+            maxwell(),
+            metropolis(),
+            relaxation(),
+            quantum(),
+            depths(),
+            ProfileClaims.all(),
+            SurvivalMapClaims.all(),
+            RectificationClaims.all())
         .flatMap(List::stream)
         .toList();
   }

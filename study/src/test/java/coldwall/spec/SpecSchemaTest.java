@@ -23,6 +23,8 @@ class SpecSchemaTest {
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Schema OF_COMPARE = compiled(ofStudy(Studies.find("compare").orElseThrow()));
+  private static final Schema OF_ANY = compiled(ofAny());
 
   static List<StudyKind> kinds() {
     return Studies.all();
@@ -38,16 +40,18 @@ class SpecSchemaTest {
     return SpecSchema.ofAny(schemas);
   }
 
-  private static boolean accepts(Map<String, Object> schema, String yaml) {
-    Schema compiled = REGISTRY.getSchema(JSON.valueToTree(schema));
-    return compiled.validate(yaml, InputFormat.YAML).isEmpty();
+  private static Schema compiled(Map<String, Object> schema) {
+    return REGISTRY.getSchema(JSON.valueToTree(schema));
+  }
+
+  private static boolean accepts(Schema schema, String yaml) {
+    return schema.validate(yaml, InputFormat.YAML).isEmpty();
   }
 
   private static boolean compareAccepts(String settings) {
     String yaml = "study: compare\n" + settings;
-    Map<String, Object> schema = ofStudy(Studies.find("compare").orElseThrow());
-    boolean accepted = accepts(schema, yaml);
-    assertThat(accepts(ofAny(), yaml)).isEqualTo(accepted);
+    boolean accepted = accepts(OF_COMPARE, yaml);
+    assertThat(accepts(OF_ANY, yaml)).isEqualTo(accepted);
     return accepted;
   }
 
@@ -55,19 +59,20 @@ class SpecSchemaTest {
   @MethodSource("kinds")
   void template_isAccepted(StudyKind kind) {
     String template = SpecTemplate.of(kind.name(), kind.summary(), kind.keys());
-    assertThat(accepts(ofStudy(kind), template)).isTrue();
-    assertThat(accepts(ofAny(), template)).isTrue();
+    assertThat(accepts(compiled(ofStudy(kind)), template)).isTrue();
+    assertThat(accepts(OF_ANY, template)).isTrue();
   }
 
   @ParameterizedTest
   @MethodSource("kinds")
   void settings_areAcceptedWithTheirSamplesAndRefusedMisspelt(StudyKind kind) {
+    Schema schema = compiled(ofStudy(kind));
     for (Key key : kind.keys()) {
       String nested = nested(kind.name(), key.path(), key.sample().text());
-      assertThat(accepts(ofStudy(kind), nested)).as(nested).isTrue();
+      assertThat(accepts(schema, nested)).as(nested).isTrue();
       String wrong = nested(kind.name(), key.path() + "x", key.sample().text());
-      assertThat(accepts(ofStudy(kind), wrong)).as(wrong).isFalse();
-      assertThat(accepts(ofAny(), wrong)).as(wrong).isFalse();
+      assertThat(accepts(schema, wrong)).as(wrong).isFalse();
+      assertThat(accepts(OF_ANY, wrong)).as(wrong).isFalse();
     }
   }
 
@@ -130,10 +135,23 @@ class SpecSchemaTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "study: map\nmap: {baths: [reset, wall-flux]}",
+        "study: map\nmap: {baths: 'reset, wall-flux'}",
+        "study: relax\nanalysis: {fit: 1K:2K}",
+        "study: relax\nbath: {temperature: [1, 2]}",
+      })
+  void settingsOfOtherStudies_areAccepted(String yaml) {
+    assertThat(accepts(OF_ANY, yaml)).isTrue();
+    assertThat(accepts(OF_ANY, yaml.replaceAll("(reset|1)", "x"))).isFalse();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"{}", "study: magic", "study: [compare]", "junction: {length: 3}"})
   void fileWithoutAKnownStudy_isRefused(String yaml) {
-    assertThat(accepts(ofAny(), yaml)).isFalse();
-    assertThat(accepts(ofStudy(Studies.all().getFirst()), yaml)).isFalse();
+    assertThat(accepts(OF_ANY, yaml)).isFalse();
+    assertThat(accepts(OF_COMPARE, yaml)).isFalse();
   }
 
   @Test
