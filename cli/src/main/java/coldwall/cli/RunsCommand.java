@@ -96,7 +96,8 @@ final class RunsCommand implements Callable<Integer> {
     runs.forEach(run -> lines.add(cells(run)));
     int[] widths =
         IntStream.range(0, HEAD.size())
-            .map(column -> lines.stream().mapToInt(line -> line.get(column).length()).max().orElse(0))
+            .map(column ->
+                lines.stream().mapToInt(line -> line.get(column).length()).max().orElse(0))
             .toArray();
     for (List<String> line : lines) {
       out.println(

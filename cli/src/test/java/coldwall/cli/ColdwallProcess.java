@@ -32,7 +32,8 @@ final class ColdwallProcess {
     List<String> entries = new ArrayList<>();
     for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       boolean isDuckDb = Path.of(entry).getFileName().toString().startsWith("duckdb_jdbc");
-      entries.add(isDuckDb ? split(Path.of(entry)).toString() : Path.of(entry).toAbsolutePath().toString());
+      entries.add(
+          isDuckDb ? split(Path.of(entry)).toString() : Path.of(entry).toAbsolutePath().toString());
     }
     this.classPath = String.join(File.pathSeparator, entries);
   }
@@ -51,8 +52,7 @@ final class ColdwallProcess {
   private Process start(Path said, List<String> before, String... command) throws IOException {
     List<String> words = new ArrayList<>(before);
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    words.addAll(
-        List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"));
+    words.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"));
     words.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath));
     words.add("coldwall.cli.Main");
     words.addAll(Arrays.asList(command));

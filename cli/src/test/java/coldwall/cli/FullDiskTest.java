@@ -33,7 +33,8 @@ class FullDiskTest {
           .singleElement()
           .asString()
           .contains("must have room for the results, but is full (", "File too large")
-          .endsWith("free some space and start the same command again: it goes on where it stopped");
+          .endsWith(
+              "free some space and start the same command again: it goes on where it stopped");
     }
     assertThat(coldwall.finish(0, said, COMMAND))
         .contains("of 2000 points are there already")

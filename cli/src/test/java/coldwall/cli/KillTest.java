@@ -40,7 +40,7 @@ class KillTest {
       strings = {
         "compare --method monte-carlo --collisions 150000 --levels 10 --cold 0.2:4.9:30",
         "relax --simulate 12 --particles 60000 --temperature-log 0.5:8:12",
-        "map --hot-over-ground 1:50:12 --asymmetry 0.5,1,2"
+        "map --hot-over-ground 1:20:8 --asymmetry 1,2"
       })
   void killedRuns_endWithTheBytesOfAnUndisturbedOne(String command)
       throws IOException, InterruptedException {

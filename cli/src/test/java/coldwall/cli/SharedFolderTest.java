@@ -46,13 +46,11 @@ class SharedFolderTest {
       assertThat(second.err())
           .hasLineCount(1)
           .contains("one process at a time", "process " + first.pid() + " on ", "coldwall compare");
-      assertThat(run("runs " + place).out())
-          .containsPattern("run +compare +running +\\d+ of 40");
+      assertThat(run("runs " + place).out()).containsPattern("run +compare +running +\\d+ of 40");
     } finally {
       first.destroyForcibly().waitFor();
     }
-    assertThat(run("runs " + place).out())
-        .containsPattern("run +compare +interrupted +\\d+ of 40");
+    assertThat(run("runs " + place).out()).containsPattern("run +compare +interrupted +\\d+ of 40");
     Outcome third = run(command);
     assertThat(third.status()).as(third.err()).isZero();
     assertThat(third.err()).containsPattern("\\d+ of 40 points are there already");

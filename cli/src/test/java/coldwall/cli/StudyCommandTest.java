@@ -34,7 +34,15 @@ class StudyCommandTest {
     try (Stream<Path> files = Files.list(temporary.resolve("run"))) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(
-              "run.json", "results.csv", "figure.svg", "figure.png", "report.html");
+              "run.json",
+              "results.csv",
+              "results.duckdb",
+              "results.parquet",
+              "figure.svg",
+              "figure.png",
+              "report.html",
+              "summary.txt",
+              ".lock");
     }
     assertThat(temporary.resolve("run/report.html")).content().contains("<svg").contains("maxwell");
   }
@@ -58,8 +66,8 @@ class StudyCommandTest {
     String typed = "--cold 1:4:5 --method monte-carlo --collisions 20000 --threads ";
     compare(typed + 1);
     String one = Files.readString(temporary.resolve("run/results.csv"));
-    compare(typed + 4);
-    assertThat(temporary.resolve("run/results.csv")).hasContent(one);
+    compare(typed + "4 --fresh");
+    assertThat(temporary.resolve("run-2/results.csv")).hasContent(one);
   }
 
   @ParameterizedTest

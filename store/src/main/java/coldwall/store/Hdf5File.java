@@ -37,7 +37,8 @@ final class Hdf5File {
     int rows = database.count(ResultsTable.NAME);
     List<Column> columns = new ArrayList<>();
     for (String name : database.columns(ResultsTable.NAME)) {
-      String sql = "SELECT " + Database.name(name) + " FROM " + ResultsTable.NAME + " ORDER BY rowid";
+      String sql =
+          "SELECT " + Database.name(name) + " FROM " + ResultsTable.NAME + " ORDER BY rowid";
       try (PreparedStatement query = database.prepare(sql);
           ResultSet answer = query.executeQuery()) {
         int type = answer.getMetaData().getColumnType(1);

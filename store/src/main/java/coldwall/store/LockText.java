@@ -17,9 +17,7 @@ final class LockText {
     RunIdentity identity = provenance.identity();
     return String.join(
         "\n",
-        points(stored)
-            + "of="
-            + size,
+        points(stored) + "of=" + size,
         "pid=" + ProcessHandle.current().pid(),
         "host=" + host(),
         "since=" + RunTable.now(),

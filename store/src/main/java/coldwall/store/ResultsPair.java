@@ -74,11 +74,13 @@ final class ResultsPair implements AutoCloseable {
   }
 
   int onlyFirst() throws SQLException {
-    return number("SELECT count(*) FROM " + table("a") + " ANTI JOIN " + table("b") + " ON " + same());
+    return number(
+        "SELECT count(*) FROM " + table("a") + " ANTI JOIN " + table("b") + " ON " + same());
   }
 
   int onlySecond() throws SQLException {
-    return number("SELECT count(*) FROM " + table("b") + " ANTI JOIN " + table("a") + " ON " + same());
+    return number(
+        "SELECT count(*) FROM " + table("b") + " ANTI JOIN " + table("a") + " ON " + same());
   }
 
   private ColumnChange change(String column) throws SQLException {
@@ -86,14 +88,40 @@ final class ResultsPair implements AutoCloseable {
     String b = "b." + Database.name(column);
     String relative = "abs(a - b) / greatest(abs(a), abs(b))";
     String pairs =
-        "SELECT " + a + " AS a, " + b + " AS b, " + where() + " AS place FROM " + table("a")
-            + " JOIN " + table("b") + " ON " + same() + " WHERE " + a + " IS DISTINCT FROM " + b;
+        "SELECT "
+            + a
+            + " AS a, "
+            + b
+            + " AS b, "
+            + where()
+            + " AS place FROM "
+            + table("a")
+            + " JOIN "
+            + table("b")
+            + " ON "
+            + same()
+            + " WHERE "
+            + a
+            + " IS DISTINCT FROM "
+            + b;
     String change = isText(column) ? "CAST(NULL AS DOUBLE)" : relative;
     String order = "coalesce(change, -1)";
     String sql =
-        "SELECT count(*), max(change), arg_max(place, " + order + "), arg_max(" + shown("a") + ", "
-            + order + "), arg_max(" + shown("b") + ", " + order + ") FROM (SELECT *, " + change
-            + " AS change FROM (" + pairs + "))";
+        "SELECT count(*), max(change), arg_max(place, "
+            + order
+            + "), arg_max("
+            + shown("a")
+            + ", "
+            + order
+            + "), arg_max("
+            + shown("b")
+            + ", "
+            + order
+            + ") FROM (SELECT *, "
+            + change
+            + " AS change FROM ("
+            + pairs
+            + "))";
     try (PreparedStatement query = database.prepare(sql);
         ResultSet answer = query.executeQuery()) {
       answer.next();
@@ -142,8 +170,14 @@ final class ResultsPair implements AutoCloseable {
   private boolean tellRowsApart(List<String> columns, String side) throws SQLException {
     String names = columns.stream().map(Database::name).collect(Collectors.joining(", "));
     return number(
-            "SELECT (SELECT count(*) FROM " + table(side) + ") - (SELECT count(*) FROM (SELECT"
-                + " DISTINCT " + names + " FROM " + table(side) + "))")
+            "SELECT (SELECT count(*) FROM "
+                + table(side)
+                + ") - (SELECT count(*) FROM (SELECT"
+                + " DISTINCT "
+                + names
+                + " FROM "
+                + table(side)
+                + "))")
         == 0;
   }
 

@@ -1,5 +1,6 @@
 package coldwall.store;
 
+import coldwall.junction.InvalidInputException;
 import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ public final class RunShelf {
   /**
    * The runs that are these folders or stand in them, by the names of their folders.
    *
-   * @throws coldwall.junction.InvalidInputException if a folder cannot be read
+   * @throws InvalidInputException if a folder cannot be read
    */
   public static List<StoredRun> find(List<Path> places) {
     List<Path> folders = new ArrayList<>();
@@ -58,6 +59,10 @@ public final class RunShelf {
   }
 
   private static List<Path> inside(Path place) {
+    if (!Files.isDirectory(place)) {
+      throw InvalidInputException.must(
+          "a place to look for runs", "be a folder", "\"" + place + "\"", "name one that is there");
+    }
     try (Stream<Path> entries = Files.list(place)) {
       return entries.filter(entry -> !isHidden(entry) && isRun(entry)).sorted().toList();
     } catch (IOException failure) {
@@ -73,9 +78,7 @@ public final class RunShelf {
       }
       Map<String, String> document =
           files.has(RunFiles.DOCUMENT) ? RunJson.head(files.path(RunFiles.DOCUMENT)) : Map.of();
-      return Files.exists(files.results())
-          ? stored(files, document)
-          : documented(files, document);
+      return Files.exists(files.results()) ? stored(files, document) : documented(files, document);
     } catch (JacksonException damaged) {
       return unreadable(files, RunStatus.DAMAGED);
     } catch (SQLException failure) {
@@ -129,8 +132,7 @@ public final class RunShelf {
   }
 
   private static StoredRun unreadable(RunFiles files, RunStatus status) {
-    return new StoredRun(
-        files.folder(), RunTable.identity(Map.of()), status, 0, 0, "", "");
+    return new StoredRun(files.folder(), RunTable.identity(Map.of()), status, 0, 0, "", "");
   }
 
   private static RunStatus status(Map<String, String> document) {

@@ -1,8 +1,8 @@
 package coldwall.store;
 
 import coldwall.junction.InvalidInputException;
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
@@ -32,9 +32,7 @@ final class StorageFailure {
           "full (" + said + ")",
           "free some space and start the same command again: it goes on where it stopped");
     }
-    if (failure instanceof AccessDeniedException
-        || failure instanceof ReadOnlyFileSystemException
-        || isAbout(PROTECTED, said)) {
+    if (failure instanceof ReadOnlyFileSystemException || isAbout(PROTECTED, said)) {
       return InvalidInputException.must(
           subject,
           "be in a place that can be written to",
@@ -80,11 +78,15 @@ final class StorageFailure {
     return said.contains(LOCKED) ? RunStatus.RUNNING : RunStatus.DAMAGED;
   }
 
-  /** The first line of a message, which holds all that a user can use. */
+  /** What was said, in one line that holds all that a user can use. */
   static String said(Exception failure) {
     String message = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
-    String name = failure instanceof IOException ? failure.getClass().getSimpleName() + ": " : "";
-    return name + message.lines().findFirst().orElse("nothing").strip();
+    String line = message.lines().findFirst().orElse("nothing").strip();
+    return switch (failure) {
+      case NoSuchFileException _ -> "no such file: " + line;
+      case AccessDeniedException _ -> "Permission denied: " + line;
+      default -> line;
+    };
   }
 
   private static boolean isAbout(List<String> phrases, String said) {

@@ -135,8 +135,7 @@ final class GridReader {
                 + "; widen it or ask for fewer points");
       }
     }
-    String spacing =
-        count + " from " + from + " to " + to + ", spaced " + how;
+    String spacing = count + " from " + from + " to " + to + ", spaced " + how;
     return new Grid(spacing, Arrays.asList(points));
   }
 }
