@@ -85,7 +85,7 @@ class DocumentationTest {
 
   @ParameterizedTest
   @MethodSource("commands")
-  void commands_work(String command) {
+  void commands_work(String command) throws IOException {
     Path spec = temporary.resolve("junction.yaml");
     Files.writeString(spec, CommandRunner.run("init", "compare").out());
     String words =
