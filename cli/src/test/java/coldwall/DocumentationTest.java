@@ -25,7 +25,7 @@ class DocumentationTest {
   private static final Pattern PUBLIC_TYPE =
       Pattern.compile("^public (?:final )?(?:record|class|interface) (\\w+)", Pattern.MULTILINE);
   private static final Pattern COMMAND =
-      Pattern.compile("^\\./coldwall ((?:compare|run)\\b[^#|\n]*)", Pattern.MULTILINE);
+      Pattern.compile("^\\./coldwall ((?:compare|map|profile|relax|scale|rectify|run)\\b[^#|\n]*)", Pattern.MULTILINE);
   private static final Pattern YAML_BLOCK = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 
   private static final Pattern CITATION = Pattern.compile("\\[([A-Z][A-Za-z]+[0-9]{4})\\b");
@@ -85,7 +85,7 @@ class DocumentationTest {
 
   @ParameterizedTest
   @MethodSource("commands")
-  void commands_work(String command) {
+  void commands_work(String command) throws IOException {
     Path spec = temporary.resolve("junction.yaml");
     Files.writeString(spec, CommandRunner.run("init", "compare").out());
     String words =

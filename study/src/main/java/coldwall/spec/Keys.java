@@ -397,6 +397,29 @@ public final class Keys {
   /** Those of a survival map. */
   public static final List<Key> MAP = join(List.of(MAP_AXES, ASYMMETRY, PLACE, List.of(UNITS)));
 
+  private static final List<Key> COLDER =
+      List.of(
+          Key.of(
+              "cold",
+              "junction.cold.temperature",
+              "A:B:N | T,T,...",
+              "Temperatures of the colder bath: N from A to B, evenly spaced, or a list. Default: 40"
+                  + " from 0.001 to 0.98 times the hot temperature, logarithmic.",
+              new Form.Sweep(Dimension.TEMPERATURE, false),
+              Sample.of("0.1:4.9:40")),
+          Key.of(
+                  "cold-log",
+                  "junction.cold.temperature-log",
+                  "A:B:N",
+                  "Temperatures of the colder bath: N from A to B, logarithmically spaced.",
+                  new Form.Sweep(Dimension.TEMPERATURE, true),
+                  Sample.of("0.01:4.9:40"))
+              .insteadOf("cold"));
+
+  /** Those of the rectification. */
+  public static final List<Key> RECTIFY =
+      join(List.of(List.of(HOT), COLDER, ASYMMETRY, PARTICLE, WALLS, SOLVERS, OUTPUT));
+
   private Keys() {}
 
   private static List<Key> join(List<List<Key>> parts) {

@@ -52,7 +52,10 @@ public final class Claims {
             RelaxClaims.all(),
             quantum(),
             ScaleClaims.all(),
-            depths())
+            depths(),
+            ProfileClaims.all(),
+            SurvivalMapClaims.all(),
+            RectificationClaims.all())
         .flatMap(List::stream)
         .toList();
   }
