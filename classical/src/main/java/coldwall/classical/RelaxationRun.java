@@ -8,7 +8,7 @@ import java.util.concurrent.CancellationException;
 
 /**
  * Particles that start at rest and hit one wall again and again: how many are still at rest after n
- * collisions, and what their mean energy is (docs/PHYSICS.md 2.4).
+ * collisions, and what their mean energy is (docs/PHYSICS.md 2.5).
  *
  * <p>A particle at rest is rejected with probability r(0) and otherwise leaves for good, so the
  * share at rest is r(0)^n exactly. At a maxwell wall and at one with the uniform proposal it leaves

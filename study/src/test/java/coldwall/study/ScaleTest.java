@@ -71,7 +71,7 @@ class ScaleTest {
   /**
    * For T much above E_1 the exponent is -1 - c with c = sqrt(E_1/(pi T_h)) (1 + 1/y)/(1 +
    * y^(-1/2)), y = T_c/T_h, for wall-flux, and c = sqrt(E_1/pi) / (sqrt(T_h) + sqrt(T_c)) for
-   * reset: docs/PHYSICS.md 3.7.
+   * reset: docs/PHYSICS.md 3.8.
    */
   @Test
   void quantumCurrents_approachTheLawAsTheExpansionsSay() {
