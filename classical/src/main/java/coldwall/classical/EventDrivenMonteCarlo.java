@@ -131,6 +131,15 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Classic
         List.of(new Diagnostic.Sampling(2 * roundTrips * BATCHES, BATCHES / joined)));
   }
 
+  /**
+   * The same simulation with random numbers of its own for each value of a parameter that the
+   * temperatures do not tell apart, such as the length of the box: otherwise its errors would be
+   * the same everywhere.
+   */
+  public EventDrivenMonteCarlo independentAt(double parameter) {
+    return new EventDrivenMonteCarlo(RandomStream.mixed(seed, parameter), effort);
+  }
+
   @Override
   public boolean isStatistical() {
     return true;

@@ -17,13 +17,18 @@ final class RandomStream {
 
   /** Streams that never overlap, chosen by the seed and by what is simulated. */
   static RandomStream[] streams(int count, long seed, double... parameters) {
+    JumpableGenerator source =
+        RandomGeneratorFactory.<JumpableGenerator>of(GENERATOR).create(mixed(seed, parameters));
+    return source.jumps(count).map(RandomStream::new).toArray(RandomStream[]::new);
+  }
+
+  /** A seed of its own for everything that these numbers describe. */
+  static long mixed(long seed, double... parameters) {
     long mixed = mix(seed);
     for (double parameter : parameters) {
       mixed = mix(mixed ^ Double.doubleToLongBits(parameter));
     }
-    JumpableGenerator source =
-        RandomGeneratorFactory.<JumpableGenerator>of(GENERATOR).create(mixed);
-    return source.jumps(count).map(RandomStream::new).toArray(RandomStream[]::new);
+    return mixed;
   }
 
   /** Uniform on (0, 1), 52 random bits and a half: never 0, never 1. */

@@ -263,6 +263,56 @@ public final class Keys {
   /** Those of the relaxation by one bath. */
   public static final List<Key> RELAX = join(List.of(BATH, PARTICLE, RELAXATION, OUTPUT));
 
+  private static final List<Key> LENGTHS =
+      List.of(
+          Key.of(
+              "length",
+              "junction.length",
+              "A:B:N | L,L,...",
+              "Lengths of the box: N from A to B, evenly spaced, or a list. Default: 30 from 1 to"
+                  + " 90, logarithmic.",
+              new Form.Sweep(Dimension.LENGTH, false),
+              Sample.of("1,2,4,8")),
+          Key.of(
+                  "length-log",
+                  "junction.length-log",
+                  "A:B:N",
+                  "Lengths of the box: N from A to B, logarithmically spaced.",
+                  new Form.Sweep(Dimension.LENGTH, true),
+                  Sample.of("1:90:30"))
+              .insteadOf("length"));
+
+  private static final Key COLD_HALF =
+      Key.of(
+          "cold",
+          "junction.cold.temperature",
+          "T",
+          "Temperature of the cold bath (default half of the hot one).",
+          Form.amount(Dimension.TEMPERATURE),
+          Sample.of("2.5"));
+
+  private static final Key RATES =
+      Key.of(
+          "rates",
+          "junction.rates",
+          "scaled|fixed",
+          "The rate of reset and metropolis in a box of length L: gamma L_0/L, L_0 the shortest"
+              + " length, or always gamma (default scaled, like a collision rate).",
+          Form.choice("scaled", "fixed"),
+          Sample.ofDefault("scaled"));
+
+  /** Those of the scaling with the length of the box. */
+  public static final List<Key> SCALE =
+      join(
+          List.of(
+              List.of(HOT, COLD_HALF),
+              LENGTHS,
+              PARTICLE.subList(1, PARTICLE.size()),
+              WALLS,
+              List.of(RATES),
+              SOLVERS,
+              OUTPUT));
+
   private static final Key COLD =
       Key.of(
           "cold",
@@ -346,6 +396,29 @@ public final class Keys {
 
   /** Those of a survival map. */
   public static final List<Key> MAP = join(List.of(MAP_AXES, ASYMMETRY, PLACE, List.of(UNITS)));
+
+  private static final List<Key> COLDER =
+      List.of(
+          Key.of(
+              "cold",
+              "junction.cold.temperature",
+              "A:B:N | T,T,...",
+              "Temperatures of the colder bath: N from A to B, evenly spaced, or a list. Default: 40"
+                  + " from 0.001 to 0.98 times the hot temperature, logarithmic.",
+              new Form.Sweep(Dimension.TEMPERATURE, false),
+              Sample.of("0.1:4.9:40")),
+          Key.of(
+                  "cold-log",
+                  "junction.cold.temperature-log",
+                  "A:B:N",
+                  "Temperatures of the colder bath: N from A to B, logarithmically spaced.",
+                  new Form.Sweep(Dimension.TEMPERATURE, true),
+                  Sample.of("0.01:4.9:40"))
+              .insteadOf("cold"));
+
+  /** Those of the rectification. */
+  public static final List<Key> RECTIFY =
+      join(List.of(List.of(HOT), COLDER, ASYMMETRY, PARTICLE, WALLS, SOLVERS, OUTPUT));
 
   private Keys() {}
 

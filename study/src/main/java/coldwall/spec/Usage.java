@@ -13,6 +13,7 @@ final class Usage {
       case "collisions", "precision" ->
           "it sets " + text.nameOf("method") + " monte-carlo, one of the two at a time";
       case "method" -> "it chooses how a classical wall is solved";
+      case "rates" -> "it sets the quantum baths";
       case "levels" -> "it sets the quantum solver";
       case "classical", "quantum" -> "each side has a choice of its own, or none is to be solved";
       default -> "there is no such setting";

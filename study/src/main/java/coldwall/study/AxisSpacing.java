@@ -6,7 +6,7 @@ import java.util.stream.DoubleStream;
 /** Which scale of an axis suits some values. */
 final class AxisSpacing {
   /** A narrower range shows too little of a logarithmic axis. */
-  private static final double WIDE = 30;
+  static final double WIDE = 30;
 
   private AxisSpacing() {}
 

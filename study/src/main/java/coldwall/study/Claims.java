@@ -46,7 +46,14 @@ public final class Claims {
   /** All claims, in the order of docs/PHYSICS.md. */
   public static List<Claim> all() {
     return Stream.of(
-            maxwell(), metropolis(), relaxation(), quantum(), depths(), ProfileClaims.all())
+            maxwell(),
+            metropolis(),
+            relaxation(),
+            quantum(),
+            depths(),
+            ProfileClaims.all(),
+            SurvivalMapClaims.all(),
+            RectificationClaims.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.hipparchus.distribution.continuous.NormalDistribution;
 
 /**
  * Looks for NDTR on a curve J(T_c), T_c &lt; T_h: depth = max over T &lt; T' of (J(T') - J(T)) /
@@ -19,8 +18,6 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
  * <p>Structure narrower than the spacing of the points is not seen.
  */
 public final class NdtrFinder {
-  private static final double SIGMAS = 3;
-
   /** A fall below this share of the largest current is rounding. */
   private static final double NUMERICAL = 1e-9;
 
@@ -76,11 +73,8 @@ public final class NdtrFinder {
 
   /** How many standard errors a fall must exceed. */
   private static double sigmas(boolean statistical, int points) {
-    if (!statistical) {
-      return SIGMAS;
-    }
-    NormalDistribution normal = new NormalDistribution();
-    double pairs = Math.max(1, points * (points - 1.0) / 2);
-    return -normal.inverseCumulativeProbability(normal.cumulativeProbability(-SIGMAS) / pairs);
+    return statistical
+        ? Significance.largestOf(Math.max(1, points * (points - 1.0) / 2))
+        : Significance.computed();
   }
 }

@@ -18,11 +18,11 @@ final class OnsetSearch {
   private static final double WIDTH = 1e-5;
 
   /**
-   * T_c = 0.163 E_1, where the weight of the second level relative to the first is e = exp(-3
-   * E_1/T_c) = 1e-8. The slope dJ/de there is that at e = 0 up to a share of e^(2/3) or so, and the
-   * current's rounding spoils it by 1e-7.
+   * T_c = 0.145 E_1, where the weight of the second level relative to the first is e = exp(-3
+   * E_1/T_c) = 1e-9. The slope dJ/de there is that at e = 0 up to a share of the order of e^(2/3),
+   * and the current's rounding spoils it by 1e-5.
    */
-  private static final double COLD = 3 / StrictMath.log(1e8);
+  private static final double COLD = 3 / StrictMath.log(1e9);
 
   private final SurvivalMap map;
   private final List<WallMap> panels;

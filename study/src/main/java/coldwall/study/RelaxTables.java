@@ -44,7 +44,7 @@ final class RelaxTables {
     table.spec().classicalWalls().forEach(wall -> columns.add("N* " + RelaxTable.name(wall)));
     table.baths().forEach(bath -> columns.add(shown.head("gap " + bath.name(), Dimension.RATE)));
     List<List<String>> rows = new ArrayList<>();
-    for (int row : picked(table.size(), most)) {
+    for (int row : Picked.of(table.size(), most)) {
       double temperature = table.temperature(row);
       List<String> cells = new ArrayList<>();
       cells.add(shown.cell(Dimension.TEMPERATURE, temperature));
@@ -177,15 +177,5 @@ final class RelaxTables {
   private String name(int wall) {
     List<ClassicalWall> walls = table.spec().classicalWalls();
     return RelaxTable.name(walls.get(wall));
-  }
-
-  /** So many rows at most, evenly picked. */
-  static int[] picked(int size, int most) {
-    int rows = Math.min(size, most);
-    int[] picked = new int[rows];
-    for (int i = 0; i < rows; i++) {
-      picked[i] = rows == 1 ? 0 : (int) ((long) i * (size - 1) / (rows - 1));
-    }
-    return picked;
   }
 }

@@ -42,11 +42,14 @@ record Shown(UnitSystem units) {
     return symbol.isEmpty() ? name : name + " (" + symbol + ")";
   }
 
-  /** A number without a unit, to two digits of its uncertainty, and the uncertainty. */
+  /** A number without a unit, to two digits of its uncertainty, and that, if there is any. */
   static String plusMinus(Estimate estimate) {
     double uncertainty = estimate.uncertainty();
-    if (!(uncertainty > ROUNDING * Math.abs(estimate.value()) && Double.isFinite(uncertainty))) {
-      return Display.number(estimate.value()) + " ± " + Display.number(uncertainty);
+    if (!Double.isFinite(uncertainty)) {
+      return Display.number(estimate.value());
+    }
+    if (uncertainty <= ROUNDING * Math.abs(estimate.value())) {
+      return Display.number(estimate.value()) + " to rounding";
     }
     BigDecimal rounded = new BigDecimal(uncertainty).round(TWO_DIGITS);
     BigDecimal value =

@@ -6,7 +6,13 @@ import java.util.Optional;
 /** Every kind of study, in the order in which help and documents name them. */
 public final class Studies {
   private static final List<StudyKind> ALL =
-      List.of(Compare.KIND, Relax.KIND, SurvivalMap.KIND, Profile.KIND);
+      List.of(
+          Compare.KIND,
+          SurvivalMap.KIND,
+          Profile.KIND,
+          Relax.KIND,
+          Scale.KIND,
+          Rectification.KIND);
 
   private Studies() {}
 
