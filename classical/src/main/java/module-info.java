@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module coldwall.classical {
   requires static transitive org.jspecify;
   requires transitive coldwall.core;
+  requires hipparchus.core;
 
   exports coldwall.classical;
 }

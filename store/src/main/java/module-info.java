@@ -5,7 +5,9 @@ import org.jspecify.annotations.NullMarked;
 module coldwall.store {
   requires static transitive org.jspecify;
   requires transitive coldwall.study;
-  requires com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.core;
+  requires duckdb.jdbc;
+  requires java.sql;
 
   exports coldwall.store;
 }

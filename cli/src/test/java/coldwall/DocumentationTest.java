@@ -25,7 +25,8 @@ class DocumentationTest {
   private static final Pattern PUBLIC_TYPE =
       Pattern.compile("^public (?:final )?(?:record|class|interface) (\\w+)", Pattern.MULTILINE);
   private static final Pattern COMMAND =
-      Pattern.compile("^\\./coldwall (compare[^#|\n]*)", Pattern.MULTILINE);
+      Pattern.compile("^\\./coldwall ((?:compare|run)\\b[^#|\n]*)", Pattern.MULTILINE);
+  private static final Pattern YAML_BLOCK = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 
   private static final Pattern CITATION = Pattern.compile("\\[([A-Z][A-Za-z]+[0-9]{4})\\b");
 
@@ -85,11 +86,28 @@ class DocumentationTest {
   @ParameterizedTest
   @MethodSource("commands")
   void commands_work(String command) {
-    String words = command.replaceAll(" --out \\S+", "");
+    Path spec = temporary.resolve("junction.yaml");
+    Files.writeString(spec, CommandRunner.run("init", "compare").out());
+    String words =
+        command.replaceAll(" --out \\S+", "").replaceAll("\\bjunction\\.yaml\\b", spec.toString());
     CommandRunner.Outcome outcome =
         CommandRunner.run((words + " --out " + temporary.resolve("run")).split("\\s+", -1));
     assertThat(outcome.status()).as(outcome.err()).isZero();
     assertThat(temporary.resolve("run/run.json")).exists();
+  }
+
+  static Stream<String> specs() throws IOException {
+    return documents()
+        .flatMap(document -> YAML_BLOCK.matcher(read(document)).results())
+        .map(result -> result.group(1));
+  }
+
+  @ParameterizedTest
+  @MethodSource("specs")
+  void specFiles_run(String spec) {
+    CommandRunner.Outcome outcome =
+        CommandRunner.runWith(spec, "run", "-", "--out", temporary.resolve("run").toString());
+    assertThat(outcome.status()).as(outcome.err()).isZero();
   }
 
   @Test

@@ -1,10 +1,8 @@
 package coldwall.classical;
 
-import coldwall.junction.Contact;
 import coldwall.junction.InvalidInputException;
 import coldwall.junction.Junction;
 import coldwall.solver.HeatCurrent;
-import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -34,7 +32,7 @@ import java.util.stream.DoubleStream;
  *
  * <p>If the particle freezes (a Maxwell wall at T = 0, or two walls at T = 0), J = 0.
  */
-public record CollisionOperator() implements Solver {
+public record CollisionOperator() implements ClassicalSolver {
   static final int COARSE = 14;
   static final double TOLERANCE = 1e-12;
 
@@ -47,9 +45,9 @@ public record CollisionOperator() implements Solver {
   private static final int TOO_MANY_NODES = 3200;
 
   /** Where rounding dominates, the changes seen scatter as the error does. */
-  private static final double SAFETY = 3;
+  static final double SAFETY = 3;
 
-  private static final double ROUNDING = 4e-15;
+  static final double ROUNDING = 4e-15;
 
   /**
    * {@inheritDoc}
@@ -61,19 +59,10 @@ public record CollisionOperator() implements Solver {
     if (Freezing.freezes(junction)) {
       return Freezing.STATE;
     }
-    Contact hot = junction.hot();
-    Contact cold = junction.cold();
-    double unit = Math.max(hot.temperature(), cold.temperature());
-    WallKernel first = WallKernel.of(hot, unit);
-    WallKernel second = WallKernel.of(cold, unit);
-    RoundTrip fine = resolved(first, second);
-    RoundTrip coarse =
-        RoundTripEquation.solve(
-            first,
-            second,
-            new EnergyMesh(
-                new PanelRules(COARSE, PanelRules.narrowestWindow(first, second)),
-                fine.mesh().edges()));
+    RoundTrips trips = trips(junction);
+    RoundTrip fine = trips.fine();
+    RoundTrip coarse = trips.coarse();
+    double unit = trips.unit();
     double flight = junction.box().length() * Math.sqrt(junction.particle().mass() / 2);
     double scale = unit * Math.sqrt(unit) / (flight * fine.time());
     double fromHot = scale * fine.firstHeat();
@@ -82,6 +71,24 @@ public record CollisionOperator() implements Solver {
     double seen = Math.max(Math.abs(change), Math.abs(fromHot + fromCold));
     double uncertainty = SAFETY * seen + ROUNDING * scale * fine.exchange();
     return new SteadyState(new HeatCurrent(fromHot, fromCold, uncertainty), List.of());
+  }
+
+  @Override
+  public EnergyStatistics energies(Junction junction, double[] energies) {
+    Rest rest = Freezing.rest(junction);
+    return rest == Rest.NONE
+        ? trips(junction).energies(junction, energies)
+        : EnergyStatistics.atRest(rest, energies.length);
+  }
+
+  private static RoundTrips trips(Junction junction) {
+    double unit = Math.max(junction.hot().temperature(), junction.cold().temperature());
+    WallKernel first = WallKernel.of(junction.hot(), unit);
+    WallKernel second = WallKernel.of(junction.cold(), unit);
+    RoundTrip fine = resolved(first, second);
+    PanelRules fewer = new PanelRules(COARSE, PanelRules.narrowestWindow(first, second));
+    EnergyMesh mesh = new EnergyMesh(fewer, fine.mesh().edges());
+    return new RoundTrips(unit, fine, RoundTripEquation.solve(first, second, mesh));
   }
 
   static RoundTrip resolved(WallKernel first, WallKernel second) {

@@ -110,6 +110,35 @@ final class EnergyMesh {
     return dot(flightWeights, density);
   }
 
+  /** The same integral over a part of the energies. */
+  double flightTime(double[] density, double from, double to) {
+    double sum = 0;
+    for (int p = 0; p < panels.length; p++) {
+      double low = Math.max(from, low(p));
+      double high = Math.min(to, high(p));
+      if (low < high) {
+        sum += flightTimeWithin(p, density, low, high);
+      }
+    }
+    return sum;
+  }
+
+  private double flightTimeWithin(int p, double[] density, double from, double to) {
+    GaussPanel panel = panels[p];
+    double[] row = new double[panel.size()];
+    double lowest = Math.sqrt(from);
+    double half = (Math.sqrt(to) - lowest) / 2;
+    for (int i = 0; i < panel.size(); i++) {
+      double y = lowest + half * (1 + panel.node(i));
+      panel.addLagrange((y * y - middle(p)) / halfWidth(p), 2 * half * panel.weight(i), row, 0);
+    }
+    double sum = 0;
+    for (int i = 0; i < row.length; i++) {
+      sum += row[i] * density[first[p] + i];
+    }
+    return sum;
+  }
+
   private static double dot(double[] left, double[] right) {
     double sum = 0;
     for (int i = 0; i < left.length; i++) {

@@ -3,7 +3,6 @@ package coldwall.classical;
 import coldwall.junction.Junction;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.HeatCurrent;
-import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -29,7 +28,7 @@ import java.util.concurrent.CancellationException;
  * @param seed chooses the random streams
  * @param effort how long to simulate
  */
-public record EventDrivenMonteCarlo(long seed, Effort effort) implements Solver {
+public record EventDrivenMonteCarlo(long seed, Effort effort) implements ClassicalSolver {
   static final int LANES = 32;
   static final int BATCHES_A_LANE = 32;
   static final int BATCHES = LANES * BATCHES_A_LANE;
@@ -58,6 +57,43 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Solver 
         yield state(batches, roundTrips, mixing);
       }
       case Effort.Precision(double relative) -> toPrecision(lanes, batches, relative, mixing);
+    };
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Follows the very flights that {@link #solve} follows. The standard errors are those of
+   * ratios of batch sums.
+   *
+   * @throws CancellationException if the thread is interrupted
+   */
+  @Override
+  public EnergyStatistics energies(Junction junction, double[] energies) {
+    Rest rest = Freezing.rest(junction);
+    if (rest != Rest.NONE) {
+      return EnergyStatistics.atRest(rest, energies.length);
+    }
+    Mixing mixing = Mixing.of(junction);
+    long roundTrips = Math.ceilDiv(collisions(junction), 2L * BATCHES);
+    int joined = mixing.batchesToJoin(roundTrips, BATCHES_A_LANE);
+    FlightTally tally = new FlightTally(energies);
+    SampledEnergies sums = new SampledEnergies(energies.length);
+    for (Lane lane : Lane.startAll(seed, junction, mixing.roundTripsToForget())) {
+      for (int batch = 0; batch < BATCHES_A_LANE; batch += joined) {
+        tally.clear();
+        lane.run(joined * roundTrips, tally);
+        sums.add(tally);
+      }
+    }
+    return sums.statistics();
+  }
+
+  private long collisions(Junction junction) {
+    return switch (effort) {
+      case Effort.Collisions(long collisions) -> collisions;
+      case Effort.Precision _ ->
+          solve(junction).diagnostic(Diagnostic.Sampling.class).orElseThrow().collisions();
     };
   }
 

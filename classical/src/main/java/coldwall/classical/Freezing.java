@@ -21,8 +21,18 @@ final class Freezing {
   private Freezing() {}
 
   static boolean freezes(Junction junction) {
+    return rest(junction) != Rest.NONE;
+  }
+
+  /** Where the particle ends up. */
+  static Rest rest(Junction junction) {
+    boolean atHot = freezesAt(junction.hot());
+    boolean atCold = freezesAt(junction.cold());
+    if (atHot || atCold) {
+      return atHot && atCold ? Rest.EITHER_WALL : atHot ? Rest.HOT_WALL : Rest.COLD_WALL;
+    }
     boolean sinks = junction.hot().temperature() == 0 && junction.cold().temperature() == 0;
-    return sinks || freezesAt(junction.hot()) || freezesAt(junction.cold());
+    return sinks ? Rest.SINKING : Rest.NONE;
   }
 
   private static boolean freezesAt(Contact contact) {

@@ -6,6 +6,7 @@ import coldwall.junction.Contact;
 import coldwall.junction.Junction;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
+import java.util.function.LongConsumer;
 
 /** One particle with its own random stream, flown from wall to wall. */
 final class Lane {
@@ -74,11 +75,20 @@ final class Lane {
     hotHeat = 0;
     coldHeat = 0;
     time = 0;
+    inStretches(roundTrips, this::fly);
+  }
+
+  /** Flies as {@link #run(long)} does, and counts the flights instead of the heat. */
+  void run(long roundTrips, FlightTally tally) {
+    inStretches(roundTrips, trips -> fly(trips, tally));
+  }
+
+  private static void inStretches(long roundTrips, LongConsumer flying) {
     for (long left = roundTrips; left > 0; left -= TRIPS_BETWEEN_CHECKS) {
       if (Thread.currentThread().isInterrupted()) {
         throw new CancellationException("interrupted while simulating");
       }
-      fly(Math.min(left, TRIPS_BETWEEN_CHECKS));
+      flying.accept(Math.min(left, TRIPS_BETWEEN_CHECKS));
     }
   }
 
@@ -107,5 +117,14 @@ final class Lane {
       current = next;
     }
     energy = current;
+  }
+
+  private void fly(long roundTrips, FlightTally tally) {
+    for (long trip = 0; trip < roundTrips; trip++) {
+      tally.fromHot(energy, flight / Math.sqrt(energy));
+      energy = cold.outgoing(energy, random);
+      tally.fromCold(energy, flight / Math.sqrt(energy));
+      energy = hot.outgoing(energy, random);
+    }
   }
 }

@@ -5,7 +5,6 @@ import coldwall.junction.Contact;
 import coldwall.junction.InvalidInputException;
 import coldwall.junction.Junction;
 import coldwall.solver.HeatCurrent;
-import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import java.util.List;
 
@@ -19,7 +18,7 @@ import java.util.List;
  * with accommodations a and mean inverse speeds s. If either bath is at T = 0 the particle freezes
  * at that wall and J = 0. Cost: a few operations; error: rounding.
  */
-public record MaxwellFormula() implements Solver {
+public record MaxwellFormula() implements ClassicalSolver {
 
   @Override
   public SteadyState solve(Junction junction) {
@@ -28,24 +27,41 @@ public record MaxwellFormula() implements Solver {
     if (Freezing.freezes(junction)) {
       return Freezing.STATE;
     }
-    double hotTerm =
-        hotAccommodation * (2 - coldAccommodation) * meanInverseSpeed(junction, junction.hot());
-    double coldTerm =
-        coldAccommodation * (2 - hotAccommodation) * meanInverseSpeed(junction, junction.cold());
     double bias = junction.hot().temperature() - junction.cold().temperature();
-    double current =
-        hotAccommodation
-            * coldAccommodation
-            * bias
-            / (junction.box().length() * (hotTerm + coldTerm));
+    double current = hotAccommodation * coldAccommodation * bias / passageTime(junction);
     return new SteadyState(HeatCurrent.exact(current), List.of());
+  }
+
+  @Override
+  public EnergyStatistics energies(Junction junction, double[] energies) {
+    Rest rest = Freezing.rest(junction);
+    return rest == Rest.NONE
+        ? MaxwellEnergies.between(junction, energies)
+        : EnergyStatistics.atRest(rest, energies.length);
+  }
+
+  /** The denominator of the current: a round trip takes this over a_h + a_c - a_h a_c. */
+  static double passageTime(Junction junction) {
+    double hotTerm = hotPassages(junction) * meanInverseSpeed(junction, junction.hot());
+    double coldTerm = coldPassages(junction) * meanInverseSpeed(junction, junction.cold());
+    return junction.box().length() * (hotTerm + coldTerm);
+  }
+
+  /** a_h (2 - a_c): flights with an energy drawn at the hot wall, in proportion. */
+  static double hotPassages(Junction junction) {
+    return accommodation(junction.hot()) * (2 - accommodation(junction.cold()));
+  }
+
+  /** a_c (2 - a_h), likewise. */
+  static double coldPassages(Junction junction) {
+    return accommodation(junction.cold()) * (2 - accommodation(junction.hot()));
   }
 
   private static double meanInverseSpeed(Junction junction, Contact contact) {
     return Math.sqrt(Math.PI / 2 * junction.particle().mass() / contact.temperature());
   }
 
-  private static double accommodation(Contact contact) {
+  static double accommodation(Contact contact) {
     if (contact.classicalWall() instanceof ClassicalWall.Maxwell maxwell) {
       return maxwell.accommodation();
     }

@@ -48,6 +48,32 @@ final class RoundTrip {
     return mesh.flightTime(fromFirst) + mesh.flightTime(fromSecond);
   }
 
+  /** The part of that time with an energy in this range. */
+  double time(double from, double to) {
+    return mesh.flightTime(fromFirst, from, to) + mesh.flightTime(fromSecond, from, to);
+  }
+
+  /** The mean energy over time. */
+  double energyInFlight() {
+    return (mesh.flightTime(energies(fromFirst)) + mesh.flightTime(energies(fromSecond))) / time();
+  }
+
+  /** The mean energy of a flight from the first wall. */
+  double firstEnergy() {
+    return mesh.integral(energies(fromFirst));
+  }
+
+  /** The mean energy of a flight from the second wall. */
+  double secondEnergy() {
+    return mesh.integral(energies(fromSecond));
+  }
+
+  private double[] energies(double[] density) {
+    double[] energies = new double[density.length];
+    Arrays.setAll(energies, i -> density[i] * mesh.energy(i));
+    return energies;
+  }
+
   /** The heat that the first wall gives a round trip. */
   double firstHeat() {
     return heat(first, fromSecond, false);
@@ -77,9 +103,7 @@ final class RoundTrip {
     boolean[] unresolved = new boolean[mesh.panels()];
     for (double[] density : new double[][] {fromFirst, fromSecond}) {
       double time = mesh.flightTime(density);
-      double[] energies = new double[density.length];
-      Arrays.setAll(energies, i -> density[i] * mesh.energy(i));
-      double energy = mesh.integral(energies);
+      double energy = mesh.integral(energies(density));
       for (int p = 0; p < unresolved.length; p++) {
         double tail = mesh.panel(p).tail(density, mesh.first(p));
         double width = 2 * mesh.halfWidth(p);

@@ -3,6 +3,7 @@ package coldwall.cli;
 import coldwall.junction.InvalidInputException;
 import coldwall.study.Studies;
 import coldwall.study.StudyKind;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,8 @@ import picocli.CommandLine.ParameterException;
       "Examples:",
       "  coldwall compare           the main job, with sensible defaults",
       "  coldwall compare --help    all its flags, with examples",
+      "  coldwall init compare      a spec file with every setting, for coldwall run",
+      "  coldwall run FILE          what a spec file describes",
       "  coldwall reproduce         published numbers, computed anew",
       "",
       "Exit status: 0 done, 1 a failed check or a bug, 2 wrong input, 130 interrupted."
@@ -50,20 +53,23 @@ public final class Main implements Runnable {
     Interruption interruption = Interruption.watch();
     int status = FAILED;
     try {
-      status = run(arguments, utf8(System.out), utf8(System.err));
+      status = run(arguments, System.in, utf8(System.out), utf8(System.err));
     } finally {
       interruption.workIsDone();
     }
     System.exit(status);
   }
 
-  /** Runs one command in this process; what it says goes to these streams. */
-  static int run(String[] arguments, PrintStream out, PrintStream err) {
+  /** Runs one command in this process; it reads and speaks through these streams. */
+  static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
     CommandLine line = new CommandLine(new Main().command);
     String typed = String.join(" ", arguments);
     for (StudyKind kind : Studies.all()) {
       line.addSubcommand(StudyCommand.commandLine(kind, typed, out, err));
     }
+    line.addSubcommand(new RunCommand(typed, in, out, err));
+    line.addSubcommand(new InitCommand(out));
+    line.addSubcommand(new SchemaCommand(out));
     line.addSubcommand(new ReproduceCommand(out));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((wrong, _) -> complain(err, wrong));

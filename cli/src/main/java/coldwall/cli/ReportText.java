@@ -2,18 +2,22 @@ package coldwall.cli;
 
 import coldwall.chart.PlainText;
 import coldwall.chart.Report;
-import java.io.PrintStream;
+import coldwall.study.Findings;
 
-/** A report on a terminal: a short table and the answer. */
-record ReportText(Report report) {
+/** A report on a terminal: a short table and the answer, and which points failed. */
+final class ReportText {
   private static final int WIDTH = 88;
 
-  void print(PrintStream out) {
-    out.println(TextTable.of(report.summary()));
-    out.println(Wrapped.to(WIDTH, PlainText.of(report.headline()), ""));
+  private ReportText() {}
+
+  static String of(Findings findings) {
+    Report report = findings.report();
+    StringBuilder text = new StringBuilder(TextTable.of(report.summary())).append('\n');
+    text.append(Wrapped.to(WIDTH, PlainText.of(report.headline()), "")).append('\n');
     for (String sentence : report.paragraphs()) {
-      out.println(Wrapped.to(WIDTH, PlainText.of(sentence), "  "));
+      text.append(Wrapped.to(WIDTH, PlainText.of(sentence), "  ")).append('\n');
     }
-    out.println();
+    findings.failures().forEach(failure -> text.append("failed: ").append(failure).append('\n'));
+    return text.append('\n').toString();
   }
 }

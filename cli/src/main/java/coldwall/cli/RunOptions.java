@@ -1,7 +1,8 @@
 package coldwall.cli;
 
 import coldwall.junction.InvalidInputException;
-import coldwall.store.Fingerprint;
+import coldwall.store.RunIdentity;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -19,8 +20,16 @@ final class RunOptions {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "The run folder (default runs/<study>-<fingerprint>).")
+      description = {
+        "The run folder (default runs/<study>-<fingerprint>). A run that was stopped goes on there;"
+            + " one that is finished is shown again."
+      })
   private @Nullable Path folder;
+
+  @Option(
+      names = "--fresh",
+      description = "Compute anew what is there already, in a new folder: DIR-2, DIR-3, ...")
+  private boolean fresh;
 
   @Option(
       names = "--json",
@@ -28,18 +37,36 @@ final class RunOptions {
       description = "Also write run.json here; with -, to standard output, and all else to stderr.")
   private @Nullable String json;
 
+  @Option(names = "--quiet", description = "Do not say how far the run has come.")
+  private boolean quiet;
+
   int threads() {
     return threads;
+  }
+
+  boolean isQuiet() {
+    return quiet;
   }
 
   @Nullable String json() {
     return json;
   }
 
-  Path folder(String study, String fingerprint) {
-    return folder != null
-        ? folder
-        : Path.of("runs", study + "-" + Fingerprint.shortened(fingerprint));
+  /** Where a run is to be; not touched. */
+  Path folder(RunIdentity identity) {
+    Path wanted =
+        folder != null
+            ? folder
+            : Path.of("runs", identity.study() + "-" + identity.shortFingerprint());
+    return fresh ? firstFree(wanted) : wanted;
+  }
+
+  private static Path firstFree(Path wanted) {
+    Path free = wanted;
+    for (int number = 2; Files.exists(free); number++) {
+      free = wanted.resolveSibling(wanted.getFileName() + "-" + number);
+    }
+    return free;
   }
 
   void requireThreads() {

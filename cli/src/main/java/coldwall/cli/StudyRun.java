@@ -1,30 +1,36 @@
 package coldwall.cli;
 
-import coldwall.junction.InvalidInputException;
-import coldwall.store.Fingerprint;
+import coldwall.store.FinishedRun;
 import coldwall.store.Provenance;
+import coldwall.store.RunEnding;
 import coldwall.store.RunFolder;
+import coldwall.store.RunIdentity;
+import coldwall.store.RunJson;
+import coldwall.store.RunStatus;
 import coldwall.study.Findings;
 import coldwall.study.LocalRunner;
-import coldwall.study.MemoryLog;
-import coldwall.study.ResultLog;
+import coldwall.study.Progress;
 import coldwall.study.Study;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** Runs a study and puts what it found where the user wants it. */
+/**
+ * Runs a study and puts what it found where the user wants it. A run that was stopped goes on; one
+ * that is finished is shown again.
+ */
 final class StudyRun {
   private final Study study;
   private final RunOptions options;
+  private final JsonTarget json;
   private final PrintStream out;
   private final PrintStream err;
 
   StudyRun(Study study, RunOptions options, PrintStream out, PrintStream err) {
     this.study = study;
     this.options = options;
+    this.json = new JsonTarget(options.json());
     this.out = out;
     this.err = err;
   }
@@ -36,74 +42,81 @@ final class StudyRun {
    */
   int run(String command) {
     options.requireThreads();
-    String fingerprint = Fingerprint.of(study, Version.number());
-    Provenance provenance =
-        new Provenance(
-            Version.number(),
-            "coldwall " + command,
-            fingerprint,
-            System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version"));
-    RunFolder folder = RunFolder.claim(options.folder(study.name(), fingerprint), fingerprint);
-    requireJsonWritable();
-    Findings findings = solve();
-    // From here on an interrupt has been heard; writing must not be cut short by it.
-    boolean interrupted = Thread.interrupted();
-    RunFiles files = new RunFiles(study, findings, provenance);
-    if (interrupted && folder.holdsCompleteRun()) {
-      err.println("coldwall: interrupted; the complete run in " + folder.path() + " is kept");
-      return Main.INTERRUPTED;
+    json.requireWritable();
+    RunIdentity identity = RunIdentity.of(study, Version.number());
+    Path folder = options.folder(identity);
+    Optional<FinishedRun> finished = FinishedRun.find(folder, identity);
+    return finished.map(this::show).orElseGet(() -> compute(folder, identity, command));
+  }
+
+  private int show(FinishedRun run) {
+    people().print(run.summary());
+    json.write(document -> Files.copy(run.document(), document), out);
+    people().println(run.folder());
+    if (!options.isQuiet()) {
+      say("this run is finished and shown again; --fresh computes it anew in a new folder");
     }
-    // The answer comes first: it must not be lost with a disk that is full.
-    PrintStream people = jsonGoesToStandardOutput() ? err : out;
-    new ReportText(findings.report()).print(people);
-    writeJson(files.document());
-    folder.write(files.contents(err));
-    people.println(folder.path());
-    findings.failures().forEach(failure -> err.println("coldwall: " + failure));
+    return run.exitStatus();
+  }
+
+  private int compute(Path path, RunIdentity identity, String command) {
+    String java = System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version");
+    Provenance provenance = new Provenance(identity, "coldwall " + command, java);
+    try (RunFolder folder = RunFolder.open(path, study, provenance, this::say)) {
+      Findings findings = solve(folder);
+      // From here on an interrupt has been heard; writing must not be cut short by it.
+      boolean interrupted = Thread.interrupted();
+      int status = status(findings, interrupted);
+      String summary = ReportText.of(findings);
+      RunEnding ending =
+          RunEnding.now(interrupted ? RunStatus.INTERRUPTED : RunStatus.COMPLETE, status, summary);
+      // The answer comes first: it must not be lost with a disk that is full.
+      people().print(summary);
+      json.write(document -> RunJson.write(provenance, ending, findings, document), out);
+      folder.finish(findings, ending, new RunPages(findings.report(), provenance).contents(err));
+      people().println(folder.path());
+      if (interrupted) {
+        say("interrupted; the same command goes on where it stopped");
+      }
+      return status;
+    }
+  }
+
+  private Findings solve(RunFolder folder) {
+    int there = folder.log().finished().cardinality();
+    if (there > 0 && !options.isQuiet()) {
+      say(
+          there
+              + " of "
+              + study.size()
+              + " points are there already: going on in "
+              + folder.path());
+    }
+    if (options.isQuiet()) {
+      return solve(folder, Progress.silent());
+    }
+    try (ProgressLine progress = new ProgressLine(err)) {
+      return solve(folder, progress);
+    }
+  }
+
+  private Findings solve(RunFolder folder, Progress progress) {
+    LocalRunner.run(study, folder.log(), options.threads(), progress);
+    return study.analyse(folder.log(), options.threads(), progress);
+  }
+
+  private static int status(Findings findings, boolean interrupted) {
     if (interrupted) {
       return Main.INTERRUPTED;
     }
     return findings.failures().isEmpty() ? Main.DONE : Main.FAILED;
   }
 
-  private Findings solve() {
-    try (ProgressLine progress = new ProgressLine(err)) {
-      ResultLog log = new MemoryLog();
-      LocalRunner.run(study, log, options.threads(), progress);
-      return study.analyse(log, options.threads(), progress);
-    }
+  private PrintStream people() {
+    return json.isStandardOutput() ? err : out;
   }
 
-  private boolean jsonGoesToStandardOutput() {
-    return "-".equals(options.json());
-  }
-
-  private void requireJsonWritable() {
-    @Nullable String json = options.json();
-    if (json == null || jsonGoesToStandardOutput()) {
-      return;
-    }
-    Path parent = Path.of(json).toAbsolutePath().getParent();
-    if (parent == null || !Files.isWritable(parent) || Files.isDirectory(Path.of(json))) {
-      throw InvalidInputException.must(
-          "--json", "be a file that can be written", "\"" + json + "\"", "choose another place");
-    }
-  }
-
-  private void writeJson(String document) {
-    @Nullable String json = options.json();
-    if (json == null) {
-      return;
-    }
-    if (jsonGoesToStandardOutput()) {
-      out.print(document);
-      return;
-    }
-    try {
-      Files.writeString(Path.of(json), document);
-    } catch (IOException failure) {
-      throw InvalidInputException.must(
-          "--json", "be a file that can be written", failure, "choose another place");
-    }
+  private void say(String line) {
+    err.println("coldwall: " + line);
   }
 }

@@ -37,7 +37,7 @@ public record Display(UnitSystem system) {
     if (plain) {
       return rounded.toPlainString();
     }
-    int exponent = rounded.precision() - rounded.scale() - 1;
+    int exponent = exponent(size);
     return rounded.movePointLeft(exponent).toPlainString() + "e" + exponent;
   }
 
@@ -59,18 +59,22 @@ public record Display(UnitSystem system) {
    */
   public record Scale(double factor, String unit) {}
 
-  /** The scale that brings a number of this size between 1 and 1000. */
+  /** The scale that brings a number of this size, as it is shown, between 1 and 1000. */
   public Scale scale(Dimension dimension, double natural) {
     double value = system.fromNatural(dimension, natural);
     String unit = system.symbol(dimension);
     double size = Math.abs(value);
     boolean takesPrefix = !unit.isEmpty() && !unit.startsWith("/") && !unit.equals("kg");
     int thousands =
-        takesPrefix && size > 0 && Double.isFinite(size)
-            ? (int) Math.floor(StrictMath.log10(size) / 3 + 1e-9)
-            : 0;
+        takesPrefix && size > 0 && Double.isFinite(size) ? Math.floorDiv(exponent(size), 3) : 0;
     int index = Math.clamp(UNIT_PREFIX + thousands, 0, PREFIXES.length - 1);
     double perUnit = system.fromNatural(dimension, 1) / Math.pow(1000, index - UNIT_PREFIX);
     return new Scale(perUnit, PREFIXES[index] + unit);
+  }
+
+  /** The power of ten of the first digit that is shown. */
+  private static int exponent(double size) {
+    BigDecimal rounded = new BigDecimal(size).round(DIGITS);
+    return rounded.precision() - rounded.scale() - 1;
   }
 }

@@ -18,6 +18,13 @@ class JunctionTest {
   }
 
   @Test
+  void crossoverTemperature_isTheGapOfTheTwoLowestLevels() {
+    Junction junction = junction(1, Math.PI / Math.sqrt(2), 5, 1);
+    double gap = new Spectrum(junction.particle(), junction.box(), 2).gap(2, 1);
+    assertThat(junction.crossoverTemperature()).isCloseTo(gap, within(gap * 1e-15));
+  }
+
+  @Test
   void groundEnergy_ofTheDefaultBox_isOne() {
     double energy = junction(1, Math.PI / Math.sqrt(2), 5, 1).groundEnergy();
     assertThat(energy).isCloseTo(1, within(ROUNDING));

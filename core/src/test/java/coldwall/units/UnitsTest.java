@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import coldwall.junction.Box;
 import coldwall.junction.Particle;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnitsTest {
   /** The published figures have four or five digits. */
   private static final double PUBLISHED = 2e-4;
+
+  /** Masses in kg are uncertain by 3e-10, and so are ratios made of them. */
+  private static final double RATIO = 1e-9;
+
+  /** 79 eV bind the electrons of helium-4, of 3.7 GeV; 13.6 eV that of hydrogen, of 0.9 GeV. */
+  private static final double BINDING = 3e-8;
+
+  /** [CODATA2022], in kg. */
+  private static final double HELION = 5.0064127862e-27;
+
+  /** [CODATA2022], in kg. */
+  private static final double ALPHA_PARTICLE = 6.6446573450e-27;
 
   private static double kelvins(double natural) {
     return UnitSystem.SI.fromNatural(Dimension.TEMPERATURE, natural);
@@ -75,7 +88,13 @@ class UnitsTest {
     "1.0722e-13, 107.2 fW",
     "2, 2 W",
     "0, 0 W",
-    "999.96, 1000 W",
+    "999.94, 999.9 W",
+    "999.96, 1 kW",
+    "3.2e-21, 3.2 zW",
+    "9.99996e-19, 1 aW",
+    "4.294e-9, 4.294 nW",
+    "1.0043e-12, 1.004 pW",
+    "-7.788e-13, -778.8 fW",
     "1000, 1 kW",
     "1.5e4, 15 kW",
     "1e30, 1e6 YW",
@@ -85,6 +104,21 @@ class UnitsTest {
   void display_choosesAPrefix(double watts, String expected) {
     double natural = UnitSystem.SI.toNatural(Dimension.POWER, watts);
     assertThat(new Display(UnitSystem.SI).text(Dimension.POWER, natural)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "300, 300 K",
+    "1.794, 1.794 K",
+    "0.99999999, 1 K",
+    "0.0436, 43.6 mK",
+    "2e-6, 2 µK",
+    "5.5e-10, 550 pK",
+    "12345, 12.34 kK"
+  })
+  void display_ofTemperatures_choosesAPrefix(double kelvins, String expected) {
+    double natural = UnitSystem.SI.toNatural(Dimension.TEMPERATURE, kelvins);
+    assertThat(new Display(UnitSystem.SI).text(Dimension.TEMPERATURE, natural)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -125,6 +159,81 @@ class UnitsTest {
       assertThat(quantity.hasUnit()).isEqualTo(dimension != Dimension.DIMENSIONLESS);
       assertThat(quantity.value()).isPositive();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Dimension.class)
+  void pattern_matchesWhatIsRead(Dimension dimension) {
+    String pattern = Quantity.pattern(dimension);
+    List<String> texts =
+        List.of(
+            "5",
+            "-3.",
+            ".5e-7",
+            "1e123456",
+            "1,5",
+            "",
+            "K",
+            "nan",
+            "10nm",
+            "300 K",
+            "20mK",
+            "1m_e",
+            "4.0026u",
+            "1e12/s",
+            "1THz",
+            "1e20/N^2",
+            "1k/s",
+            "2µ/N^2",
+            "10meV",
+            "5KK",
+            "5xK",
+            "1 W/K",
+            "3W");
+    for (String text : texts) {
+      assertThat(text.matches(pattern))
+          .as("%s as %s", text, dimension)
+          .isEqualTo(Quantity.parse(text, dimension).isPresent());
+    }
+  }
+
+  @Test
+  void longTexts_areReadOrRefusedAtOnce() {
+    String blanks = " ".repeat(100_000);
+    assertThat(Quantity.parse("5" + blanks + "K", Dimension.TEMPERATURE)).isPresent();
+    assertThat(Quantity.parse("5 x" + blanks + "\ny", Dimension.TEMPERATURE)).isEmpty();
+    assertThat(Quantity.parse("1".repeat(100_000) + "\n\n/", Dimension.RATE)).isEmpty();
+  }
+
+  @Test
+  void particles_haveTheMassesOfTheirSources() {
+    // Ratios of [CODATA2022]: proton and electron; the atoms in u are their own source's digits.
+    double proton = KnownParticle.PROTON.mass().value();
+    assertThat(proton / KnownParticle.ELECTRON.mass().value())
+        .isCloseTo(1836.152673426, within(RATIO * 1836));
+    assertThat(proton / Constants.ATOMIC_MASS).isCloseTo(1.0072764665789, within(RATIO));
+    assertThat(KnownParticle.ELECTRON.mass().natural()).isEqualTo(1);
+    assertThat(KnownParticle.HELIUM_4.mass())
+        .isEqualTo(Quantity.parse("4.00260325413u", Dimension.MASS).orElseThrow());
+    // An atom is its nucleus and its electrons, less a binding energy of some 1e-8 of its mass.
+    double electrons = 2 * Constants.ELECTRON_MASS;
+    assertThat(KnownParticle.HELIUM_3.mass().value())
+        .isCloseTo(HELION + electrons, within(BINDING * HELION));
+    assertThat(KnownParticle.HELIUM_4.mass().value())
+        .isCloseTo(ALPHA_PARTICLE + electrons, within(BINDING * ALPHA_PARTICLE));
+    assertThat(KnownParticle.HYDROGEN.mass().value())
+        .isCloseTo(proton + Constants.ELECTRON_MASS, within(BINDING * proton));
+    assertThat(KnownParticle.NEON.mass().value() / Constants.ATOMIC_MASS)
+        .isCloseTo(20, within(0.01));
+  }
+
+  @Test
+  void particles_areFoundByName() {
+    for (String label : KnownParticle.labels()) {
+      assertThat(KnownParticle.named(label).orElseThrow().label()).isEqualTo(label);
+      assertThat(KnownParticle.named(label).orElseThrow().mass().hasUnit()).isTrue();
+    }
+    assertThat(KnownParticle.named("Electron")).isEmpty();
   }
 
   @Test

@@ -45,7 +45,7 @@ public record BathRelaxation(double populationGap, double lindbladianGap) {
       throw InvalidInputException.must(
           "the number of levels that a bath calls for",
           "be at most " + LevelCutoff.MOST,
-          levels + " (T = " + temperature + ", E_1 = " + groundEnergy + ")",
+          (long) levels + " (T = " + temperature + ", E_1 = " + groundEnergy + ")",
           "lower the temperature or shorten the box: here the junction is classical");
     }
     return (int) levels;

@@ -9,19 +9,18 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * Draws a frame as journals have it: ticks inward on all sides, powers of ten as such.
+ * Draws a frame as journals have it, powers of ten as such.
  *
  * @param area the inside of the frame
  * @param across the ticks of the horizontal axis
  * @param up the ticks of the vertical axis
+ * @param side where the ticks stand
  * @param typeface the fonts
  */
-record Axes(PlotArea area, Ticks across, Ticks up, Typeface typeface) {
+record Axes(PlotArea area, Ticks across, Ticks up, Side side, Typeface typeface) {
   private static final BasicStroke THIN = new BasicStroke(0.8f);
   private static final BasicStroke OUTLINE = new BasicStroke(1);
   private static final BasicStroke ZERO = new BasicStroke(0.5f);
-  private static final double MAJOR = 7;
-  private static final double MINOR = 4;
   private static final double GAP = 6;
   private static final double LABEL_LINE = 20;
 
@@ -33,14 +32,58 @@ record Axes(PlotArea area, Ticks across, Ticks up, Typeface typeface) {
   /** From a digit's middle to its foot, in parts of the font's size. */
   private static final double HALF_A_DIGIT = 0.36;
 
+  /** Where ticks stand. */
+  enum Side {
+    /** On all sides of the frame, as over white paper. */
+    INSIDE(7, 4),
+    /** At the numbers only, where colours fill the frame. */
+    OUTSIDE(-5, -3);
+
+    private final double major;
+    private final double minor;
+
+    Side(double major, double minor) {
+      this.major = major;
+      this.minor = minor;
+    }
+
+    /** How far a tick reaches into the frame. */
+    double length(Ticks.Tick tick) {
+      return tick.isMajor() ? major : minor;
+    }
+
+    /** How far the numbers move aside. */
+    double shift() {
+      return Math.max(0, -major);
+    }
+  }
+
   /** The room left of the frame for the numbers and the label. */
-  static double room(Ticks up, Typeface typeface) {
-    double numbers =
-        up.ticks().stream()
-            .mapToDouble(tick -> Lettering.of(tick.label(), typeface.tick()).width())
-            .max()
-            .orElse(0);
+  static double room(Ticks up, Side side, Typeface typeface) {
+    double numbers = widest(up, typeface) + side.shift();
     return LABEL_LINE + 0.75 * typeface.label().getSize2D() + GAP + Math.ceil(numbers);
+  }
+
+  /** The width of the widest number. */
+  static double widest(Ticks ticks, Typeface typeface) {
+    return ticks.ticks().stream()
+        .mapToDouble(tick -> Lettering.of(tick.label(), typeface.tick()).width())
+        .max()
+        .orElse(0);
+  }
+
+  /** The room above a frame for the power of ten that the numbers leave out. */
+  static double factorRoom(Typeface typeface) {
+    return typeface.tick().getSize() + 4;
+  }
+
+  static Lettering factor(Ticks ticks, Typeface typeface) {
+    return Lettering.of("\u00d710^{" + ticks.exponent() + "}", typeface.tick());
+  }
+
+  /** Where a number begins whose digits are to stand around a height. */
+  static double topOfNumber(double middle, Lettering number, Typeface typeface) {
+    return middle + HALF_A_DIGIT * typeface.tick().getSize2D() - number.ascent();
   }
 
   /** Whether the numbers below a frame of some width keep clear of each other. */
@@ -64,17 +107,23 @@ record Axes(PlotArea area, Ticks across, Ticks up, Typeface typeface) {
     g.setStroke(THIN);
     for (Ticks.Tick tick : across.ticks()) {
       double x = area.x(tick.value());
-      double length = tick.isMajor() ? MAJOR : MINOR;
-      g.draw(new Line2D.Double(x, frame.getMinY(), x, frame.getMinY() + length));
+      double length = side.length(tick);
       g.draw(new Line2D.Double(x, frame.getMaxY(), x, frame.getMaxY() - length));
+      if (side == Side.INSIDE) {
+        g.draw(new Line2D.Double(x, frame.getMinY(), x, frame.getMinY() + length));
+      }
     }
     for (Ticks.Tick tick : up.ticks()) {
       double y = area.y(tick.value());
-      double length = tick.isMajor() ? MAJOR : MINOR;
+      double length = side.length(tick);
       g.draw(new Line2D.Double(frame.getMinX(), y, frame.getMinX() + length, y));
-      g.draw(new Line2D.Double(frame.getMaxX(), y, frame.getMaxX() - length, y));
+      if (side == Side.INSIDE) {
+        g.draw(new Line2D.Double(frame.getMaxX(), y, frame.getMaxX() - length, y));
+      }
     }
-    if (area.vertical().range().lower() < 0 && area.vertical().range().upper() > 0) {
+    if (side == Side.INSIDE
+        && area.vertical().range().lower() < 0
+        && area.vertical().range().upper() > 0) {
       g.setStroke(ZERO);
       g.draw(new Line2D.Double(frame.getMinX(), area.y(0), frame.getMaxX(), area.y(0)));
     }
@@ -90,37 +139,33 @@ record Axes(PlotArea area, Ticks across, Ticks up, Typeface typeface) {
     Rectangle2D frame = area.frame();
     for (Ticks.Tick tick : across.ticks()) {
       Lettering text = Lettering.of(tick.label(), typeface.tick());
-      text.draw(g, area.x(tick.value()) - text.width() / 2, frame.getMaxY() + GAP - 1);
+      text.draw(
+          g, area.x(tick.value()) - text.width() / 2, frame.getMaxY() + GAP - 1 + side.shift() / 2);
     }
-    double foot = HALF_A_DIGIT * typeface.tick().getSize2D();
     for (Ticks.Tick tick : up.ticks()) {
       Lettering text = Lettering.of(tick.label(), typeface.tick());
-      double top = area.y(tick.value()) + foot - text.ascent();
-      text.draw(g, frame.getMinX() - GAP + 2 - text.width(), top);
+      double right = frame.getMinX() - GAP + 2 - side.shift();
+      text.draw(g, right - text.width(), topOfNumber(area.y(tick.value()), text, typeface));
     }
   }
 
   /** Paints the axes' texts, and at their ends the powers of ten that the numbers leave out. */
   void paintLabels(Graphics2D g, Paragraph below, Paragraph beside, double left) {
     Rectangle2D frame = area.frame();
-    below.drawCentred(g, frame.getCenterX(), frame.getMaxY() + LABEL_LINE);
+    below.drawCentred(g, frame.getCenterX(), frame.getMaxY() + LABEL_LINE + side.shift() / 2);
     AffineTransform upright = g.getTransform();
     g.translate(left + LABEL_LINE - beside.ascent(), frame.getCenterY());
     g.rotate(-Math.PI / 2);
     beside.drawCentred(g, 0, 0);
     g.setTransform(upright);
     if (up.exponent() != 0) {
-      Lettering factor = factor(up);
+      Lettering factor = factor(up, typeface);
       factor.draw(g, frame.getMinX(), frame.getMinY() - factor.height() - 2);
     }
     if (across.exponent() != 0) {
-      Lettering factor = factor(across);
+      Lettering factor = factor(across, typeface);
       double foot = frame.getMaxY() + FACTOR_LINE;
       factor.draw(g, frame.getMaxX() - factor.width(), foot - factor.height());
     }
-  }
-
-  private Lettering factor(Ticks ticks) {
-    return Lettering.of("\u00d710^{" + ticks.exponent() + "}", typeface.tick());
   }
 }

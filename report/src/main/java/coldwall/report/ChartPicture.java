@@ -41,7 +41,9 @@ final class ChartPicture implements PanelPicture {
     double headroom = chart.marks().isEmpty() ? HEADROOM : HEADROOM_FOR_MARKS;
     this.vertical =
         new Ruler(AxisRange.around(verticalValues(), up, headroom, AxesPicture.TICKS), up);
-    this.axes = new AxesPicture(chart, horizontal, vertical, typeface, size);
+    this.axes =
+        new AxesPicture(
+            chart, horizontal, vertical, Axes.Side.INSIDE, typeface, size, AxesPicture.RIGHT);
   }
 
   @Override
@@ -56,14 +58,14 @@ final class ChartPicture implements PanelPicture {
       BandShade.paint(g, band, area);
     }
     axes.paint(g, area, left);
-    Curves curves = new Curves(chart, area);
+    Curves curves = Curves.of(chart, area);
     Shape clip = g.getClip();
     g.clip(frame);
     curves.paint(g);
     g.setClip(clip);
     Axes.paintFrame(g, frame);
     curves.paintZeros(g);
-    new Marks(chart, area, typeface.note()).paint(g);
+    new Marks(curves, typeface.note()).paint(g);
   }
 
   @Override
@@ -114,12 +116,16 @@ final class ChartPicture implements PanelPicture {
       ToDoubleFunction<DataPoint> low,
       ToDoubleFunction<DataPoint> high,
       ToDoubleFunction<Mark> mark) {
-    DoubleStream points =
-        chart.series().stream()
-            .flatMap(series -> series.points().stream())
-            .filter(p -> AxisRange.isDrawable(p.x()))
-            .filter(p -> AxisRange.isWithin(p.y(), chart.vertical().scale()))
-            .flatMapToDouble(p -> DoubleStream.of(low.applyAsDouble(p), high.applyAsDouble(p)));
-    return DoubleStream.concat(points, chart.marks().stream().mapToDouble(mark));
+    DoubleStream.Builder values = DoubleStream.builder();
+    for (Series series : chart.series()) {
+      for (DataPoint point : series.points()) {
+        if (AxisRange.isDrawable(point.x())
+            && AxisRange.isWithin(point.y(), chart.vertical().scale())) {
+          values.add(low.applyAsDouble(point)).add(high.applyAsDouble(point));
+        }
+      }
+    }
+    chart.marks().forEach(point -> values.add(mark.applyAsDouble(point)));
+    return values.build();
   }
 }

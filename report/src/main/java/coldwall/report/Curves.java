@@ -17,11 +17,22 @@ import java.util.List;
 /**
  * Draws curves. Exact values are a line with few markers; values with errors are markers with error
  * bars and no line, for between them nothing is known.
+ *
+ * @param drawn of each curve the points that show it
  */
-record Curves(Chart chart, PlotArea area) {
+record Curves(Chart chart, PlotArea area, List<List<DataPoint>> drawn) {
   static final BasicStroke ERROR_BAR = new BasicStroke(0.8f);
   private static final double CAP = 1.5;
   private static final int MARKERS_ON_A_LINE = 9;
+
+  static Curves of(Chart chart, PlotArea area) {
+    return new Curves(
+        chart, area, chart.series().stream().map(series -> drawn(series, area)).toList());
+  }
+
+  private static List<DataPoint> drawn(Series series, PlotArea area) {
+    return Thinning.of(series.points(), area, isJoined(series) ? Thinning.LINE : Thinning.MARKERS);
+  }
 
   static boolean hasError(DataPoint point) {
     return point.error() > 0 && AxisRange.isDrawable(point.error());
@@ -50,7 +61,7 @@ record Curves(Chart chart, PlotArea area) {
 
   private void paint(Graphics2D g, Series series, int place) {
     RoleStyle style = RoleStyle.of(series.role());
-    List<DataPoint> points = drawn(series);
+    List<DataPoint> points = drawn.get(place);
     List<DataPoint> inside = points.stream().filter(area::isInside).toList();
     g.setColor(style.color());
     if (isJoined(series)) {
@@ -74,11 +85,6 @@ record Curves(Chart chart, PlotArea area) {
         }
       }
     }
-  }
-
-  /** The points that show the series. */
-  List<DataPoint> drawn(Series series) {
-    return Thinning.of(series.points(), area, isJoined(series) ? Thinning.LINE : Thinning.MARKERS);
   }
 
   /** The line breaks where a value is missing. */

@@ -61,7 +61,7 @@ final class FigurePicture {
   private static PanelPicture picture(Panel panel, Typeface typeface, PanelSize size) {
     return switch (panel) {
       case Chart chart -> new ChartPicture(chart, typeface, size);
-      case ColourMap map -> throw new IllegalArgumentException("No maps yet: " + map.title());
+      case ColourMap map -> new ColourMapPicture(map, typeface, size);
     };
   }
 

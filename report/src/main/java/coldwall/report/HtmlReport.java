@@ -10,9 +10,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes a report as one HTML page that needs no network, no script and no other file. */
 public final class HtmlReport {
+  private static final String ONE_PANEL = "<div class=\"picture\">";
+
+  /** Scrolls on a narrow screen, where its letters would become too small. */
+  private static final String PANELS =
+      "<div class=\"picture panels\" role=\"region\" tabindex=\"0\" aria-label=\"Figure\">";
+
+  /** A browser is slow with more. */
+  private static final int MOST_ROWS = 1000;
+
   private HtmlReport() {}
 
   /**
@@ -30,7 +40,7 @@ public final class HtmlReport {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
     <title>%s</title>
     <style>
     %s</style>
@@ -66,16 +76,18 @@ public final class HtmlReport {
     }
     return """
     <figure>
-    <div class="picture">%s</div>
+    %s%s</div>
     <figcaption>%s</figcaption>
     </figure>
     """
-        .formatted(svg, html(figure.caption()));
+        .formatted(figure.panels().size() == 1 ? ONE_PANEL : PANELS, svg, html(figure.caption()));
   }
 
   private static String table(Table table) {
+    int step = Math.max(1, Math.ceilDiv(table.rows().size(), MOST_ROWS));
     String body =
-        table.rows().stream()
+        IntStream.iterate(0, i -> i < table.rows().size(), i -> i + step)
+            .mapToObj(table.rows()::get)
             .map(row -> "<tr>" + cells("<td>%s</td>", row) + "</tr>\n")
             .collect(Collectors.joining());
     // A box that scrolls must be reachable by keyboard, and so needs a name.
@@ -91,9 +103,26 @@ public final class HtmlReport {
     """
         .formatted(
             Markup.escape(plain(table.caption())),
-            html(table.caption()),
+            html(table.caption() + leftOut(table.caption(), step)),
             cells("<th scope=\"col\">%s</th>", table.columns()),
             body);
+  }
+
+  private static String leftOut(String caption, int step) {
+    String end = caption.isEmpty() || caption.endsWith(".") ? "" : ".";
+    return step == 1 ? "" : end + " Every " + ordinal(step) + " row; all are in results.csv.";
+  }
+
+  private static String ordinal(int number) {
+    int tens = number % 100;
+    String ending =
+        switch (number % 10) {
+          case 1 -> tens == 11 ? "th" : "st";
+          case 2 -> tens == 12 ? "th" : "nd";
+          case 3 -> tens == 13 ? "th" : "rd";
+          default -> "th";
+        };
+    return number + ending;
   }
 
   private static String cells(String cell, List<String> texts) {

@@ -63,6 +63,29 @@ sealed interface LegendSample {
     }
   }
 
+  /** The line of a colour map. */
+  record Contour() implements LegendSample {
+    @Override
+    public boolean isCurve() {
+      return true;
+    }
+
+    @Override
+    public void paint(Graphics2D g, double left, double middle) {
+      g.setColor(Color.BLACK);
+      g.setStroke(ColourMapPicture.CONTOUR);
+      g.draw(new Line2D.Double(left, middle, left + WIDTH, middle));
+    }
+  }
+
+  /** The cells of a colour map that have no value. */
+  record Missing() implements LegendSample {
+    @Override
+    public void paint(Graphics2D g, double left, double middle) {
+      CellImage.paintMissing(g, new Rectangle2D.Double(left, middle - 5, WIDTH, 10));
+    }
+  }
+
   /** The symbol of points at 0. */
   record AtZero() implements LegendSample {
     @Override

@@ -1,6 +1,5 @@
 package coldwall.report;
 
-import coldwall.chart.Chart;
 import coldwall.chart.Chart.DataPoint;
 import coldwall.chart.Chart.Mark;
 import java.awt.BasicStroke;
@@ -14,14 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws marked points, with their texts where the curves leave room. */
-record Marks(Chart chart, PlotArea area, Font font) {
+record Marks(Curves curves, Font font) {
   private static final BasicStroke LEADER = new BasicStroke(0.6f);
   private static final double LONG_WAY = 20;
 
   void paint(Graphics2D g) {
-    Placement placement = new Placement(area.frame(), drawn());
+    Placement placement = new Placement(curves.area().frame(), drawn());
     for (Mark mark : drawable()) {
-      Point2D at = area.at(mark.x(), mark.y());
+      Point2D at = at(mark);
       Lettering text = Lettering.of(mark.text(), font);
       Rectangle2D box = placement.near(at, text.width(), text.height());
       paintLeader(g, at, box);
@@ -32,8 +31,13 @@ record Marks(Chart chart, PlotArea area, Font font) {
     }
   }
 
+  private Point2D at(Mark mark) {
+    return curves.area().at(mark.x(), mark.y());
+  }
+
   private List<Mark> drawable() {
-    return chart.marks().stream()
+    PlotArea area = curves.area();
+    return curves.chart().marks().stream()
         .filter(mark -> AxisRange.isDrawable(mark.x()) && area.vertical().holds(mark.y()))
         .toList();
   }
@@ -51,10 +55,10 @@ record Marks(Chart chart, PlotArea area, Font font) {
   /** Lines along everything that is drawn inside the frame; a symbol is a line without length. */
   private List<Line2D> drawn() {
     List<Line2D> drawn = new ArrayList<>();
-    Curves curves = new Curves(chart, area);
-    for (Chart.Series series : chart.series()) {
+    PlotArea area = curves.area();
+    for (List<DataPoint> points : curves.drawn()) {
       Point2D last = null;
-      for (DataPoint point : curves.drawn(series)) {
+      for (DataPoint point : points) {
         if (area.isInside(point)) {
           Point2D at = area.at(point.x(), point.y());
           drawn.add(new Line2D.Double(last == null ? at : last, at));
@@ -63,9 +67,7 @@ record Marks(Chart chart, PlotArea area, Font font) {
         }
       }
     }
-    drawable().stream()
-        .map(mark -> area.at(mark.x(), mark.y()))
-        .forEach(at -> drawn.add(new Line2D.Double(at, at)));
+    drawable().stream().map(this::at).forEach(at -> drawn.add(new Line2D.Double(at, at)));
     return drawn;
   }
 }

@@ -9,8 +9,10 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.apache.batik.svggen.SVGIDGenerator;
+import org.apache.batik.svggen.SimpleImageHandler;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** Paints a figure as SVG. */
 final class SvgCanvas {
@@ -35,6 +37,7 @@ final class SvgCanvas {
     picture.paint(g);
     Element root = g.getRoot();
     removeEmpty(root);
+    compactPaths(root);
     root.setAttribute(
         "viewBox", "0 0 " + Math.round(picture.width()) + " " + Math.round(picture.height()));
     root.setAttribute("role", "img");
@@ -47,6 +50,7 @@ final class SvgCanvas {
   private static SVGGeneratorContext context(Document document) {
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setPrecision(DECIMALS);
+    context.setGenericImageHandler(new SimpleImageHandler(new InlineImages()));
     context.setIDGenerator(
         new SVGIDGenerator() {
           @Override
@@ -72,6 +76,14 @@ final class SvgCanvas {
   private static void removeEmpty(Element root) {
     while (!root.getFirstChild().getNodeName().equals("g")) {
       root.removeChild(root.getFirstChild());
+    }
+  }
+
+  private static void compactPaths(Element root) {
+    NodeList paths = root.getElementsByTagName("path");
+    for (int i = 0; i < paths.getLength(); i++) {
+      Element path = (Element) paths.item(i);
+      path.setAttribute("d", PathData.compact(path.getAttribute("d")));
     }
   }
 

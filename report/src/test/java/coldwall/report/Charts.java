@@ -8,11 +8,14 @@ import coldwall.chart.Chart.DataPoint;
 import coldwall.chart.Chart.Mark;
 import coldwall.chart.Chart.Role;
 import coldwall.chart.Chart.Series;
+import coldwall.chart.ColourMap;
 import coldwall.chart.Figure;
 import coldwall.chart.Panel;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleBinaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -135,6 +138,10 @@ final class Charts {
     gallery.put("pair", pair());
     gallery.put("three", panels(3));
     gallery.put("six", panels(6));
+    gallery.put("map", Figure.of(map(Scale.LOGARITHMIC, Scale.LINEAR, 100), "One map."));
+    gallery.put("two-maps", maps(2, 50));
+    gallery.put("six-maps", maps(6, 50));
+    gallery.put("mixed", mixed());
     return gallery;
   }
 
@@ -155,5 +162,74 @@ final class Charts {
         .mapToDouble(i -> Math.pow(10, i / 2.0))
         .mapToObj(x -> new DataPoint(x, x * (1 + 0.1 * Math.sin(9 * x)), 0.3 * Math.sqrt(x)))
         .toList();
+  }
+
+  /** A survival map: a hill with a line around it and a corner without values. */
+  static ColourMap map(Scale horizontal, Scale vertical, int count) {
+    return map(
+        horizontal,
+        vertical,
+        count,
+        1,
+        (u, v) -> u > 0.8 && v > 0.8 ? Double.NaN : Math.exp(-6 * (u * u + (v - 0.4) * (v - 0.4))));
+  }
+
+  /** A map of a function of the parts of both axes, its values from 0 to {@code highest}. */
+  static ColourMap map(
+      Scale horizontal, Scale vertical, int count, double highest, DoubleBinaryOperator value) {
+    List<List<Double>> rows = new ArrayList<>();
+    for (int j = 0; j < count; j++) {
+      double v = (double) j / (count - 1);
+      rows.add(
+          IntStream.range(0, count)
+              .mapToObj(i -> highest * value.applyAsDouble((double) i / (count - 1), v))
+              .toList());
+    }
+    return new ColourMap(
+        "Bath wall-flux, \u03b3 = 1",
+        new Axis("T_{h}/E_{1}", horizontal),
+        new Axis("Accommodation a_{c}/a_{h}", vertical),
+        "Residual depth of J",
+        0,
+        highest,
+        nodes(horizontal, count),
+        nodes(vertical, count),
+        rows,
+        highest / 2,
+        "depth at half of J_{max}");
+  }
+
+  private static List<Double> nodes(Scale scale, int count) {
+    return IntStream.range(0, count)
+        .mapToDouble(i -> (double) i / (count - 1))
+        .mapToObj(part -> scale == Scale.LINEAR ? part : Math.pow(10, 3 * part - 1))
+        .toList();
+  }
+
+  /** Maps on axes of all kinds. */
+  static Figure maps(int panels, int count) {
+    List<Panel> maps =
+        Stream.of(
+                map(Scale.LOGARITHMIC, Scale.LINEAR, count),
+                map(Scale.LOGARITHMIC, Scale.LOGARITHMIC, count),
+                map(Scale.LINEAR, Scale.LINEAR, count, 1e-15, (u, v) -> u * v),
+                map(Scale.LINEAR, Scale.LOGARITHMIC, count, 1, (u, v) -> 1.6 * Math.sin(9 * u * v)),
+                map(Scale.LINEAR, Scale.LINEAR, count, 300, (u, v) -> Math.hypot(u, v)),
+                map(Scale.LINEAR, Scale.LINEAR, count, 1, (u, v) -> (31 * u + 17 * v) % 1))
+            .map(Panel.class::cast)
+            .limit(panels)
+            .toList();
+    return new Figure(maps, "Maps.");
+  }
+
+  /** A map beside curves. */
+  static Figure mixed() {
+    return new Figure(
+        List.of(
+            map(Scale.LOGARITHMIC, Scale.LINEAR, 40),
+            roles(Scale.LOGARITHMIC),
+            titled("Cut through the map", full(Scale.LINEAR)),
+            map(Scale.LINEAR, Scale.LINEAR, 3, 1, (u, v) -> u - v)),
+        "A map beside curves.");
   }
 }

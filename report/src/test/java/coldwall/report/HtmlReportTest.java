@@ -7,7 +7,10 @@ import coldwall.chart.Figure;
 import coldwall.chart.Report;
 import coldwall.chart.Table;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HtmlReportTest {
   private static final String SVG = "<svg viewBox=\"0 0 1 1\"><title>t</title></svg>";
@@ -20,13 +23,17 @@ class HtmlReportTest {
           List.of(List.of("0.25", "exact"), List.of("-1e-3", "<none>")));
 
   private static Report report() {
+    return report(Figure.of(Charts.full(Scale.LINEAR), "A caption."), TABLE);
+  }
+
+  private static Report report(Figure figure, Table table) {
     return new Report(
         "Run <1> at T_{h}",
         "Do not trust it & look at T_{c}",
         List.of("First <script>alert(1)</script>", "Second 100 % of 10^{-3}"),
         TABLE,
-        Figure.of(Charts.full(Scale.LINEAR), "A caption."),
-        List.of(TABLE));
+        figure,
+        List.of(table));
   }
 
   @Test
@@ -71,12 +78,40 @@ class HtmlReportTest {
 
   @Test
   void page_withAFigure_refersToNothingElsewhere() {
-    String page =
-        HtmlReport.render(
-            report(), FigureRenderer.svg(Figure.of(Charts.full(Scale.LINEAR), "")), PROVENANCE);
+    String page = HtmlReport.render(report(), FigureRenderer.svg(Charts.mixed()), PROVENANCE);
 
     assertThat(page.replaceAll("xmlns(:xlink)?=\"[^\"]*\"", ""))
         .doesNotContain("http://", "https://", "src=", "@import", "url(h");
+    // The page's own rule must allow the images of colour maps, which are inside it.
+    assertThat(page).contains("img-src data:", "xlink:href=\"data:image/png;base64,");
+  }
+
+  @Test
+  void page_withPanels_letsThemScroll() {
+    assertThat(HtmlReport.render(report(Charts.pair(), TABLE), SVG, PROVENANCE))
+        .contains("<div class=\"picture panels\" role=\"region\" tabindex=\"0\"");
+    assertThat(HtmlReport.render(report(), SVG, PROVENANCE))
+        .contains("<div class=\"picture\">")
+        .doesNotContain("class=\"picture panels\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1000, 1000, ''",
+    "1001, 501, Every 2nd row; all are in results.csv.",
+    "3000, 1000, Every 3rd row; all are in results.csv.",
+    "10500, 955, Every 11th row; all are in results.csv.",
+    "100000, 1000, Every 100th row; all are in results.csv.",
+    "100001, 991, Every 101st row; all are in results.csv.",
+  })
+  void table_ofManyRows_showsSomeAndSaysSo(int rows, int shown, String note) {
+    List<List<String>> cells = IntStream.range(0, rows).mapToObj(i -> List.of("row " + i)).toList();
+    Table table = new Table("Many", List.of("x"), cells);
+    String page = HtmlReport.render(report(Charts.pair(), table), SVG, PROVENANCE);
+
+    assertThat(page.split("<td>row ", -1)).hasSize(shown + 1);
+    assertThat(page).contains("<td>row 0</td>");
+    assertThat(page).contains("<caption>Many" + (note.isEmpty() ? "" : ". " + note) + "<");
   }
 
   @Test

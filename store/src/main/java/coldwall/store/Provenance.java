@@ -3,9 +3,19 @@ package coldwall.store;
 /**
  * How a run was made.
  *
- * @param version of Coldwall
+ * @param identity what decided its numbers
  * @param command what the user typed
- * @param fingerprint what tells the run from others
  * @param java the Java runtime; every number comes from Java arithmetic alone
  */
-public record Provenance(String version, String command, String fingerprint, String java) {}
+public record Provenance(RunIdentity identity, String command, String java) {
+
+  /** The version of Coldwall. */
+  public String version() {
+    return identity.version();
+  }
+
+  /** The fingerprint of the identity. */
+  public String fingerprint() {
+    return identity.fingerprint();
+  }
+}

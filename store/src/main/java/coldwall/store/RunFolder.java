@@ -1,153 +1,128 @@
 package coldwall.store;
 
 import coldwall.junction.InvalidInputException;
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import coldwall.study.Findings;
+import coldwall.study.ResultLog;
+import coldwall.study.Study;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
- * The folder of one run. All files are made in a hidden folder inside it and moved into place when
- * they are there, run.json last. A folder that holds anything but the same run is never touched;
- * what a crash left of the same run is replaced.
+ * The folder of one run, held by this process until it is closed. Rows go into results.duckdb as
+ * they are computed; what follows from them is made in a hidden folder and moved into place,
+ * run.json last. Nothing in it says where it is: a folder can be moved and gone on with.
  */
-public final class RunFolder {
-  private static final String DOCUMENT = "run.json";
-  private static final String UNFINISHED = ".unfinished-";
+public final class RunFolder implements AutoCloseable {
+  private final RunFiles files;
+  private final Provenance provenance;
+  private final RunLock lock;
+  private final Database database;
+  private final StoredLog log;
 
-  private final Path folder;
-  private final Path unfinished;
-  private final boolean holdsCompleteRun;
-
-  private RunFolder(Path folder, String fingerprint, boolean holdsCompleteRun) {
-    this.folder = folder;
-    this.unfinished = folder.resolve(UNFINISHED + Fingerprint.shortened(fingerprint));
-    this.holdsCompleteRun = holdsCompleteRun;
+  private RunFolder(
+      RunFiles files, Provenance provenance, RunLock lock, Database database, StoredLog log) {
+    this.files = files;
+    this.provenance = provenance;
+    this.lock = lock;
+    this.database = database;
+    this.log = log;
   }
 
   /**
-   * Checks, before any work is done, that a run with this fingerprint may be written here.
+   * Opens a new folder, or that of the same run to go on with it. Damaged files are renamed, never
+   * changed; what can be read of them is kept.
    *
-   * @throws InvalidInputException if it may not
+   * @param folder where; created with its parents if it is not there
+   * @param study whose rows it holds
+   * @param provenance what the folder must hold if it holds a run
+   * @param notices hears, in one line each, what was found damaged
+   * @throws InvalidInputException if the folder holds something else, is in use, cannot be written
+   *     to, or was written by a newer version
    */
-  public static RunFolder claim(Path folder, String fingerprint) {
-    Path absolute = folder.toAbsolutePath().normalize();
-    if (Files.exists(absolute) && !Files.isDirectory(absolute)) {
-      throw unusable(folder, "be a folder", "a file");
+  public static RunFolder open(
+      Path folder, Study study, Provenance provenance, Consumer<String> notices) {
+    RunFiles files = RunFiles.usable(folder);
+    try {
+      Files.createDirectories(files.folder());
+      RunLock lock = RunLock.acquire(files, provenance.command());
+      try {
+        files.clearUnfinished();
+        Database database = new Opening(files, study, provenance, lock, notices).open();
+        return new RunFolder(files, provenance, lock, database, log(files, study, lock, database));
+      } catch (IOException | SQLException | RuntimeException failure) {
+        lock.close();
+        throw failure;
+      }
+    } catch (IOException | SQLException failure) {
+      throw StorageFailure.of(files.folder(), failure);
     }
-    requireWritable(folder, absolute);
-    RunFolder claimed = new RunFolder(absolute, fingerprint, false);
-    if (!Files.isDirectory(absolute)
-        || isEmpty(absolute)
-        || Files.isDirectory(claimed.unfinished)) {
-      return claimed;
+  }
+
+  private static StoredLog log(RunFiles files, Study study, RunLock lock, Database database)
+      throws SQLException {
+    try {
+      return new StoredLog(files.folder(), new PointsTable(database, study), lock);
+    } catch (SQLException | RuntimeException failure) {
+      database.close();
+      throw failure;
     }
-    JsonNode run = earlierRun(folder, absolute);
-    if (!run.path("fingerprint").asText().equals(fingerprint)) {
-      throw unusable(
-          folder, "hold the same run if it holds one", "the folder of another run or version");
-    }
-    return new RunFolder(absolute, fingerprint, run.path("status").asText().equals("complete"));
   }
 
   /** The folder's path, absolute. */
   public Path path() {
-    return folder;
+    return files.folder();
   }
 
-  /** Whether the same run stands here already, and finished. */
-  public boolean holdsCompleteRun() {
-    return holdsCompleteRun;
+  /** The rows. */
+  public ResultLog log() {
+    return log;
   }
 
   /**
-   * Writes all files of the run, replacing those of an earlier one.
+   * Writes what the study found, in the place of what an earlier, interrupted run did. The calling
+   * thread must not be interrupted.
    *
-   * @param files contents by file name
-   * @throws InvalidInputException if the file system does not take them
+   * @param findings what it found
+   * @param ending how the run ended, for the next one to show
+   * @param others further files by name, such as a figure
+   * @throws InvalidInputException if the file system does not take them; the rows are kept
    */
-  public void write(Map<String, byte[]> files) {
+  public void finish(Findings findings, RunEnding ending, Map<String, byte[]> others) {
     try {
-      Files.createDirectories(unfinished);
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        Files.write(unfinished.resolve(file.getKey()), file.getValue());
+      database.transaction(() -> {
+        ResultsTable.replace(database, findings.columns(), findings.rows());
+        RunTable.setStatus(database, ending.status());
+      });
+      Map<String, RunFiles.Content> contents = new LinkedHashMap<>();
+      contents.put(RunFiles.TABLE, out -> CsvTable.write(findings.columns(), findings.rows(), out));
+      others.forEach((name, bytes) -> contents.put(name, out -> out.write(bytes)));
+      contents.put(
+          RunFiles.SUMMARY, out -> out.write(ending.summary().getBytes(StandardCharsets.UTF_8)));
+      contents.put(RunFiles.DOCUMENT, out -> RunJson.write(provenance, ending, findings, out));
+      ResultsTable.writeParquet(database, files.unfinished().resolve(RunFiles.PARQUET));
+      for (Map.Entry<String, RunFiles.Content> content : contents.entrySet()) {
+        files.write(content.getKey(), content.getValue());
       }
-      for (String name : files.keySet()) {
-        if (!name.equals(DOCUMENT)) {
-          moveIntoPlace(name);
-        }
+      files.moveIntoPlace(RunFiles.PARQUET);
+      for (String name : contents.keySet()) {
+        files.moveIntoPlace(name);
       }
-      moveIntoPlace(DOCUMENT);
-    } catch (IOException failure) {
-      throw new InvalidInputException(
-          "the run folder "
-              + folder
-              + " must take the results, but the file system says: "
-              + failure.getMessage()
-              + "; free some space or choose another folder with --out");
-    } finally {
-      deleteUnfinished();
+    } catch (IOException | SQLException failure) {
+      throw StorageFailure.of(files.folder(), failure);
     }
   }
 
-  private void moveIntoPlace(String name) throws IOException {
-    Files.move(
-        unfinished.resolve(name),
-        folder.resolve(name),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
-  }
-
-  private static boolean isEmpty(Path folder) {
-    try (Stream<Path> entries = Files.list(folder)) {
-      return entries.findAny().isEmpty();
-    } catch (IOException failure) {
-      throw unusable(folder, "be readable", "not (" + failure.getMessage() + ")");
-    }
-  }
-
-  private static JsonNode earlierRun(Path asTyped, Path folder) {
-    Path document = folder.resolve(DOCUMENT);
-    if (!Files.exists(document)) {
-      throw unusable(asTyped, "be empty or hold an earlier run", "a folder with other files");
-    }
-    try {
-      return JsonMapper.builder().build().readTree(document.toFile());
-    } catch (JacksonException damaged) {
-      throw unusable(asTyped, "hold a readable run.json", "a folder with a damaged one");
-    } catch (IOException failure) {
-      throw unusable(asTyped, "be readable", "not (" + failure.getMessage() + ")");
-    }
-  }
-
-  private static void requireWritable(Path asTyped, Path folder) {
-    Path existing = folder;
-    while (existing != null && !Files.exists(existing)) {
-      existing = existing.getParent();
-    }
-    if (existing == null || !Files.isDirectory(existing) || !Files.isWritable(existing)) {
-      throw unusable(asTyped, "be in a place that can be written to", "not: see " + existing);
-    }
-  }
-
-  private static InvalidInputException unusable(Path folder, String rule, String value) {
-    return InvalidInputException.must(
-        "the run folder " + folder, rule, value, "choose another folder with --out");
-  }
-
-  private void deleteUnfinished() {
-    try (Stream<Path> files = Files.list(unfinished)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-      Files.delete(unfinished);
-    } catch (IOException _) {
-      // The run is written, or has failed for a reason that matters more.
-    }
+  /** Lets go of the folder; everything appended stays. */
+  @Override
+  public void close() {
+    database.close();
+    files.deleteUnfinished();
+    lock.close();
   }
 }

@@ -1,109 +1,228 @@
 package coldwall.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import coldwall.junction.InvalidInputException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunFolderTest {
-  private static final String OWN = "{\"fingerprint\": \"abcdefabcdef\"}";
+  private static final Squares STUDY = new Squares(10);
+  private static final RunEnding COMPLETE = RunEnding.now(RunStatus.COMPLETE, 0, "all is well\n");
 
   @TempDir private Path temporary;
+  private final List<String> notices = new ArrayList<>();
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private RunFolder open(Path folder, Squares study) {
+    return RunFolder.open(folder, study, study.provenance(), notices::add);
   }
 
-  private void write(Path folder) {
-    RunFolder.claim(folder, "abcdefabcdef")
-        .write(Map.of("run.json", bytes(OWN), "a.csv", bytes("1\n")));
+  private void finish(Path folder) {
+    try (RunFolder run = open(folder, STUDY)) {
+      run.log().append(STUDY.rows(0, 10));
+      run.finish(
+          STUDY.analyse(run.log(), 1, (_, _, _, _) -> {}),
+          COMPLETE,
+          Map.of("figure.svg", "<svg/>".getBytes(UTF_8)));
+    }
+  }
+
+  private static List<String> names(Path folder) {
+    return List.of(Objects.requireNonNull(folder.toFile().list()));
+  }
+
+  private static void assertRefused(Path folder, Squares study, String version, String... parts) {
+    assertThatThrownBy(
+            () -> RunFolder.open(folder, study, study.provenance(version), _ -> {}).close())
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageNotContaining("\n")
+        .hasMessageContainingAll(parts);
   }
 
   @Test
-  void newFolder_holdsTheFilesAndNothingElse() throws IOException {
+  void finishedRun_holdsItsFilesAndNothingElse() throws IOException, SQLException {
     Path folder = temporary.resolve("deep/er/run");
-    write(folder);
-    assertThat(folder.resolve("a.csv")).hasContent("1\n");
-    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("run.json", "a.csv");
-    try (var siblings = Files.list(folder.getParent())) {
-      assertThat(siblings).containsExactly(folder);
+    finish(folder);
+    assertThat(names(folder))
+        .containsExactlyInAnyOrder(
+            ".lock",
+            "results.duckdb",
+            "results.csv",
+            "results.parquet",
+            "figure.svg",
+            "summary.txt",
+            "run.json");
+    assertThat(folder.resolve("results.csv")).content().startsWith("number,root_m,error\n0,0.0,\n");
+    assertThat(folder.resolve("run.json"))
+        .content()
+        .contains("\"status\" : \"complete\"", "\"count\" : 10", "\"nothing\" : null");
+    assertThat(Query.of(folder.resolve("results.duckdb"), "SELECT * FROM run"))
+        .contains("format|1", "version|1.2.3", "study|squares", "status|complete");
+    assertThat(notices).isEmpty();
+  }
+
+  @Test
+  void finishedRun_isFoundByItsIdentityAlone() {
+    Path folder = temporary.resolve("run");
+    assertThat(FinishedRun.find(folder, STUDY.provenance().identity())).isEmpty();
+    finish(folder);
+    assertThat(FinishedRun.find(folder, STUDY.provenance().identity()))
+        .hasValue(new FinishedRun(folder, "all is well\n", 0, folder.resolve("run.json")));
+    assertThat(FinishedRun.find(folder, STUDY.provenance("2.0").identity())).isEmpty();
+  }
+
+  @Test
+  void interruptedRun_isNotFinishedAndGoesOn() {
+    Path folder = temporary.resolve("run");
+    try (RunFolder run = open(folder, STUDY)) {
+      run.log().append(STUDY.rows(0, 4));
+      run.finish(
+          STUDY.analyse(run.log(), 1, (_, _, _, _) -> {}),
+          RunEnding.now(RunStatus.INTERRUPTED, 130, "not all\n"),
+          Map.of());
+    }
+    assertThat(FinishedRun.find(folder, STUDY.provenance().identity())).isEmpty();
+    assertThat(folder.resolve("results.csv")).content().hasLineCount(5);
+    finish(folder);
+    assertThat(folder.resolve("results.csv")).content().hasLineCount(11);
+    assertThat(FinishedRun.find(folder, STUDY.provenance().identity())).isPresent();
+  }
+
+  @Test
+  void movedFolder_goesOnWhereItStopped() throws IOException {
+    Path folder = temporary.resolve("run");
+    try (RunFolder run = open(folder, STUDY)) {
+      run.log().append(STUDY.rows(0, 4));
+    }
+    Path moved = Files.move(folder, temporary.resolve("else where; it's 50%"));
+    try (RunFolder run = open(moved, STUDY)) {
+      assertThat(Squares.collect(run.log())).isEqualTo(STUDY.rows(0, 4));
+      run.log().append(STUDY.rows(4, 10));
+    }
+    try (RunFolder run = open(moved, STUDY)) {
+      assertThat(Squares.collect(run.log())).isEqualTo(STUDY.rows(0, 10));
+    }
+    assertThat(notices).isEmpty();
+  }
+
+  @Test
+  void folderOfAnotherRun_isRefusedWithTheDifferenceAndKept() throws IOException {
+    Path folder = temporary.resolve("run");
+    finish(folder);
+    byte[] before = Files.readAllBytes(folder.resolve("results.duckdb"));
+    assertRefused(
+        folder, new Squares(12), "1.2.3", "size=10 there, size=12 here", "choose another folder");
+    assertRefused(folder, STUDY, "1.2.4", "Coldwall 1.2.3 there, Coldwall 1.2.4 here");
+    assertThat(folder.resolve("results.duckdb")).hasBinaryContent(before);
+  }
+
+  @Test
+  void folderOfAnotherRun_withoutResultsFile_isRefusedByItsDocument() throws IOException {
+    Path folder = temporary.resolve("run");
+    finish(folder);
+    Files.delete(folder.resolve("results.duckdb"));
+    assertRefused(folder, STUDY, "1.2.4", "Coldwall 1.2.3 there");
+    assertRefused(folder, new Squares(12), "1.2.3", "its settings differ");
+    try (RunFolder run = open(folder, STUDY)) {
+      assertThat(run.log().finished().isEmpty()).isTrue();
     }
   }
 
   @Test
-  void claim_alone_createsNothing() {
-    RunFolder.claim(temporary.resolve("run"), "abcdefabcdef");
-    assertThat(temporary).isEmptyDirectory();
-  }
-
-  @Test
-  void sameRun_isWrittenAgain() {
+  void folderOfANewerFormat_isRefused() throws SQLException {
     Path folder = temporary.resolve("run");
-    write(folder);
-    write(folder);
-    assertThat(folder.resolve("run.json")).hasContent(OWN);
+    finish(folder);
+    try (Connection connection =
+            new DuckDBDriver()
+                .connect("jdbc:duckdb:" + folder.resolve("results.duckdb"), new Properties());
+        Statement statement = connection.createStatement()) {
+      statement.execute("UPDATE run SET value = '2' WHERE key = 'format'");
+    }
+    assertRefused(folder, STUDY, "1.2.3", "must be of format 1", "of a newer Coldwall");
   }
 
   @Test
-  void folderOfAnotherRun_isRefusedAndKept() {
-    Path folder = temporary.resolve("run");
-    write(folder);
-    assertRefused(folder, "otherotherother", "hold the same run");
-    assertThat(folder.resolve("run.json")).hasContent(OWN);
-  }
-
-  @Test
-  void folderWithOtherFiles_isRefused() throws IOException {
+  void folderWithOtherFiles_isRefusedAndNothingIsAdded() throws IOException {
     Files.writeString(temporary.resolve("thesis.tex"), "years of work");
-    assertRefused(temporary, "abcdefabcdef", "be empty or hold an earlier run");
-  }
-
-  @Test
-  void damagedRun_isRefused() throws IOException {
-    Files.writeString(temporary.resolve("run.json"), "{\"fingerprint\": \"ab");
-    assertRefused(temporary, "abcdefabcdef", "hold a readable run.json");
+    assertRefused(temporary, STUDY, "1.2.3", "must be empty or hold an earlier run");
+    assertThat(names(temporary)).containsExactly("thesis.tex");
   }
 
   @Test
   void fileInTheWay_isRefused() throws IOException {
     Path file = Files.writeString(temporary.resolve("file"), "");
-    assertRefused(file, "abcdefabcdef", "be a folder");
-    assertRefused(file.resolve("run"), "abcdefabcdef", "be in a place that can be written to");
+    assertRefused(file, STUDY, "1.2.3", "must be a folder");
+    assertRefused(file.resolve("run"), STUDY, "1.2.3", "in a place that can be written to");
   }
 
   @Test
-  void completeRun_isKnownAsSuch() throws IOException {
+  void questionMark_whichDuckDbCannotHave_isRefused() {
+    assertRefused(temporary.resolve("run?"), STUDY, "1.2.3", "no question mark");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a b", "a;b=c", "it's", "ünï", "a%20b", "a#b", "a*[b]", "a\"b", "{x}"})
+  @DisabledOnOs(OS.WINDOWS)
+  void unusualPath_isNoObstacle(String name) {
+    finish(temporary.resolve(name));
+    assertThat(names(temporary)).containsExactly(name);
+    assertThat(names(temporary.resolve(name))).contains("results.parquet");
+  }
+
+  @Test
+  void folderThatCannotBeWrittenTo_isRefused() throws IOException {
+    Path folder = Files.createDirectory(temporary.resolve("run"));
+    assertThat(folder.toFile().setWritable(false)).isTrue();
+    assumeFalse(Files.isWritable(folder), "the superuser writes everywhere");
+    assertRefused(folder, STUDY, "1.2.3", "in a place that can be written to");
+  }
+
+  @Test
+  void finishedRun_inAFolderThatCannotBeWrittenTo_isStillFound() {
     Path folder = temporary.resolve("run");
-    write(folder);
-    assertThat(RunFolder.claim(folder, "abcdefabcdef").holdsCompleteRun()).isFalse();
-    Files.writeString(
-        folder.resolve("run.json"),
-        "{\"fingerprint\": \"abcdefabcdef\", \"status\": \"complete\"}");
-    assertThat(RunFolder.claim(folder, "abcdefabcdef").holdsCompleteRun()).isTrue();
+    finish(folder);
+    assertThat(folder.toFile().setWritable(false)).isTrue();
+    assertThat(FinishedRun.find(folder, STUDY.provenance().identity())).isPresent();
   }
 
   @Test
-  void leftoversOfACrash_areReplaced() throws IOException {
-    Path folder = Files.createDirectories(temporary.resolve("run"));
-    Files.writeString(folder.resolve("a.csv"), "moved already");
-    Path unfinished = Files.createDirectory(folder.resolve(".unfinished-abcdefabcdef"));
-    Files.writeString(unfinished.resolve("run.json"), "{");
-    write(folder);
-    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("run.json", "a.csv");
-    assertThat(folder.resolve("run.json")).hasContent(OWN);
+  void secondOpening_inTheSameProcess_isRefusedAndHarmless() {
+    Path folder = temporary.resolve("run");
+    try (RunFolder run = open(folder, STUDY)) {
+      assertRefused(folder, STUDY, "1.2.3", "one process at a time", "this very process");
+      run.log().append(STUDY.rows(0, 1));
+    }
+    open(folder, STUDY).close();
   }
 
-  private static void assertRefused(Path folder, String fingerprint, String message) {
-    assertThatThrownBy(() -> RunFolder.claim(folder, fingerprint))
-        .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining(message)
-        .hasMessageContaining("choose another folder with --out");
+  @Test
+  void unfinishedFilesOfACrash_areCleared() throws IOException {
+    Path folder = temporary.resolve("run");
+    finish(folder);
+    Files.delete(folder.resolve("run.json"));
+    Path unfinished = Files.createDirectory(folder.resolve(".unfinished"));
+    Files.writeString(unfinished.resolve("run.json"), "{");
+    finish(folder);
+    assertThat(unfinished).doesNotExist();
+    assertThat(folder.resolve("run.json")).content().endsWith("}\n");
   }
 }

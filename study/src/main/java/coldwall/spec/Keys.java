@@ -257,6 +257,28 @@ public final class Keys {
   /** Those of the relaxation by one bath. */
   public static final List<Key> RELAX = join(List.of(BATH, PARTICLE, RELAXATION, OUTPUT));
 
+  private static final Key COLD =
+      Key.of(
+          "cold",
+          "junction.cold.temperature",
+          "T",
+          "Temperature of the cold bath (default a twentieth of the hot one).",
+          Form.amount(Dimension.TEMPERATURE),
+          Sample.of("0.25"));
+
+  private static final Key POSITIONS =
+      Key.of(
+          "positions",
+          "positions",
+          "N",
+          "How many positions results.csv has, both walls included (default 101).",
+          Form.whole(2, ProfileParser.MOST_POSITIONS),
+          Sample.ofDefault("101"));
+
+  /** Those of a profile. */
+  public static final List<Key> PROFILE =
+      join(List.of(List.of(HOT, COLD), PARTICLE, WALLS, SOLVERS, List.of(POSITIONS), OUTPUT));
+
   private static final List<Key> ASYMMETRY =
       List.of(
           Key.of(

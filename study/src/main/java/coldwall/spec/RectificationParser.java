@@ -45,8 +45,7 @@ public final class RectificationParser {
     @Nullable Solver classical = junctions.isClassical() ? solvers.classical(junction) : null;
     @Nullable Solver quantum = junctions.isQuantum() ? solvers.quantum(junctions, junction) : null;
     RectificationSpec spec =
-        new RectificationSpec(
-            setup.setup(junction), cold, asymmetries, classical, quantum, seed);
+        new RectificationSpec(setup.setup(junction), cold, asymmetries, classical, quantum, seed);
     reader.requireAllUsed();
     return spec;
   }

@@ -5,8 +5,8 @@ import coldwall.units.UnitSystem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A validated rectification study: one junction, the cold temperatures and asymmetries to visit, and
- * how to solve it.
+ * A validated rectification study: one junction, the cold temperatures and asymmetries to visit,
+ * and how to solve it.
  *
  * @param setup the junction; its temperatures are those of the hot bath until a point sets them
  * @param cold the temperatures of the colder bath, all below that of the hotter one

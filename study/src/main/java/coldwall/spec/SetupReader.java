@@ -131,9 +131,10 @@ final class SetupReader {
                 .orElseThrow(() ->
                     entry.must(
                         "be one of " + String.join(", ", KnownParticle.labels()),
-                        NearestKey.name(entry.text(), KnownParticle.labels())
-                            .map(name -> "did you mean " + name + "?")
-                            .orElse("choose one of these, or give " + reader.nameOf("mass"))))
+                        Nearest.remedy(
+                            entry.text(),
+                            KnownParticle.labels(),
+                            "choose one of these, or give " + reader.nameOf("mass"))))
                 .mass());
   }
 

@@ -1,5 +1,6 @@
 package coldwall.spec;
 
+import coldwall.classical.ClassicalSolver;
 import coldwall.classical.CollisionOperator;
 import coldwall.classical.Effort;
 import coldwall.classical.EventDrivenMonteCarlo;
@@ -26,7 +27,7 @@ final class SolverReader {
     this.seed = seed;
   }
 
-  Solver classical(Junction junction) {
+  ClassicalSolver classical(Junction junction) {
     boolean hasFormula = isMaxwell(junction.hot()) && isMaxwell(junction.cold());
     Optional<Entry> method = reader.find("method");
     String methods = hasFormula ? "exact, operator, monte-carlo" : "operator, monte-carlo";

@@ -93,7 +93,7 @@ public record SpecText(Map<String, Entry> entries, Map<String, String> paths) {
   /** The message about a path that stands for no setting. */
   static InvalidInputException unknown(String origin, String path, List<Key> keys) {
     String remedy =
-        NearestKey.to(path, keys)
+        Nearest.key(path, keys)
             .map(key -> "did you mean " + key.path() + "?")
             .orElse("coldwall init shows all settings of a study");
     return new InvalidInputException(

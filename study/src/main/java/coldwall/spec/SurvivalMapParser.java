@@ -8,7 +8,6 @@ import coldwall.junction.Junction;
 import coldwall.junction.Particle;
 import coldwall.junction.QuantumWall;
 import coldwall.spec.SpecText.Entry;
-import coldwall.units.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +45,7 @@ public final class SurvivalMapParser {
   private SurvivalMapSpec parse() {
     Grid hot = axis("hot-over-ground", Ratios.logarithmic(1, 100, DEFAULT_POINTS));
     Grid asymmetry = axis(Ratios.ASYMMETRY, Ratios.logarithmic(0.01, 100, DEFAULT_POINTS));
-    SurvivalMapSpec spec =
-        new SurvivalMapSpec(hot, asymmetry, baths(), place(), setup.units());
+    SurvivalMapSpec spec = new SurvivalMapSpec(hot, asymmetry, baths(), place(), setup.units());
     reader.requireAllUsed();
     return spec;
   }
@@ -99,9 +97,11 @@ public final class SurvivalMapParser {
       return null;
     }
     if (hot.isEmpty()) {
-      throw other
-          .orElseThrow()
-          .must("come with a hot temperature", "give " + reader.nameOf("hot") + " too, such as 5 or 300K");
+      throw new InvalidInputException(
+          other.orElseThrow().origin()
+              + " must be used by something that was chosen, but is not: together with "
+              + reader.nameOf("hot")
+              + " it places a junction on the map; give both or drop it");
     }
     double temperature = setup.hot().natural();
     if (temperature == 0) {

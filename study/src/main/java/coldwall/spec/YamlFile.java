@@ -57,12 +57,11 @@ public final class YamlFile {
                         + ", of "
                         + choices));
     if (!names.contains(setting.text())) {
-      String remedy =
-          NearestKey.name(setting.text(), names)
-              .map(name -> "did you mean " + name + "?")
-              .orElse("choose one of these");
       throw InvalidInputException.must(
-          setting.value() + ": study", "be one of " + choices, Quoted.text(setting.text()), remedy);
+          setting.value() + ": study",
+          "be one of " + choices,
+          Quoted.text(setting.text()),
+          Nearest.remedy(setting.text(), names, "choose one of these"));
     }
     return setting.text();
   }

@@ -2,6 +2,7 @@ package coldwall.study;
 
 import coldwall.junction.ClassicalWall;
 import coldwall.junction.Contact;
+import coldwall.junction.InvalidInputException;
 import coldwall.junction.QuantumWall;
 import coldwall.junction.Spectrum;
 import coldwall.quantum.BathRelaxation;
@@ -42,12 +43,25 @@ record BathPoint(double levels, BathRelaxation relaxation) {
   /** The levels that this bath needs; those of a Metropolis bath do not depend on temperature. */
   static Spectrum spectrum(RelaxSpec spec, QuantumWall wall, double temperature) {
     double groundEnergy = spec.groundEnergy();
-    int automatic =
-        wall instanceof QuantumWall.Metropolis
-            ? LevelCutoff.upTo(spec.maximumEnergy(), groundEnergy)
-            : BathRelaxation.levels(temperature, groundEnergy);
-    int levels = spec.levels().orElse(automatic);
-    return new Spectrum(spec.particle(), spec.box(), new LevelCutoff.Fixed(levels).levels());
+    int levels =
+        spec.levels()
+            .orElseGet(() ->
+                wall instanceof QuantumWall.Metropolis
+                    ? proposed(spec.maximumEnergy(), groundEnergy)
+                    : BathRelaxation.levels(temperature, groundEnergy));
+    return new Spectrum(spec.particle(), spec.box(), levels);
+  }
+
+  private static int proposed(double maximumEnergy, double groundEnergy) {
+    int levels = LevelCutoff.upTo(maximumEnergy, groundEnergy);
+    if (levels > LevelCutoff.MOST) {
+      throw InvalidInputException.must(
+          "the number of levels up to the largest proposed energy",
+          "be at most " + LevelCutoff.MOST,
+          levels,
+          "lower that energy or give a number of levels");
+    }
+    return levels;
   }
 
   /** The numbers of a row. */

@@ -45,7 +45,14 @@ public final class Claims {
 
   /** All claims, in the order of docs/PHYSICS.md. */
   public static List<Claim> all() {
-    return Stream.of(maxwell(), metropolis(), relaxation(), quantum(), depths(), SurvivalMapClaims.all(), RectificationClaims.all())
+    return Stream.of(
+            maxwell(),
+            metropolis(),
+            relaxation(),
+            quantum(),
+            depths(),
+            SurvivalMapClaims.all(),
+            RectificationClaims.all())
         .flatMap(List::stream)
         .toList();
   }

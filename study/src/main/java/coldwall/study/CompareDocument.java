@@ -1,10 +1,6 @@
 package coldwall.study;
 
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.ClassicalWall.Proposal;
-import coldwall.junction.Contact;
 import coldwall.junction.Junction;
-import coldwall.junction.QuantumWall;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.HeatCurrent;
 import coldwall.spec.CompareSpec;
@@ -85,14 +81,7 @@ final class CompareDocument {
     Junction junction = curve.contender().junction();
     boolean classical = curve.contender().part() == Part.CLASSICAL;
     Map<String, Object> node = new LinkedHashMap<>();
-    Map<String, Object> wall = new LinkedHashMap<>();
-    node.put("wall", wall);
-    wall.put("hot", wallName(junction.hot(), classical));
-    wall.put("cold", wallName(junction.cold(), classical));
-    Map<String, Object> parameters = new LinkedHashMap<>();
-    node.put("parameters", parameters);
-    parameters.put("hot", parameters(junction.hot(), classical));
-    parameters.put("cold", parameters(junction.cold(), classical));
+    node.putAll(WallDocument.tree(junction, curve.contender().part(), spec.units()));
     node.put("method", curve.contender().solver().method());
     if (!classical) {
       node.put("levels", mostLevels(curve));
@@ -100,33 +89,6 @@ final class CompareDocument {
     double conductance = curve.conductance().value();
     put(node, "conductance", Dimension.POWER_PER_TEMPERATURE, conductance);
     node.put("ndtr", ndtr(curve.ndtr()));
-    return node;
-  }
-
-  private static String wallName(Contact contact, boolean classical) {
-    return classical ? contact.classicalWall().name() : contact.quantumWall().name();
-  }
-
-  private Map<String, Object> parameters(Contact contact, boolean classical) {
-    Map<String, Object> node = new LinkedHashMap<>();
-    if (classical) {
-      switch (contact.classicalWall()) {
-        case ClassicalWall.Maxwell(double accommodation) ->
-            node.put("accommodation", accommodation);
-        case ClassicalWall.Metropolis(Proposal.Uniform(double maximumEnergy)) ->
-            put(node, "uniform", Dimension.ENERGY, maximumEnergy);
-        case ClassicalWall.Metropolis(Proposal.Window(double halfWidth)) ->
-            put(node, "window", Dimension.ENERGY, halfWidth);
-      }
-    } else {
-      switch (contact.quantumWall()) {
-        case QuantumWall.Reset(double rate) -> put(node, "gamma", Dimension.RATE, rate);
-        case QuantumWall.Metropolis(double rate) -> put(node, "gamma", Dimension.RATE, rate);
-        case QuantumWall.WallFlux(double accommodation) -> node.put("accommodation", accommodation);
-        case QuantumWall.WallForce(double rate) ->
-            put(node, "gamma", Dimension.INVERSE_FORCE_SQUARED, rate);
-      }
-    }
     return node;
   }
 

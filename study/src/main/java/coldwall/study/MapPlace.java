@@ -23,12 +23,10 @@ record MapPlace(Setup setup, double hotOverGround, List<Ndtr> walls) {
     if (setup == null) {
       return null;
     }
-    double hotOverGround =
-        setup.junction().hot().temperature() / setup.junction().groundEnergy();
+    double hotOverGround = setup.junction().hot().temperature() / setup.junction().groundEnergy();
     List<Ndtr> walls =
         IntStream.range(0, map.walls())
-            .mapToObj(wall ->
-                NdtrFinder.find(DepthCurve.of(map.contender(wall, hotOverGround, 1))))
+            .mapToObj(wall -> NdtrFinder.find(DepthCurve.of(map.contender(wall, hotOverGround, 1))))
             .toList();
     return new MapPlace(setup, hotOverGround, walls);
   }

@@ -10,7 +10,9 @@ import coldwall.spec.RelaxParser;
 import coldwall.spec.RelaxSpec;
 import coldwall.units.UnitSystem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -106,7 +108,7 @@ public final class Relax implements Study {
   public Row solve(Point point) {
     double temperature = point.coordinates().getFirst();
     List<Double> values = new ArrayList<>();
-    List<String> errors = new ArrayList<>();
+    Map<String, String> errors = new LinkedHashMap<>();
     RelaxationRun run =
         simulated.contains(point.index()) ? new RelaxationRun(spec.seed(), spec.particles()) : null;
     for (ClassicalWall wall : walls) {
@@ -117,10 +119,17 @@ public final class Relax implements Study {
         values.addAll(BathPoint.of(spec, bath, temperature).encode());
       } catch (InvalidInputException failure) {
         values.addAll(BathPoint.unknown());
-        errors.add(bath.name() + ": " + Failure.text(failure));
+        errors.merge(Failure.text(failure), bath.name(), (first, next) -> first + ", " + next);
       }
     }
-    return new Row(point.index(), values, String.join("; ", errors));
+    return new Row(point.index(), values, joined(errors));
+  }
+
+  /** The same mistake of several baths is told once. */
+  private static String joined(Map<String, String> bathsByError) {
+    return bathsByError.entrySet().stream()
+        .map(error -> error.getValue() + ": " + error.getKey())
+        .collect(Collectors.joining("; "));
   }
 
   @Override

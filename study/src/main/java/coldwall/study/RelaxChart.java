@@ -36,12 +36,14 @@ final class RelaxChart {
   private final RelaxTable table;
   private final RelaxSpec spec;
   private final Optional<Fit> main;
+  private final List<ThirdLaw> thirdLaws;
   private final Display.Scale kelvins;
 
-  RelaxChart(RelaxTable table, RelaxExponents exponents) {
+  RelaxChart(RelaxTable table, RelaxExponents exponents, List<ThirdLaw> thirdLaws) {
     this.table = table;
     this.spec = table.spec();
     this.main = exponents.main();
+    this.thirdLaws = thirdLaws;
     int last = spec.temperatures().size() - 1;
     this.kelvins =
         new Display(spec.units()).scale(Dimension.TEMPERATURE, spec.temperatures().natural(last));
@@ -71,7 +73,7 @@ final class RelaxChart {
       series.add(new Series("simulated", Role.SIMULATION, simulated));
     }
     return new Chart(
-        "(a) Classical: collisions to relax",
+        "Classical: collisions to relax",
         horizontal(),
         new Axis("Collisions N*", Scale.LOGARITHMIC),
         series,
@@ -133,7 +135,7 @@ final class RelaxChart {
     }
     series.add(series("0.9", Role.REFERENCE, _ -> PAPER));
     return new Chart(
-        "(b) Its local exponent",
+        "Its local exponent",
         horizontal(),
         new Axis("-d ln N* / d ln T", Scale.LINEAR),
         series,
@@ -153,11 +155,11 @@ final class RelaxChart {
               row -> perUnit * table.gap(place, row, BathRelaxation::populationGap)));
     }
     return new Chart(
-        "(c) Quantum: population gap",
+        "Quantum: population gap",
         horizontal(),
         new Axis(new Shown(spec.units()).head("Decay rate", Dimension.RATE), Scale.LOGARITHMIC),
         series,
-        belowTheGap(),
+        constant(),
         List.of());
   }
 
@@ -165,49 +167,47 @@ final class RelaxChart {
     List<Series> series = new ArrayList<>();
     for (int bath = 0; bath < BATH_ROLES.size(); bath++) {
       int place = bath;
-      BathRelaxation limit = limit(bath);
+      double limit = coldLimit(bath);
       series.add(
           series(
               table.baths().get(bath).name(),
               BATH_ROLES.get(bath),
-              row ->
-                  table.gap(place, row, BathRelaxation::lindbladianGap) / limit.lindbladianGap()));
+              row -> table.gap(place, row, BathRelaxation::lindbladianGap) / limit));
     }
     series.add(series("limit T → 0", Role.REFERENCE, _ -> 1));
     return new Chart(
-        "(d) Quantum: full gap over its limit",
+        "Quantum: full gap over its limit",
         horizontal(),
         new Axis("Gap / gap at T → 0", Scale.LOGARITHMIC),
         series,
-        belowTheGap(),
+        constant(),
         List.of());
   }
 
-  private BathRelaxation limit(int bath) {
-    try {
-      return BathRelaxation.coldLimit(
-          table.baths().get(bath), BathPoint.spectrum(spec, table.baths().get(bath), 0));
-    } catch (coldwall.junction.InvalidInputException _) {
-      return new BathRelaxation(Double.NaN, Double.NaN);
-    }
+  private double coldLimit(int bath) {
+    return thirdLaws.stream()
+        .filter(law -> law.wall().equals(table.baths().get(bath)))
+        .mapToDouble(law -> law.limit().lindbladianGap())
+        .findFirst()
+        .orElse(Double.NaN);
   }
 
-  private List<Band> belowTheGap() {
+  /** Where no bath's rates depend on temperature. */
+  private List<Band> constant() {
     double lowest =
         IntStream.range(0, table.size())
             .mapToDouble(table::temperature)
             .filter(temperature -> temperature > 0)
             .min()
-            .orElse(0);
-    double highest = table.size() == 0 ? 0 : table.temperature(table.size() - 1);
-    double gap = Math.min(3 * spec.groundEnergy(), highest);
-    return lowest < gap && lowest > 0
+            .orElse(Double.NaN);
+    double end = Math.min(ThirdLaw.end(thirdLaws), table.highest());
+    return lowest < end
         ? List.of(
             new Band(
-                "T below the smallest level gap",
+                "constant within " + Display.percent(ThirdLaw.CONSTANT),
                 Role.QUANTUM,
                 lowest * kelvins.factor(),
-                gap * kelvins.factor()))
+                end * kelvins.factor()))
         : List.of();
   }
 
@@ -227,9 +227,9 @@ final class RelaxChart {
     return "Relaxation of the particle by one bath against its temperature, E_{1} = "
         + shown.text(Dimension.TEMPERATURE, spec.groundEnergy())
         + ", E_{max} = "
-        + shown.text(Dimension.ENERGY, spec.maximumEnergy())
+        + shown.energy(spec.maximumEnergy())
         + ", window d = "
-        + shown.text(Dimension.ENERGY, spec.halfWidth())
+        + shown.energy(spec.halfWidth())
         + ", accommodation "
         + Display.number(spec.accommodation())
         + ". (a) Collisions in which the slowest deviation falls by a factor e; error bars are one"

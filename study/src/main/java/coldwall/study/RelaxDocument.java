@@ -86,6 +86,7 @@ record RelaxDocument(RelaxTable table, RelaxExponents exponents, List<ThirdLaw> 
     Map<String, Object> node = new LinkedHashMap<>();
     node.put("bath", law.wall().name());
     gaps(node, "limit", law.limit());
+    gaps(node, "atZero", law.atZero());
     int bath = table.baths().indexOf(law.wall());
     if (table.size() > 0) {
       gaps(node, "atLowestTemperature", table.bath(bath, 0).relaxation());
@@ -93,6 +94,7 @@ record RelaxDocument(RelaxTable table, RelaxExponents exponents, List<ThirdLaw> 
     node.put("constantWithin", ThirdLaw.CONSTANT);
     shown().put(node, "populationGapConstantUpTo", Dimension.TEMPERATURE, law.populationEnd());
     shown().put(node, "lindbladianGapConstantUpTo", Dimension.TEMPERATURE, law.lindbladianEnd());
+    shown().put(node, "departureAtLevelGap", Dimension.DIMENSIONLESS, law.atLevelGap());
     return node;
   }
 

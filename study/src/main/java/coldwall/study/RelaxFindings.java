@@ -2,6 +2,7 @@ package coldwall.study;
 
 import coldwall.chart.Report;
 import coldwall.junction.InvalidInputException;
+import coldwall.junction.QuantumWall;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -18,13 +19,11 @@ final class RelaxFindings implements Findings {
     this.failures = List.copyOf(failures);
     this.exponents = new RelaxExponents(table);
     this.thirdLaws =
-        table.isComplete()
-            ? table.baths().stream().flatMap(wall -> thirdLaw(wall)).toList()
-            : List.of();
+        table.isComplete() ? table.baths().stream().flatMap(this::thirdLaw).toList() : List.of();
   }
 
   /** None for a bath with too many levels, which is among the failures. */
-  private Stream<ThirdLaw> thirdLaw(coldwall.junction.QuantumWall wall) {
+  private Stream<ThirdLaw> thirdLaw(QuantumWall wall) {
     try {
       return Stream.of(ThirdLaw.of(table.spec(), wall));
     } catch (InvalidInputException _) {
@@ -51,7 +50,7 @@ final class RelaxFindings implements Findings {
         text.headline(),
         text.paragraphs(),
         tables.summary(),
-        new RelaxChart(table, exponents).figure(),
+        new RelaxChart(table, exponents, thirdLaws).figure(),
         tables.all());
   }
 

@@ -29,6 +29,11 @@ record RelaxTable(RelaxSpec spec, RowTable rows) {
     return spec.temperatures().natural(rows.index(row));
   }
 
+  /** The highest temperature that is solved; NaN if none is. */
+  double highest() {
+    return size() == 0 ? Double.NaN : temperature(size() - 1);
+  }
+
   WallPoint wall(int wall, int row) {
     return WallPoint.decode(rows, row, wall * WallPoint.COUNT);
   }

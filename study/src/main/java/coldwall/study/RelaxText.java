@@ -1,6 +1,5 @@
 package coldwall.study;
 
-import coldwall.quantum.BathRelaxation;
 import coldwall.spec.RelaxSpec;
 import coldwall.study.RelaxExponents.Fit;
 import coldwall.units.Dimension;
@@ -8,10 +7,14 @@ import coldwall.units.Display;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hipparchus.special.Erf;
 
 /** Says in plain words what a study of relaxation found. */
 final class RelaxText {
+  private static final double ROUNDING = 1e-12;
+
   private final RelaxTable table;
   private final RelaxExponents exponents;
   private final List<ThirdLaw> thirdLaws;
@@ -49,11 +52,7 @@ final class RelaxText {
   }
 
   private String quantumHeadline() {
-    double end =
-        thirdLaws.stream()
-            .mapToDouble(law -> Math.min(law.populationEnd(), law.lindbladianEnd()))
-            .min()
-            .orElse(Double.NaN);
+    double end = ThirdLaw.end(thirdLaws);
     if (Double.isNaN(end)) {
       return "no quantum bath could be solved";
     }
@@ -81,7 +80,7 @@ final class RelaxText {
 
   private String exponent(Fit fit) {
     return "Uniform proposal up to E_{max} = "
-        + shown.text(Dimension.ENERGY, spec.maximumEnergy())
+        + shown.energy(spec.maximumEnergy())
         + ": a straight line through ln N* at "
         + fit.points()
         + " temperatures from "
@@ -118,57 +117,52 @@ final class RelaxText {
   private String otherWalls() {
     double forgetting = table.wall(RelaxTable.MAXWELL, 0).collisions();
     return "A window of half-width d = "
-        + shown.text(Dimension.ENERGY, spec.halfWidth())
+        + shown.energy(spec.halfWidth())
         + " relaxes slowest by rejection, N* ~ d/T, below T = d/4.586, and by a random walk, N* ~"
         + " (T/d)^{2}, above. A maxwell wall of accommodation "
         + Display.number(spec.accommodation())
-        + " needs N* = "
-        + Display.number(forgetting)
-        + " collisions at every temperature. So the growth belongs to the Metropolis rule, not to"
+        + (forgetting == 0
+            ? " thermalises at once, at every temperature."
+            : " needs N* = " + Display.number(forgetting) + " collisions, at every temperature.")
+        + " So the growth belongs to the Metropolis rule, not to"
         + " classical mechanics.";
   }
 
   private String thirdLaw() {
-    String ends =
-        thirdLaws.stream()
-            .map(law ->
-                law.wall().name()
-                    + " "
-                    + end(law.populationEnd())
-                    + " (populations) and "
-                    + end(law.lindbladianEnd())
-                    + " (with coherences)")
-            .collect(Collectors.joining("; "));
-    return "Quantum baths, smallest level gap 3 E_{1} = "
-        + temperature(3 * spec.groundEnergy())
-        + ": within "
+    return "Quantum baths: within "
         + Display.percent(ThirdLaw.CONSTANT)
-        + " the slowest rate is that of T → 0 up to T = "
-        + ends
-        + ".";
+        + " the slowest rate of the populations is that of T → 0 up to T = "
+        + listed(law -> end(law.populationEnd()))
+        + "; with coherences, up to "
+        + listed(law -> end(law.lindbladianEnd()))
+        + ". At the smallest level gap itself, T = 3 E_{1} = "
+        + temperature(3 * spec.groundEnergy())
+        + ", the former differs from its limit by "
+        + listed(RelaxText::difference)
+        + ": constant well below the gap, where excitation is exponentially rare.";
+  }
+
+  private static String difference(ThirdLaw law) {
+    boolean isRounding = Math.abs(law.atLevelGap()) < ROUNDING;
+    return isRounding ? "0" : Display.percent(law.atLevelGap());
+  }
+
+  private String listed(Function<ThirdLaw, String> number) {
+    return thirdLaws.stream()
+        .map(law -> number.apply(law) + " (" + law.wall().name() + ")")
+        .collect(Collectors.joining(", "));
   }
 
   private String end(double temperature) {
-    return Double.isInfinite(temperature) ? "any" : inGroundEnergies(temperature);
+    return Double.isInfinite(temperature) ? "any T" : inGroundEnergies(temperature);
   }
 
   private String limits() {
-    double largest = 0;
-    for (ThirdLaw law : thirdLaws) {
-      BathRelaxation coldest = table.bath(table.baths().indexOf(law.wall()), 0).relaxation();
-      largest = Math.max(largest, departure(coldest.populationGap(), law.limit().populationGap()));
-      largest =
-          Math.max(largest, departure(coldest.lindbladianGap(), law.limit().lindbladianGap()));
-    }
-    return "At the lowest temperature, "
-        + temperature(table.temperature(0))
-        + ", the rates computed from all levels differ from the closed forms of T → 0 by at most "
+    double largest = thirdLaws.stream().mapToDouble(ThirdLaw::error).max().orElseThrow();
+    return "At T = 0 the slowest rates, computed from all levels, agree with the closed forms"
+        + " within "
         + Display.number(largest)
         + " of their value (table of limits).";
-  }
-
-  private static double departure(double found, double limit) {
-    return Double.isNaN(found) ? 0 : Math.abs(found / limit - 1);
   }
 
   private String simulation() {
@@ -180,14 +174,20 @@ final class RelaxText {
     if (deviations.length == 0) {
       return "No collisions were simulated.";
     }
+    double largest = Arrays.stream(deviations).max().orElseThrow();
+    double single = Erf.erfc(largest / Math.sqrt(2));
+    // About, because the estimates from rest and from energy share their particles.
+    double chance = -StrictMath.expm1(deviations.length * StrictMath.log1p(-single));
     return "Simulated with "
         + spec.particles()
         + " particles that start at rest: "
         + deviations.length
         + " estimates of N*, from the share still at rest and from the mean energy, differ from"
         + " the computed N* by at most "
-        + Display.number(Arrays.stream(deviations).max().orElseThrow())
-        + " standard errors.";
+        + Display.number(largest)
+        + " standard errors; chance alone does that in about "
+        + Display.percent(chance)
+        + " of runs.";
   }
 
   private String temperature(double natural) {

@@ -50,7 +50,7 @@ public sealed interface ResultColumn {
 
   /** The name of a column with the unit appended, as in {@code cold_temperature_K}. */
   static String withUnit(String name, Dimension dimension, UnitSystem units) {
-    String unit = units.symbol(dimension).replace("/", "_per_");
+    String unit = units.symbol(dimension).replace("/", "_per_").replaceFirst("^_", "");
     return unit.isEmpty() ? name : name + "_" + unit;
   }
 }

@@ -6,13 +6,18 @@ import java.util.Optional;
 /** Every kind of study, in the order in which help and documents name them. */
 public final class Studies {
   private static final List<StudyKind> ALL =
-      List.of(Compare.KIND, Relax.KIND, SurvivalMap.KIND, Rectification.KIND);
+      List.of(Compare.KIND, Relax.KIND, SurvivalMap.KIND, Profile.KIND, Rectification.KIND);
 
   private Studies() {}
 
   /** All of them. */
   public static List<StudyKind> all() {
     return ALL;
+  }
+
+  /** The names of all of them. */
+  public static List<String> names() {
+    return ALL.stream().map(StudyKind::name).toList();
   }
 
   /** The kind with this name, if there is one. */

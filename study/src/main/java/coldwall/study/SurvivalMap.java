@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Does NDTR survive quantum mechanics? The depth of the fall of J(T_c), T_c from T_h down to 0, over
- * T_h/E_1 and the ratio of the couplings, for each quantum bath and for classical Maxwell walls.
+ * Does NDTR survive quantum mechanics? The depth of the fall of J(T_c), T_c from T_h down to 0,
+ * over T_h/E_1 and the ratio of the couplings, for each quantum bath and for classical Maxwell
+ * walls.
  *
  * <p>Only these two numbers count: by the scaling laws of docs/PHYSICS.md, section 4, length and
  * mass drop out with T_h/E_1, and every current is proportional to the common coupling. So all
@@ -46,12 +47,7 @@ public final class SurvivalMap implements Study {
   static final int LEVELS = 5;
   private static final List<String> VALUES =
       List.of(
-          "depth",
-          "depth_uncertainty",
-          "found",
-          "peak_cold_over_hot",
-          "peak_current",
-          "levels");
+          "depth", "depth_uncertainty", "found", "peak_cold_over_hot", "peak_current", "levels");
 
   /** E_1 = 1 for a particle of mass 1. */
   private static final double LENGTH = Math.PI / Math.sqrt(2);
@@ -192,8 +188,7 @@ public final class SurvivalMap implements Study {
     List<WallMap> maps =
         IntStream.range(0, walls()).mapToObj(wall -> WallMap.of(this, wall, table)).toList();
     boolean complete = table.rows() == size();
-    List<Onset> onsets =
-        complete ? new OnsetSearch(this, maps).find(threads, progress) : List.of();
+    List<Onset> onsets = complete ? new OnsetSearch(this, maps).find(threads, progress) : List.of();
     return new SurvivalMapResult(this, maps, onsets, complete ? MapPlace.of(this) : null);
   }
 }

@@ -23,8 +23,7 @@ final class SurvivalMapDocument {
     tree.put("hotOverGround", numbers(result.spec().hotOverGround()));
     tree.put("couplingRatio", numbers(result.spec().couplingRatios()));
     tree.put("line", SurvivalMapResult.LINE);
-    tree.put(
-        "walls", IntStream.range(0, result.panels().size()).mapToObj(this::wall).toList());
+    tree.put("walls", IntStream.range(0, result.panels().size()).mapToObj(this::wall).toList());
     tree.put("place", place(result.place()));
     return tree;
   }

@@ -68,7 +68,8 @@ final class SurvivalMapReport {
       int at = i;
       List<String> cells = new ArrayList<>();
       cells.add(Display.number(result.ratio(result.onsets().get(i).row())));
-      result.quantumWalls()
+      result
+          .quantumWalls()
           .filter(wall -> at < result.onsetsOf(wall).size())
           .mapToObj(wall -> onset(result.onsetsOf(wall).get(at)))
           .forEach(cells::add);

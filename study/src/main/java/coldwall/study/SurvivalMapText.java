@@ -68,9 +68,7 @@ final class SurvivalMapText {
   private Optional<String> with(List<Onset> onsets, Kind kind) {
     List<String> names =
         onsets.stream().filter(onset -> onset.kind() == kind).map(this::name).toList();
-    return names.isEmpty()
-        ? Optional.empty()
-        : Optional.of(String.join(" and ", names));
+    return names.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", names));
   }
 
   List<String> paragraphs() {
@@ -154,6 +152,6 @@ final class SurvivalMapText {
     return "The depths are computed, not sampled, with a numerical error of at most "
         + Display.number(error)
         + "; a fall counts as NDTR from 1e-9 of the largest current on. Where it begins is found to"
-        + " 1e-5 of T_{h}.";
+        + " 2e-5 of T_{h}.";
   }
 }

@@ -29,6 +29,9 @@ record WallPoint(
   /** How many numbers a row holds. */
   static final int COUNT = 8;
 
+  /** A shorter run gives the same N* with a larger error: about a second is enough. */
+  private static final double LONGEST = 1000;
+
   /** Of a central difference; its error is about the square of this. */
   private static final double STEP = 1e-4;
 
@@ -58,7 +61,7 @@ record WallPoint(
       return new WallPoint(
           collisions, exponent, Double.NaN, Double.NaN, Estimate.NONE, Estimate.NONE);
     }
-    double longest = (double) RelaxationRun.MOST_COLLISIONS / run.particles();
+    double longest = Math.min(LONGEST, (double) RelaxationRun.MOST_COLLISIONS / run.particles());
     Decay decay = run.at(contact, (int) Math.clamp(Math.rint(collisions), 1, longest));
     return new WallPoint(
         collisions,

@@ -5,29 +5,18 @@ import coldwall.report.FigureRenderer;
 import coldwall.report.FigureUnavailableException;
 import coldwall.report.HtmlReport;
 import coldwall.store.Provenance;
-import coldwall.store.ResultsCsv;
-import coldwall.store.RunDocument;
-import coldwall.study.Findings;
-import coldwall.study.Study;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The files of a run folder, made in memory. */
-record RunFiles(Study study, Findings findings, Provenance provenance, String document) {
-
-  RunFiles(Study study, Findings findings, Provenance provenance) {
-    this(study, findings, provenance, RunDocument.of(study, findings, provenance));
-  }
+/** What people look at in a run folder: the figure and the page. */
+record RunPages(Report report, Provenance provenance) {
 
   /** Contents by file name; without a figure, and saying so, where the machine has no fonts. */
   Map<String, byte[]> contents(PrintStream warnings) {
-    Report report = findings.report();
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("run.json", bytes(document));
-    files.put("results.csv", bytes(ResultsCsv.of(findings)));
     String svg = "";
     try {
       svg = FigureRenderer.svg(report.figure());
@@ -43,7 +32,7 @@ record RunFiles(Study study, Findings findings, Provenance provenance, String do
   private List<String> provenanceLines() {
     return List.of(
         "Command: " + provenance.command(),
-        "Coldwall " + provenance.version() + ", seed " + study.seed(),
+        "Coldwall " + provenance.version() + ", seed " + provenance.identity().seed(),
         "Run on " + provenance.java(),
         "Fingerprint: " + provenance.fingerprint());
   }

@@ -10,15 +10,18 @@ import coldwall.study.Findings;
 import coldwall.study.LocalRunner;
 import coldwall.study.MemoryLog;
 import coldwall.study.Progress;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class RunDocumentTest {
-  private static final Provenance PROVENANCE = new Provenance("1.2.3", "coldwall", "abc", "a JVM");
+/** What scripts rely on: docs/CONVENTIONS.md. */
+class RunContractTest {
+  private static final RunEnding ENDING = RunEnding.now(RunStatus.COMPLETE, 0, "");
 
   private static Compare study(Map<String, String> flags) {
     return new Compare(CompareParser.parse(SpecText.ofFlags(flags)));
@@ -30,19 +33,30 @@ class RunDocumentTest {
     return study.analyse(log, 1, Progress.silent());
   }
 
-  private static JsonNode document(Map<String, String> flags) {
-    try {
-      return new ObjectMapper()
-          .readTree(RunDocument.of(study(flags), run(study(flags)), PROVENANCE));
-    } catch (JsonProcessingException broken) {
-      throw new AssertionError(broken);
-    }
+  private static JsonNode document(Map<String, String> flags) throws IOException {
+    Compare study = study(flags);
+    Provenance provenance =
+        new Provenance(RunIdentity.of(study, "1.2.3"), "coldwall compare", "a JVM");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RunJson.write(provenance, ENDING, run(study), out);
+    return new ObjectMapper().readTree(out.toByteArray());
+  }
+
+  private static String csv(Map<String, String> flags) throws IOException {
+    Findings findings = run(study(flags));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CsvTable.write(findings.columns(), findings.rows(), out);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   @Test
-  void document_hasTheFieldsOfTheContract() {
+  void document_hasTheFieldsOfTheContract() throws IOException {
     JsonNode root = document(Map.of());
     assertThat(root.at("/version").asText()).isEqualTo("1.2.3");
+    assertThat(root.at("/study").asText()).isEqualTo("compare");
+    assertThat(root.at("/fingerprint").asText()).hasSize(64);
+    assertThat(root.at("/status").asText()).isEqualTo("complete");
+    assertThat(root.at("/command").asText()).isEqualTo("coldwall compare");
     assertThat(root.at("/seed").asLong()).isEqualTo(1);
     assertThat(root.at("/units").asText()).isEqualTo("natural");
     assertThat(root.at("/junction/hotTemperature").asDouble()).isEqualTo(5);
@@ -66,7 +80,7 @@ class RunDocumentTest {
   }
 
   @Test
-  void whatWasNotAskedFor_isNull() {
+  void whatWasNotAskedFor_isNull() throws IOException {
     JsonNode root = document(Map.of("quantum", "none", "cold", "1,2"));
     assertThat(root.at("/quantum").isNull()).isTrue();
     assertThat(root.at("/points/0/quantum").isNull()).isTrue();
@@ -76,8 +90,8 @@ class RunDocumentTest {
   }
 
   @Test
-  void csv_hasTheColumnsOfTheContractFirst() {
-    List<String> lines = ResultsCsv.of(run(study(Map.of("cold", "0,1")))).lines().toList();
+  void csv_hasTheColumnsOfTheContractFirst() throws IOException {
+    List<String> lines = csv(Map.of("cold", "0,1")).lines().toList();
     assertThat(lines.getFirst())
         .startsWith(
             "cold_temperature,classical_current,classical_uncertainty,quantum_current,"
@@ -90,10 +104,8 @@ class RunDocumentTest {
   }
 
   @Test
-  void csv_inSi_hasUnitsInItsNames() {
-    String csv =
-        ResultsCsv.of(run(study(Map.of("length", "10nm", "hot", "300K", "cold", "1K,150.5K"))));
-    assertThat(csv)
+  void csv_inSi_hasUnitsInItsNames() throws IOException {
+    assertThat(csv(Map.of("length", "10nm", "hot", "300K", "cold", "1K,150.5K")))
         .startsWith("cold_temperature_K,classical_current_W,")
         .contains("classical_entropy_production_W_per_K")
         .contains("\n150.5,");

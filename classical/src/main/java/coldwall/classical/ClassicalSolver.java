@@ -1,0 +1,17 @@
+package coldwall.classical;
+
+import coldwall.junction.Junction;
+import coldwall.solver.Solver;
+
+/** A classical method, which also knows how the energy of the particle is distributed. */
+public interface ClassicalSolver extends Solver {
+
+  /**
+   * The energies of the particle in the steady state of {@link #solve}.
+   *
+   * @param junction the junction
+   * @param energies where the bins of the result end, ascending and above 0; may be empty
+   * @throws coldwall.junction.InvalidInputException if this method cannot treat the junction
+   */
+  EnergyStatistics energies(Junction junction, double[] energies);
+}

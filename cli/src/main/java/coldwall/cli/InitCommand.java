@@ -1,0 +1,42 @@
+package coldwall.cli;
+
+import coldwall.spec.SpecTemplate;
+import coldwall.study.StudyKind;
+import java.io.PrintStream;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code coldwall init}: a spec file to start from. */
+@Command(
+    name = "init",
+    description = {
+      "Prints a spec file with every setting of a study, its description and its default. It runs as"
+          + " it is and means the same as the study's command alone.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  coldwall init compare > junction.yaml",
+      "  coldwall run junction.yaml"
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class InitCommand implements Callable<Integer> {
+  private final PrintStream out;
+
+  @Parameters(paramLabel = "STUDY", description = "Such as compare.")
+  private String study = "";
+
+  InitCommand(PrintStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() {
+    StudyKind kind = NamedStudy.find(study);
+    out.print(SpecTemplate.of(kind.name(), kind.summary(), kind.keys()));
+    return Main.DONE;
+  }
+}

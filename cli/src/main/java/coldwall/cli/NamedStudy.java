@@ -1,0 +1,21 @@
+package coldwall.cli;
+
+import coldwall.junction.InvalidInputException;
+import coldwall.spec.Nearest;
+import coldwall.study.Studies;
+import coldwall.study.StudyKind;
+
+/** The study that a user names. */
+final class NamedStudy {
+  private NamedStudy() {}
+
+  static StudyKind find(String name) {
+    return Studies.find(name)
+        .orElseThrow(() ->
+            InvalidInputException.must(
+                "STUDY",
+                "be one of " + String.join(", ", Studies.names()),
+                "\"" + name + "\"",
+                Nearest.remedy(name, Studies.names(), "choose one of these")));
+  }
+}

@@ -1,0 +1,102 @@
+package coldwall.cli;
+
+import coldwall.junction.InvalidInputException;
+import coldwall.spec.SpecText;
+import coldwall.spec.YamlFile;
+import coldwall.study.Studies;
+import coldwall.study.StudyKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code coldwall run}: a study as a file describes it. */
+@Command(
+    name = "run",
+    description = {
+      "Runs the study that a spec file describes. coldwall init writes such a file.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  coldwall init compare > junction.yaml",
+      "  coldwall run junction.yaml",
+      "  coldwall run junction.yaml --set junction.hot.temperature=20 --set seed=7",
+      "  coldwall run - --threads 1 < junction.yaml"
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+  private static final String STANDARD_INPUT = "-";
+
+  private final String typed;
+  private final InputStream in;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  @Parameters(paramLabel = "FILE", description = "The spec file; with -, standard input.")
+  private String file = STANDARD_INPUT;
+
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      description =
+          "Put a value in place of the file's, as in junction.hot.temperature=4K. Repeatable.")
+  private List<String> assignments = List.of();
+
+  @Mixin private RunOptions options = new RunOptions();
+
+  RunCommand(String typed, InputStream in, PrintStream out, PrintStream err) {
+    this.typed = typed;
+    this.in = in;
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() {
+    YamlFile yaml = read();
+    StudyKind kind = Studies.find(yaml.study(Studies.names())).orElseThrow();
+    SpecText changes = SpecText.ofAssignments(assignments, kind.keys());
+    SpecText text = yaml.settings(kind.keys()).overriddenBy(changes, kind.keys());
+    return new StudyRun(kind.reader().apply(text), options, out, err).run(typed);
+  }
+
+  private YamlFile read() {
+    try {
+      if (file.equals(STANDARD_INPUT)) {
+        return YamlFile.read(in, "standard input");
+      }
+      Path path = Path.of(file);
+      if (!Files.exists(path)) {
+        throw notReadable("does not exist", "coldwall init compare > " + file + " writes one");
+      }
+      if (Files.isDirectory(path)) {
+        throw notReadable("is a folder", "name a file in it");
+      }
+      try (InputStream stream = Files.newInputStream(path)) {
+        return YamlFile.read(stream, file);
+      }
+    } catch (InvalidPathException failure) {
+      throw InvalidInputException.must(
+          "the spec file", "have a name that this system allows", failure.getReason(), "rename it");
+    } catch (IOException failure) {
+      throw notReadable("is not (" + failure + ")", "check its permissions");
+    }
+  }
+
+  private InvalidInputException notReadable(String fault, String remedy) {
+    return new InvalidInputException(
+        "the spec file " + file + " must be a file that can be read, but " + fault + "; " + remedy);
+  }
+}

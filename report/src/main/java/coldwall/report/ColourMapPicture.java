@@ -1,0 +1,101 @@
+package coldwall.report;
+
+import coldwall.chart.ColourMap;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A colour map, ready to be painted. */
+final class ColourMapPicture implements PanelPicture {
+  static final BasicStroke CONTOUR =
+      new BasicStroke(1.8f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
+  /** Sets the line off from dark cells. */
+  private static final BasicStroke HALO =
+      new BasicStroke(4.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
+  private static final String MISSING = "no value";
+
+  private final ColourMap map;
+  private final Grid grid;
+  private final ColourBar bar;
+  private final AxesPicture axes;
+
+  ColourMapPicture(ColourMap map, Typeface typeface, PanelSize size) {
+    this.map = map;
+    this.grid = new Grid(map);
+    this.bar = new ColourBar(map, grid, typeface, size.labelHeight());
+    this.axes =
+        new AxesPicture(
+            map,
+            grid.x().ruler(),
+            grid.y().ruler(),
+            Axes.Side.OUTSIDE,
+            typeface,
+            size,
+            bar.margins().right());
+  }
+
+  @Override
+  public Margins margins() {
+    Margins frame = axes.margins();
+    double top = Math.max(frame.top(), AxesPicture.TOP + bar.margins().top());
+    return new Margins(frame.left(), top, frame.right(), frame.bottom());
+  }
+
+  @Override
+  public List<Legend.Entry> legend() {
+    List<Legend.Entry> entries = new ArrayList<>();
+    if (!Double.isNaN(map.contour())) {
+      entries.add(new Legend.Entry(new LegendSample.Contour(), map.contourText()));
+    }
+    if (grid.hasMissing()) {
+      entries.add(new Legend.Entry(new LegendSample.Missing(), MISSING));
+    }
+    return entries;
+  }
+
+  @Override
+  public void paint(Graphics2D g, Rectangle2D frame, double left) {
+    CellImage.paint(g, grid, bar.colours(), frame);
+    PlotArea area = new PlotArea(frame, grid.x().ruler(), grid.y().ruler());
+    if (!Double.isNaN(map.contour())) {
+      Shape clip = g.getClip();
+      g.clip(frame);
+      paintContour(g, area);
+      g.setClip(clip);
+    }
+    axes.paint(g, area, left);
+    Axes.paintFrame(g, frame);
+    bar.paint(g, frame);
+  }
+
+  private void paintContour(Graphics2D g, PlotArea area) {
+    Path2D path = new Path2D.Double();
+    for (List<Point2D> line : Contour.lines(grid, map.contour())) {
+      boolean isFirst = true;
+      for (Point2D point : line) {
+        double x = area.x(Ruler.value(point.getX(), area.horizontal().scale()));
+        double y = area.y(Ruler.value(point.getY(), area.vertical().scale()));
+        if (isFirst) {
+          path.moveTo(x, y);
+        } else {
+          path.lineTo(x, y);
+        }
+        isFirst = false;
+      }
+    }
+    g.setColor(Color.WHITE);
+    g.setStroke(HALO);
+    g.draw(path);
+    g.setColor(Color.BLACK);
+    g.setStroke(CONTOUR);
+    g.draw(path);
+  }
+}

@@ -1,0 +1,43 @@
+package coldwall.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coldwall.chart.Chart.Role;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LegendTest {
+  private static final Legend.Entry QUANTUM =
+      new Legend.Entry(new LegendSample.Line(Role.QUANTUM), "quantum");
+  private static final Legend.Entry SIMULATED =
+      new Legend.Entry(new LegendSample.Points(Role.QUANTUM, true), "quantum");
+  private static final Legend.Entry BAND =
+      new Legend.Entry(new LegendSample.Shade(Role.QUANTUM), "NDTR");
+
+  @Test
+  void legend_ofPanelsWithTheSameCurves_isSharedWithAllElse() {
+    assertThat(Legend.shared(List.of(List.of(QUANTUM), List.of(QUANTUM, BAND))))
+        .containsExactly(QUANTUM, BAND);
+  }
+
+  @Test
+  void legend_ofPanelsWithOtherCurves_isNotShared() {
+    assertThat(Legend.shared(List.of(List.of(QUANTUM), List.of(SIMULATED)))).isEmpty();
+    assertThat(Legend.shared(List.of(List.of(QUANTUM), List.of()))).isEmpty();
+  }
+
+  @Test
+  void legend_ofOnePanel_isItsOwn() {
+    assertThat(Legend.shared(List.of(List.of(QUANTUM)))).isEmpty();
+  }
+
+  @Test
+  void legend_withoutRoom_isHigherAndNotWider() {
+    List<Legend.Entry> entries = List.of(QUANTUM, SIMULATED, BAND);
+    Legend wide = Legend.of(entries, Typeface.find().note(), 400);
+    Legend narrow = Legend.of(entries, Typeface.find().note(), 120);
+
+    assertThat(narrow.width()).isLessThanOrEqualTo(120);
+    assertThat(narrow.height()).isGreaterThan(wide.height());
+  }
+}

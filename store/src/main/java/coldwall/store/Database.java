@@ -1,0 +1,188 @@
+package coldwall.store;
+
+import coldwall.junction.InvalidInputException;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
+
+/**
+ * DuckDB with one results file at a time. It needs little memory, uses no network and installs
+ * nothing. The file can be read by DuckDB 1.0 and all later versions.
+ */
+final class Database implements AutoCloseable {
+  private static final String NAME = "run";
+  private static final String SCHEMA = "main";
+  private static final String FILE_FORMAT = "v1.0.0";
+
+  private final DuckDBConnection connection;
+
+  private Database(DuckDBConnection connection) {
+    this.connection = connection;
+  }
+
+  /** Starts DuckDB without a file. */
+  static Database start(Path scratch) throws SQLException {
+    return new Database(connect(scratch));
+  }
+
+  /** Starts DuckDB with a file to be read and written. */
+  static Database start(Path scratch, Path file) throws SQLException {
+    Database database = start(scratch);
+    try {
+      database.open(file);
+      return database;
+    } catch (SQLException failure) {
+      database.close();
+      throw failure;
+    }
+  }
+
+  /** Opens a file to be read and written, and creates it if it is not there. */
+  void open(Path file) throws SQLException {
+    attach(file, "STORAGE_VERSION '" + FILE_FORMAT + "'");
+  }
+
+  /** Opens a file without ever changing it or its log. */
+  void openToRead(Path file) throws SQLException {
+    attach(file, "READ_ONLY");
+  }
+
+  // Attached and not opened by its URL, in which a semicolon of the path would end the path.
+  private void attach(Path file, String option) throws SQLException {
+    execute("ATTACH " + text(file.toString()) + " AS " + NAME + " (" + option + ")");
+    execute("USE " + NAME);
+  }
+
+  /** Lets go of the file, which then holds all that its log held. */
+  void leave() throws SQLException {
+    execute("USE memory");
+    execute("DETACH " + NAME);
+  }
+
+  private static DuckDBConnection connect(Path scratch) throws SQLException {
+    Properties settings = new Properties();
+    settings.setProperty("memory_limit", "256MB");
+    settings.setProperty("threads", "1");
+    settings.setProperty("temp_directory", scratch.toString());
+    settings.setProperty("autoinstall_known_extensions", "false");
+    settings.setProperty("autoload_known_extensions", "false");
+    settings.setProperty("allow_community_extensions", "false");
+    try {
+      return (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", settings);
+    } catch (LinkageError failure) {
+      throw new InvalidInputException(
+          "the results store must load DuckDB's native library, but: "
+              + rootOf(failure)
+              + "; build Coldwall on this machine, and keep the library beside coldwall.jar");
+    }
+  }
+
+  private static Throwable rootOf(Throwable failure) {
+    Throwable cause = failure.getCause();
+    return cause == null ? failure : rootOf(cause);
+  }
+
+  void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  PreparedStatement prepare(String sql) throws SQLException {
+    return connection.prepareStatement(sql);
+  }
+
+  /** Fills rows into a table. */
+  interface Filling {
+    void into(DuckDBAppender appender) throws SQLException;
+  }
+
+  /** Some changes of a database. */
+  interface Change {
+    void make() throws SQLException;
+  }
+
+  /**
+   * Makes all of the changes or none. The statements are sent as such, because an appender under
+   * {@code setAutoCommit(false)} commits behind one's back.
+   */
+  void transaction(Change change) throws SQLException {
+    execute("BEGIN TRANSACTION");
+    try {
+      change.make();
+      execute("COMMIT");
+    } catch (SQLException | RuntimeException failure) {
+      rollBack();
+      throw failure;
+    }
+  }
+
+  private void rollBack() {
+    try {
+      execute("ROLLBACK");
+    } catch (SQLException _) {
+      // DuckDB has done so itself, or has shut the file after an error that matters more.
+    }
+  }
+
+  void append(String table, Filling filling) throws SQLException {
+    try (DuckDBAppender appender = connection.createAppender(NAME, SCHEMA, table)) {
+      filling.into(appender);
+    }
+  }
+
+  /** The names of a table's columns; empty if there is no such table. */
+  List<String> columns(String table) throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (PreparedStatement query =
+        prepare(
+            "SELECT column_name FROM duckdb_columns() WHERE database_name = ? AND table_name = ?"
+                + " ORDER BY column_index")) {
+      query.setString(1, NAME);
+      query.setString(2, table);
+      try (ResultSet answer = query.executeQuery()) {
+        while (answer.next()) {
+          names.add(answer.getString(1));
+        }
+      }
+    }
+    return names;
+  }
+
+  /** Reads every value of a table, so that damage anywhere in it is met now. */
+  int readWhole(String table) throws SQLException {
+    String sql = "SELECT count(*), sum(hash(whole)) FROM " + name(table) + " AS whole";
+    try (PreparedStatement query = prepare(sql);
+        ResultSet answer = query.executeQuery()) {
+      answer.next();
+      return answer.getInt(1);
+    }
+  }
+
+  /** A name in SQL. */
+  static String name(String name) {
+    return "\"" + name.replace("\"", "\"\"") + "\"";
+  }
+
+  /** A text in SQL. */
+  static String text(String text) {
+    return "'" + text.replace("'", "''") + "'";
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException _) {
+      // What was committed is in the file or its log, and is found there again.
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package coldwall.store;
+
+/**
+ * How a run ended.
+ *
+ * @param status complete or interrupted
+ * @param exitStatus what the process ends with: 0, or 1 if points failed
+ * @param time when, to the second, in UTC
+ * @param summary what the terminal showed
+ */
+public record RunEnding(RunStatus status, int exitStatus, String time, String summary) {
+
+  /** A run that ends now. */
+  public static RunEnding now(RunStatus status, int exitStatus, String summary) {
+    return new RunEnding(status, exitStatus, RunTable.now(), summary);
+  }
+}

@@ -1,0 +1,82 @@
+package coldwall.store;
+
+import coldwall.junction.InvalidInputException;
+import coldwall.study.ResultLog;
+import coldwall.study.Row;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a run folder. When {@link #append} returns, its rows are on the disk. After a failure
+ * no more rows are taken, so that nothing follows a gap.
+ */
+final class StoredLog implements ResultLog {
+  /** Rows read at once: some megabytes. */
+  private static final int CHUNK = 8192;
+
+  private final Path folder;
+  private final PointsTable table;
+  private final RunLock lock;
+  private final BitSet finished;
+  private @Nullable InvalidInputException failure;
+
+  StoredLog(Path folder, PointsTable table, RunLock lock) throws SQLException {
+    this.folder = folder;
+    this.table = table;
+    this.lock = lock;
+    this.finished = table.finished();
+  }
+
+  @Override
+  public synchronized BitSet finished() {
+    return (BitSet) finished.clone();
+  }
+
+  @Override
+  public synchronized void append(List<Row> rows) {
+    if (failure != null) {
+      throw failure;
+    }
+    BitSet before = (BitSet) finished.clone();
+    List<Row> added = rows.stream().filter(row -> isNew(row, before)).toList();
+    if (added.isEmpty()) {
+      return;
+    }
+    try {
+      table.append(added);
+      added.forEach(row -> finished.set(row.index()));
+      lock.store(finished.cardinality());
+    } catch (SQLException | IOException refused) {
+      failure = StorageFailure.of(folder, refused);
+      throw failure;
+    }
+  }
+
+  private static boolean isNew(Row row, BitSet known) {
+    boolean isNew = !known.get(row.index());
+    known.set(row.index());
+    return isNew;
+  }
+
+  @Override
+  public void forEach(Consumer<Row> reader) {
+    int end = finished().length();
+    for (int start = 0; start < end; start += CHUNK) {
+      // The reader runs outside of the lock, and may take its time or append.
+      read(start, start + CHUNK).forEach(reader);
+    }
+  }
+
+  private synchronized List<Row> read(int from, int to) {
+    try {
+      return table.read(from, to);
+    } catch (SQLException refused) {
+      throw StorageFailure.of(folder, refused);
+    }
+  }
+}
