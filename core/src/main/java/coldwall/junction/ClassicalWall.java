@@ -10,8 +10,8 @@ public sealed interface ClassicalWall {
   String name();
 
   /**
-   * The same rule, thermalising this share of the collisions that thermalise now; a Metropolis wall,
-   * whose rule has no such share, as it is.
+   * The same rule, thermalising this share of the collisions that thermalise now; a Metropolis
+   * wall, whose rule has no such share, as it is.
    */
   default ClassicalWall scaled(double factor) {
     return switch (this) {

@@ -97,11 +97,11 @@ public final class SurvivalMapParser {
       return null;
     }
     if (hot.isEmpty()) {
-      throw other
-          .orElseThrow()
-          .must(
-              "come with a hot temperature",
-              "give " + reader.nameOf("hot") + " too, such as 5 or 300K");
+      throw new InvalidInputException(
+          other.orElseThrow().origin()
+              + " must be used by something that was chosen, but is not: together with "
+              + reader.nameOf("hot")
+              + " it places a junction on the map; give both or drop it");
     }
     double temperature = setup.hot().natural();
     if (temperature == 0) {

@@ -28,8 +28,7 @@ final class LargestRatioSoFar implements RunningEstimate {
     StringJoiner text = new StringJoiner(", ", "largest ratio so far: ", "").setEmptyValue("");
     for (int i = 0; i < largest.length; i++) {
       if (largest[i] > 0) {
-        text.add(
-            Rectification.label(study.contenders().get(i)) + " " + Display.number(largest[i]));
+        text.add(Rectification.label(study.contenders().get(i)) + " " + Display.number(largest[i]));
       }
     }
     return text.toString();

@@ -1,6 +1,5 @@
 package coldwall.study;
 
-import coldwall.solver.HeatCurrent;
 import coldwall.study.Onset.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +14,19 @@ import java.util.concurrent.Callable;
  */
 final class OnsetSearch {
   static final int MOST_ROWS = 9;
-  private static final double WIDTH = 1e-5;
+  private static final double WIDTH = 5e-6;
+
+  /** Of an onset, where contacts are as unequal as 0.05 and 100; against 60 digits. */
+  static final double ERROR = 2e-5;
 
   /**
-   * T_c = 0.145 E_1, where the weight of the second level relative to the first is e = exp(-3
-   * E_1/T_c) = 1e-9. The slope dJ/de there is that at e = 0 up to a share of the order of e^(2/3),
-   * and the current's rounding spoils it by 1e-5.
+   * The weight e = exp(-3 E_1/T_c) of the second level relative to the first at which dJ/de is
+   * taken, T_c = 0.2 E_1. Rounding spoils it by 1e-8 or more.
    */
-  private static final double COLD = 3 / StrictMath.log(1e9);
+  private static final double WEIGHT = 3e-7;
+
+  /** The next term of the slope goes as e^(2/3), as far as seen, and is eliminated. */
+  private static final double FACTOR = 8;
 
   private final SurvivalMap map;
   private final List<WallMap> panels;
@@ -82,15 +86,20 @@ final class OnsetSearch {
         low = middle;
       }
     }
-    return new Estimate((low + high) / 2, high - low);
+    return new Estimate((low + high) / 2, ERROR * high);
   }
 
   private boolean isBeyond(int wall, double hotOverGround, double ratio) {
     Contender contender = map.contender(wall, hotOverGround, ratio);
-    HeatCurrent zero = contender.current(0);
-    HeatCurrent cold = contender.current(COLD * contender.junction().groundEnergy());
-    double noise = Math.hypot(zero.uncertainty(), cold.uncertainty());
-    return cold.fromHot() - zero.fromHot() > noise
-        || NdtrFinder.find(DepthCurve.of(contender)).found();
+    double zero = contender.current(0).fromHot();
+    double slope = (atWeight(contender, WEIGHT) - zero) / WEIGHT;
+    double closer = (atWeight(contender, WEIGHT / FACTOR) - zero) / (WEIGHT / FACTOR);
+    double elimination = StrictMath.cbrt(FACTOR * FACTOR);
+    return elimination * closer > slope || NdtrFinder.find(DepthCurve.of(contender)).found();
+  }
+
+  private static double atWeight(Contender contender, double weight) {
+    double gap = contender.junction().crossoverTemperature();
+    return contender.current(-gap / StrictMath.log(weight)).fromHot();
   }
 }

@@ -98,8 +98,7 @@ public final class Rectification implements Study {
     int colds = spec.cold().size();
     return new Point(
         index,
-        List.of(
-            spec.asymmetries().natural(index / colds), spec.cold().natural(index % colds)));
+        List.of(spec.asymmetries().natural(index / colds), spec.cold().natural(index % colds)));
   }
 
   @Override
@@ -132,8 +131,7 @@ public final class Rectification implements Study {
   }
 
   private static List<Double> solve(Contender contender, double asymmetry, double cold) {
-    Junction junction =
-        contender.junction().withCouplingRatio(asymmetry).withColdTemperature(cold);
+    Junction junction = contender.junction().withCouplingRatio(asymmetry).withColdTemperature(cold);
     Rectified.Solved solved = Rectified.solve(junction, contender.solver());
     Rectified currents = solved.currents();
     double levels =

@@ -85,8 +85,7 @@ final class RectificationClaims {
     QuantumWall weak = new QuantumWall.Reset(0.1);
     QuantumWall strong = new QuantumWall.Reset(1);
     return Rectified.solve(
-            junction(Math.PI / Math.sqrt(2), weak, strong, 5, 0),
-            PauliMasterEquation.automatic())
+            junction(Math.PI / Math.sqrt(2), weak, strong, 5, 0), PauliMasterEquation.automatic())
         .currents();
   }
 

@@ -84,9 +84,7 @@ final class RectificationFigure {
   }
 
   private static Role role(Mechanics mechanics) {
-    return mechanics.contender().part() == Contender.Part.CLASSICAL
-        ? Role.CLASSICAL
-        : Role.QUANTUM;
+    return mechanics.contender().part() == Contender.Part.CLASSICAL ? Role.CLASSICAL : Role.QUANTUM;
   }
 
   private ColourMap map(Mechanics mechanics) {

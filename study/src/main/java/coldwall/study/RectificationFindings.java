@@ -29,12 +29,10 @@ record RectificationFindings(RectificationResult result, RowTable table, List<St
   @Override
   public List<ResultColumn> columns() {
     List<ResultColumn> columns = new ArrayList<>();
-    columns.add(
-        new ResultColumn.Real("asymmetry", row -> result.asymmetryAt(table.index(row))));
+    columns.add(new ResultColumn.Real("asymmetry", row -> result.asymmetryAt(table.index(row))));
     columns.add(
         new ResultColumn.Real(
-            ResultColumn.withUnit(
-                "cold_temperature", Dimension.TEMPERATURE, result.spec().units()),
+            ResultColumn.withUnit("cold_temperature", Dimension.TEMPERATURE, result.spec().units()),
             row -> result.typedColdAt(table.index(row)).in(result.spec().units())));
     for (int i = 0; i < result.mechanics().size(); i++) {
       addColumns(columns, i);
@@ -53,14 +51,11 @@ record RectificationFindings(RectificationResult result, RowTable table, List<St
     columns.add(
         power(label + "_backward_uncertainty", mechanics, one -> one.backward().uncertainty()));
     columns.add(number(label + "_ratio", mechanics, one -> one.ratio().value()));
-    columns.add(
-        number(label + "_ratio_uncertainty", mechanics, one -> one.ratio().uncertainty()));
+    columns.add(number(label + "_ratio_uncertainty", mechanics, one -> one.ratio().uncertainty()));
     columns.add(number(label + "_coefficient", mechanics, one -> one.coefficient().value()));
     columns.add(
         number(
-            label + "_coefficient_uncertainty",
-            mechanics,
-            one -> one.coefficient().uncertainty()));
+            label + "_coefficient_uncertainty", mechanics, one -> one.coefficient().uncertainty()));
     if (mechanics.contender().part() == Contender.Part.QUANTUM) {
       columns.add(
           new ResultColumn.Whole(

@@ -152,6 +152,6 @@ final class SurvivalMapText {
     return "The depths are computed, not sampled, with a numerical error of at most "
         + Display.number(error)
         + "; a fall counts as NDTR from 1e-9 of the largest current on. Where it begins is found to"
-        + " 1e-5 of T_{h}.";
+        + " 2e-5 of T_{h}.";
   }
 }

@@ -52,6 +52,11 @@ final class Studying {
     return list.stream().<Map<?, ?>>map(node -> (Map<?, ?>) node).toList();
   }
 
+  /** A map in a document. */
+  static Map<?, ?> node(Map<?, ?> tree, String key) {
+    return (Map<?, ?>) Objects.requireNonNull(tree.get(key), key);
+  }
+
   /** A number of a document. */
   static double number(Map<?, ?> node, String key) {
     return ((Number) Objects.requireNonNull(node.get(key), key)).doubleValue();
