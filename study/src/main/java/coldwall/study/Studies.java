@@ -7,12 +7,7 @@ import java.util.Optional;
 public final class Studies {
   private static final List<StudyKind> ALL =
       List.of(
-          Compare.KIND,
-          SurvivalMap.KIND,
-          Profile.KIND,
-          Relax.KIND,
-          Scale.KIND,
-          Rectification.KIND);
+          Compare.KIND, SurvivalMap.KIND, Profile.KIND, Relax.KIND, Scale.KIND, Rectification.KIND);
 
   private Studies() {}
 
