@@ -1,5 +1,7 @@
 package coldwall.study;
 
+import coldwall.junction.Junction;
+import coldwall.junction.QuantumWall;
 import coldwall.spec.ScaleSpec;
 import coldwall.study.Contender.Part;
 import coldwall.units.Dimension;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says in plain words what a study of scaling found. */
 final class ScaleText {
@@ -64,7 +67,7 @@ final class ScaleText {
             + " of the exponent from "
             + place(from.getAsInt())
             + " on"
-        : "nowhere on this range goes as 1/L within " + percent() + " of the exponent";
+        : "does not go as 1/L within " + percent() + " of the exponent anywhere on this range";
   }
 
   private static String percent() {
@@ -95,6 +98,9 @@ final class ScaleText {
         .ifPresent(curve -> {
           paragraphs.add(quantum(curve));
           paragraphs.add(shortest(curve));
+          if (isZeroPointLimited(curve)) {
+            paragraphs.add(zeroPoint());
+          }
         });
     List<ScaleCurve> others = table.otherBaths().stream().filter(this::isJudged).toList();
     if (!others.isEmpty()) {
@@ -180,6 +186,18 @@ final class ScaleText {
         + Display.number(curve.localExponent(last).value())
         + ". Where T is not far above E_{1} the levels and their gaps, which go as 1/L^{2}, decide,"
         + " and there is no power law.";
+  }
+
+  private static boolean isZeroPointLimited(ScaleCurve curve) {
+    Junction junction = curve.contender().junction();
+    return Stream.of(junction.hot(), junction.cold())
+        .anyMatch(contact ->
+            contact.temperature() == 0 && contact.quantumWall() instanceof QuantumWall.WallFlux);
+  }
+
+  private static String zeroPoint() {
+    return "With a wall-flux bath at T = 0 the current goes as 1/L^{2} in long boxes: the particle"
+        + " waits in the ground state, whose rate of collisions v_{1}/2L goes as 1/L^{2}.";
   }
 
   private String others(List<ScaleCurve> others) {

@@ -108,7 +108,7 @@ class ScaleTest {
     assertThat(number(findings, "quantum_local_exponent", 0)).isGreaterThan(10);
     assertThat(curve(findings, "quantum").get("nearFromLength")).isNull();
     assertThat(words(findings))
-        .contains("nowhere on this range goes as 1/L within 1 %")
+        .contains("does not go as 1/L within 1 % of the exponent anywhere")
         .contains("In the shortest box, L = 0.5 (T = 0.2533 E_{1})")
         .contains("there is no power law");
   }
@@ -236,6 +236,18 @@ class ScaleTest {
         .doesNotContain("Classical (maxwell");
     assertThat(nodes(curve(findings, "classical"), "fits")).isEmpty();
     assertThat(number(findings, "quantum_current", 0)).isPositive();
+  }
+
+  /** J -> T_h v_1/(2L), PHYSICS.md 3.8. */
+  @Test
+  void wallFluxAtZeroTemperature_goesAsTheCollisionsOfTheGroundState() {
+    Findings findings = run("--length-log 60:90:4 --cold 0 --classical none");
+    double length = 90;
+    double limit = 5 * Math.PI / (2 * length * length);
+    assertThat(number(findings, "quantum_current", 3)).isCloseTo(limit, within(0.03 * limit));
+    assertThat(exponent(findings, "quantum", "all")).isCloseTo(-2, within(0.03));
+    assertThat(words(findings)).contains("goes as 1/L^{2} in long boxes");
+    assertThat(words(run(SHORT))).doesNotContain("1/L^{2} in long boxes");
   }
 
   @Test
