@@ -8,7 +8,6 @@ import coldwall.junction.Spectrum;
 import coldwall.quantum.BathRelaxation;
 import coldwall.quantum.LevelCutoff;
 import coldwall.spec.RelaxSpec;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -67,11 +66,6 @@ record BathPoint(double levels, BathRelaxation relaxation) {
   /** The numbers of a row. */
   List<Double> encode() {
     return List.of(levels, relaxation.populationGap(), relaxation.lindbladianGap());
-  }
-
-  /** The numbers of a row where there are none. */
-  static List<Double> unknown() {
-    return Collections.nCopies(COUNT, Double.NaN);
   }
 
   /** The numbers of a row, of which the first stands here. */

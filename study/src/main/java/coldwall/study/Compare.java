@@ -10,7 +10,6 @@ import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 
 /**
@@ -99,19 +98,14 @@ public final class Compare implements Study {
   @Override
   public Row solve(Point point) {
     double cold = point.coordinates().getFirst();
-    List<Double> values = new ArrayList<>();
-    List<String> errors = new ArrayList<>();
+    RowBuilder row = new RowBuilder();
     for (CurveColumns curve : curves) {
-      try {
-        values.addAll(CurveColumns.encode(solve(curve.contender(), cold)));
-      } catch (CancellationException interrupted) {
-        throw interrupted;
-      } catch (RuntimeException failure) {
-        values.addAll(CurveColumns.unknown());
-        errors.add(curve.prefix() + ": " + Failure.text(failure));
-      }
+      row.add(
+          curve.prefix(),
+          CurveColumns.COUNT,
+          () -> CurveColumns.encode(solve(curve.contender(), cold)));
     }
-    return new Row(point.index(), values, String.join("; ", errors));
+    return row.row(point);
   }
 
   private static CurvePoint solve(Contender contender, double cold) {

@@ -6,7 +6,6 @@ import coldwall.solver.Diagnostic;
 import coldwall.solver.HeatCurrent;
 import coldwall.solver.SteadyState;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,10 +39,6 @@ record CurveColumns(Contender contender, String prefix, int offset) {
   /** Where the current stands in a row. */
   int current() {
     return offset;
-  }
-
-  static List<Double> unknown() {
-    return Collections.nCopies(COUNT, Double.NaN);
   }
 
   static List<Double> encode(CurvePoint point) {

@@ -105,19 +105,14 @@ public final class Profile implements Study {
 
   @Override
   public Row solve(Point point) {
-    List<Double> values = new ArrayList<>();
-    List<String> errors = new ArrayList<>();
+    RowBuilder row = new RowBuilder();
     for (CurveColumns columns : mechanics) {
-      try {
-        values.addAll(CurveColumns.encode(solve(columns.contender())));
-      } catch (CancellationException interrupted) {
-        throw interrupted;
-      } catch (RuntimeException failure) {
-        values.addAll(CurveColumns.unknown());
-        errors.add(columns.prefix() + ": " + Failure.text(failure));
-      }
+      row.add(
+          columns.prefix(),
+          CurveColumns.COUNT,
+          () -> CurveColumns.encode(solve(columns.contender())));
     }
-    return new Row(point.index(), values, String.join("; ", errors));
+    return row.row(point);
   }
 
   private CurvePoint solve(Contender contender) {

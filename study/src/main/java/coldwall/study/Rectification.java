@@ -10,7 +10,6 @@ import coldwall.units.UnitSystem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -114,20 +113,13 @@ public final class Rectification implements Study {
 
   @Override
   public Row solve(Point point) {
-    List<Double> values = new ArrayList<>();
-    List<String> errors = new ArrayList<>();
+    double asymmetry = point.coordinates().getFirst();
+    double cold = point.coordinates().getLast();
+    RowBuilder row = new RowBuilder();
     for (Contender contender : contenders) {
-      try {
-        values.addAll(
-            solve(contender, point.coordinates().getFirst(), point.coordinates().getLast()));
-      } catch (CancellationException interrupted) {
-        throw interrupted;
-      } catch (RuntimeException failure) {
-        values.addAll(Collections.nCopies(VALUES.size(), Double.NaN));
-        errors.add(label(contender) + ": " + Failure.text(failure));
-      }
+      row.add(label(contender), VALUES.size(), () -> solve(contender, asymmetry, cold));
     }
-    return new Row(point.index(), values, String.join("; ", errors));
+    return row.row(point);
   }
 
   private static List<Double> solve(Contender contender, double asymmetry, double cold) {

@@ -3,16 +3,12 @@ package coldwall.study;
 import coldwall.classical.RelaxationRun;
 import coldwall.junction.ClassicalWall;
 import coldwall.junction.Contact;
-import coldwall.junction.InvalidInputException;
 import coldwall.junction.QuantumWall;
 import coldwall.spec.Keys;
 import coldwall.spec.RelaxParser;
 import coldwall.spec.RelaxSpec;
 import coldwall.units.UnitSystem;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -107,29 +103,17 @@ public final class Relax implements Study {
   @Override
   public Row solve(Point point) {
     double temperature = point.coordinates().getFirst();
-    List<Double> values = new ArrayList<>();
-    Map<String, String> errors = new LinkedHashMap<>();
+    RowBuilder row = new RowBuilder();
     RelaxationRun run =
         simulated.contains(point.index()) ? new RelaxationRun(spec.seed(), spec.particles()) : null;
     for (ClassicalWall wall : walls) {
-      values.addAll(WallPoint.of(new Contact(temperature, wall, ANY), run).encode());
+      Contact contact = new Contact(temperature, wall, ANY);
+      row.add(wall.name(), WallPoint.COUNT, () -> WallPoint.of(contact, run).encode());
     }
     for (QuantumWall bath : baths) {
-      try {
-        values.addAll(BathPoint.of(spec, bath, temperature).encode());
-      } catch (InvalidInputException failure) {
-        values.addAll(BathPoint.unknown());
-        errors.merge(Failure.text(failure), bath.name(), (first, next) -> first + ", " + next);
-      }
+      row.add(bath.name(), BathPoint.COUNT, () -> BathPoint.of(spec, bath, temperature).encode());
     }
-    return new Row(point.index(), values, joined(errors));
-  }
-
-  /** The same mistake of several baths is told once. */
-  private static String joined(Map<String, String> bathsByError) {
-    return bathsByError.entrySet().stream()
-        .map(error -> error.getValue() + ": " + error.getKey())
-        .collect(Collectors.joining("; "));
+    return row.row(point);
   }
 
   @Override

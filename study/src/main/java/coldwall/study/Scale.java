@@ -1,7 +1,6 @@
 package coldwall.study;
 
 import coldwall.classical.EventDrivenMonteCarlo;
-import coldwall.junction.InvalidInputException;
 import coldwall.junction.Junction;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
@@ -103,26 +102,24 @@ public final class Scale implements Study {
   @Override
   public Row solve(Point point) {
     double length = point.coordinates().getFirst();
-    List<Double> values = new ArrayList<>();
-    List<String> errors = new ArrayList<>();
+    RowBuilder row = new RowBuilder();
     for (CurveColumns curve : curves) {
-      try {
-        SteadyState state = solve(curve.contender(), length);
-        values.addAll(CurveColumns.encode(new CurvePoint(length, state, Estimate.NONE)));
-      } catch (InvalidInputException failure) {
-        values.addAll(CurveColumns.unknown());
-        errors.add(curve.contender().walls() + ": " + Failure.text(failure));
-      }
+      row.add(
+          curve.contender().walls(),
+          CurveColumns.COUNT,
+          () -> CurveColumns.encode(solve(curve.contender(), length)));
     }
-    return new Row(point.index(), values, String.join("; ", errors));
+    return row.row(point);
   }
 
-  private SteadyState solve(Contender contender, double length) {
+  private CurvePoint solve(Contender contender, double length) {
     Junction junction = spec.at(contender.junction(), length);
     Solver solver = contender.solver();
-    return solver instanceof EventDrivenMonteCarlo simulation
-        ? simulation.independentAt(length).solve(junction)
-        : solver.solve(junction);
+    SteadyState state =
+        solver instanceof EventDrivenMonteCarlo simulation
+            ? simulation.independentAt(length).solve(junction)
+            : solver.solve(junction);
+    return new CurvePoint(length, state, Estimate.NONE);
   }
 
   @Override

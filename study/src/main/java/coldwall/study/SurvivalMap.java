@@ -11,7 +11,6 @@ import coldwall.spec.SurvivalMapParser;
 import coldwall.spec.SurvivalMapSpec;
 import coldwall.study.Contender.Part;
 import coldwall.units.UnitSystem;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -130,15 +129,10 @@ public final class SurvivalMap implements Study {
   @Override
   public Row solve(Point point) {
     List<Double> at = point.coordinates();
-    try {
-      return new Row(
-          point.index(), values(contender(at.get(0).intValue(), at.get(1), at.get(2))), "");
-    } catch (RuntimeException failure) {
-      return new Row(
-          point.index(),
-          Collections.nCopies(VALUES.size(), Double.NaN),
-          wall(at.get(0).intValue()) + ": " + Failure.text(failure));
-    }
+    int wall = at.get(0).intValue();
+    RowBuilder row = new RowBuilder();
+    row.add(wall(wall), VALUES.size(), () -> values(contender(wall, at.get(1), at.get(2))));
+    return row.row(point);
   }
 
   private static List<Double> values(Contender contender) {
