@@ -54,7 +54,13 @@ class KillTest {
     int kills = 0;
     for (int cycle = 0; kills < KILLS; cycle++) {
       Path folder = place.resolve(study + cycle);
-      kills += killUntilItEnds(words(command, folder.toString()), said, undisturbed, random);
+      long begun = System.nanoTime();
+      int killed = killUntilItEnds(words(command, folder.toString()), said, undisturbed, random);
+      if (killed == 0) {
+        // The first run may have met a busier machine; then too few would be killed.
+        undisturbed = Math.min(undisturbed, System.nanoTime() - begun);
+      }
+      kills += killed;
       assertThat(folder.resolve("results.csv")).hasBinaryContent(expected);
       assertThat(names(folder)).noneMatch(name -> name.contains("damaged"));
     }
