@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  coldwall export compare-45 --format csv | head",
+      "  coldwall export compare-45 | head",
       "  coldwall export compare-45 --format hdf5 --to currents.h5"
     },
     mixinStandardHelpOptions = true,
@@ -38,10 +38,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      required = true,
       paramLabel = "FORMAT",
-      description = "csv, parquet, hdf5 or json.")
-  private String format = "";
+      description = "csv (the default), parquet, hdf5 or json.")
+  private String format = "csv";
 
   @Option(
       names = "--to",
