@@ -25,21 +25,21 @@ final class RectificationClaims {
         new Claim(
             "two-level-current",
             "wall-force cut at two levels, w = 1, G = 0.3 and 0.7, T = 3 and 0.5: J",
-            "SegalNitzan2005, PHYSICS.md 3.7",
+            "SegalNitzan2005, PHYSICS.md 3.9",
             0.1820166,
             5e-7,
             () -> twoLevel(0.3, 0.7, 3, 0.5).forward().value()),
         new Claim(
             "two-level-forward",
             "wall-force cut at two levels, w = 1, G = 0.1 and 1, T = 1.5 and 0.5: J forward",
-            "SegalNitzan2005, PHYSICS.md 3.7",
+            "SegalNitzan2005, PHYSICS.md 3.9",
             0.0553322,
             1e-6,
             () -> twoLevel(0.1, 1, 1.5, 0.5).forward().value()),
         new Claim(
             "two-level-rectification",
             "the same junction: ratio of the currents forward and backward",
-            "SegalNitzan2005, PHYSICS.md 3.7",
+            "SegalNitzan2005, PHYSICS.md 3.9",
             1.995979,
             3e-7,
             () -> twoLevel(0.1, 1, 1.5, 0.5).ratio().value()),
@@ -53,7 +53,7 @@ final class RectificationClaims {
         new Claim(
             "reset-rectification",
             "reset, coupling cold/hot 10, T_h = 5 E_1, T_c = 0: ratio of the currents",
-            "PHYSICS.md 3.7",
+            "PHYSICS.md 3.9",
             1,
             1e-12,
             () -> reset().ratio().value()));
