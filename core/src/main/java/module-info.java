@@ -5,7 +5,8 @@ import org.jspecify.annotations.NullMarked;
 module coldwall.core {
   requires static transitive org.jspecify;
 
-  exports coldwall.junction;
+  exports coldwall.input;
+  exports coldwall.system;
   exports coldwall.solver;
   exports coldwall.units;
 }

@@ -21,7 +21,7 @@ class ArchitectureTest {
     layeredArchitecture()
         .consideringOnlyDependenciesInAnyPackage("coldwall..")
         .layer("core")
-        .definedBy("coldwall.junction..", "coldwall.units..", "coldwall.solver..")
+        .definedBy("coldwall.system..", "coldwall.units..", "coldwall.solver..")
         .layer("classical")
         .definedBy("coldwall.classical..")
         .layer("quantum")

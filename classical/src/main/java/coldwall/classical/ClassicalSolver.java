@@ -1,7 +1,7 @@
 package coldwall.classical;
 
-import coldwall.junction.Junction;
 import coldwall.solver.Solver;
+import coldwall.system.Junction;
 
 /** A classical method, which also knows how the energy of the particle is distributed. */
 public interface ClassicalSolver extends Solver {
@@ -11,7 +11,7 @@ public interface ClassicalSolver extends Solver {
    *
    * @param junction the junction
    * @param energies where the bins of the result end, ascending and above 0; may be empty
-   * @throws coldwall.junction.InvalidInputException if this method cannot treat the junction
+   * @throws coldwall.input.InvalidInputException if this method cannot treat the junction
    */
   EnergyStatistics energies(Junction junction, double[] energies);
 }

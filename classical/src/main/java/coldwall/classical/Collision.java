@@ -1,8 +1,8 @@
 package coldwall.classical;
 
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.ClassicalWall.Proposal;
-import coldwall.junction.Contact;
+import coldwall.system.ClassicalWall;
+import coldwall.system.ClassicalWall.Proposal;
+import coldwall.system.Contact;
 
 /** One collision with a wall, played with random numbers. */
 sealed interface Collision {

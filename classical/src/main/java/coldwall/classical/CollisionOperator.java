@@ -1,9 +1,9 @@
 package coldwall.classical;
 
-import coldwall.junction.InvalidInputException;
-import coldwall.junction.Junction;
+import coldwall.input.InvalidInputException;
 import coldwall.solver.HeatCurrent;
 import coldwall.solver.SteadyState;
+import coldwall.system.Junction;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.DoubleStream;

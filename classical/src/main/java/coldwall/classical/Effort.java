@@ -1,6 +1,6 @@
 package coldwall.classical;
 
-import coldwall.junction.InvalidInputException;
+import coldwall.input.InvalidInputException;
 
 /** How long a Monte Carlo run goes on. */
 public sealed interface Effort {

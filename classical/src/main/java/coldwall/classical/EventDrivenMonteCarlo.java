@@ -1,9 +1,9 @@
 package coldwall.classical;
 
-import coldwall.junction.Junction;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.HeatCurrent;
 import coldwall.solver.SteadyState;
+import coldwall.system.Junction;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
@@ -39,7 +39,7 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Classic
    * {@inheritDoc}
    *
    * @throws CancellationException if the thread is interrupted
-   * @throws coldwall.junction.InvalidInputException if the steady state is out of a simulation's
+   * @throws coldwall.input.InvalidInputException if the steady state is out of a simulation's
    *     reach, such as for a window of 1e-4 T
    */
   @Override

@@ -1,11 +1,11 @@
 package coldwall.classical;
 
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.Contact;
-import coldwall.junction.Junction;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.HeatCurrent;
 import coldwall.solver.SteadyState;
+import coldwall.system.ClassicalWall;
+import coldwall.system.Contact;
+import coldwall.system.Junction;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package coldwall.classical;
 
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.ClassicalWall.Proposal;
-import coldwall.junction.Contact;
-import coldwall.junction.Junction;
+import coldwall.system.ClassicalWall;
+import coldwall.system.ClassicalWall.Proposal;
+import coldwall.system.Contact;
+import coldwall.system.Junction;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;

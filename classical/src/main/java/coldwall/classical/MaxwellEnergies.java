@@ -1,7 +1,7 @@
 package coldwall.classical;
 
 import coldwall.classical.EnergyStatistics.Measured;
-import coldwall.junction.Junction;
+import coldwall.system.Junction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;

@@ -2,9 +2,7 @@ package coldwall.classical;
 
 import java.util.List;
 
-/**
- * See {@link coldwall.junction.ClassicalWall.Maxwell}: what leaves does not depend on what came.
- */
+/** See {@link coldwall.system.ClassicalWall.Maxwell}: what leaves does not depend on what came. */
 record MaxwellKernel(double temperature, double accommodation) implements WallKernel {
 
   /** The flux density of the particles that leave with a drawn energy. */

@@ -1,10 +1,10 @@
 package coldwall.classical;
 
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.ClassicalWall.Proposal;
-import coldwall.junction.Contact;
-import coldwall.junction.InvalidInputException;
-import coldwall.junction.Junction;
+import coldwall.input.InvalidInputException;
+import coldwall.system.ClassicalWall;
+import coldwall.system.ClassicalWall.Proposal;
+import coldwall.system.Contact;
+import coldwall.system.Junction;
 
 /**
  * How long a simulated particle remembers: an estimate of the memory that is left after a round

@@ -1,9 +1,9 @@
 package coldwall.classical;
 
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.ClassicalWall.Proposal;
-import coldwall.junction.Contact;
-import coldwall.junction.InvalidInputException;
+import coldwall.input.InvalidInputException;
+import coldwall.system.ClassicalWall;
+import coldwall.system.ClassicalWall.Proposal;
+import coldwall.system.Contact;
 import java.util.concurrent.CancellationException;
 
 /**

@@ -2,7 +2,7 @@ package coldwall.classical;
 
 import java.util.List;
 
-/** See {@link coldwall.junction.ClassicalWall.Proposal.Uniform}; E_max = maximum. */
+/** See {@link coldwall.system.ClassicalWall.Proposal.Uniform}; E_max = maximum. */
 record UniformKernel(double temperature, double maximum) implements WallKernel {
 
   @Override

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * See {@link coldwall.junction.ClassicalWall.Proposal.Window}; d = width. The part of the window
- * that is reflected at E = 0 lies within 0 &lt;= E' &lt;= d - E, on top of the direct part.
+ * See {@link coldwall.system.ClassicalWall.Proposal.Window}; d = width. The part of the window that
+ * is reflected at E = 0 lies within 0 &lt;= E' &lt;= d - E, on top of the direct part.
  */
 record WindowKernel(double temperature, double width) implements WallKernel {
 

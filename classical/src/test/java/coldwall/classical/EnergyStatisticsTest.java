@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import coldwall.classical.EnergyStatistics.Measured;
-import coldwall.junction.Box;
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.Junction;
-import coldwall.junction.Particle;
+import coldwall.system.Box;
+import coldwall.system.ClassicalWall;
+import coldwall.system.Junction;
+import coldwall.system.Particle;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import coldwall.junction.InvalidInputException;
-import coldwall.junction.Junction;
+import coldwall.input.InvalidInputException;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.HeatCurrent;
 import coldwall.solver.SteadyState;
+import coldwall.system.Junction;
 import coldwall.testkit.Invariants;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Tag;

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.InvalidInputException;
-import coldwall.junction.Junction;
+import coldwall.input.InvalidInputException;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.HeatCurrent;
 import coldwall.solver.SteadyState;
+import coldwall.system.ClassicalWall;
+import coldwall.system.Junction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

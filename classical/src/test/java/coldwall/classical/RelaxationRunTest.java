@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import coldwall.classical.RelaxationRun.Decay;
 import coldwall.classical.RelaxationRun.Sampled;
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.Contact;
-import coldwall.junction.InvalidInputException;
+import coldwall.input.InvalidInputException;
+import coldwall.system.ClassicalWall;
+import coldwall.system.Contact;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@ package coldwall.classical;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import coldwall.junction.ClassicalWall;
+import coldwall.system.ClassicalWall;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.MatrixUtils;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package coldwall.classical;
 
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.Junction;
+import coldwall.system.ClassicalWall;
+import coldwall.system.Junction;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -1,13 +1,13 @@
 package coldwall.classical;
 
-import coldwall.junction.Box;
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.ClassicalWall.Metropolis;
-import coldwall.junction.ClassicalWall.Proposal;
-import coldwall.junction.Contact;
-import coldwall.junction.Junction;
-import coldwall.junction.Particle;
-import coldwall.junction.QuantumWall;
+import coldwall.system.Box;
+import coldwall.system.ClassicalWall;
+import coldwall.system.ClassicalWall.Metropolis;
+import coldwall.system.ClassicalWall.Proposal;
+import coldwall.system.Contact;
+import coldwall.system.Junction;
+import coldwall.system.Particle;
+import coldwall.system.QuantumWall;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;

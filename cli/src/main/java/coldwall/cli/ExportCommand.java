@@ -1,6 +1,6 @@
 package coldwall.cli;
 
-import coldwall.junction.InvalidInputException;
+import coldwall.input.InvalidInputException;
 import coldwall.store.RunExport;
 import coldwall.store.RunExport.Format;
 import coldwall.store.RunShelf;

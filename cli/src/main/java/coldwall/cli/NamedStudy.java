@@ -1,6 +1,6 @@
 package coldwall.cli;
 
-import coldwall.junction.InvalidInputException;
+import coldwall.input.InvalidInputException;
 import coldwall.spec.Nearest;
 import coldwall.study.Studies;
 import coldwall.study.StudyKind;

@@ -1,7 +1,7 @@
 package coldwall.cli;
 
 import coldwall.chart.Table;
-import coldwall.junction.InvalidInputException;
+import coldwall.input.InvalidInputException;
 import coldwall.study.Claim;
 import coldwall.study.Claims;
 import coldwall.units.Display;

@@ -1,6 +1,6 @@
 package coldwall.cli;
 
-import coldwall.junction.InvalidInputException;
+import coldwall.input.InvalidInputException;
 import coldwall.spec.SpecText;
 import coldwall.spec.YamlFile;
 import coldwall.study.Studies;

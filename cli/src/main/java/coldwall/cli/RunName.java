@@ -1,6 +1,6 @@
 package coldwall.cli;
 
-import coldwall.junction.InvalidInputException;
+import coldwall.input.InvalidInputException;
 import coldwall.store.RunShelf;
 import coldwall.store.RunStatus;
 import coldwall.store.StoredRun;

@@ -1,6 +1,6 @@
 package coldwall.cli;
 
-import coldwall.junction.InvalidInputException;
+import coldwall.input.InvalidInputException;
 import coldwall.store.RunIdentity;
 import java.nio.file.Files;
 import java.nio.file.Path;

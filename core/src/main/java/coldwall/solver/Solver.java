@@ -1,6 +1,6 @@
 package coldwall.solver;
 
-import coldwall.junction.Junction;
+import coldwall.system.Junction;
 
 /** A method that finds the steady state of a junction. Implementations are immutable. */
 public interface Solver {
@@ -8,7 +8,7 @@ public interface Solver {
   /**
    * The steady state between the two baths.
    *
-   * @throws coldwall.junction.InvalidInputException if this method cannot treat the junction
+   * @throws coldwall.input.InvalidInputException if this method cannot treat the junction
    */
   SteadyState solve(Junction junction);
 

@@ -1,9 +1,9 @@
 package coldwall.testkit;
 
-import coldwall.junction.Contact;
-import coldwall.junction.Junction;
-import coldwall.junction.QuantumWall;
-import coldwall.junction.Spectrum;
+import coldwall.system.Contact;
+import coldwall.system.Junction;
+import coldwall.system.QuantumWall;
+import coldwall.system.Spectrum;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntToDoubleFunction;
 

@@ -1,11 +1,11 @@
 package coldwall.testkit;
 
-import coldwall.junction.Box;
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.Contact;
-import coldwall.junction.Junction;
-import coldwall.junction.Particle;
-import coldwall.junction.QuantumWall;
+import coldwall.system.Box;
+import coldwall.system.ClassicalWall;
+import coldwall.system.Contact;
+import coldwall.system.Junction;
+import coldwall.system.Particle;
+import coldwall.system.QuantumWall;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;

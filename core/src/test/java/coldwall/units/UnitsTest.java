@@ -3,8 +3,8 @@ package coldwall.units;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import coldwall.junction.Box;
-import coldwall.junction.Particle;
+import coldwall.system.Box;
+import coldwall.system.Particle;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

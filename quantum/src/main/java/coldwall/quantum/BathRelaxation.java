@@ -1,9 +1,9 @@
 package coldwall.quantum;
 
-import coldwall.junction.Contact;
-import coldwall.junction.InvalidInputException;
-import coldwall.junction.QuantumWall;
-import coldwall.junction.Spectrum;
+import coldwall.input.InvalidInputException;
+import coldwall.system.Contact;
+import coldwall.system.QuantumWall;
+import coldwall.system.Spectrum;
 import java.util.Arrays;
 
 /**

@@ -1,6 +1,6 @@
 package coldwall.quantum;
 
-import coldwall.junction.InvalidInputException;
+import coldwall.input.InvalidInputException;
 
 /**
  * Blocked right-looking GTH elimination, last state first. A panel of the last states is eliminated

@@ -1,7 +1,7 @@
 package coldwall.quantum;
 
-import coldwall.junction.QuantumWall;
-import coldwall.junction.Spectrum;
+import coldwall.system.QuantumWall;
+import coldwall.system.Spectrum;
 import java.util.Arrays;
 
 /**

@@ -1,6 +1,6 @@
 package coldwall.quantum;
 
-import coldwall.junction.InvalidInputException;
+import coldwall.input.InvalidInputException;
 import java.util.OptionalDouble;
 
 /** How many levels of the box a quantum solver keeps. */

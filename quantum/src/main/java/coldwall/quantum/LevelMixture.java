@@ -1,7 +1,7 @@
 package coldwall.quantum;
 
-import coldwall.junction.Junction;
-import coldwall.junction.Spectrum;
+import coldwall.system.Junction;
+import coldwall.system.Spectrum;
 import java.util.List;
 import java.util.stream.DoubleStream;
 

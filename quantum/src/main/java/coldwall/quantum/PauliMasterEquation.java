@@ -1,14 +1,14 @@
 package coldwall.quantum;
 
-import coldwall.junction.Contact;
-import coldwall.junction.InvalidInputException;
-import coldwall.junction.Junction;
-import coldwall.junction.QuantumWall;
-import coldwall.junction.Spectrum;
+import coldwall.input.InvalidInputException;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.HeatCurrent;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
+import coldwall.system.Contact;
+import coldwall.system.Junction;
+import coldwall.system.QuantumWall;
+import coldwall.system.Spectrum;
 import java.util.List;
 import java.util.OptionalDouble;
 

@@ -1,6 +1,6 @@
 package coldwall.quantum;
 
-import coldwall.junction.InvalidInputException;
+import coldwall.input.InvalidInputException;
 
 /**
  * The stationary distribution of a continuous-time Markov chain by GTH elimination

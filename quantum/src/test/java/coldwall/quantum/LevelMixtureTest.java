@@ -3,12 +3,12 @@ package coldwall.quantum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import coldwall.junction.Box;
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.Junction;
-import coldwall.junction.Particle;
-import coldwall.junction.QuantumWall;
-import coldwall.junction.Spectrum;
+import coldwall.system.Box;
+import coldwall.system.ClassicalWall;
+import coldwall.system.Junction;
+import coldwall.system.Particle;
+import coldwall.system.QuantumWall;
+import coldwall.system.Spectrum;
 import coldwall.testkit.ClosedForms;
 import coldwall.testkit.SeededJunctions;
 import coldwall.testkit.Tolerances;

@@ -1,6 +1,6 @@
 package coldwall.store;
 
-import coldwall.junction.InvalidInputException;
+import coldwall.input.InvalidInputException;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,6 +1,6 @@
 package coldwall.store;
 
-import coldwall.junction.InvalidInputException;
+import coldwall.input.InvalidInputException;
 import coldwall.study.Study;
 import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;

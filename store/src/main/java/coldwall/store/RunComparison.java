@@ -34,7 +34,7 @@ public record RunComparison(
   /**
    * Compares two run folders.
    *
-   * @throws coldwall.junction.InvalidInputException if one of them has no results
+   * @throws coldwall.input.InvalidInputException if one of them has no results
    */
   public static RunComparison of(Path first, Path second) {
     StoredRun a = RunShelf.read(first);

@@ -1,6 +1,6 @@
 package coldwall.store;
 
-import coldwall.junction.InvalidInputException;
+import coldwall.input.InvalidInputException;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package coldwall.store;
 
-import coldwall.junction.InvalidInputException;
+import coldwall.input.InvalidInputException;
 import coldwall.study.Findings;
 import coldwall.study.ResultLog;
 import coldwall.study.Study;

@@ -1,7 +1,7 @@
 package coldwall.spec;
 
-import coldwall.junction.Junction;
 import coldwall.solver.Solver;
+import coldwall.system.Junction;
 import coldwall.units.UnitSystem;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package coldwall.spec;
 
-import coldwall.junction.InvalidInputException;
+import coldwall.input.InvalidInputException;
 import coldwall.spec.SpecText.Entry;
 import coldwall.units.Dimension;
 import coldwall.units.Quantity;

@@ -1,14 +1,14 @@
 package coldwall.spec;
 
-import coldwall.junction.Box;
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.ClassicalWall.Proposal;
-import coldwall.junction.Contact;
-import coldwall.junction.InvalidInputException;
-import coldwall.junction.Junction;
-import coldwall.junction.Particle;
-import coldwall.junction.QuantumWall;
+import coldwall.input.InvalidInputException;
 import coldwall.quantum.PauliMasterEquation;
+import coldwall.system.Box;
+import coldwall.system.ClassicalWall;
+import coldwall.system.ClassicalWall.Proposal;
+import coldwall.system.Contact;
+import coldwall.system.Junction;
+import coldwall.system.Particle;
+import coldwall.system.QuantumWall;
 import java.util.OptionalDouble;
 
 /** Reads which of the two mechanics are asked for, and the contacts of the junction. */

@@ -1,11 +1,11 @@
 package coldwall.spec;
 
 import coldwall.classical.ClassicalSolver;
-import coldwall.junction.Box;
-import coldwall.junction.InvalidInputException;
-import coldwall.junction.Junction;
-import coldwall.junction.Particle;
+import coldwall.input.InvalidInputException;
 import coldwall.solver.Solver;
+import coldwall.system.Box;
+import coldwall.system.Junction;
+import coldwall.system.Particle;
 import coldwall.units.Dimension;
 import coldwall.units.Quantity;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package coldwall.spec;
 
 import coldwall.classical.ClassicalSolver;
-import coldwall.junction.Junction;
 import coldwall.solver.Solver;
+import coldwall.system.Junction;
 import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package coldwall.spec;
 
 import coldwall.classical.RelaxationRun;
-import coldwall.junction.Box;
-import coldwall.junction.Particle;
 import coldwall.quantum.LevelCutoff;
 import coldwall.spec.RelaxSpec.FitRange;
 import coldwall.spec.SpecText.Entry;
+import coldwall.system.Box;
+import coldwall.system.Particle;
 import coldwall.units.Dimension;
 import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
@@ -40,7 +40,7 @@ public final class RelaxParser {
   /**
    * The study that this text describes, defaults filled in.
    *
-   * @throws coldwall.junction.InvalidInputException naming the first thing that is wrong
+   * @throws coldwall.input.InvalidInputException naming the first thing that is wrong
    */
   public static RelaxSpec parse(SpecText text) {
     return new RelaxParser(new SpecReader(text)).parse();

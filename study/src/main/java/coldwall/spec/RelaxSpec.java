@@ -1,10 +1,10 @@
 package coldwall.spec;
 
-import coldwall.junction.Box;
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.ClassicalWall.Proposal;
-import coldwall.junction.Particle;
-import coldwall.junction.QuantumWall;
+import coldwall.system.Box;
+import coldwall.system.ClassicalWall;
+import coldwall.system.ClassicalWall.Proposal;
+import coldwall.system.Particle;
+import coldwall.system.QuantumWall;
 import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
 import java.util.List;

@@ -1,10 +1,10 @@
 package coldwall.spec;
 
-import coldwall.junction.Box;
-import coldwall.junction.Contact;
-import coldwall.junction.Junction;
-import coldwall.junction.QuantumWall;
 import coldwall.solver.Solver;
+import coldwall.system.Box;
+import coldwall.system.Contact;
+import coldwall.system.Junction;
+import coldwall.system.QuantumWall;
 import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package coldwall.spec;
 
-import coldwall.junction.Junction;
+import coldwall.system.Junction;
 import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
 

@@ -1,8 +1,8 @@
 package coldwall.spec;
 
-import coldwall.junction.InvalidInputException;
-import coldwall.junction.Junction;
+import coldwall.input.InvalidInputException;
 import coldwall.spec.SpecText.Entry;
+import coldwall.system.Junction;
 import coldwall.units.Constants;
 import coldwall.units.Dimension;
 import coldwall.units.KnownParticle;

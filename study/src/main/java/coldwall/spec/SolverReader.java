@@ -5,13 +5,13 @@ import coldwall.classical.CollisionOperator;
 import coldwall.classical.Effort;
 import coldwall.classical.EventDrivenMonteCarlo;
 import coldwall.classical.MaxwellFormula;
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.Contact;
-import coldwall.junction.Junction;
 import coldwall.quantum.LevelCutoff;
 import coldwall.quantum.PauliMasterEquation;
 import coldwall.solver.Solver;
 import coldwall.spec.SpecText.Entry;
+import coldwall.system.ClassicalWall;
+import coldwall.system.Contact;
+import coldwall.system.Junction;
 import coldwall.units.Dimension;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package coldwall.spec;
 
-import coldwall.junction.InvalidInputException;
+import coldwall.input.InvalidInputException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,13 +1,13 @@
 package coldwall.spec;
 
-import coldwall.junction.Box;
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.Contact;
-import coldwall.junction.InvalidInputException;
-import coldwall.junction.Junction;
-import coldwall.junction.Particle;
-import coldwall.junction.QuantumWall;
+import coldwall.input.InvalidInputException;
 import coldwall.spec.SpecText.Entry;
+import coldwall.system.Box;
+import coldwall.system.ClassicalWall;
+import coldwall.system.Contact;
+import coldwall.system.Junction;
+import coldwall.system.Particle;
+import coldwall.system.QuantumWall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package coldwall.spec;
 
-import coldwall.junction.QuantumWall;
+import coldwall.system.QuantumWall;
 import coldwall.units.UnitSystem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package coldwall.spec;
 
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.ClassicalWall.Proposal;
-import coldwall.junction.InvalidInputException;
-import coldwall.junction.QuantumWall;
+import coldwall.input.InvalidInputException;
 import coldwall.spec.SpecText.Entry;
+import coldwall.system.ClassicalWall;
+import coldwall.system.ClassicalWall.Proposal;
+import coldwall.system.QuantumWall;
 import coldwall.units.Dimension;
 import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;

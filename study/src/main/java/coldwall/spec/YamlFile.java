@@ -1,6 +1,6 @@
 package coldwall.spec;
 
-import coldwall.junction.InvalidInputException;
+import coldwall.input.InvalidInputException;
 import coldwall.spec.SpecText.Entry;
 import java.io.IOException;
 import java.io.InputStream;

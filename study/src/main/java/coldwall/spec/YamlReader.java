@@ -1,6 +1,6 @@
 package coldwall.spec;
 
-import coldwall.junction.InvalidInputException;
+import coldwall.input.InvalidInputException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;

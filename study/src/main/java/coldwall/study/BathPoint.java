@@ -1,13 +1,13 @@
 package coldwall.study;
 
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.Contact;
-import coldwall.junction.InvalidInputException;
-import coldwall.junction.QuantumWall;
-import coldwall.junction.Spectrum;
+import coldwall.input.InvalidInputException;
 import coldwall.quantum.BathRelaxation;
 import coldwall.quantum.LevelCutoff;
 import coldwall.spec.RelaxSpec;
+import coldwall.system.ClassicalWall;
+import coldwall.system.Contact;
+import coldwall.system.QuantumWall;
+import coldwall.system.Spectrum;
 import java.util.List;
 
 /**
@@ -31,7 +31,7 @@ record BathPoint(double levels, BathRelaxation relaxation) {
   /**
    * Computes it.
    *
-   * @throws coldwall.junction.InvalidInputException if too many levels are populated
+   * @throws coldwall.input.InvalidInputException if too many levels are populated
    */
   static BathPoint of(RelaxSpec spec, QuantumWall wall, double temperature) {
     Spectrum spectrum = spectrum(spec, wall, temperature);

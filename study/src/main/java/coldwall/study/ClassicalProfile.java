@@ -5,7 +5,7 @@ import coldwall.classical.EnergyStatistics;
 import coldwall.classical.EnergyStatistics.Measured;
 import coldwall.classical.MaxwellEnergies;
 import coldwall.classical.Rest;
-import coldwall.junction.Junction;
+import coldwall.system.Junction;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;

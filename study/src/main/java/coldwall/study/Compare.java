@@ -1,11 +1,11 @@
 package coldwall.study;
 
-import coldwall.junction.Junction;
 import coldwall.solver.Solver;
 import coldwall.spec.CompareParser;
 import coldwall.spec.CompareSpec;
 import coldwall.spec.Keys;
 import coldwall.study.Contender.Part;
+import coldwall.system.Junction;
 import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
 import java.util.ArrayList;

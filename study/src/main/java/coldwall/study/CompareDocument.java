@@ -1,10 +1,10 @@
 package coldwall.study;
 
-import coldwall.junction.Junction;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.HeatCurrent;
 import coldwall.spec.CompareSpec;
 import coldwall.study.Contender.Part;
+import coldwall.system.Junction;
 import coldwall.units.Dimension;
 import java.util.AbstractList;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package coldwall.study;
 
-import coldwall.junction.Junction;
 import coldwall.solver.HeatCurrent;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
+import coldwall.system.Junction;
 
 /**
  * One junction with one way to solve it, as a function of the cold temperature.

@@ -1,6 +1,6 @@
 package coldwall.study;
 
-import coldwall.junction.InvalidInputException;
+import coldwall.input.InvalidInputException;
 import java.util.Objects;
 import java.util.stream.Collectors;
 

@@ -1,8 +1,8 @@
 package coldwall.study;
 
-import coldwall.junction.Junction;
-import coldwall.junction.Spectrum;
 import coldwall.quantum.LevelMixture;
+import coldwall.system.Junction;
+import coldwall.system.Spectrum;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package coldwall.study;
 
-import coldwall.junction.Contact;
-import coldwall.junction.Junction;
-import coldwall.junction.QuantumWall;
+import coldwall.system.Contact;
+import coldwall.system.Junction;
+import coldwall.system.QuantumWall;
 import java.util.List;
 import java.util.function.DoubleFunction;
 

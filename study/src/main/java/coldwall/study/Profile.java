@@ -1,13 +1,13 @@
 package coldwall.study;
 
 import coldwall.classical.ClassicalSolver;
-import coldwall.junction.Junction;
 import coldwall.quantum.LevelCutoff;
 import coldwall.solver.Solver;
 import coldwall.spec.Keys;
 import coldwall.spec.ProfileParser;
 import coldwall.spec.ProfileSpec;
 import coldwall.study.Contender.Part;
+import coldwall.system.Junction;
 import coldwall.units.UnitSystem;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,14 +5,14 @@ import coldwall.classical.CollisionOperator;
 import coldwall.classical.EnergyStatistics;
 import coldwall.classical.MaxwellEnergies;
 import coldwall.classical.MaxwellFormula;
-import coldwall.junction.Box;
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.Contact;
-import coldwall.junction.Junction;
-import coldwall.junction.Particle;
-import coldwall.junction.QuantumWall;
-import coldwall.junction.Spectrum;
 import coldwall.quantum.LevelMixture;
+import coldwall.system.Box;
+import coldwall.system.ClassicalWall;
+import coldwall.system.Contact;
+import coldwall.system.Junction;
+import coldwall.system.Particle;
+import coldwall.system.QuantumWall;
+import coldwall.system.Spectrum;
 import java.util.List;
 
 /** The derived numbers about the particle inside a junction with E_1 = 1. */

@@ -1,9 +1,9 @@
 package coldwall.study;
 
-import coldwall.junction.Junction;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.HeatCurrent;
 import coldwall.spec.ProfileSpec;
+import coldwall.system.Junction;
 import coldwall.units.Dimension;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,8 +2,8 @@ package coldwall.study;
 
 import coldwall.chart.PlainText;
 import coldwall.classical.Rest;
-import coldwall.junction.Junction;
 import coldwall.quantum.LevelMixture;
+import coldwall.system.Junction;
 import coldwall.units.Dimension;
 import coldwall.units.Display;
 import java.util.ArrayList;

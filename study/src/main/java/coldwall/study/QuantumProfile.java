@@ -1,9 +1,9 @@
 package coldwall.study;
 
-import coldwall.junction.Junction;
-import coldwall.junction.Spectrum;
 import coldwall.quantum.LevelMixture;
 import coldwall.solver.Diagnostic;
+import coldwall.system.Junction;
+import coldwall.system.Spectrum;
 import java.util.function.DoubleFunction;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 

@@ -1,11 +1,11 @@
 package coldwall.study;
 
-import coldwall.junction.Junction;
 import coldwall.solver.Diagnostic;
 import coldwall.spec.Keys;
 import coldwall.spec.RectificationParser;
 import coldwall.spec.RectificationSpec;
 import coldwall.study.Contender.Part;
+import coldwall.system.Junction;
 import coldwall.units.UnitSystem;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,14 +1,14 @@
 package coldwall.study;
 
 import coldwall.classical.MaxwellFormula;
-import coldwall.junction.Box;
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.Contact;
-import coldwall.junction.Junction;
-import coldwall.junction.Particle;
-import coldwall.junction.QuantumWall;
 import coldwall.quantum.PauliMasterEquation;
 import coldwall.solver.Solver;
+import coldwall.system.Box;
+import coldwall.system.ClassicalWall;
+import coldwall.system.Contact;
+import coldwall.system.Junction;
+import coldwall.system.Particle;
+import coldwall.system.QuantumWall;
 import java.util.List;
 
 /** What is known about rectification. */

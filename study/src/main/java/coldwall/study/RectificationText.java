@@ -1,9 +1,9 @@
 package coldwall.study;
 
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.Junction;
 import coldwall.study.Contender.Part;
 import coldwall.study.RectificationResult.Mechanics;
+import coldwall.system.ClassicalWall;
+import coldwall.system.Junction;
 import coldwall.units.Dimension;
 import coldwall.units.Display;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package coldwall.study;
 
-import coldwall.junction.Junction;
 import coldwall.solver.HeatCurrent;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
+import coldwall.system.Junction;
 import java.util.List;
 
 /**

@@ -1,12 +1,12 @@
 package coldwall.study;
 
 import coldwall.classical.RelaxationRun;
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.Contact;
-import coldwall.junction.QuantumWall;
 import coldwall.spec.Keys;
 import coldwall.spec.RelaxParser;
 import coldwall.spec.RelaxSpec;
+import coldwall.system.ClassicalWall;
+import coldwall.system.Contact;
+import coldwall.system.QuantumWall;
 import coldwall.units.UnitSystem;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package coldwall.study;
 
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.QuantumWall;
 import coldwall.quantum.BathRelaxation;
+import coldwall.system.ClassicalWall;
+import coldwall.system.QuantumWall;
 import coldwall.units.Dimension;
 import coldwall.units.UnitSystem;
 import java.util.ArrayList;

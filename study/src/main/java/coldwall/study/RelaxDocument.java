@@ -1,9 +1,9 @@
 package coldwall.study;
 
-import coldwall.junction.ClassicalWall;
 import coldwall.quantum.BathRelaxation;
 import coldwall.spec.RelaxSpec;
 import coldwall.study.RelaxExponents.Fit;
+import coldwall.system.ClassicalWall;
 import coldwall.units.Dimension;
 import java.util.LinkedHashMap;
 import java.util.List;

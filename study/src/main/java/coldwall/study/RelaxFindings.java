@@ -1,8 +1,8 @@
 package coldwall.study;
 
 import coldwall.chart.Report;
-import coldwall.junction.InvalidInputException;
-import coldwall.junction.QuantumWall;
+import coldwall.input.InvalidInputException;
+import coldwall.system.QuantumWall;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

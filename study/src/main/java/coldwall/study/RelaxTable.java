@@ -1,10 +1,10 @@
 package coldwall.study;
 
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.ClassicalWall.Proposal;
-import coldwall.junction.QuantumWall;
 import coldwall.quantum.BathRelaxation;
 import coldwall.spec.RelaxSpec;
+import coldwall.system.ClassicalWall;
+import coldwall.system.ClassicalWall.Proposal;
+import coldwall.system.QuantumWall;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;

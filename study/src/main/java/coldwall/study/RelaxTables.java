@@ -1,9 +1,9 @@
 package coldwall.study;
 
 import coldwall.chart.Table;
-import coldwall.junction.ClassicalWall;
 import coldwall.quantum.BathRelaxation;
 import coldwall.study.RelaxExponents.Fit;
+import coldwall.system.ClassicalWall;
 import coldwall.units.Dimension;
 import coldwall.units.Display;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package coldwall.study;
 
 import coldwall.classical.EventDrivenMonteCarlo;
-import coldwall.junction.Junction;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import coldwall.spec.Keys;
 import coldwall.spec.ScaleParser;
 import coldwall.spec.ScaleSpec;
 import coldwall.study.Contender.Part;
+import coldwall.system.Junction;
 import coldwall.units.UnitSystem;
 import java.util.ArrayList;
 import java.util.List;

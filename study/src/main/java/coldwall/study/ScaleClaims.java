@@ -1,11 +1,11 @@
 package coldwall.study;
 
-import coldwall.junction.Junction;
 import coldwall.solver.Solver;
 import coldwall.spec.ScaleParser;
 import coldwall.spec.ScaleSpec;
 import coldwall.spec.SpecText;
 import coldwall.study.Contender.Part;
+import coldwall.system.Junction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

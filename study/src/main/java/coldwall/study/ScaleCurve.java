@@ -1,10 +1,10 @@
 package coldwall.study;
 
-import coldwall.junction.Contact;
-import coldwall.junction.QuantumWall;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.HeatCurrent;
 import coldwall.study.Contender.Part;
+import coldwall.system.Contact;
+import coldwall.system.QuantumWall;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,9 +1,9 @@
 package coldwall.study;
 
-import coldwall.junction.Junction;
-import coldwall.junction.QuantumWall;
 import coldwall.spec.ScaleSpec;
 import coldwall.study.Contender.Part;
+import coldwall.system.Junction;
+import coldwall.system.QuantumWall;
 import coldwall.units.Dimension;
 import coldwall.units.Display;
 import java.util.ArrayList;

@@ -13,7 +13,7 @@ import java.util.function.Function;
  * @param examples of its flags, without the command's name; the first, empty, is the default
  * @param keys its settings
  * @param reader from what was written to the study; throws {@link
- *     coldwall.junction.InvalidInputException}
+ *     coldwall.input.InvalidInputException}
  */
 public record StudyKind(
     String name,

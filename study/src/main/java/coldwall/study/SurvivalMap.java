@@ -1,15 +1,15 @@
 package coldwall.study;
 
 import coldwall.classical.MaxwellFormula;
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.Junction;
-import coldwall.junction.QuantumWall;
 import coldwall.quantum.PauliMasterEquation;
 import coldwall.solver.Diagnostic;
 import coldwall.spec.Keys;
 import coldwall.spec.SurvivalMapParser;
 import coldwall.spec.SurvivalMapSpec;
 import coldwall.study.Contender.Part;
+import coldwall.system.ClassicalWall;
+import coldwall.system.Junction;
+import coldwall.system.QuantumWall;
 import coldwall.units.UnitSystem;
 import java.util.List;
 import java.util.stream.IntStream;

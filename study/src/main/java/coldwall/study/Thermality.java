@@ -1,6 +1,6 @@
 package coldwall.study;
 
-import coldwall.junction.Junction;
+import coldwall.system.Junction;
 import java.util.Arrays;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;

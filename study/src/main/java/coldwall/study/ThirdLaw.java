@@ -1,8 +1,8 @@
 package coldwall.study;
 
-import coldwall.junction.QuantumWall;
 import coldwall.quantum.BathRelaxation;
 import coldwall.spec.RelaxSpec;
+import coldwall.system.QuantumWall;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 

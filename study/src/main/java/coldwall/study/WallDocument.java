@@ -1,11 +1,11 @@
 package coldwall.study;
 
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.ClassicalWall.Proposal;
-import coldwall.junction.Contact;
-import coldwall.junction.Junction;
-import coldwall.junction.QuantumWall;
 import coldwall.study.Contender.Part;
+import coldwall.system.ClassicalWall;
+import coldwall.system.ClassicalWall.Proposal;
+import coldwall.system.Contact;
+import coldwall.system.Junction;
+import coldwall.system.QuantumWall;
 import coldwall.units.Dimension;
 import coldwall.units.UnitSystem;
 import java.util.LinkedHashMap;

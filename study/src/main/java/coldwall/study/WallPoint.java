@@ -4,7 +4,7 @@ import coldwall.classical.RelaxationRun;
 import coldwall.classical.RelaxationRun.Decay;
 import coldwall.classical.RelaxationRun.Sampled;
 import coldwall.classical.WallRelaxation;
-import coldwall.junction.Contact;
+import coldwall.system.Contact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

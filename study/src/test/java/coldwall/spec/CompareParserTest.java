@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import coldwall.classical.EventDrivenMonteCarlo;
 import coldwall.classical.MaxwellFormula;
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.InvalidInputException;
-import coldwall.junction.QuantumWall;
+import coldwall.input.InvalidInputException;
 import coldwall.quantum.PauliMasterEquation;
+import coldwall.system.ClassicalWall;
+import coldwall.system.QuantumWall;
 import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
 import java.util.LinkedHashMap;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coldwall.classical.MaxwellFormula;
-import coldwall.junction.ClassicalWall;
-import coldwall.junction.ClassicalWall.Proposal;
-import coldwall.junction.InvalidInputException;
+import coldwall.input.InvalidInputException;
+import coldwall.system.ClassicalWall;
+import coldwall.system.ClassicalWall.Proposal;
 import coldwall.units.UnitSystem;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import coldwall.classical.CollisionOperator;
 import coldwall.classical.MaxwellFormula;
-import coldwall.junction.InvalidInputException;
-import coldwall.junction.QuantumWall;
+import coldwall.input.InvalidInputException;
 import coldwall.quantum.PauliMasterEquation;
+import coldwall.system.QuantumWall;
 import coldwall.units.UnitSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

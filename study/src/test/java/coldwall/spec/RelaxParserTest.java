@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import coldwall.junction.InvalidInputException;
+import coldwall.input.InvalidInputException;
 import coldwall.units.UnitSystem;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import coldwall.classical.MaxwellFormula;
-import coldwall.junction.InvalidInputException;
-import coldwall.junction.Junction;
-import coldwall.junction.QuantumWall;
+import coldwall.input.InvalidInputException;
+import coldwall.system.Junction;
+import coldwall.system.QuantumWall;
 import coldwall.units.UnitSystem;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import coldwall.junction.InvalidInputException;
-import coldwall.junction.QuantumWall;
+import coldwall.input.InvalidInputException;
+import coldwall.system.QuantumWall;
 import coldwall.units.UnitSystem;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;

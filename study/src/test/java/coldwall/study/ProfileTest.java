@@ -14,7 +14,7 @@ import coldwall.chart.Chart.Series;
 import coldwall.chart.PlainText;
 import coldwall.chart.Report;
 import coldwall.chart.Table;
-import coldwall.junction.InvalidInputException;
+import coldwall.input.InvalidInputException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

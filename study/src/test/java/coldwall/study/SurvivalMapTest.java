@@ -9,13 +9,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import coldwall.chart.ColourMap;
 import coldwall.chart.Report;
-import coldwall.junction.Box;
-import coldwall.junction.Contact;
-import coldwall.junction.Junction;
-import coldwall.junction.Particle;
-import coldwall.junction.QuantumWall;
 import coldwall.spec.SurvivalMapParser;
 import coldwall.study.Contender.Part;
+import coldwall.system.Box;
+import coldwall.system.Contact;
+import coldwall.system.Junction;
+import coldwall.system.Particle;
+import coldwall.system.QuantumWall;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,11 @@
-package coldwall.junction;
+package coldwall.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coldwall.junction.ClassicalWall.Metropolis;
-import coldwall.junction.ClassicalWall.Proposal;
+import coldwall.input.InvalidInputException;
+import coldwall.system.ClassicalWall.Metropolis;
+import coldwall.system.ClassicalWall.Proposal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,4 +1,6 @@
-package coldwall.junction;
+package coldwall.system;
+
+import coldwall.input.InvalidInputException;
 
 /**
  * One particle in a box between two baths: the hot contact touches x = 0, the cold contact x =

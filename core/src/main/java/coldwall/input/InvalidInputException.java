@@ -1,4 +1,4 @@
-package coldwall.junction;
+package coldwall.input;
 
 /**
  * A mistake in what the user asked for, as opposed to a bug: its message is one line that can be
@@ -26,7 +26,8 @@ public final class InvalidInputException extends RuntimeException {
         subject + " must " + rule + ", but is " + value + "; " + remedy);
   }
 
-  static void requirePositive(String subject, double value) {
+  /** Throws unless the value is positive and finite. */
+  public static void requirePositive(String subject, double value) {
     if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
       throw must(subject, "be positive and finite", value, "give a number above 0");
     }

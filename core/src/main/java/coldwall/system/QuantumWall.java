@@ -1,4 +1,6 @@
-package coldwall.junction;
+package coldwall.system;
+
+import coldwall.input.InvalidInputException;
 
 /**
  * The quantum rule of a bath in contact with one wall, by its jump rates W(m from n) between the

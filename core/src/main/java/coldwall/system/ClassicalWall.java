@@ -1,4 +1,6 @@
-package coldwall.junction;
+package coldwall.system;
+
+import coldwall.input.InvalidInputException;
 
 /**
  * The classical rule at a wall: how a particle that arrives with energy E leaves. Every rule is in

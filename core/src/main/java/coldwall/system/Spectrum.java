@@ -1,4 +1,6 @@
-package coldwall.junction;
+package coldwall.system;
+
+import coldwall.input.InvalidInputException;
 
 /**
  * The lowest levels of a particle in a box, quantum numbers n = 1 ... levels in ascending order:

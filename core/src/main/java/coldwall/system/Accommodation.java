@@ -1,4 +1,6 @@
-package coldwall.junction;
+package coldwall.system;
+
+import coldwall.input.InvalidInputException;
 
 /** The share of wall collisions in which the particle forgets what it brought. */
 final class Accommodation {

@@ -1,4 +1,6 @@
-package coldwall.junction;
+package coldwall.system;
+
+import coldwall.input.InvalidInputException;
 
 /**
  * A one-dimensional box, 0 &lt;= x &lt;= length, with hard walls.

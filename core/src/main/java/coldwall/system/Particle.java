@@ -1,4 +1,6 @@
-package coldwall.junction;
+package coldwall.system;
+
+import coldwall.input.InvalidInputException;
 
 /**
  * The particle in the box.
