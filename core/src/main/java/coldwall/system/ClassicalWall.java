@@ -1,6 +1,8 @@
 package coldwall.system;
 
 import coldwall.input.InvalidInputException;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The classical rule at a wall: how a particle that arrives with energy E leaves. Every rule is in
@@ -8,18 +10,25 @@ import coldwall.input.InvalidInputException;
  */
 public sealed interface ClassicalWall {
 
+  /** All laws, in the order in which texts name them. */
+  static List<WallLaw<ClassicalWall>> laws() {
+    return List.of(Maxwell.LAW, Metropolis.LAW);
+  }
+
+  /** The law that it obeys. */
+  WallLaw<ClassicalWall> law();
+
   /** The name that the command line and the results use. */
-  String name();
+  default String name() {
+    return law().name();
+  }
 
   /**
-   * The same rule, thermalising this share of the collisions that thermalise now; a Metropolis
-   * wall, whose rule has no such share, as it is.
+   * The same rule, thermalising this share of the collisions that thermalise now; a wall whose rule
+   * has no such share, as it is.
    */
   default ClassicalWall scaled(double factor) {
-    return switch (this) {
-      case Maxwell(double accommodation) -> new Maxwell(factor * accommodation);
-      case Metropolis unchanged -> unchanged;
-    };
+    return this;
   }
 
   /**
@@ -29,13 +38,21 @@ public sealed interface ClassicalWall {
    * @param accommodation above 0, at most 1
    */
   record Maxwell(double accommodation) implements ClassicalWall {
+    static final WallLaw<ClassicalWall> LAW =
+        WallLaw.coupled("maxwell", Strength.ACCOMMODATION, Maxwell::new);
+
     public Maxwell {
       Accommodation.check(accommodation);
     }
 
     @Override
-    public String name() {
-      return "maxwell";
+    public WallLaw<ClassicalWall> law() {
+      return LAW;
+    }
+
+    @Override
+    public ClassicalWall scaled(double factor) {
+      return new Maxwell(factor * accommodation);
     }
   }
 
@@ -47,9 +64,15 @@ public sealed interface ClassicalWall {
    * @param proposal how E' is proposed
    */
   record Metropolis(Proposal proposal) implements ClassicalWall {
+    static final WallLaw<ClassicalWall> LAW =
+        new WallLaw<>(
+            "metropolis",
+            Optional.empty(),
+            parameters -> new Metropolis(parameters.proposal()));
+
     @Override
-    public String name() {
-      return "metropolis";
+    public WallLaw<ClassicalWall> law() {
+      return LAW;
     }
   }
 

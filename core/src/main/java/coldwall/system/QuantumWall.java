@@ -1,6 +1,7 @@
 package coldwall.system;
 
 import coldwall.input.InvalidInputException;
+import java.util.List;
 
 /**
  * The quantum rule of a bath in contact with one wall, by its jump rates W(m from n) between the
@@ -9,21 +10,38 @@ import coldwall.input.InvalidInputException;
  */
 public sealed interface QuantumWall {
 
-  /** The name that the command line and the results use. */
-  String name();
+  /** All laws, in the order in which texts name them. */
+  static List<WallLaw<QuantumWall>> laws() {
+    return List.of(Reset.LAW, Metropolis.LAW, WallFlux.LAW, WallForce.LAW);
+  }
+
+  /** The law that it obeys. */
+  WallLaw<QuantumWall> law();
 
   /** The rate or the accommodation: every jump rate is proportional to it. */
   double strength();
 
+  /** The name that the command line and the results use. */
+  default String name() {
+    return law().name();
+  }
+
   /** The same rule with every jump rate multiplied by this factor. */
   default QuantumWall scaled(double factor) {
-    double scaled = factor * strength();
-    return switch (this) {
-      case Reset _ -> new Reset(scaled);
-      case Metropolis _ -> new Metropolis(scaled);
-      case WallFlux _ -> new WallFlux(scaled);
-      case WallForce _ -> new WallForce(scaled);
-    };
+    return law().of(factor * strength());
+  }
+
+  /**
+   * Whether its rates know neither the length of the box nor the particle's speed, so that whoever
+   * compares boxes has to scale them.
+   */
+  default boolean hasFreeRate() {
+    return law().coupling().filter(coupling -> coupling == Strength.RATE).isPresent();
+  }
+
+  /** Whether the number of levels is a parameter of the model and not a cutoff. */
+  default boolean countsLevels() {
+    return false;
   }
 
   /**
@@ -32,6 +50,9 @@ public sealed interface QuantumWall {
    * @param rate jumps per unit time
    */
   record Reset(double rate) implements QuantumWall {
+    static final WallLaw<QuantumWall> LAW =
+        WallLaw.coupled("reset", Strength.RATE, Reset::new);
+
     public Reset {
       InvalidInputException.requirePositive("the reset rate gamma", rate);
     }
@@ -42,8 +63,8 @@ public sealed interface QuantumWall {
     }
 
     @Override
-    public String name() {
-      return "reset";
+    public WallLaw<QuantumWall> law() {
+      return LAW;
     }
   }
 
@@ -54,6 +75,9 @@ public sealed interface QuantumWall {
    * @param rate proposals per unit time
    */
   record Metropolis(double rate) implements QuantumWall {
+    static final WallLaw<QuantumWall> LAW =
+        WallLaw.coupled("metropolis", Strength.RATE, Metropolis::new);
+
     public Metropolis {
       InvalidInputException.requirePositive("the Metropolis rate gamma", rate);
     }
@@ -64,8 +88,13 @@ public sealed interface QuantumWall {
     }
 
     @Override
-    public String name() {
-      return "metropolis";
+    public WallLaw<QuantumWall> law() {
+      return LAW;
+    }
+
+    @Override
+    public boolean countsLevels() {
+      return true;
     }
   }
 
@@ -76,6 +105,9 @@ public sealed interface QuantumWall {
    * @param accommodation above 0, at most 1
    */
   record WallFlux(double accommodation) implements QuantumWall {
+    static final WallLaw<QuantumWall> LAW =
+        WallLaw.coupled("wall-flux", Strength.ACCOMMODATION, WallFlux::new);
+
     public WallFlux {
       Accommodation.check(accommodation);
     }
@@ -86,8 +118,8 @@ public sealed interface QuantumWall {
     }
 
     @Override
-    public String name() {
-      return "wall-flux";
+    public WallLaw<QuantumWall> law() {
+      return LAW;
     }
   }
 
@@ -99,6 +131,9 @@ public sealed interface QuantumWall {
    * @param rate the coupling gamma, in units of 1/force^2
    */
   record WallForce(double rate) implements QuantumWall {
+    static final WallLaw<QuantumWall> LAW =
+        WallLaw.coupled("wall-force", Strength.FORCE_COUPLING, WallForce::new);
+
     public WallForce {
       InvalidInputException.requirePositive("the wall-force coupling gamma", rate);
     }
@@ -109,8 +144,8 @@ public sealed interface QuantumWall {
     }
 
     @Override
-    public String name() {
-      return "wall-force";
+    public WallLaw<QuantumWall> law() {
+      return LAW;
     }
   }
 }
