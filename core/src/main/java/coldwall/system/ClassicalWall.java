@@ -79,6 +79,12 @@ public sealed interface ClassicalWall {
   /** How a Metropolis wall proposes an energy; every proposal is symmetric in E and E'. */
   sealed interface Proposal {
 
+    /** What it is called. */
+    String name();
+
+    /** The energy that it reaches, from 0 or from the old one. */
+    double reach();
+
     /**
      * E' uniform on [0, maximumEnergy]. A particle that arrives with more is reflected specularly,
      * so that the wall keeps the flux-Maxwell law, whole or cut at maximumEnergy.
@@ -88,6 +94,16 @@ public sealed interface ClassicalWall {
     record Uniform(double maximumEnergy) implements Proposal {
       public Uniform {
         InvalidInputException.requirePositive("the largest proposed energy", maximumEnergy);
+      }
+
+      @Override
+      public String name() {
+        return "uniform";
+      }
+
+      @Override
+      public double reach() {
+        return maximumEnergy;
       }
     }
 
@@ -99,6 +115,16 @@ public sealed interface ClassicalWall {
     record Window(double halfWidth) implements Proposal {
       public Window {
         InvalidInputException.requirePositive("the half-width of the proposal window", halfWidth);
+      }
+
+      @Override
+      public String name() {
+        return "window";
+      }
+
+      @Override
+      public double reach() {
+        return halfWidth;
       }
     }
   }

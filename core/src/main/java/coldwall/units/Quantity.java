@@ -83,6 +83,11 @@ public record Quantity(double value, Dimension dimension, boolean hasUnit) {
     return units == typed ? value : units.fromNatural(dimension, natural());
   }
 
+  /** A multiple of it, as if it had been typed in the same unit. */
+  public Quantity times(double factor) {
+    return new Quantity(factor * value, dimension, hasUnit);
+  }
+
   /** The number in full, with its SI unit if one was typed: {@code 300.0 K}. */
   @Override
   public String toString() {

@@ -1,3 +1,3 @@
-/** Studies: what is asked of a junction, and what the answers mean. */
+/** Every study, and every number that the studies must reproduce. */
 @org.jspecify.annotations.NullMarked
 package coldwall.study;

@@ -1,0 +1,20 @@
+package coldwall.frame;
+
+/** Hears how far a study has come; from one thread at a time. */
+@FunctionalInterface
+public interface Progress {
+  /**
+   * Some work is done.
+   *
+   * @param stage what is being done, such as "points"
+   * @param done pieces of work that are done
+   * @param total all pieces of work of this stage
+   * @param estimate a rough answer so far; may be empty
+   */
+  void report(String stage, int done, int total, String estimate);
+
+  /** Listens to nothing. */
+  static Progress silent() {
+    return (_, _, _, _) -> {};
+  }
+}

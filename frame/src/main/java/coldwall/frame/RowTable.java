@@ -1,0 +1,162 @@
+package coldwall.frame;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.RandomAccess;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The rows of a log as columns of plain numbers, which is how a million of them fit into memory.
+ * Row numbers count the rows that are there; {@link #index} says which point a row belongs to.
+ */
+public final class RowTable {
+  private static final int FAILURES_TOLD = 10;
+
+  private final Stage stage;
+  private final int[] indices;
+
+  /** A column without any number takes no room. */
+  private final double[][] columns;
+
+  private final SortedMap<Integer, String> errors = new TreeMap<>();
+
+  private RowTable(Stage stage, int rows) {
+    this.stage = stage;
+    this.indices = new int[rows];
+    this.columns = new double[stage.values().size()][0];
+  }
+
+  /** All rows of a log, by ascending index. */
+  public static RowTable of(Stage stage, ResultLog log) {
+    RowTable table = new RowTable(stage, log.finished().cardinality());
+    Map<String, String> known = new HashMap<>();
+    int[] next = {0};
+    log.forEach(row -> {
+      table.set(next[0], row);
+      if (row.hasError()) {
+        table.errors.put(next[0], known.computeIfAbsent(row.error(), error -> error));
+      }
+      next[0]++;
+    });
+    return table;
+  }
+
+  private void set(int at, Row row) {
+    indices[at] = row.index();
+    for (int column = 0; column < columns.length; column++) {
+      double value = row.values().get(column);
+      if (!Double.isNaN(value)) {
+        column(column)[at] = value;
+      }
+    }
+  }
+
+  private double[] column(int column) {
+    if (columns[column].length == 0) {
+      columns[column] = new double[indices.length];
+      Arrays.fill(columns[column], Double.NaN);
+    }
+    return columns[column];
+  }
+
+  /** How many rows there are. */
+  public int rows() {
+    return indices.length;
+  }
+
+  /** The index of the point that this row belongs to. */
+  public int index(int row) {
+    return indices[row];
+  }
+
+  /** Whether every point has its row. */
+  public boolean isComplete() {
+    return rows() == stage.size();
+  }
+
+  /** The point that this row belongs to. */
+  public Point point(int row) {
+    return stage.sweep().point(indices[row]);
+  }
+
+  /** What was computed as one part, row by row; made whenever it is looked at. */
+  public <V> List<V> values(Part<V> part) {
+    return new PartValues<>(this, part);
+  }
+
+  private static final class PartValues<V> extends AbstractList<V> implements RandomAccess {
+    private final RowTable table;
+    private final Part<V> part;
+    private final int offset;
+
+    PartValues(RowTable table, Part<V> part) {
+      this.table = table;
+      this.part = part;
+      this.offset = table.stage.offset(part);
+    }
+
+    @Override
+    public V get(int row) {
+      double[] numbers = new double[part.type().size()];
+      for (int i = 0; i < numbers.length; i++) {
+        double[] present = table.columns[offset + i];
+        numbers[i] = present.length == 0 ? Double.NaN : present[row];
+      }
+      return part.type().decoder().apply(numbers);
+    }
+
+    @Override
+    public int size() {
+      return table.rows();
+    }
+  }
+
+  /**
+   * A junction that cannot be solved anywhere is a mistake in the input, which is named again.
+   *
+   * @param part of which some row must hold something
+   */
+  public void requireSomething(Part<?> part) {
+    int first = stage.offset(part);
+    int last = first + part.type().size();
+    boolean isEmpty =
+        Arrays.stream(columns, first, last).allMatch(column -> column.length == 0);
+    if (rows() > 0 && isEmpty) {
+      part.solver().apply(point(0));
+    }
+  }
+
+  /** Why something is missing in this row; empty if nothing is. */
+  public String error(int row) {
+    return errors.getOrDefault(row, "");
+  }
+
+  /** The failed points, a line each; the first ones, if there are many. */
+  public List<String> failures() {
+    List<String> lines = new ArrayList<>();
+    for (Map.Entry<Integer, String> error : errors.entrySet()) {
+      if (lines.size() == FAILURES_TOLD) {
+        lines.add("and " + (errors.size() - FAILURES_TOLD) + " more; results.csv names them all");
+        break;
+      }
+      Point point = point(error.getKey());
+      lines.add(
+          "point "
+              + point.index()
+              + " of "
+              + stage.size()
+              + ", "
+              + stage.sweep().names()
+              + " = "
+              + point.coordinates()
+              + ": "
+              + error.getValue());
+    }
+    return lines;
+  }
+}

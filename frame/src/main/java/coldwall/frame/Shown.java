@@ -1,0 +1,92 @@
+package coldwall.frame;
+
+import coldwall.units.Dimension;
+import coldwall.units.Display;
+import coldwall.units.Estimate;
+import coldwall.units.UnitSystem;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * Numbers inside as they are shown: in sentences and tables.
+ *
+ * @param units of all output
+ */
+public record Shown(UnitSystem units) {
+  private static final MathContext TWO_DIGITS = new MathContext(2);
+
+  /** An uncertainty below this share would not show in the digits of its number. */
+  private static final double VISIBLE = 1e-4;
+
+  /** An uncertainty below that says nothing about the digits of its number. */
+  private static final double ROUNDING = 1e-12;
+
+  /** With its unit, for a sentence. */
+  public String text(Dimension dimension, double natural) {
+    return new Display(units).text(dimension, natural);
+  }
+
+  /** With its unit and its uncertainty, if that shows. */
+  public String text(Dimension dimension, Estimate natural) {
+    String value = text(dimension, natural.value());
+    return isVisible(natural) ? value + " ± " + text(dimension, natural.uncertainty()) : value;
+  }
+
+  /** A share with its uncertainty, if that shows. */
+  public static String percent(Estimate share) {
+    String value = Display.percent(share.value());
+    return isVisible(share) ? value + " ± " + Display.percent(share.uncertainty()) : value;
+  }
+
+  private static boolean isVisible(Estimate estimate) {
+    return estimate.uncertainty() > VISIBLE * Math.abs(estimate.value());
+  }
+
+  /** A temperature, for a sentence. */
+  public String temperature(double natural) {
+    return text(Dimension.TEMPERATURE, natural);
+  }
+
+  /** The scale that suits numbers up to this one, for an axis. */
+  public Display.Scale scale(Dimension dimension, double largest) {
+    return new Display(units).scale(dimension, largest);
+  }
+
+  /** The label of an axis on such a scale. */
+  public static String head(String name, Display.Scale scale) {
+    return scale.unit().isEmpty() ? name : name + " (" + scale.unit() + ")";
+  }
+
+  /** An energy, for a sentence, where it is compared with temperatures. */
+  public String energy(double natural) {
+    String kelvins = text(Dimension.TEMPERATURE, natural);
+    return units == UnitSystem.SI ? "k_{B} × " + kelvins : kelvins;
+  }
+
+  /** Without its unit, for a table. */
+  public String cell(Dimension dimension, double natural) {
+    return Display.number(units.fromNatural(dimension, natural));
+  }
+
+  /** The head of a table's column, or the label of an axis. */
+  public String head(String name, Dimension dimension) {
+    String symbol = units.symbol(dimension);
+    return symbol.isEmpty() ? name : name + " (" + symbol + ")";
+  }
+
+  /** A number without a unit, to two digits of its uncertainty, and that, if there is any. */
+  public static String plusMinus(Estimate estimate) {
+    double uncertainty = estimate.uncertainty();
+    if (!Double.isFinite(uncertainty)) {
+      return Display.number(estimate.value());
+    }
+    if (uncertainty <= ROUNDING * Math.abs(estimate.value())) {
+      return Display.number(estimate.value()) + " to rounding";
+    }
+    BigDecimal rounded = new BigDecimal(uncertainty).round(TWO_DIGITS);
+    BigDecimal value =
+        new BigDecimal(estimate.value()).setScale(rounded.scale(), RoundingMode.HALF_EVEN);
+    return value.toPlainString() + " ± " + rounded.toPlainString();
+  }
+}

@@ -1,0 +1,88 @@
+package coldwall.frame;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+
+/**
+ * Independent points and what is computed at each. A stage is immutable: the same stage gives the
+ * same rows, in whatever order, on whatever thread or machine.
+ *
+ * @param name what its rows are called, such as "points"
+ * @param sweep the points
+ * @param parts what is computed at each
+ */
+public record Stage(String name, Sweep sweep, List<Part<?>> parts) {
+  public Stage {
+    parts = List.copyOf(parts);
+  }
+
+  /** A stage of these parts. */
+  public static Stage of(String name, Sweep sweep, List<? extends Part<?>> parts) {
+    return new Stage(name, sweep, List.copyOf(parts));
+  }
+
+  /** How many points there are. */
+  public int size() {
+    return sweep.size();
+  }
+
+  /** The names of the numbers in a row. */
+  public List<String> values() {
+    return parts.stream().flatMap(part -> part.names().stream()).toList();
+  }
+
+  /**
+   * Solves one point. What the junction does not allow there is in the row's error; it does not
+   * throw.
+   */
+  public Row solve(Point point) {
+    List<Double> values = new ArrayList<>();
+    Map<String, String> partsByError = new LinkedHashMap<>();
+    for (Part<?> part : parts) {
+      try {
+        values.addAll(part.solve(point));
+      } catch (CancellationException interrupted) {
+        throw interrupted;
+      } catch (RuntimeException failure) {
+        values.addAll(Collections.nCopies(part.type().size(), Double.NaN));
+        // The same reason of several parts is told once.
+        partsByError.merge(
+            Failure.text(failure),
+            part.label().apply(point),
+            (first, next) -> first + ", " + next);
+      }
+    }
+    String error =
+        partsByError.entrySet().stream()
+            .map(entry -> entry.getValue() + ": " + entry.getKey())
+            .collect(Collectors.joining("; "));
+    return new Row(point.index(), values, error);
+  }
+
+  /** Where the numbers of a part stand in a row. */
+  int offset(Part<?> part) {
+    int offset = 0;
+    for (Part<?> other : parts) {
+      if (other.prefix().equals(part.prefix())) {
+        return offset;
+      }
+      offset += other.type().size();
+    }
+    throw new IllegalArgumentException("no part of this stage: " + part.prefix());
+  }
+
+  /** The value of a part in a row. */
+  public <V> V value(Part<V> part, Row row) {
+    int offset = offset(part);
+    double[] numbers = new double[part.type().size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = row.values().get(offset + i);
+    }
+    return part.type().decoder().apply(numbers);
+  }
+}

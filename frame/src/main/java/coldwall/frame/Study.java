@@ -1,0 +1,37 @@
+package coldwall.frame;
+
+import java.util.Optional;
+
+/**
+ * A question that is answered by solving many independent points and looking at them together.
+ * Implementations are immutable.
+ */
+public interface Study {
+
+  /** The name of its command. */
+  String name();
+
+  /** Its settings, resolved. */
+  Resolved settings();
+
+  /** The points that it begins with. */
+  Stage points();
+
+  /**
+   * Further points that the rows call for, such as a peak between two of them; solved, stored and
+   * gone on with like the first.
+   *
+   * @param points the rows of all points
+   */
+  default Optional<Stage> further(RowTable points) {
+    return Optional.empty();
+  }
+
+  /** Something to say while it runs, from the rows seen so far. */
+  default RunningEstimate estimate() {
+    return RunningEstimate.NONE;
+  }
+
+  /** What follows from the rows. If rows are missing, what is there is shown without judgement. */
+  Findings findings(Rows rows);
+}

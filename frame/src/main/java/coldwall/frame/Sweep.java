@@ -1,0 +1,87 @@
+package coldwall.frame;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.DoubleStream;
+
+/**
+ * The points of a stage: their number, the names of their coordinates, and the coordinates, in
+ * natural units.
+ *
+ * @param names of the coordinates
+ * @param sizes how many values each axis has; one number where the points have no axes
+ * @param coordinates by the index of a point
+ */
+public record Sweep(
+    List<String> names, List<Integer> sizes, IntFunction<List<Double>> coordinates) {
+  public Sweep {
+    names = List.copyOf(names);
+    sizes = List.copyOf(sizes);
+  }
+
+  /** One axis: its name and its values. */
+  public record Axis(String name, double[] values) {
+    public Axis {
+      values = values.clone();
+    }
+
+    /** An axis of these values. */
+    public static Axis of(String name, DoubleStream values) {
+      return new Axis(name, values.toArray());
+    }
+
+    /** An axis of whole numbers from 0 on, which stand for something else. */
+    public static Axis counting(String name, int size) {
+      double[] values = new double[size];
+      Arrays.setAll(values, i -> i);
+      return new Axis(name, values);
+    }
+  }
+
+  /** All combinations of the values of some axes; the last axis runs fastest. */
+  public static Sweep over(Axis... axes) {
+    List<Axis> all = List.of(axes);
+    List<Integer> sizes = all.stream().map(axis -> axis.values.length).toList();
+    return new Sweep(
+        all.stream().map(Axis::name).toList(),
+        sizes,
+        index -> {
+          List<Double> coordinates = new ArrayList<>();
+          for (int axis = 0; axis < all.size(); axis++) {
+            coordinates.add(all.get(axis).values[place(sizes, index, axis)]);
+          }
+          return coordinates;
+        });
+  }
+
+  /** Single points. */
+  public static Sweep listed(List<String> names, List<List<Double>> points) {
+    List<List<Double>> all = List.copyOf(points);
+    return new Sweep(names, List.of(all.size()), all::get);
+  }
+
+  /** How many points there are. */
+  public int size() {
+    return sizes.stream().reduce(1, Math::multiplyExact);
+  }
+
+  /** Where on an axis a point is, from 0. */
+  public int place(int index, int axis) {
+    return place(sizes, index, axis);
+  }
+
+  private static int place(List<Integer> sizes, int index, int axis) {
+    int faster = 1;
+    for (int other = axis + 1; other < sizes.size(); other++) {
+      faster *= sizes.get(other);
+    }
+    return index / faster % sizes.get(axis);
+  }
+
+  /** The point with this index. */
+  public Point point(int index) {
+    return new Point(index, coordinates.apply(index));
+  }
+}

@@ -1,0 +1,222 @@
+package coldwall.settings;
+
+import coldwall.settings.SpecText.Entry;
+import coldwall.units.Dimension;
+import coldwall.units.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What the text of a setting looks like, as far as that can be said without the other settings, and
+ * what it stands for.
+ *
+ * @param <T> what it stands for
+ */
+public sealed interface Form<T> {
+
+  /**
+   * The value of a text.
+   *
+   * @throws coldwall.input.InvalidInputException if it has not this form
+   */
+  T read(Entry entry, QuantityReader quantities);
+
+  /** The value in one line that is the same for equal values. */
+  default String canonical(T value) {
+    return value.toString();
+  }
+
+  /** Reads quantities, watching over their units. */
+  interface QuantityReader {
+
+    /** A quantity from one text, or from a part of it such as an end of a range. */
+    Quantity read(Entry entry, String part, Dimension dimension);
+  }
+
+  /** One of these names. */
+  record Choice(List<String> names) implements Form<String> {
+    public Choice {
+      names = List.copyOf(names);
+    }
+
+    @Override
+    public String read(Entry entry, QuantityReader quantities) {
+      return chosen(entry, entry.text(), names);
+    }
+  }
+
+  /** Some of these names, each once. */
+  record Choices(List<String> names) implements Form<List<String>> {
+    public Choices {
+      names = List.copyOf(names);
+    }
+
+    @Override
+    public List<String> read(Entry entry, QuantityReader quantities) {
+      List<String> chosen = new ArrayList<>();
+      for (String part : entry.text().split(",", -1)) {
+        String name = chosen(entry, part.strip(), names);
+        if (chosen.contains(name)) {
+          throw entry.must("name each of them once", "drop the repeated one");
+        }
+        chosen.add(name);
+      }
+      return chosen;
+    }
+
+    @Override
+    public String canonical(List<String> value) {
+      return String.join(",", value);
+    }
+  }
+
+  /** A whole number between bounds. */
+  record Whole(long least, long most) implements Form<Long> {
+    @Override
+    public Long read(Entry entry, QuantityReader quantities) {
+      return wholeNumber(entry, entry.text(), least, most);
+    }
+  }
+
+  /** A whole number between bounds, or a word that leaves it open. */
+  record WholeOr(int least, int most, String word) implements Form<OptionalInt> {
+    @Override
+    public OptionalInt read(Entry entry, QuantityReader quantities) {
+      return entry.text().equals(word)
+          ? OptionalInt.empty()
+          : OptionalInt.of((int) wholeNumber(entry, entry.text(), least, most));
+    }
+
+    @Override
+    public String canonical(OptionalInt value) {
+      return value.isPresent() ? Integer.toString(value.getAsInt()) : word;
+    }
+  }
+
+  /** What an amount must keep to. */
+  enum Bound {
+    AT_LEAST_ZERO("be at least 0", "give a number such as 5"),
+    POSITIVE("be above 0", "give a number such as 2"),
+    SHARE("be above 0 and at most 1", "give a share such as 0.5");
+
+    private final String rule;
+    private final String remedy;
+
+    Bound(String rule, String remedy) {
+      this.rule = rule;
+      this.remedy = remedy;
+    }
+
+    private boolean holds(double value) {
+      return switch (this) {
+        case AT_LEAST_ZERO -> value >= 0;
+        case POSITIVE -> value > 0;
+        case SHARE -> value > 0 && value <= 1;
+      };
+    }
+  }
+
+  /** A number that measures one of these, with its unit or without. */
+  record Amount(List<Dimension> dimensions, Bound bound) implements Form<Quantity> {
+    public Amount {
+      dimensions = List.copyOf(dimensions);
+    }
+
+    @Override
+    public Quantity read(Entry entry, QuantityReader quantities) {
+      Dimension fitting =
+          dimensions.stream()
+              .filter(dimension -> Quantity.parse(entry.text(), dimension).isPresent())
+              .findFirst()
+              .orElse(dimensions.getFirst());
+      return read(entry, quantities, fitting);
+    }
+
+    Quantity read(Entry entry, QuantityReader quantities, Dimension dimension) {
+      Quantity quantity = quantities.read(entry, entry.text(), dimension);
+      if (!bound.holds(quantity.value())) {
+        String unit =
+            dimension == Dimension.DIMENSIONLESS ? "" : " or " + Quantity.examples(dimension);
+        throw entry.must(bound.rule, bound.remedy + unit);
+      }
+      return quantity;
+    }
+  }
+
+  /**
+   * Several numbers, ascending: {@code from:to:count}, evenly or logarithmically spaced, or, unless
+   * they are logarithmic, a list.
+   */
+  record Sweep(Dimension dimension, boolean isLogarithmic, Bound bound) implements Form<Grid> {
+    @Override
+    public Grid read(Entry entry, QuantityReader quantities) {
+      return new GridReader(entry, quantities, this).read();
+    }
+
+    /** The message about a value out of bounds. */
+    Quantity legal(Entry entry, Quantity quantity) {
+      if (!bound.holds(quantity.value())) {
+        throw entry.must(
+            bound.rule,
+            bound == Bound.AT_LEAST_ZERO
+                ? "give values such as 0,0.5,1"
+                : "give values such as 0.5,1,2");
+      }
+      return quantity;
+    }
+  }
+
+  /** What this regular expression (the part that Java and ECMAScript share) describes in full. */
+  record Matching<T>(
+      String pattern, BiFunction<Entry, QuantityReader, T> reader, Function<T, String> writer)
+      implements Form<T> {
+    @Override
+    public T read(Entry entry, QuantityReader quantities) {
+      return reader.apply(entry, quantities);
+    }
+
+    @Override
+    public String canonical(T value) {
+      return writer.apply(value);
+    }
+  }
+
+  /** One of these names. */
+  static Form<String> choice(String... names) {
+    return new Choice(List.of(names));
+  }
+
+  /** A number that measures this, with its unit or without. */
+  static Form<Quantity> amount(Dimension dimension, Bound bound) {
+    return new Amount(List.of(dimension), bound);
+  }
+
+  /** A whole number within bounds, from one text or from a part of it. */
+  static long wholeNumber(Entry entry, String part, long least, long most) {
+    try {
+      long number = Long.parseLong(part.strip());
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException _) {
+      // The message below says what a whole number is.
+    }
+    throw entry.must(
+        "hold a whole number from " + least + " to " + most,
+        "give a number such as " + Math.clamp(60, least, most));
+  }
+
+  private static String chosen(Entry entry, String name, List<String> names) {
+    return Optional.of(name)
+        .filter(names::contains)
+        .orElseThrow(() ->
+            entry.must(
+                "be one of " + names.stream().collect(Collectors.joining(", ")),
+                Nearest.remedy(name, names, "choose one of these")));
+  }
+}

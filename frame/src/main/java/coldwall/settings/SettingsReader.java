@@ -1,0 +1,228 @@
+package coldwall.settings;
+
+import coldwall.input.InvalidInputException;
+import coldwall.settings.SpecText.Entry;
+import coldwall.units.Dimension;
+import coldwall.units.Quantity;
+import coldwall.units.UnitSystem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Hands out the values of one study's settings, given or default, and watches over what concerns
+ * them all: that every text has its form, that every text is used by something, and that quantities
+ * are all bare numbers (natural units) or all have SI units. What was handed out makes the resolved
+ * lines of the run's identity.
+ */
+public final class SettingsReader implements Form.QuantityReader {
+  private final List<Setting<?>> settings;
+  private final SpecText text;
+  private final Set<String> used = new HashSet<>();
+  private final Map<String, String> resolved = new HashMap<>();
+  private Optional<Entry> firstWithUnit = Optional.empty();
+  private Optional<Entry> firstBare = Optional.empty();
+
+  /**
+   * Looks at every text that was given.
+   *
+   * @throws InvalidInputException naming the first text that has not the form of its setting
+   */
+  public SettingsReader(List<Setting<?>> settings, SpecText text) {
+    this.settings = List.copyOf(settings);
+    this.text = text;
+    for (Setting<?> setting : settings) {
+      text.find(setting.name()).ifPresent(entry -> setting.form().read(entry, this));
+      settings.stream().filter(setting::excludes).forEach(other -> requireOneOf(other, setting));
+    }
+  }
+
+  private void requireOneOf(Setting<?> setting, Setting<?> other) {
+    Optional<Entry> one = text.find(setting.name());
+    Optional<Entry> another = text.find(other.name());
+    if (one.isPresent() && another.isPresent()) {
+      throw new InvalidInputException(
+          "only one of "
+              + one.get().origin()
+              + " and "
+              + another.get().origin()
+              + " may be given, but both are; drop one of them");
+    }
+  }
+
+  /** The value of a setting: what was given, or its default. */
+  public <T> T get(Setting<T> setting) {
+    T value = peek(setting).orElseGet(() -> standard(setting));
+    resolved.put(setting.path(), setting.form().canonical(value));
+    return value;
+  }
+
+  /** The value of a setting: what was given, or what follows from what only the caller knows. */
+  public <T> T get(Setting<T> setting, T otherwise) {
+    T value = peek(setting).orElse(otherwise);
+    resolved.put(setting.path(), setting.form().canonical(value));
+    return value;
+  }
+
+  /** The value of a setting if it was given. */
+  public <T> Optional<T> given(Setting<T> setting) {
+    Optional<T> value = peek(setting);
+    value.ifPresent(known -> resolved.put(setting.path(), setting.form().canonical(known)));
+    return value;
+  }
+
+  /** The same, if it decides no number by itself. */
+  public <T> Optional<T> peek(Setting<T> setting) {
+    return entry(setting).map(entry -> setting.form().read(entry, this));
+  }
+
+  /** An amount that measures this, in natural units; what holds if it is not given. */
+  public double amount(Setting<Quantity> setting, Dimension dimension, double otherwise) {
+    Optional<Quantity> given =
+        entry(setting)
+            .map(entry -> ((Form.Amount) setting.form()).read(entry, this, dimension));
+    double value = given.map(Quantity::natural).orElse(otherwise);
+    resolved.put(
+        setting.path(), given.map(Quantity::toString).orElseGet(() -> Double.toString(value)));
+    return value;
+  }
+
+  /** What was written for a setting, or for the general one, which counts as used from now on. */
+  private Optional<Entry> entry(Setting<?> setting) {
+    used.add(setting.name());
+    Optional<Entry> own = text.find(setting.name());
+    return own.isPresent() ? own : setting.general().flatMap(this::entry);
+  }
+
+  private <T> T standard(Setting<T> setting) {
+    Setting<T> stating = setting.general().orElse(setting);
+    Standard<T> standard = stating.standard();
+    if (standard.isBare() && hasDimension(stating.form()) && system() == UnitSystem.SI) {
+      throw missing(stating);
+    }
+    if (standard.value() != null) {
+      return standard.value().apply(this);
+    }
+    Entry entry = new Entry(stating.name(), standard.sample(), nameOf(stating));
+    return stating.form().read(entry, SettingsReader::bare);
+  }
+
+  private static boolean hasDimension(Form<?> form) {
+    return switch (form) {
+      case Form.Amount amount -> !amount.dimensions().contains(Dimension.DIMENSIONLESS);
+      case Form.Sweep sweep -> sweep.dimension() != Dimension.DIMENSIONLESS;
+      default -> false;
+    };
+  }
+
+  private InvalidInputException missing(Setting<?> setting) {
+    Dimension dimension =
+        setting.form() instanceof Form.Sweep sweep
+            ? sweep.dimension()
+            : ((Form.Amount) setting.form()).dimensions().getFirst();
+    return new InvalidInputException(
+        nameOf(setting)
+            + " must be given when other quantities have SI units, but is not; write it like "
+            + Quantity.examples(dimension));
+  }
+
+  private static Quantity bare(Entry entry, String part, Dimension dimension) {
+    return Quantity.parse(part, dimension).orElseThrow(() -> notUnderstood(entry, dimension));
+  }
+
+  @Override
+  public Quantity read(Entry entry, String part, Dimension dimension) {
+    Quantity quantity =
+        Quantity.parse(part, dimension)
+            .filter(read -> Double.isFinite(read.value()))
+            .orElseThrow(() -> notUnderstood(entry, dimension));
+    if (dimension != Dimension.DIMENSIONLESS) {
+      remember(entry, quantity.hasUnit());
+    }
+    return quantity;
+  }
+
+  /** The system that every quantity speaks. */
+  public UnitSystem system() {
+    return firstWithUnit.isPresent() ? UnitSystem.SI : UnitSystem.NATURAL;
+  }
+
+  /** What the user calls a setting. */
+  public String nameOf(Setting<?> setting) {
+    return text.nameOf(setting.name());
+  }
+
+  /** The message about what was written for a setting, or about its default. */
+  public InvalidInputException must(Setting<?> setting, String rule, String remedy) {
+    return entry(setting)
+        .map(entry -> entry.must(rule, remedy))
+        .orElseGet(() ->
+            new InvalidInputException(
+                nameOf(setting) + " must " + rule + ", but is not given; " + remedy));
+  }
+
+  /**
+   * To be called when everything has been read.
+   *
+   * @return what was handed out, a line {@code path=value} each, in the order of the settings
+   * @throws InvalidInputException if a text was given that nothing has asked for
+   */
+  public List<String> finish() {
+    for (Entry entry : text.entries().values()) {
+      if (!used.contains(entry.key())) {
+        throw unused(entry);
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    for (Setting<?> setting : settings) {
+      String value = resolved.get(setting.path());
+      if (value != null) {
+        lines.add(setting.path() + "=" + value);
+      }
+    }
+    return List.copyOf(lines);
+  }
+
+  private InvalidInputException unused(Entry entry) {
+    String use =
+        settings.stream()
+            .filter(setting -> setting.name().equals(entry.key()))
+            .map(Setting::use)
+            .findFirst()
+            .orElse("there is no such setting");
+    return new InvalidInputException(
+        entry.origin()
+            + " must be used by something that was chosen, but is not: "
+            + use
+            + "; drop it or change the choice");
+  }
+
+  private void remember(Entry entry, boolean hasUnit) {
+    if (hasUnit && firstWithUnit.isEmpty()) {
+      firstWithUnit = Optional.of(entry);
+    } else if (!hasUnit && firstBare.isEmpty()) {
+      firstBare = Optional.of(entry);
+    }
+    if (firstWithUnit.isPresent() && firstBare.isPresent()) {
+      throw new InvalidInputException(
+          "all quantities must be bare numbers (natural units) or all must have SI units, but "
+              + firstBare.get().described()
+              + " has no unit and "
+              + firstWithUnit.get().described()
+              + " has one; write both the same way");
+    }
+  }
+
+  private static InvalidInputException notUnderstood(Entry entry, Dimension dimension) {
+    if (dimension == Dimension.DIMENSIONLESS) {
+      return entry.must("be a finite number", "give a number such as 0.5");
+    }
+    return entry.must(
+        "be a finite " + dimension.label() + ", a bare number or one with a unit",
+        "write it like 5 or " + Quantity.examples(dimension));
+  }
+}

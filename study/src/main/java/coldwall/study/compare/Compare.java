@@ -1,0 +1,232 @@
+package coldwall.study.compare;
+
+import coldwall.chart.Report;
+import coldwall.frame.Field;
+import coldwall.frame.Findings;
+import coldwall.frame.Part;
+import coldwall.frame.Point;
+import coldwall.frame.Resolved;
+import coldwall.frame.RowTable;
+import coldwall.frame.Rows;
+import coldwall.frame.RunningEstimate;
+import coldwall.frame.Stage;
+import coldwall.frame.Study;
+import coldwall.frame.StudyKind;
+import coldwall.frame.Sweep;
+import coldwall.settings.Form.Bound;
+import coldwall.settings.Grid;
+import coldwall.settings.Range;
+import coldwall.settings.Setting;
+import coldwall.settings.SettingsReader;
+import coldwall.settings.SpecText;
+import coldwall.settings.Standard;
+import coldwall.study.curve.Conductance;
+import coldwall.study.curve.CurrentCurve;
+import coldwall.study.curve.CurveAnalyses;
+import coldwall.study.curve.CurveAnalysis;
+import coldwall.study.curve.HighestCurrent;
+import coldwall.study.curve.Model;
+import coldwall.study.curve.OtherBaths;
+import coldwall.study.curve.Solved;
+import coldwall.study.input.BoxSettings;
+import coldwall.study.input.Setup;
+import coldwall.study.input.SolverSettings;
+import coldwall.study.input.WallSettings;
+import coldwall.system.Junction;
+import coldwall.units.Dimension;
+import coldwall.units.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The main study: one junction, solved classically and quantum-mechanically over a range of cold
+ * temperatures, with the other quantum baths beside it to see how much the answer depends on the
+ * bath.
+ */
+public final class Compare implements Study {
+  private static final Range COLD =
+      Range.of(
+          "cold",
+          "junction.cold.temperature",
+          "Cold temperatures",
+          "T",
+          Dimension.TEMPERATURE,
+          Bound.AT_LEAST_ZERO,
+          List.of("0.1:4.9:60", "0.01:4.9:60"),
+          Standard.from(
+              "0 and 60 from 0.001 to 0.98 times the hot temperature, logarithmic",
+              "",
+              Compare::usualCold));
+
+  private static final List<Setting<?>> SETTINGS =
+      Stream.of(
+              List.of(BoxSettings.HOT),
+              COLD.settings(),
+              BoxSettings.BOX,
+              WallSettings.ALL,
+              SolverSettings.ALL,
+              BoxSettings.OUTPUT)
+          .<Setting<?>>flatMap(List::stream)
+          .toList();
+
+  /** How fronts offer it. */
+  public static final StudyKind KIND =
+      new StudyKind(
+          "compare",
+          "Solves one junction classically and quantum-mechanically over a range of cold"
+              + " temperatures, and says whether the classical prediction can be trusted.",
+          List.of(
+              "",
+              "--hot 20 --cold-log 0.01:19:40",
+              "--quantum reset --gamma 0.5 --gamma-cold 2",
+              "--length 10nm --hot 300K --cold 1K:290K:60",
+              "--classical metropolis --proposal uniform:40",
+              "--method monte-carlo --precision 1e-3 --seed 7"),
+          SETTINGS,
+          Compare::of);
+
+  private final Setup setup;
+  private final Grid cold;
+  private final Resolved settings;
+  private final List<Model> models;
+  private final List<Part<Solved>> parts;
+
+  private Compare(Setup setup, Grid cold, Resolved settings) {
+    this.setup = setup;
+    this.cold = cold;
+    this.settings = settings;
+    this.models = models(setup);
+    this.parts = models.stream().map(Compare::part).toList();
+  }
+
+  /** The comparison that this text describes, defaults filled in. */
+  static Compare of(SpecText text) {
+    SettingsReader reader = new SettingsReader(SETTINGS, text);
+    Grid cold = COLD.of(reader);
+    Setup setup = Setup.of(reader);
+    return new Compare(setup, cold, BoxSettings.resolved(reader));
+  }
+
+  private static Grid usualCold(SettingsReader reader) {
+    Quantity hot = reader.get(BoxSettings.HOT);
+    if (hot.value() == 0) {
+      throw reader.must(
+          COLD.values(),
+          "be given when " + reader.nameOf(BoxSettings.HOT) + " is 0",
+          "give temperatures such as 0,1,2");
+    }
+    return Grid.logarithmic(hot.times(0.001), hot.times(0.98), 60).withZero();
+  }
+
+  private static List<Model> models(Setup setup) {
+    List<Model> models = new ArrayList<>(Model.of(setup));
+    if (setup.quantum() != null) {
+      Model.Part part = Model.Part.SECOND_OPINION;
+      for (Junction other : OtherBaths.of(setup.junction())) {
+        models.add(new Model(part, other, setup.quantum()));
+        part = Model.Part.OTHER_BATH;
+      }
+    }
+    return models;
+  }
+
+  private static Part<Solved> part(Model model) {
+    boolean wantsSlope = model.part().isMain() && !model.isSampled();
+    return Part.of(
+        model.prefix(),
+        model.prefix(),
+        Solved.TYPE,
+        point -> {
+          double cold = cold(point);
+          return wantsSlope
+              ? Solved.of(model.at(cold), Conductance.byDifferences(model, cold))
+              : Solved.of(model.at(cold));
+        });
+  }
+
+  private static double cold(Point point) {
+    return point.coordinates().getFirst();
+  }
+
+  @Override
+  public String name() {
+    return KIND.name();
+  }
+
+  @Override
+  public Resolved settings() {
+    return settings;
+  }
+
+  @Override
+  public Stage points() {
+    return Stage.of(
+        "points", Sweep.over(Sweep.Axis.of("cold_temperature", cold.naturals())), parts);
+  }
+
+  @Override
+  public RunningEstimate estimate() {
+    return new HighestCurrent(models.getFirst().prefix(), settings.units());
+  }
+
+  @Override
+  public Optional<Stage> further(RowTable points) {
+    for (int i = 0; i < models.size(); i++) {
+      if (models.get(i).part().isMain()) {
+        points.requireSomething(parts.get(i));
+      }
+    }
+    return Optional.of(new CurveAnalyses(curves(points)).stage());
+  }
+
+  private List<CurrentCurve> curves(RowTable points) {
+    return IntStream.range(0, models.size())
+        .mapToObj(i ->
+            CurrentCurve.of(
+                models.get(i), row -> cold(points.point(row)), points.values(parts.get(i))))
+        .toList();
+  }
+
+  @Override
+  public Findings findings(Rows rows) {
+    RowTable points = rows.points();
+    List<CurrentCurve> curves = curves(points);
+    List<CurveAnalysis> analyses =
+        rows.isComplete()
+            ? new CurveAnalyses(curves).of(rows.further().orElseThrow())
+            : curves.stream().map(CurveAnalysis::unjudged).toList();
+    CompareResult result =
+        new CompareResult(setup, cold, solvedAt(points), analyses, settings.units());
+    CompareFields fields = new CompareFields(result, points);
+    return new Findings(
+        rows.isComplete(),
+        rows.failures(),
+        report(result),
+        fields.document(),
+        Field.columns(fields.fields(), row -> row, settings.units()),
+        points.rows());
+  }
+
+  private List<Quantity> solvedAt(RowTable points) {
+    return points.isComplete()
+        ? cold.values()
+        : IntStream.range(0, points.rows())
+            .mapToObj(row -> cold.values().get(points.index(row)))
+            .toList();
+  }
+
+  private static Report report(CompareResult result) {
+    CompareText text = new CompareText(result);
+    CompareTables tables = new CompareTables(result);
+    return new Report(
+        "Coldwall: one junction, two answers",
+        text.headline(),
+        text.reasons(),
+        tables.summary(),
+        new CompareFigure(result).figure(),
+        tables.all());
+  }
+}

@@ -1,0 +1,63 @@
+package coldwall.study.compare;
+
+import coldwall.settings.Grid;
+import coldwall.study.curve.CurveAnalysis;
+import coldwall.study.curve.Model.Part;
+import coldwall.study.input.Setup;
+import coldwall.units.Quantity;
+import coldwall.units.UnitSystem;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a comparison found. Every curve has one point for each cold temperature.
+ *
+ * @param setup the junction that was asked about
+ * @param asked the cold temperatures that were asked for
+ * @param cold those that were solved: all, unless the run was interrupted
+ * @param curves the curves, the classical and the quantum one first
+ * @param verdict what follows
+ * @param units of all output
+ */
+record CompareResult(
+    Setup setup,
+    Grid asked,
+    List<Quantity> cold,
+    List<CurveAnalysis> curves,
+    Verdict verdict,
+    UnitSystem units) {
+
+  CompareResult(
+      Setup setup, Grid asked, List<Quantity> cold, List<CurveAnalysis> curves, UnitSystem units) {
+    this(setup, asked, cold, curves, Verdict.of(setup.junction(), curves), units);
+  }
+
+  CompareResult {
+    cold = List.copyOf(cold);
+    curves = List.copyOf(curves);
+  }
+
+  /** The curve that is there for this, if it was asked for. */
+  Optional<CurveAnalysis> curve(Part part) {
+    return CurveAnalysis.find(curves, part);
+  }
+
+  /** The curves that are drawn: all but the other baths. */
+  List<CurveAnalysis> drawn() {
+    return curves.stream().filter(curve -> curve.model().part() != Part.OTHER_BATH).toList();
+  }
+
+  /** The second opinion and the other baths. */
+  Stream<CurveAnalysis> otherBaths() {
+    return curves.stream().filter(curve -> !curve.model().part().isMain());
+  }
+
+  boolean isSampled() {
+    return curves.stream().anyMatch(curve -> curve.model().isSampled());
+  }
+
+  double hot() {
+    return setup.junction().hot().temperature();
+  }
+}

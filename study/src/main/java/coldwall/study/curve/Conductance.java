@@ -1,0 +1,107 @@
+package coldwall.study.curve;
+
+import coldwall.units.Estimate;
+import coldwall.solver.HeatCurrent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Derivatives of the current with respect to the bias T_h - T_c. */
+public final class Conductance {
+  /** Shares of T_h; the error of the extrapolation is of the order of their cube. */
+  private static final double[] SMALL_BIASES = {4e-3, 2e-3, 1e-3};
+
+  /** Where a sampled current stands clear of its noise and is still nearly linear in the bias. */
+  private static final double[] SAMPLED_BIASES = {0.1, 0.15, 0.2, 0.25, 0.3, 0.4};
+
+  /** Of T_c. Error of order 1e-12: the fourth power of the step, or rounding over the step. */
+  private static final double STEP = 2e-3;
+
+  private Conductance() {}
+
+  /** dJ/d(T_h - T_c) at T_c -> T_h from below. NaN if T_h = 0. */
+  static Estimate atEquilibrium(Model model) {
+    if (model.hotTemperature() == 0) {
+      return Estimate.NONE;
+    }
+    return model.solver().isStatistical() ? fitted(model) : extrapolated(model);
+  }
+
+  private static Estimate extrapolated(Model model) {
+    double coarse = perBias(model, SMALL_BIASES[0]).y();
+    double middle = perBias(model, SMALL_BIASES[1]).y();
+    LeastSquares.Point smallest = perBias(model, SMALL_BIASES[2]);
+    double fine = smallest.y();
+    double linearCoarse = 2 * middle - coarse;
+    double linearFine = 2 * fine - middle;
+    double quadratic = (4 * linearFine - linearCoarse) / 3;
+    double error = Math.abs(quadratic - linearFine) + smallest.standardError();
+    return new Estimate(quadratic, error);
+  }
+
+  private static Estimate fitted(Model model) {
+    List<LeastSquares.Point> points = new ArrayList<>();
+    for (double bias : SAMPLED_BIASES) {
+      points.add(perBias(model, bias));
+    }
+    Estimate all = LeastSquares.parabola(points).at(0);
+    // The widest bias is left out to see how far J is from a parabola there.
+    Estimate fewer = LeastSquares.parabola(points.subList(0, points.size() - 1)).at(0);
+    double bend = Math.min(Math.abs(all.value() - fewer.value()), fewer.uncertainty());
+    return new Estimate(all.value(), Math.hypot(all.uncertainty(), bend));
+  }
+
+  /** J/(T_h - T_c) at a bias given as a share of T_h. */
+  private static LeastSquares.Point perBias(Model model, double share) {
+    double hot = model.hotTemperature();
+    double cold = hot * (1 - share);
+    HeatCurrent current = model.current(cold);
+    double bias = hot - cold;
+    return new LeastSquares.Point(share, current.fromHot() / bias, current.uncertainty() / bias);
+  }
+
+  /** -dJ/dT_c of a computed current, by central differences at two steps. */
+  public static Estimate byDifferences(Model model, double cold) {
+    if (cold == 0) {
+      return Estimate.NONE;
+    }
+    double coarse = centralDifference(model, cold, STEP * cold);
+    double fine = centralDifference(model, cold, STEP / 2 * cold);
+    double extrapolated = (4 * fine - coarse) / 3;
+    double ownError = model.current(cold).uncertainty() / (STEP * cold);
+    return new Estimate(extrapolated, Math.abs(extrapolated - fine) + ownError);
+  }
+
+  private static double centralDifference(Model model, double cold, double step) {
+    double above = cold + step;
+    double below = cold - step;
+    return (model.current(below).fromHot() - model.current(above).fromHot())
+        / (above - below);
+  }
+
+  /** -dJ/dT_c of a sampled curve, each point from itself and its neighbours. */
+  static CurrentCurve byNeighbours(CurrentCurve curve) {
+    List<CurvePoint> points = curve.points();
+    List<CurvePoint> withSlopes =
+        IntStream.range(0, points.size())
+            .mapToObj(i -> {
+              CurvePoint point = points.get(i);
+              return new CurvePoint(
+                  point.coldTemperature(), point.solved().withSlope(slopeAt(points, i)));
+            })
+            .toList();
+    return new CurrentCurve(curve.model(), withSlopes);
+  }
+
+  /** The slope of the parabola through three points; of the line through two at the ends. */
+  private static Estimate slopeAt(List<CurvePoint> points, int i) {
+    double at = points.get(i).coldTemperature();
+    List<CurvePoint> near = points.subList(Math.max(i - 1, 0), Math.min(i + 2, points.size()));
+    if (at == 0 || near.size() < 2) {
+      return Estimate.NONE;
+    }
+    double[] nodes = near.stream().mapToDouble(CurvePoint::coldTemperature).toArray();
+    List<Estimate> currents = near.stream().map(CurvePoint::current).toList();
+    return Slope.at(at, nodes, currents).times(-1);
+  }
+}

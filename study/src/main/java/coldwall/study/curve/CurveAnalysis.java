@@ -1,0 +1,79 @@
+package coldwall.study.curve;
+
+import coldwall.study.curve.Model.Part;
+import coldwall.study.curve.Request.Answer;
+import coldwall.units.Estimate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A curve and what follows from it.
+ *
+ * @param curve the curve
+ * @param ndtr whether and where the current falls as the bias grows; null if not judged
+ * @param conductance dJ/d(T_h - T_c) at T_c -&gt; T_h, the curve's own scale; NaN if not known
+ */
+public record CurveAnalysis(CurrentCurve curve, @Nullable Ndtr ndtr, Estimate conductance) {
+
+  /** A curve with the answers to its {@link #requests}. */
+  static CurveAnalysis of(CurrentCurve curve, Map<Request, Answer> answers) {
+    CurrentCurve complete =
+        curve.model().isSampled() ? Conductance.byNeighbours(curve) : curve;
+    Answer conductance = answers.get(conductance(curve.model()));
+    return new CurveAnalysis(
+        complete,
+        NdtrFinder.judge(curve, answers),
+        conductance == null ? Estimate.NONE : conductance.value());
+  }
+
+  /** What has to be solved beside the points of a curve. */
+  static Set<Request> requests(CurrentCurve curve) {
+    Set<Request> requests = NdtrFinder.requests(curve);
+    requests.add(conductance(curve.model()));
+    return requests;
+  }
+
+  private static Request conductance(Model model) {
+    return Request.conductance(model.hotTemperature());
+  }
+
+  /** A curve that was cut short. */
+  public static CurveAnalysis unjudged(CurrentCurve curve) {
+    return new CurveAnalysis(curve, null, Estimate.NONE);
+  }
+
+  /** The curve among these that is there for this, if any. */
+  public static Optional<CurveAnalysis> find(List<CurveAnalysis> curves, Part part) {
+    return curves.stream().filter(curve -> curve.model().part() == part).findFirst();
+  }
+
+  /** Whose curve it is. */
+  public Model model() {
+    return curve.model();
+  }
+
+  /** Whether NDTR was found. */
+  public boolean hasNdtr() {
+    return ndtr != null && ndtr.found();
+  }
+
+  /** What was judged; only after everything was. */
+  public Ndtr ndtrOrThrow() {
+    return Objects.requireNonNull(ndtr, "the curve was not judged");
+  }
+
+  /** J over the curve's own conductance: a current that no coupling strength scales. */
+  public Estimate scaled(CurvePoint point) {
+    double current = point.current().value();
+    double value = current / conductance.value();
+    double relative =
+        Math.hypot(
+            point.current().uncertainty() / current,
+            conductance.uncertainty() / conductance.value());
+    return new Estimate(value, current == 0 ? 0 : Math.abs(value) * relative);
+  }
+}

@@ -1,0 +1,83 @@
+package coldwall.study.curve;
+
+import coldwall.frame.RowType;
+import coldwall.units.Estimate;
+import java.util.List;
+
+/**
+ * A further solve that the judgement of a curve calls for: plain numbers, so that it can be stored
+ * and solved anywhere.
+ *
+ * @param kind what is asked for
+ * @param low the lower end of the range of T_c that is searched
+ * @param start where the search begins
+ * @param high its upper end
+ */
+public record Request(Kind kind, double low, double start, double high) {
+
+  /** What may be asked for. */
+  public enum Kind {
+    /** The current at T_c = 0. */
+    AT_ZERO,
+    /** The highest current near a point. */
+    HIGHEST,
+    /** The lowest current near a point. */
+    LOWEST,
+    /** dJ/d(T_h - T_c) at T_c -&gt; T_h. */
+    CONDUCTANCE
+  }
+
+  /**
+   * What came out.
+   *
+   * @param cold T_c
+   * @param value the current there, or the conductance
+   */
+  public record Answer(double cold, Estimate value) {
+    /** How it is stored. */
+    public static final RowType<Answer> TYPE =
+        new RowType<>(
+            List.of(
+                RowType.number("cold_temperature", Answer::cold),
+                RowType.number("value", answer -> answer.value.value()),
+                RowType.number("uncertainty", answer -> answer.value.uncertainty())),
+            numbers -> new Answer(numbers[0], new Estimate(numbers[1], numbers[2])));
+
+    Sample sample() {
+      return new Sample(cold, value.value(), value.uncertainty());
+    }
+  }
+
+  /** The names of its numbers. */
+  static final List<String> NAMES = List.of("request", "low", "start", "high");
+
+  static Request atZero() {
+    return new Request(Kind.AT_ZERO, 0, 0, 0);
+  }
+
+  static Request conductance(double hot) {
+    return new Request(Kind.CONDUCTANCE, hot, hot, hot);
+  }
+
+  /** The request with these numbers. */
+  static Request of(List<Double> numbers) {
+    return new Request(
+        Kind.values()[numbers.getFirst().intValue()],
+        numbers.get(1),
+        numbers.get(2),
+        numbers.get(3));
+  }
+
+  List<Double> numbers() {
+    return List.of((double) kind.ordinal(), low, start, high);
+  }
+
+  /** Answers it. */
+  Answer solve(Model model) {
+    return switch (kind) {
+      case AT_ZERO -> Sample.of(0, model.current(0)).answer();
+      case HIGHEST, LOWEST -> PeakSearch.search(this, model).answer();
+      case CONDUCTANCE -> new Answer(high, Conductance.atEquilibrium(model));
+    };
+  }
+}

@@ -1,0 +1,3 @@
+/** Curves J(T_c) and what several studies ask of them: NDTR, conductances, fits, other baths. */
+@org.jspecify.annotations.NullMarked
+package coldwall.study.curve;

@@ -1,0 +1,61 @@
+package coldwall.study.input;
+
+import coldwall.classical.ClassicalSolver;
+import coldwall.quantum.PauliMasterEquation;
+import coldwall.settings.SettingsReader;
+import coldwall.system.Box;
+import coldwall.system.Junction;
+import coldwall.system.Particle;
+import coldwall.units.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A junction as it was given, and how to solve it.
+ *
+ * @param junction the junction, in natural units
+ * @param hot the hot temperature as it was given
+ * @param length the box length as it was given
+ * @param mass the particle mass as it was given
+ * @param classical how to solve it classically, null if not asked for
+ * @param quantum how to solve it quantum-mechanically, null if not asked for
+ */
+public record Setup(
+    Junction junction,
+    Quantity hot,
+    Quantity length,
+    Quantity mass,
+    @Nullable ClassicalSolver classical,
+    @Nullable PauliMasterEquation quantum) {
+
+  /** The junction that these settings describe, its cold bath as hot as its hot one. */
+  public static Setup of(SettingsReader reader) {
+    Quantity hot = reader.get(BoxSettings.HOT);
+    return of(reader, hot, hot, reader.get(BoxSettings.LENGTH));
+  }
+
+  /** The same with a cold temperature. */
+  public static Setup of(SettingsReader reader, Quantity cold) {
+    return of(reader, reader.get(BoxSettings.HOT), cold, reader.get(BoxSettings.LENGTH));
+  }
+
+  /** The same in a box of another length than the settings say. */
+  public static Setup of(SettingsReader reader, Quantity hot, Quantity cold, Quantity length) {
+    WallSettings.requireOne(reader);
+    Quantity mass = BoxSettings.mass(reader);
+    Particle particle = new Particle(mass.natural());
+    Box box = new Box(length.natural());
+    Junction junction =
+        new Junction(
+            particle,
+            box,
+            WallSettings.contact(reader, Side.HOT, particle, box, hot.natural()),
+            WallSettings.contact(reader, Side.COLD, particle, box, cold.natural()));
+    return new Setup(
+        junction,
+        hot,
+        length,
+        mass,
+        WallSettings.isClassical(reader) ? SolverSettings.classical(reader, junction) : null,
+        WallSettings.isQuantum(reader) ? SolverSettings.quantum(reader, junction) : null);
+  }
+}

@@ -1,0 +1,169 @@
+package coldwall.study.input;
+
+import coldwall.classical.ClassicalSolver;
+import coldwall.classical.CollisionOperator;
+import coldwall.classical.Effort;
+import coldwall.classical.EventDrivenMonteCarlo;
+import coldwall.classical.MaxwellFormula;
+import coldwall.input.InvalidInputException;
+import coldwall.quantum.LevelCutoff;
+import coldwall.quantum.PauliMasterEquation;
+import coldwall.settings.Form;
+import coldwall.settings.Form.Bound;
+import coldwall.settings.Setting;
+import coldwall.settings.SettingsReader;
+import coldwall.settings.Standard;
+import coldwall.system.ClassicalWall;
+import coldwall.system.ClassicalWall.Proposal;
+import coldwall.system.Contact;
+import coldwall.system.Junction;
+import coldwall.units.Dimension;
+import coldwall.units.Quantity;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How a junction is to be solved. The classical methods stand in one list. */
+public final class SolverSettings {
+
+  /**
+   * A classical method.
+   *
+   * @param name how it is written
+   * @param treats which junctions it can solve
+   * @param maker makes it of the other settings
+   */
+  private record Method(
+      String name, Predicate<Junction> treats, Function<SettingsReader, ClassicalSolver> maker) {}
+
+  /** In the order of preference. */
+  private static final List<Method> METHODS =
+      List.of(
+          new Method("exact", SolverSettings::isMaxwell, _ -> new MaxwellFormula()),
+          new Method("operator", _ -> true, _ -> new CollisionOperator()),
+          new Method(
+              "monte-carlo",
+              _ -> true,
+              reader -> new EventDrivenMonteCarlo(BoxSettings.seed(reader), effort(reader))));
+
+  private static final Setting<String> METHOD =
+      Setting.of(
+              "method",
+              "solver.method",
+              "METHOD",
+              "Classical solver: exact, operator or monte-carlo (default exact; with metropolis"
+                  + " walls, operator)",
+              new Form.Choice(METHODS.stream().map(Method::name).toList()),
+              "exact")
+          .usedAs("it chooses how a classical wall is solved");
+
+  private static final Setting<Long> COLLISIONS =
+      Setting.of(
+              "collisions",
+              "solver.collisions",
+              "N",
+              "Monte Carlo: wall collisions a point",
+              new Form.Whole(Effort.Collisions.FEWEST, Effort.MOST_COLLISIONS),
+              "4000000")
+          .with(Standard.from("4000000", "4000000", _ -> 4_000_000L))
+          .usedAs("it sets the method monte-carlo");
+
+  private static final Setting<Quantity> PRECISION =
+      Setting.of(
+              "precision",
+              "solver.precision",
+              "R",
+              "Monte Carlo: relative standard error to reach instead",
+              Form.amount(Dimension.DIMENSIONLESS, Bound.POSITIVE),
+              "0.001")
+          .insteadOf(COLLISIONS)
+          .usedAs("it sets the method monte-carlo");
+
+  /** How many levels a quantum solver keeps; empty for as many as it needs. */
+  public static final Setting<OptionalInt> LEVELS =
+      Setting.of(
+              "levels",
+              "solver.levels",
+              "N|auto",
+              "Quantum levels kept",
+              new Form.WholeOr(LevelCutoff.FEWEST, LevelCutoff.MOST, "auto"),
+              "auto")
+          .with(Standard.from("auto: until converged", "auto", _ -> OptionalInt.empty()))
+          .usedAs("it sets the quantum solver");
+
+  /** All of them. */
+  public static final List<Setting<?>> ALL = List.of(METHOD, COLLISIONS, PRECISION, LEVELS);
+
+  private SolverSettings() {}
+
+  static ClassicalSolver classical(SettingsReader reader, Junction junction) {
+    List<Method> possible =
+        METHODS.stream().filter(method -> method.treats.test(junction)).toList();
+    String name = reader.get(METHOD, possible.getFirst().name);
+    return possible.stream()
+        .filter(method -> method.name.equals(name))
+        .findFirst()
+        .orElseThrow(() ->
+            reader.must(
+                METHOD,
+                "be one of "
+                    + possible.stream().map(Method::name).collect(Collectors.joining(", "))
+                    + " for these walls",
+                "choose one of these"))
+        .maker
+        .apply(reader);
+  }
+
+  private static boolean isMaxwell(Junction junction) {
+    return Stream.of(junction.hot(), junction.cold())
+        .allMatch(contact -> contact.classicalWall() instanceof ClassicalWall.Maxwell);
+  }
+
+  private static Effort effort(SettingsReader reader) {
+    return reader
+        .given(PRECISION)
+        .<Effort>map(share -> {
+          if (!(share.value() >= Effort.Precision.FINEST && share.value() < 1)) {
+            throw reader.must(
+                PRECISION,
+                "be at least " + Effort.Precision.FINEST + " and below 1",
+                "give a relative error such as 1e-3");
+          }
+          return new Effort.Precision(share.value());
+        })
+        .orElseGet(() -> new Effort.Collisions(reader.get(COLLISIONS)));
+  }
+
+  static PauliMasterEquation quantum(SettingsReader reader, Junction junction) {
+    OptionalInt levels = reader.get(LEVELS);
+    return levels.isPresent()
+        ? PauliMasterEquation.withLevels(levels.getAsInt())
+        : new PauliMasterEquation(new LevelCutoff.Automatic(largestProposal(reader, junction)));
+  }
+
+  /**
+   * The energy that sets the number of levels of a Metropolis bath; empty if there is none, or if a
+   * classical wall has a window, from which no number of levels follows.
+   */
+  private static OptionalDouble largestProposal(SettingsReader reader, Junction junction) {
+    List<Contact> contacts = List.of(junction.hot(), junction.cold());
+    if (contacts.stream().noneMatch(contact -> contact.quantumWall().countsLevels())) {
+      return OptionalDouble.empty();
+    }
+    if (WallSettings.proposal(reader) instanceof Proposal.Uniform(double maximumEnergy)) {
+      return OptionalDouble.of(maximumEnergy);
+    }
+    if (contacts.stream()
+        .noneMatch(contact -> contact.classicalWall() instanceof ClassicalWall.Metropolis)) {
+      throw new InvalidInputException(
+          WallSettings.proposalName(reader)
+              + " must be uniform:EMAX where only the quantum bath is metropolis, but is a window;"
+              + " write it like uniform:100");
+    }
+    return OptionalDouble.empty();
+  }
+}

@@ -1,0 +1,242 @@
+package coldwall.study.input;
+
+import static java.util.stream.Collectors.joining;
+
+import coldwall.input.InvalidInputException;
+import coldwall.quantum.PauliMasterEquation;
+import coldwall.settings.Form;
+import coldwall.settings.Form.Bound;
+import coldwall.settings.Form.QuantityReader;
+import coldwall.settings.Setting;
+import coldwall.settings.SettingsReader;
+import coldwall.settings.SpecText.Entry;
+import coldwall.settings.Standard;
+import coldwall.study.input.Side.Sided;
+import coldwall.system.Box;
+import coldwall.system.ClassicalWall;
+import coldwall.system.ClassicalWall.Proposal;
+import coldwall.system.Contact;
+import coldwall.system.Particle;
+import coldwall.system.QuantumWall;
+import coldwall.system.Strength;
+import coldwall.system.WallLaw;
+import coldwall.system.WallParameters;
+import coldwall.units.Dimension;
+import coldwall.units.Quantity;
+import coldwall.units.UnitSystem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The walls of a junction. Which laws there are, and which couplings they have, is stated once, in
+ * {@link ClassicalWall#laws} and {@link QuantumWall#laws}; names, flags and messages follow.
+ */
+public final class WallSettings {
+  private static final String NONE = "none";
+
+  private static final Sided<String> CLASSICAL =
+      sided("classical", "Classical wall", WallLaw.names(ClassicalWall.laws()), "maxwell", "");
+
+  private static final Sided<String> QUANTUM =
+      sided(
+          "quantum",
+          "Quantum bath",
+          WallLaw.names(QuantumWall.laws()),
+          "wall-flux",
+          ", the twin of maxwell");
+
+  /** The couplings by the names of their flags. */
+  private static final Map<String, Sided<Quantity>> COUPLINGS = couplings();
+
+  private static final Setting<Proposal> PROPOSAL =
+      Setting.of(
+              "proposal",
+              "junction.proposal",
+              "uniform:E|window:D",
+              "What metropolis walls propose: energies up to E, or within D of the old one",
+              new Form.Matching<>(
+                  "(uniform|window): *" + Quantity.pattern(Dimension.ENERGY),
+                  WallSettings::proposal,
+                  proposal -> proposal.name() + ":" + proposal.reach()),
+              "uniform:100")
+          .with(
+              Standard.from(
+                  "uniform, up to 20 temperatures of the hot bath",
+                  "uniform:100",
+                  WallSettings::usualProposal))
+          .usedAs("it sets the classical wall metropolis");
+
+  /** All of them. */
+  public static final List<Setting<?>> ALL =
+      Stream.of(
+              Stream.of(CLASSICAL, QUANTUM).flatMap(sided -> sided.settings().stream()),
+              COUPLINGS.values().stream().flatMap(sided -> sided.settings().stream()),
+              Stream.<Setting<?>>of(PROPOSAL))
+          .flatMap(settings -> settings)
+          .toList();
+
+  private WallSettings() {}
+
+  private static Sided<String> sided(
+      String name, String what, List<String> laws, String usual, String why) {
+    List<String> choices = new ArrayList<>(laws);
+    choices.add(NONE);
+    Setting<String> both =
+        Setting.of(
+                name,
+                "junction." + name,
+                "WALL",
+                what + ": " + String.join(", ", laws) + " or none",
+                new Form.Choice(choices),
+                usual)
+            .with(Standard.fixed(usual, usual + why))
+            .usedAs("each side has a choice of its own, or none is to be solved");
+    return Sided.of(both, new Form.Choice(laws));
+  }
+
+  private static Map<String, Sided<Quantity>> couplings() {
+    Map<String, Sided<Quantity>> couplings = new LinkedHashMap<>();
+    for (String name : Stream.of(Strength.values()).map(Strength::parameter).distinct().toList()) {
+      List<Strength> kinds =
+          Arrays.stream(Strength.values()).filter(kind -> kind.parameter().equals(name)).toList();
+      String laws = lawsWith(kinds);
+      boolean isShare = kinds.contains(Strength.ACCOMMODATION);
+      Setting<Quantity> both =
+          Setting.of(
+                  name,
+                  "junction." + name,
+                  isShare ? "A" : "G",
+                  (isShare ? "Share of collisions that thermalise, in " : "Rate or coupling of ")
+                      + laws,
+                  new Form.Amount(
+                      kinds.stream().map(Strength::dimension).toList(),
+                      isShare ? Bound.SHARE : Bound.POSITIVE),
+                  "1")
+              .with(Standard.from("1", "1", _ -> new Quantity(1, kinds.getFirst().dimension(), false)))
+              .usedAs("it sets " + laws);
+      couplings.put(name, Sided.of(both));
+    }
+    return couplings;
+  }
+
+  private static String lawsWith(List<Strength> kinds) {
+    List<String> names =
+        Stream.concat(ClassicalWall.laws().stream(), QuantumWall.laws().stream())
+            .filter(law -> law.coupling().filter(kinds::contains).isPresent())
+            .map(WallLaw::name)
+            .toList();
+    int last = names.size() - 1;
+    return names.subList(0, last).stream().collect(joining(", ")) + " and " + names.get(last);
+  }
+
+  private static Proposal proposal(Entry entry, QuantityReader quantities) {
+    String[] parts = entry.text().split(":", -1);
+    if (parts.length != 2 || !(parts[0].equals("uniform") || parts[0].equals("window"))) {
+      throw entry.must("be uniform:EMAX or window:D", "write it like uniform:100");
+    }
+    double energy = quantities.read(entry, parts[1], Dimension.ENERGY).natural();
+    if (!(energy > 0 && energy < Double.POSITIVE_INFINITY)) {
+      throw entry.must("have an energy above 0", "write it like uniform:100");
+    }
+    return parts[0].equals("uniform") ? new Proposal.Uniform(energy) : new Proposal.Window(energy);
+  }
+
+  /** From the hot bath, so that a point's result does not depend on the other points. */
+  private static Proposal usualProposal(SettingsReader reader) {
+    double hot = reader.get(BoxSettings.HOT).natural();
+    double energy = hot == 0 ? box(reader).groundEnergy(particle(reader)) : hot;
+    return new Proposal.Uniform(PauliMasterEquation.PROPOSAL_TEMPERATURES * energy);
+  }
+
+  private static Particle particle(SettingsReader reader) {
+    return BoxSettings.particle(reader);
+  }
+
+  private static Box box(SettingsReader reader) {
+    return BoxSettings.box(reader);
+  }
+
+  /** Whether classical mechanics is asked for. */
+  static boolean isClassical(SettingsReader reader) {
+    return isAskedFor(reader, CLASSICAL.both());
+  }
+
+  /** Whether quantum mechanics is asked for. */
+  static boolean isQuantum(SettingsReader reader) {
+    return isAskedFor(reader, QUANTUM.both());
+  }
+
+  private static boolean isAskedFor(SettingsReader reader, Setting<String> mechanics) {
+    boolean asked = reader.peek(mechanics).filter(NONE::equals).isEmpty();
+    if (!asked) {
+      reader.get(mechanics);
+    }
+    return asked;
+  }
+
+  static void requireOne(SettingsReader reader) {
+    if (!isClassical(reader) && !isQuantum(reader)) {
+      throw new InvalidInputException(
+          "at least one of "
+              + reader.nameOf(CLASSICAL.both())
+              + " and "
+              + reader.nameOf(QUANTUM.both())
+              + " must not be none, but both are; drop one");
+    }
+  }
+
+  /** What is not asked for still has a wall, which nothing looks at. */
+  static Contact contact(
+      SettingsReader reader, Side side, Particle particle, Box box, double temperature) {
+    WallParameters parameters = parameters(reader, side, particle, box);
+    return new Contact(
+        temperature,
+        isClassical(reader)
+            ? wall(ClassicalWall.laws(), reader.get(CLASSICAL.of(side)), parameters)
+            : new ClassicalWall.Maxwell(1),
+        isQuantum(reader)
+            ? wall(QuantumWall.laws(), reader.get(QUANTUM.of(side)), parameters)
+            : new QuantumWall.WallFlux(1));
+  }
+
+  private static <W> W wall(List<WallLaw<W>> laws, String name, WallParameters parameters) {
+    return laws.stream()
+        .filter(law -> law.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .maker()
+        .apply(parameters);
+  }
+
+  private static WallParameters parameters(
+      SettingsReader reader, Side side, Particle particle, Box box) {
+    return new WallParameters() {
+      @Override
+      public double strength(Strength kind) {
+        // 1 where bare numbers are natural; in SI, 1 in the box's own units (hbar = m = E_1 = 1).
+        double usual = reader.system() == UnitSystem.SI ? kind.ownUnit(particle, box) : 1;
+        Setting<Quantity> setting = COUPLINGS.get(kind.parameter()).of(side);
+        return reader.amount(setting, kind.dimension(), usual);
+      }
+
+      @Override
+      public Proposal proposal() {
+        return reader.get(PROPOSAL);
+      }
+    };
+  }
+
+  /** How Metropolis walls propose, which also sets the levels of a Metropolis bath. */
+  static Proposal proposal(SettingsReader reader) {
+    return reader.get(PROPOSAL);
+  }
+
+  /** What the user calls that setting. */
+  static String proposalName(SettingsReader reader) {
+    return reader.nameOf(PROPOSAL);
+  }
+}
