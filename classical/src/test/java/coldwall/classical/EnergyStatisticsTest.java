@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import coldwall.classical.EnergyStatistics.Measured;
+import coldwall.classical.montecarlo.Effort;
+import coldwall.classical.montecarlo.EventDrivenMonteCarlo;
+import coldwall.classical.operator.CollisionOperator;
 import coldwall.system.Box;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Junction;

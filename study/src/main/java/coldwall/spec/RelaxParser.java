@@ -1,6 +1,6 @@
 package coldwall.spec;
 
-import coldwall.classical.RelaxationRun;
+import coldwall.classical.montecarlo.RelaxationRun;
 import coldwall.quantum.LevelCutoff;
 import coldwall.spec.RelaxSpec.FitRange;
 import coldwall.spec.SpecText.Entry;

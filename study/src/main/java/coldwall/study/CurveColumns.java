@@ -1,7 +1,7 @@
 package coldwall.study;
 
 import coldwall.quantum.LevelCutoff;
-import coldwall.quantum.PauliMasterEquation;
+import coldwall.quantum.steady.PauliMasterEquation;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.HeatCurrent;
 import coldwall.solver.SteadyState;

@@ -1,6 +1,6 @@
 package coldwall.study;
 
-import coldwall.classical.EventDrivenMonteCarlo;
+import coldwall.classical.montecarlo.EventDrivenMonteCarlo;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import coldwall.spec.Keys;
