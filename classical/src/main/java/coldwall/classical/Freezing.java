@@ -3,7 +3,6 @@ package coldwall.classical;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.HeatCurrent;
 import coldwall.solver.SteadyState;
-import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
 import java.util.List;
@@ -38,6 +37,6 @@ public final class Freezing {
   }
 
   private static boolean freezesAt(Contact contact) {
-    return contact.temperature() == 0 && contact.classicalWall() instanceof ClassicalWall.Maxwell;
+    return contact.temperature() == 0 && contact.classicalWall().stopsAtZero();
   }
 }

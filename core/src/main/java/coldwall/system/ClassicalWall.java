@@ -1,6 +1,7 @@
 package coldwall.system;
 
 import coldwall.input.InvalidInputException;
+import java.util.List;
 
 /**
  * The classical rule at a wall: how a particle that arrives with energy E leaves. Every rule is in
@@ -10,6 +11,17 @@ public sealed interface ClassicalWall {
 
   /** The name that the command line and the results use. */
   String name();
+
+  /** The numbers of this rule; with its name, all that tells it from another. */
+  List<Parameter> parameters();
+
+  /**
+   * Whether a bath at T = 0 takes all energy of whatever hits this wall, so that it never leaves;
+   * if not, a wall at T = 0 lowers the energy, and leaves a particle on the move.
+   */
+  default boolean stopsAtZero() {
+    return false;
+  }
 
   /**
    * The same rule, thermalising this share of the collisions that thermalise now; a Metropolis
@@ -37,6 +49,16 @@ public sealed interface ClassicalWall {
     public String name() {
       return "maxwell";
     }
+
+    @Override
+    public List<Parameter> parameters() {
+      return List.of(new Parameter("accommodation", accommodation));
+    }
+
+    @Override
+    public boolean stopsAtZero() {
+      return true;
+    }
   }
 
   /**
@@ -51,10 +73,18 @@ public sealed interface ClassicalWall {
     public String name() {
       return "metropolis";
     }
+
+    @Override
+    public List<Parameter> parameters() {
+      return List.of(proposal.parameter());
+    }
   }
 
   /** How a Metropolis wall proposes an energy; every proposal is symmetric in E and E'. */
   sealed interface Proposal {
+
+    /** Its kind and its energy. */
+    Parameter parameter();
 
     /**
      * E' uniform on [0, maximumEnergy]. A particle that arrives with more is reflected specularly,
@@ -66,6 +96,11 @@ public sealed interface ClassicalWall {
       public Uniform {
         InvalidInputException.requirePositive("the largest proposed energy", maximumEnergy);
       }
+
+      @Override
+      public Parameter parameter() {
+        return new Parameter("uniform", maximumEnergy);
+      }
     }
 
     /**
@@ -76,6 +111,11 @@ public sealed interface ClassicalWall {
     record Window(double halfWidth) implements Proposal {
       public Window {
         InvalidInputException.requirePositive("the half-width of the proposal window", halfWidth);
+      }
+
+      @Override
+      public Parameter parameter() {
+        return new Parameter("window", halfWidth);
       }
     }
   }

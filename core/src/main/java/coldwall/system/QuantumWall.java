@@ -15,6 +15,14 @@ public sealed interface QuantumWall {
   /** The rate or the accommodation: every jump rate is proportional to it. */
   double strength();
 
+  /**
+   * Whether the number of levels is a parameter of the model that the current depends on; if not,
+   * it is a cutoff, and the current converges as it grows.
+   */
+  default boolean levelsAreParameter() {
+    return false;
+  }
+
   /** The same rule with every jump rate multiplied by this factor. */
   default QuantumWall scaled(double factor) {
     double scaled = factor * strength();
@@ -66,6 +74,11 @@ public sealed interface QuantumWall {
     @Override
     public String name() {
       return "metropolis";
+    }
+
+    @Override
+    public boolean levelsAreParameter() {
+      return true;
     }
   }
 

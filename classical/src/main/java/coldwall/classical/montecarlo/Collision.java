@@ -4,11 +4,24 @@ import coldwall.system.ClassicalWall;
 import coldwall.system.ClassicalWall.Proposal;
 import coldwall.system.Contact;
 
-/** One collision with a wall, played with random numbers. */
+/**
+ * One collision with a wall, played with random numbers: the one place for the rule of each law.
+ */
 sealed interface Collision {
 
   /** The energy with which a particle leaves that arrives with this one. */
   double outgoing(double incoming, RandomStream random);
+
+  /**
+   * The energy of a particle that has just left this wall when a simulation starts. A wall after
+   * which every flight is a new beginning draws from its law; other walls let their start be
+   * forgotten ({@link Mixing}).
+   *
+   * @param undrawn an energy at which both walls act
+   */
+  default double firstEnergy(double undrawn, RandomStream random) {
+    return undrawn;
+  }
 
   static Collision with(Contact contact) {
     double temperature = contact.temperature();
@@ -28,6 +41,11 @@ sealed interface Collision {
       return accommodation == 1 || random.uniform() < accommodation
           ? random.thermal(temperature)
           : incoming;
+    }
+
+    @Override
+    public double firstEnergy(double undrawn, RandomStream random) {
+      return random.thermal(temperature);
     }
   }
 

@@ -1,8 +1,6 @@
 package coldwall.classical.montecarlo;
 
-import coldwall.system.ClassicalWall;
-import coldwall.system.ClassicalWall.Proposal;
-import coldwall.system.Contact;
+import coldwall.classical.wall.WallKernels;
 import coldwall.system.Junction;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
@@ -29,7 +27,7 @@ final class Lane {
     this.hot = Collision.with(junction.hot());
     this.cold = Collision.with(junction.cold());
     this.flight = junction.box().length() * Math.sqrt(junction.particle().mass() / 2);
-    this.energy = firstEnergy(junction, random);
+    this.energy = hot.firstEnergy(undrawnEnergy(junction), random);
   }
 
   /** Lanes whose particles leave the hot wall, after this many round trips that are not kept. */
@@ -50,24 +48,14 @@ final class Lane {
   }
 
   /**
-   * The flux-Maxwell law of a Maxwell hot wall is a point of regeneration. Other pairs forget their
-   * start; it must only lie where both walls act, for a particle above every largest proposed
-   * energy is reflected for ever.
+   * Where no law is to be drawn from: it must only lie where both walls act, for a particle above
+   * every largest proposed energy is reflected for ever.
    */
-  private static double firstEnergy(Junction junction, RandomStream random) {
-    Contact hot = junction.hot();
-    if (hot.classicalWall() instanceof ClassicalWall.Maxwell) {
-      return random.thermal(hot.temperature());
-    }
-    double hotter = Math.max(hot.temperature(), junction.cold().temperature());
-    return Math.min(hotter, Math.min(reach(hot), reach(junction.cold())));
-  }
-
-  private static double reach(Contact contact) {
-    return contact.classicalWall()
-            instanceof ClassicalWall.Metropolis(Proposal.Uniform(double maximumEnergy))
-        ? maximumEnergy
-        : Double.POSITIVE_INFINITY;
+  private static double undrawnEnergy(Junction junction) {
+    double hotter = Math.max(junction.hot().temperature(), junction.cold().temperature());
+    double hotReach = WallKernels.of(junction.hot(), 1).reach();
+    double coldReach = WallKernels.of(junction.cold(), 1).reach();
+    return Math.min(hotter, Math.min(hotReach, coldReach));
   }
 
   /** Flies hot to cold to hot this many times, and keeps the sums of this stretch alone. */

@@ -1,12 +1,9 @@
 package coldwall.classical.montecarlo;
 
-import coldwall.classical.wall.UniformKernel;
 import coldwall.classical.wall.WallKernel;
+import coldwall.classical.wall.WallKernels;
 import coldwall.classical.wall.WallRelaxation;
 import coldwall.input.InvalidInputException;
-import coldwall.system.ClassicalWall;
-import coldwall.system.ClassicalWall.Proposal;
-import coldwall.system.Contact;
 import coldwall.system.Junction;
 
 /**
@@ -28,29 +25,37 @@ record Mixing(boolean startsAtRegeneration, double gap) {
   /** exp(-8) of the particles are above this many T. */
   private static final double RARE = 8;
 
+  /** A wall whose relaxation is not known is taken to need a thousand collisions. */
+  private static final double ASSUMED_GAP = 1e-3;
+
   static Mixing of(Junction junction) {
-    double hotGap = WallRelaxation.at(junction.hot()).gap();
-    double coldGap = WallRelaxation.at(junction.cold()).gap();
+    WallKernel hot = WallKernels.of(junction.hot(), 1);
+    WallKernel cold = WallKernels.of(junction.cold(), 1);
+    double hotGap = gap(hot);
+    double coldGap = gap(cold);
     double gap = hotGap + coldGap - hotGap * coldGap;
-    double hotter = Math.max(junction.hot().temperature(), junction.cold().temperature());
-    gap = Math.min(gap, gapAbove(junction.hot(), junction.cold(), hotter));
-    gap = Math.min(gap, gapAbove(junction.cold(), junction.hot(), hotter));
+    double hotter = Math.max(hot.temperature(), cold.temperature());
+    gap = Math.min(gap, gapAbove(hot, cold, hotter));
+    gap = Math.min(gap, gapAbove(cold, hot, hotter));
     return new Mixing(hotGap == 1 && coldGap == 1, gap);
   }
 
-  /** Above the largest proposed energy of one wall, only the other one moves the particle. */
-  private static double gapAbove(Contact contact, Contact other, double hotter) {
-    if (!(contact.classicalWall()
-            instanceof ClassicalWall.Metropolis(Proposal.Uniform(double maximumEnergy)))
-        || maximumEnergy > RARE * hotter) {
+  private static double gap(WallKernel kernel) {
+    double gap = kernel.relaxation().gap();
+    return Double.isNaN(gap) ? ASSUMED_GAP : gap;
+  }
+
+  /** Above the largest energy that one wall acts on, only the other one moves the particle. */
+  private static double gapAbove(WallKernel kernel, WallKernel other, double hotter) {
+    double top = kernel.reach();
+    if (top > RARE * hotter) {
       return 1;
     }
-    WallKernel kernel = WallKernel.of(other, 1);
-    if (!(kernel instanceof UniformKernel uniform)) {
-      return other.temperature() == 0 ? 1 : WallRelaxation.at(other).gap();
+    if (other.reach() == Double.POSITIVE_INFINITY) {
+      return other.temperature() == 0 ? 1 : gap(other);
     }
-    boolean reaches = uniform.temperature() > 0 && uniform.maximum() > maximumEnergy;
-    return reaches ? uniform.loss(maximumEnergy) : 1;
+    boolean reaches = other.temperature() > 0 && other.reach() > top;
+    return reaches ? other.loss(top) : 1;
   }
 
   /**

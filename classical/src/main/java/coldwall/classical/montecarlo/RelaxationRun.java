@@ -1,5 +1,6 @@
 package coldwall.classical.montecarlo;
 
+import coldwall.classical.wall.WallKernels;
 import coldwall.classical.wall.WallRelaxation;
 import coldwall.input.InvalidInputException;
 import coldwall.system.ClassicalWall;
@@ -52,10 +53,7 @@ public record RelaxationRun(long seed, int particles) {
    * than 4.586 T, where energies far from rest come last.
    */
   public static boolean shows(Contact contact) {
-    return !(contact.classicalWall()
-            instanceof ClassicalWall.Metropolis(Proposal.Window(double halfWidth)))
-        || WallRelaxation.acceptedShare(halfWidth / contact.temperature())
-            == WallRelaxation.at(contact).gap();
+    return WallKernels.of(contact, 1).isSlowestAtRest();
   }
 
   /**
@@ -152,10 +150,10 @@ public record RelaxationRun(long seed, int particles) {
 
     /**
      * 1 - (mean energy)/(its stationary value), the share of the first deviation that is left; NaN
-     * for a window, where its decay is not known.
+     * where its decay is not known, as for a window.
      */
     public Sampled energyDeviation() {
-      double stationary = stationaryEnergy(contact);
+      double stationary = WallKernels.of(contact, 1).energyAfterRest();
       double mean = energy / particles;
       double variance = Math.max(squares / particles - mean * mean, 0);
       return new Sampled(1 - mean / stationary, Math.sqrt(variance / (particles - 1)) / stationary);
@@ -185,15 +183,4 @@ public record RelaxationRun(long seed, int particles) {
    * @param standardError its standard error
    */
   public record Sampled(double value, double standardError) {}
-
-  /** The mean energy of the law that the wall keeps. */
-  private static double stationaryEnergy(Contact contact) {
-    double temperature = contact.temperature();
-    return switch (contact.classicalWall()) {
-      case ClassicalWall.Maxwell _ -> temperature;
-      case ClassicalWall.Metropolis(Proposal.Uniform(double maximumEnergy)) ->
-          temperature - maximumEnergy / StrictMath.expm1(maximumEnergy / temperature);
-      case ClassicalWall.Metropolis(Proposal.Window _) -> Double.NaN;
-    };
-  }
 }

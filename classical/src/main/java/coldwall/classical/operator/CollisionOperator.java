@@ -5,6 +5,7 @@ import coldwall.classical.EnergyStatistics;
 import coldwall.classical.Freezing;
 import coldwall.classical.Rest;
 import coldwall.classical.wall.WallKernel;
+import coldwall.classical.wall.WallKernels;
 import coldwall.input.InvalidInputException;
 import coldwall.solver.HeatCurrent;
 import coldwall.solver.SteadyState;
@@ -88,8 +89,8 @@ public record CollisionOperator() implements ClassicalSolver {
 
   private static RoundTrips trips(Junction junction) {
     double unit = Math.max(junction.hot().temperature(), junction.cold().temperature());
-    WallKernel first = WallKernel.of(junction.hot(), unit);
-    WallKernel second = WallKernel.of(junction.cold(), unit);
+    WallKernel first = WallKernels.of(junction.hot(), unit);
+    WallKernel second = WallKernels.of(junction.cold(), unit);
     RoundTrip fine = resolved(first, second);
     PanelRules fewer = new PanelRules(COARSE, PanelRules.narrowestWindow(first, second));
     EnergyMesh mesh = new EnergyMesh(fewer, fine.mesh().edges());

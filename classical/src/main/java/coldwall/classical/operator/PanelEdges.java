@@ -1,7 +1,7 @@
 package coldwall.classical.operator;
 
 import coldwall.classical.wall.WallKernel;
-import coldwall.classical.wall.WindowKernel;
+import coldwall.classical.wall.WallKernels.WindowKernel;
 import java.util.Set;
 import java.util.TreeSet;
 

@@ -1,8 +1,8 @@
 package coldwall.classical.operator;
 
-import coldwall.classical.wall.MaxwellKernel;
 import coldwall.classical.wall.WallKernel;
-import coldwall.classical.wall.WindowKernel;
+import coldwall.classical.wall.WallKernels.MaxwellKernel;
+import coldwall.classical.wall.WallKernels.WindowKernel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

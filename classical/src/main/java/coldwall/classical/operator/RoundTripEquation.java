@@ -1,7 +1,7 @@
 package coldwall.classical.operator;
 
-import coldwall.classical.wall.MaxwellKernel;
 import coldwall.classical.wall.WallKernel;
+import coldwall.classical.wall.WallKernels.MaxwellKernel;
 import coldwall.linalg.LinearSystem;
 
 /**

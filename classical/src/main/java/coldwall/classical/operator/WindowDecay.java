@@ -1,6 +1,6 @@
 package coldwall.classical.operator;
 
-import coldwall.classical.wall.WindowKernel;
+import coldwall.classical.wall.WallKernels.WindowKernel;
 
 /**
  * How fast the flux densities between two windows fall far from E = 0, where the kernels see only

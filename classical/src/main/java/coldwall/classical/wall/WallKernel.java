@@ -1,8 +1,5 @@
 package coldwall.classical.wall;
 
-import coldwall.system.ClassicalWall;
-import coldwall.system.ClassicalWall.Proposal;
-import coldwall.system.Contact;
 import java.util.List;
 
 /**
@@ -14,7 +11,7 @@ import java.util.List;
  *
  * with a part that keeps its energy and a smooth one.
  */
-public sealed interface WallKernel permits MaxwellKernel, UniformKernel, WindowKernel {
+public interface WallKernel {
 
   /** T of the bath. */
   double temperature();
@@ -34,23 +31,28 @@ public sealed interface WallKernel permits MaxwellKernel, UniformKernel, WindowK
   /** The pieces of k(E'|E), as a function of E, in which it is constant or exponential. */
   List<Piece> pieces(double target);
 
+  /** How fast collisions with this wall alone thermalise; unknown unless the law says it. */
+  default WallRelaxation relaxation() {
+    return WallRelaxation.UNKNOWN;
+  }
+
+  /** Whether it is known that the particles at rest are the last to relax. */
+  default boolean isSlowestAtRest() {
+    return false;
+  }
+
+  /**
+   * The mean energy of the particles that have left their rest, where it is the same after every
+   * number of collisions; NaN where it is not, or not known.
+   */
+  default double energyAfterRest() {
+    return Double.NaN;
+  }
+
   /**
    * k(E'|E) for low &lt;= E &lt;= high: {@code density}, times exp((E - E')/T) if it climbs.
    *
    * @param climbs whether E lies below E', so that the bath must give
    */
   record Piece(double low, double high, double density, boolean climbs) {}
-
-  /** The kernel of a contact, energies in units of {@code unit}. */
-  static WallKernel of(Contact contact, double unit) {
-    double temperature = contact.temperature() / unit;
-    return switch (contact.classicalWall()) {
-      case ClassicalWall.Maxwell(double accommodation) ->
-          new MaxwellKernel(temperature, accommodation);
-      case ClassicalWall.Metropolis(Proposal.Uniform(double maximumEnergy)) ->
-          new UniformKernel(temperature, maximumEnergy / unit);
-      case ClassicalWall.Metropolis(Proposal.Window(double halfWidth)) ->
-          new WindowKernel(temperature, halfWidth / unit);
-    };
-  }
 }

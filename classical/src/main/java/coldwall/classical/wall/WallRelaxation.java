@@ -1,7 +1,5 @@
 package coldwall.classical.wall;
 
-import coldwall.system.ClassicalWall;
-import coldwall.system.ClassicalWall.Proposal;
 import coldwall.system.Contact;
 import java.util.function.IntToDoubleFunction;
 
@@ -19,28 +17,24 @@ import java.util.function.IntToDoubleFunction;
  * <p>The spectrum of the Metropolis walls is continuous up to rho: a grid sees it only in the limit
  * of many cells. Relative error of both numbers about 1e-15.
  *
- * @param spectralRadius rho, from 0 (one collision suffices) to 1 (never: Metropolis at T = 0)
+ * @param spectralRadius rho, from 0 (one collision suffices) to 1 (never: Metropolis at T = 0); NaN
+ *     if unknown
  * @param gap 1 - rho, kept beside it because either may be tiny
  */
 public record WallRelaxation(double spectralRadius, double gap) {
   private static final double SERIES_BELOW = 0.5;
 
-  /** The relaxation at this contact's classical wall. */
+  /** What is said of a wall whose spectrum nobody has worked out. */
+  static final WallRelaxation UNKNOWN = new WallRelaxation(Double.NaN, Double.NaN);
+
+  /** The relaxation at this contact's classical wall; NaN if it is not known. */
   public static WallRelaxation at(Contact contact) {
-    double temperature = contact.temperature();
-    return switch (contact.classicalWall()) {
-      case ClassicalWall.Maxwell(double accommodation) ->
-          new WallRelaxation(1 - accommodation, accommodation);
-      case ClassicalWall.Metropolis(Proposal.Uniform(double maximumEnergy)) ->
-          uniform(maximumEnergy / temperature);
-      case ClassicalWall.Metropolis(Proposal.Window(double halfWidth)) ->
-          window(halfWidth / temperature);
-    };
+    return WallKernels.of(contact, 1).relaxation();
   }
 
   /**
    * N* = -1/ln(rho), the collisions in which the slowest deviation falls by a factor e; 0 if one
-   * collision suffices, infinite if it never dies.
+   * collision suffices, infinite if it never dies, NaN if it is not known.
    */
   public double collisions() {
     double logarithm = gap < 0.5 ? StrictMath.log1p(-gap) : StrictMath.log(spectralRadius);
@@ -48,7 +42,7 @@ public record WallRelaxation(double spectralRadius, double gap) {
   }
 
   /** The rejection at E = 0 is the largest one, and bounds a spectrum without eigenvalues. */
-  private static WallRelaxation uniform(double reach) {
+  static WallRelaxation ofUniform(double reach) {
     double gap = acceptedShare(reach);
     if (reach < SERIES_BELOW) {
       return new WallRelaxation(-series(reach, 1, k -> 1.0), gap);
@@ -57,7 +51,7 @@ public record WallRelaxation(double spectralRadius, double gap) {
   }
 
   /** Either the rejection at E = 0 or the random walk far from it is slowest. */
-  private static WallRelaxation window(double reach) {
+  static WallRelaxation ofWindow(double reach) {
     double walk =
         reach < SERIES_BELOW
             ? series(reach, 2, k -> 0.5 - StrictMath.scalb(1, -k))
@@ -67,7 +61,7 @@ public record WallRelaxation(double spectralRadius, double gap) {
   }
 
   /** (1 - exp(-x))/x: the accepted share at rest of proposals up to x T. */
-  public static double acceptedShare(double x) {
+  static double acceptedShare(double x) {
     return x == Double.POSITIVE_INFINITY ? 0 : -StrictMath.expm1(-x) / x;
   }
 

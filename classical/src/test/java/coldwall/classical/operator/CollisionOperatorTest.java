@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import coldwall.classical.MaxwellFormula;
 import coldwall.classical.Walls;
 import coldwall.classical.wall.WallKernel;
+import coldwall.classical.wall.WallKernels;
 import coldwall.input.InvalidInputException;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.HeatCurrent;
@@ -145,8 +146,8 @@ class CollisionOperatorTest {
   @MethodSource("drawnJunctions")
   void uncertainty_coversWhatFinerPanelsChange(Junction junction) {
     double unit = Math.max(junction.hot().temperature(), junction.cold().temperature());
-    WallKernel first = WallKernel.of(junction.hot(), unit);
-    WallKernel second = WallKernel.of(junction.cold(), unit);
+    WallKernel first = WallKernels.of(junction.hot(), unit);
+    WallKernel second = WallKernels.of(junction.cold(), unit);
     double[] edges = CollisionOperator.resolved(first, second).mesh().edges();
     PanelRules finer = new PanelRules(24, PanelRules.narrowestWindow(first, second));
     RoundTrip trip = RoundTripEquation.solve(first, second, new EnergyMesh(finer, edges));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import coldwall.classical.Walls;
 import coldwall.classical.wall.WallKernel;
+import coldwall.classical.wall.WallKernels;
 import coldwall.linalg.LinearSystem;
 import coldwall.system.ClassicalWall;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ class KernelMatrixTest {
   @ParameterizedTest
   @MethodSource("kernels")
   void matrix_withTheReflectedPart_keepsTheFluxMaxwellLaw(ClassicalWall wall, double temperature) {
-    WallKernel kernel = WallKernel.of(Walls.contact(temperature, wall), 1);
+    WallKernel kernel = WallKernels.of(Walls.contact(temperature, wall), 1);
     double top = Math.min(kernel.reach(), 80);
     double[] edges = new double[161];
     for (int p = 0; p <= 160; p++) {

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import coldwall.classical.Walls;
 import coldwall.classical.wall.WallKernel;
 import coldwall.classical.wall.WallKernel.Piece;
-import coldwall.classical.wall.WindowKernel;
+import coldwall.classical.wall.WallKernels;
+import coldwall.classical.wall.WallKernels.WindowKernel;
 import coldwall.system.ClassicalWall;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +26,7 @@ class PanelEdgesTest {
   private static final double ROUNDING = 1e-12;
 
   private static WallKernel kernel(ClassicalWall wall, double temperature) {
-    return WallKernel.of(Walls.contact(temperature, wall), 1);
+    return WallKernels.of(Walls.contact(temperature, wall), 1);
   }
 
   static Stream<Arguments> pairs() {

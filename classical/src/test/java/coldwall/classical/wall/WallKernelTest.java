@@ -53,7 +53,7 @@ class WallKernelTest {
   @ParameterizedTest
   @MethodSource("kernels")
   void loss_isAllThatLeavesWithAnotherEnergy(ClassicalWall wall, double temperature) {
-    WallKernel kernel = WallKernel.of(Walls.contact(temperature, wall), 1);
+    WallKernel kernel = WallKernels.of(Walls.contact(temperature, wall), 1);
     for (double energy : ENERGIES) {
       double left = overTargets(target -> density(kernel, target, energy));
       assertThat(kernel.loss(energy)).as("E = %s", energy).isCloseTo(left, within(QUADRATURE));
@@ -63,7 +63,7 @@ class WallKernelTest {
   @ParameterizedTest
   @MethodSource("kernels")
   void heat_isTheMeanGain(ClassicalWall wall, double temperature) {
-    WallKernel kernel = WallKernel.of(Walls.contact(temperature, wall), 1);
+    WallKernel kernel = WallKernels.of(Walls.contact(temperature, wall), 1);
     for (double energy : ENERGIES) {
       double gain = overTargets(target -> (target - energy) * density(kernel, target, energy));
       assertThat(kernel.heat(energy)).as("E = %s", energy).isCloseTo(gain, within(8 * QUADRATURE));
@@ -73,7 +73,7 @@ class WallKernelTest {
   @ParameterizedTest
   @MethodSource("kernels")
   void density_isInDetailedBalance(ClassicalWall wall, double temperature) {
-    WallKernel kernel = WallKernel.of(Walls.contact(temperature, wall), 1);
+    WallKernel kernel = WallKernels.of(Walls.contact(temperature, wall), 1);
     for (double energy : ENERGIES) {
       for (double other : ENERGIES) {
         double there = density(kernel, other, energy) * StrictMath.exp(-energy / temperature);

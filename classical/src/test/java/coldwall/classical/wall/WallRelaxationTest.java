@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import coldwall.classical.Walls;
+import coldwall.classical.wall.WallKernels.WindowKernel;
 import coldwall.system.ClassicalWall;
 import org.hipparchus.linear.EigenDecompositionSymmetric;
 import org.hipparchus.linear.MatrixUtils;

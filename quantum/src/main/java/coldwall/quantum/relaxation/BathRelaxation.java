@@ -57,23 +57,21 @@ public record BathRelaxation(double populationGap, double lindbladianGap) {
   }
 
   /**
-   * What both gaps tend to as T -&gt; 0, in closed form: the second level empties at the population
-   * gap lambda, and coherence with the ground state, which nothing leaves, decays at lambda/2.
+   * What both gaps tend to as T -&gt; 0. There nothing jumps upward, so that the rates form a
+   * triangle and the rate out of each level is a decay rate: the population gap lambda is the
+   * smallest of them, and coherence with the ground state, which nothing leaves, decays at
+   * lambda/2. It is the second level that empties last at
    *
    * <pre>
    * reset gamma    metropolis gamma/N    wall-flux alpha v_2/2L    wall-force 3 gamma E_1 F_12^2
    * </pre>
    */
   public static BathRelaxation coldLimit(QuantumWall wall, Spectrum spectrum) {
-    double force = spectrum.wallForce(2, 1);
-    double lambda =
-        switch (wall) {
-          case QuantumWall.Reset(double rate) -> rate;
-          case QuantumWall.Metropolis(double rate) -> rate / spectrum.levels();
-          case QuantumWall.WallFlux(double accommodation) ->
-              accommodation * spectrum.speed(2) / (2 * spectrum.box().length());
-          case QuantumWall.WallForce(double rate) -> rate * force * force * spectrum.gap(2, 1);
-        };
+    JumpRates rates = JumpRates.of(wall, spectrum, 0);
+    double lambda = Double.POSITIVE_INFINITY;
+    for (int n = 2; n <= spectrum.levels(); n++) {
+      lambda = Math.min(lambda, RowUpdate.sum(rates.from(n), spectrum.levels()));
+    }
     return new BathRelaxation(lambda, lambda / 2);
   }
 

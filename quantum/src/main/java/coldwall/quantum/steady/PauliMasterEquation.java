@@ -10,7 +10,6 @@ import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
-import coldwall.system.QuantumWall;
 import coldwall.system.Spectrum;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -53,7 +52,8 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements Solver {
   public SteadyState solve(Junction junction) {
     return switch (cutoff) {
       case LevelCutoff.Fixed(int levels) -> fixed(junction, levels, false);
-      case LevelCutoff.Automatic(OptionalDouble largestProposal) when hasMetropolis(junction) -> {
+      case LevelCutoff.Automatic(OptionalDouble largestProposal)
+          when levelsAreParameter(junction) -> {
         double reach = largestProposal.orElse(PROPOSAL_TEMPERATURES * hotter(junction));
         yield fixed(junction, levelsUpTo(junction, reach), true);
       }
@@ -98,9 +98,9 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements Solver {
         List.of(new Diagnostic.Levels(levels, automatic)));
   }
 
-  private static boolean hasMetropolis(Junction junction) {
-    return junction.hot().quantumWall() instanceof QuantumWall.Metropolis
-        || junction.cold().quantumWall() instanceof QuantumWall.Metropolis;
+  private static boolean levelsAreParameter(Junction junction) {
+    return junction.hot().quantumWall().levelsAreParameter()
+        || junction.cold().quantumWall().levelsAreParameter();
   }
 
   private static double hotter(Junction junction) {

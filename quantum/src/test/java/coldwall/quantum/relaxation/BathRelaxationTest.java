@@ -250,6 +250,18 @@ class BathRelaxationTest {
     assertThat(strong.lindbladianGap()).isEqualTo(0x1p900 * unit.lindbladianGap());
   }
 
+  /** From the second level to the first (docs/PHYSICS.md 3.6). */
+  private static double slowestJumpAtZero(QuantumWall wall, Spectrum spectrum) {
+    double force = spectrum.wallForce(2, 1);
+    return switch (wall) {
+      case QuantumWall.Reset(double rate) -> rate;
+      case QuantumWall.Metropolis(double rate) -> rate / spectrum.levels();
+      case QuantumWall.WallFlux(double accommodation) ->
+          accommodation * spectrum.speed(2) / (2 * spectrum.box().length());
+      case QuantumWall.WallForce(double rate) -> rate * force * force * spectrum.gap(2, 1);
+    };
+  }
+
   @ParameterizedTest
   @CsvSource({"reset", "metropolis", "wall-flux", "wall-force"})
   void coldLimit_isWhatComesOutAtZero(String bath) {
@@ -257,6 +269,9 @@ class BathRelaxationTest {
     for (double length : new double[] {0.2, 2.2, 40}) {
       Spectrum spectrum = new Spectrum(new Particle(1.7), new Box(length), 24);
       BathRelaxation limit = BathRelaxation.coldLimit(wall, spectrum);
+      double closedForm = slowestJumpAtZero(wall, spectrum);
+      assertThat(limit.populationGap()).isCloseTo(closedForm, relative(ALGEBRAIC, closedForm));
+      assertThat(limit.lindbladianGap()).isEqualTo(limit.populationGap() / 2);
       BathRelaxation found = BathRelaxation.at(contact(wall, 0), spectrum);
       assertThat(found.populationGap())
           .isCloseTo(limit.populationGap(), relative(ALGEBRAIC, limit.populationGap()));
