@@ -24,10 +24,10 @@ import java.util.concurrent.CancellationException;
  * they are long against the memory ({@link Mixing}), down to one a lane.
  *
  * <p>The work is split into {@value #LANES} lanes with a random stream each, seeded by the seed and
- * the two temperatures; nothing depends on threads. Only +, *, /, sqrt, an own {@link Logarithm}
- * and StrictMath are used: the same seed gives the same bits everywhere. If the particle freezes (a
- * Maxwell wall at T = 0, or two walls at T = 0), nothing is simulated and J = 0. Cancelled by
- * interrupting the thread.
+ * the whole classical junction ({@link StreamSeed}); nothing depends on threads. Only +, *, /,
+ * sqrt, an own {@link Logarithm} and StrictMath are used: the same seed gives the same bits
+ * everywhere. If the particle freezes (a Maxwell wall at T = 0, or two walls at T = 0), nothing is
+ * simulated and J = 0. Cancelled by interrupting the thread.
  *
  * @param seed chooses the random streams
  * @param effort how long to simulate
@@ -133,15 +133,6 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Classic
     return new SteadyState(
         batches.current(joined),
         List.of(new Diagnostic.Sampling(2 * roundTrips * BATCHES, BATCHES / joined)));
-  }
-
-  /**
-   * The same simulation with random numbers of its own for each value of a parameter that the
-   * temperatures do not tell apart, such as the length of the box: otherwise its errors would be
-   * the same everywhere.
-   */
-  public EventDrivenMonteCarlo independentAt(double parameter) {
-    return new EventDrivenMonteCarlo(RandomStream.mixed(seed, parameter), effort);
   }
 
   @Override

@@ -35,10 +35,7 @@ final class Lane {
     Lane[] lanes =
         Arrays.stream(
                 RandomStream.streams(
-                    EventDrivenMonteCarlo.LANES,
-                    seed,
-                    junction.hot().temperature(),
-                    junction.cold().temperature()))
+                    EventDrivenMonteCarlo.LANES, StreamSeed.steadyState(seed, junction)))
             .map(stream -> new Lane(stream, junction))
             .toArray(Lane[]::new);
     for (Lane lane : lanes) {

@@ -3,8 +3,6 @@ package coldwall.classical.montecarlo;
 import coldwall.classical.wall.WallKernels;
 import coldwall.classical.wall.WallRelaxation;
 import coldwall.input.InvalidInputException;
-import coldwall.system.ClassicalWall;
-import coldwall.system.ClassicalWall.Proposal;
 import coldwall.system.Contact;
 import java.util.concurrent.CancellationException;
 
@@ -25,7 +23,8 @@ import java.util.concurrent.CancellationException;
  * is slowest, for widths above 4.586 T.
  *
  * <p>The particles are independent, so the errors are those of a binomial and of a sample mean. The
- * work is split into lanes with a random stream each; the same seed gives the same bits everywhere.
+ * work is split into lanes with a random stream each, seeded by the seed, the contact and the
+ * number of collisions; the same seed gives the same bits everywhere.
  *
  * @param seed chooses the random streams
  * @param particles how many, at least {@value #FEWEST}
@@ -66,7 +65,7 @@ public record RelaxationRun(long seed, int particles) {
   public Decay at(Contact contact, int collisions) {
     check(contact, collisions);
     RandomStream[] streams =
-        RandomStream.streams(LANES, seed, contact.temperature(), collisions, label(contact));
+        RandomStream.streams(LANES, StreamSeed.relaxation(seed, contact, collisions));
     Collision wall = Collision.with(contact);
     Ensemble ensemble = new Ensemble();
     for (int lane = 0; lane < LANES; lane++) {
@@ -89,15 +88,6 @@ public record RelaxationRun(long seed, int particles) {
           particles + " times " + collisions,
           "take fewer particles or a warmer wall");
     }
-  }
-
-  /** Different walls get different streams. */
-  private static double label(Contact contact) {
-    return switch (contact.classicalWall()) {
-      case ClassicalWall.Maxwell(double accommodation) -> accommodation;
-      case ClassicalWall.Metropolis(Proposal.Uniform(double maximumEnergy)) -> 1 + maximumEnergy;
-      case ClassicalWall.Metropolis(Proposal.Window(double halfWidth)) -> -halfWidth;
-    };
   }
 
   /** Sums over all particles. */
