@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class StreamSeedTest {
   /** Of {@link #JUNCTION} with seed 1: written down, because it must never change. */
-  private static final long PINNED = 0L;
+  private static final long PINNED = -3868808903308182152L;
 
   private static final Junction JUNCTION =
       Walls.junction(Walls.maxwell(0.5), 2, Walls.uniform(8), 1);
