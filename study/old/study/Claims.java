@@ -1,10 +1,10 @@
 package coldwall.study;
 
-import coldwall.classical.CollisionOperator;
 import coldwall.classical.MaxwellFormula;
-import coldwall.classical.WallRelaxation;
-import coldwall.quantum.BathRelaxation;
-import coldwall.quantum.PauliMasterEquation;
+import coldwall.classical.operator.CollisionOperator;
+import coldwall.classical.wall.WallRelaxation;
+import coldwall.quantum.relaxation.BathRelaxation;
+import coldwall.quantum.steady.PauliMasterEquation;
 import coldwall.solver.Solver;
 import coldwall.study.Contender.Part;
 import coldwall.system.Box;

@@ -1,6 +1,6 @@
 package coldwall.study;
 
-import coldwall.quantum.LevelMixture;
+import coldwall.quantum.steady.LevelMixture;
 import coldwall.system.Junction;
 import coldwall.system.Spectrum;
 import java.util.List;

@@ -9,7 +9,7 @@ import coldwall.chart.Chart.Role;
 import coldwall.chart.Chart.Series;
 import coldwall.chart.Figure;
 import coldwall.classical.Rest;
-import coldwall.quantum.LevelMixture;
+import coldwall.quantum.steady.LevelMixture;
 import coldwall.spec.ProfileSpec;
 import coldwall.system.Junction;
 import coldwall.units.Dimension;

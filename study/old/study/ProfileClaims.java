@@ -1,11 +1,11 @@
 package coldwall.study;
 
 import coldwall.classical.ClassicalSolver;
-import coldwall.classical.CollisionOperator;
 import coldwall.classical.EnergyStatistics;
 import coldwall.classical.MaxwellEnergies;
 import coldwall.classical.MaxwellFormula;
-import coldwall.quantum.LevelMixture;
+import coldwall.classical.operator.CollisionOperator;
+import coldwall.quantum.steady.LevelMixture;
 import coldwall.system.Box;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;

@@ -1,7 +1,7 @@
 package coldwall.study;
 
 import coldwall.chart.Report;
-import coldwall.quantum.LevelMixture;
+import coldwall.quantum.steady.LevelMixture;
 import coldwall.units.Dimension;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package coldwall.study;
 
 import coldwall.chart.Report;
 import coldwall.chart.Table;
-import coldwall.quantum.LevelMixture;
+import coldwall.quantum.steady.LevelMixture;
 import coldwall.spec.ProfileSpec;
 import coldwall.units.Dimension;
 import coldwall.units.Display;

@@ -2,7 +2,7 @@ package coldwall.study;
 
 import coldwall.chart.PlainText;
 import coldwall.classical.Rest;
-import coldwall.quantum.LevelMixture;
+import coldwall.quantum.steady.LevelMixture;
 import coldwall.system.Junction;
 import coldwall.units.Dimension;
 import coldwall.units.Display;

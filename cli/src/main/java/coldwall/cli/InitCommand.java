@@ -1,7 +1,7 @@
 package coldwall.cli;
 
-import coldwall.spec.SpecTemplate;
-import coldwall.study.StudyKind;
+import coldwall.settings.SpecTemplate;
+import coldwall.frame.StudyKind;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

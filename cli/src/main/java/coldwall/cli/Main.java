@@ -2,7 +2,7 @@ package coldwall.cli;
 
 import coldwall.input.InvalidInputException;
 import coldwall.study.Studies;
-import coldwall.study.StudyKind;
+import coldwall.frame.StudyKind;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;

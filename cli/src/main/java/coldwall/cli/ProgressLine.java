@@ -1,6 +1,6 @@
 package coldwall.cli;
 
-import coldwall.study.Progress;
+import coldwall.frame.Progress;
 import java.io.Console;
 import java.io.PrintStream;
 import java.time.Duration;

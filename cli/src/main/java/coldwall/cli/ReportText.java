@@ -2,7 +2,7 @@ package coldwall.cli;
 
 import coldwall.chart.PlainText;
 import coldwall.chart.Report;
-import coldwall.study.Findings;
+import coldwall.frame.Findings;
 
 /** A report on a terminal: a short table and the answer, and which points failed. */
 final class ReportText {

@@ -2,7 +2,7 @@ package coldwall.cli;
 
 import coldwall.chart.Table;
 import coldwall.input.InvalidInputException;
-import coldwall.study.Claim;
+import coldwall.frame.Claim;
 import coldwall.study.Claims;
 import coldwall.units.Display;
 import java.io.PrintStream;

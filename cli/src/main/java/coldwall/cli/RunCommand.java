@@ -1,10 +1,10 @@
 package coldwall.cli;
 
 import coldwall.input.InvalidInputException;
-import coldwall.spec.SpecText;
-import coldwall.spec.YamlFile;
+import coldwall.settings.SpecText;
+import coldwall.settings.YamlFile;
 import coldwall.study.Studies;
-import coldwall.study.StudyKind;
+import coldwall.frame.StudyKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;

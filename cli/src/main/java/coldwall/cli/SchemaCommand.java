@@ -1,8 +1,8 @@
 package coldwall.cli;
 
-import coldwall.spec.SpecSchema;
+import coldwall.settings.SpecSchema;
 import coldwall.study.Studies;
-import coldwall.study.StudyKind;
+import coldwall.frame.StudyKind;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintStream;

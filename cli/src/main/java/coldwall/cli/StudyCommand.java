@@ -1,7 +1,7 @@
 package coldwall.cli;
 
-import coldwall.study.Study;
-import coldwall.study.StudyKind;
+import coldwall.frame.Study;
+import coldwall.frame.StudyKind;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,7 +1,7 @@
 package coldwall.cli;
 
 import coldwall.spec.Key;
-import coldwall.spec.SpecText;
+import coldwall.settings.SpecText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package coldwall.store;
 
-import coldwall.study.ResultColumn;
+import coldwall.frame.ResultColumn;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,7 +1,7 @@
 package coldwall.store;
 
 import coldwall.input.InvalidInputException;
-import coldwall.study.Study;
+import coldwall.frame.Study;
 import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package coldwall.store;
 
-import coldwall.study.Row;
-import coldwall.study.Study;
+import coldwall.frame.Row;
+import coldwall.frame.Study;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package coldwall.store;
 
-import coldwall.study.Row;
-import coldwall.study.Study;
+import coldwall.frame.Row;
+import coldwall.frame.Study;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package coldwall.store;
 
-import coldwall.study.ResultColumn;
+import coldwall.frame.ResultColumn;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashSet;

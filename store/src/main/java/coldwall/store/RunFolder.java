@@ -1,9 +1,9 @@
 package coldwall.store;
 
 import coldwall.input.InvalidInputException;
-import coldwall.study.Findings;
-import coldwall.study.ResultLog;
-import coldwall.study.Study;
+import coldwall.frame.Findings;
+import coldwall.frame.ResultLog;
+import coldwall.frame.Study;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

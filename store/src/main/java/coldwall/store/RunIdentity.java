@@ -1,6 +1,6 @@
 package coldwall.store;
 
-import coldwall.study.Study;
+import coldwall.frame.Study;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,6 +1,6 @@
 package coldwall.store;
 
-import coldwall.study.Findings;
+import coldwall.frame.Findings;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;

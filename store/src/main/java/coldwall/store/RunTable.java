@@ -1,6 +1,6 @@
 package coldwall.store;
 
-import coldwall.study.Study;
+import coldwall.frame.Study;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,8 +1,8 @@
 package coldwall.store;
 
 import coldwall.input.InvalidInputException;
-import coldwall.study.ResultLog;
-import coldwall.study.Row;
+import coldwall.frame.ResultLog;
+import coldwall.frame.Row;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -3,7 +3,7 @@ package coldwall.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coldwall.study.ResultColumn;
+import coldwall.frame.ResultColumn;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,13 +1,13 @@
 package coldwall.study.input;
 
 import coldwall.classical.ClassicalSolver;
-import coldwall.classical.CollisionOperator;
-import coldwall.classical.Effort;
-import coldwall.classical.EventDrivenMonteCarlo;
+import coldwall.classical.operator.CollisionOperator;
+import coldwall.classical.montecarlo.Effort;
+import coldwall.classical.montecarlo.EventDrivenMonteCarlo;
 import coldwall.classical.MaxwellFormula;
 import coldwall.input.InvalidInputException;
 import coldwall.quantum.LevelCutoff;
-import coldwall.quantum.PauliMasterEquation;
+import coldwall.quantum.steady.PauliMasterEquation;
 import coldwall.settings.Form;
 import coldwall.settings.Form.Bound;
 import coldwall.settings.Setting;
@@ -151,7 +151,7 @@ public final class SolverSettings {
    */
   private static OptionalDouble largestProposal(SettingsReader reader, Junction junction) {
     List<Contact> contacts = List.of(junction.hot(), junction.cold());
-    if (contacts.stream().noneMatch(contact -> contact.quantumWall().countsLevels())) {
+    if (contacts.stream().noneMatch(contact -> contact.quantumWall().levelsAreParameter())) {
       return OptionalDouble.empty();
     }
     if (WallSettings.proposal(reader) instanceof Proposal.Uniform(double maximumEnergy)) {
