@@ -6,6 +6,7 @@ import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A line of text that knows its size. */
@@ -19,6 +20,9 @@ record Lettering(List<Part> parts, double width, double ascent, double descent) 
   private static final double LOWERED = -0.2;
   private static final double RAISED = 0.36;
 
+  /** A hyphen that joins no words. */
+  private static final Pattern MINUS = Pattern.compile("(?<![\\p{L}\\d}])-");
+
   /** A piece of the line, from its left end and above its foot. */
   private record Part(String text, Face face, double left, double raised) {}
 
@@ -28,7 +32,8 @@ record Lettering(List<Part> parts, double width, double ascent, double descent) 
     double width = 0;
     double ascent = 0;
     double descent = 0;
-    for (Markup.Piece piece : Markup.parse(markup).pieces()) {
+    String text = MINUS.matcher(markup).replaceAll("\u2212");
+    for (Markup.Piece piece : Markup.parse(text).pieces()) {
       Part part = new Part(piece.text(), face(piece, face), width, raised(piece.level(), face));
       parts.add(part);
       width += part.face.width(part.text);

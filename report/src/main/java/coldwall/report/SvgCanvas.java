@@ -88,7 +88,7 @@ final class SvgCanvas implements Canvas {
     body.append("<image ")
         .append(box(box))
         .append(" preserveAspectRatio=\"none\" xlink:href=\"data:image/png;base64,")
-        .append(Base64.getEncoder().encodeToString(Png.encode(image)))
+        .append(Base64.getEncoder().encodeToString(CellPng.encode(image)))
         .append("\"/>\n");
   }
 
