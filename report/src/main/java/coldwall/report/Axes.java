@@ -137,7 +137,9 @@ record Axes(PlotArea area, Ticks across, Ticks up, Side side) {
     for (Ticks.Tick tick : across.ticks()) {
       Lettering text = Lettering.of(tick.label(), Face.TICK);
       text.draw(
-          canvas, area.x(tick.value()) - text.width() / 2, frame.getMaxY() + GAP - 1 + side.shift() / 2);
+          canvas,
+          area.x(tick.value()) - text.width() / 2,
+          frame.getMaxY() + GAP - 1 + side.shift() / 2);
     }
     for (Ticks.Tick tick : up.ticks()) {
       Lettering text = Lettering.of(tick.label(), Face.TICK);

@@ -20,12 +20,7 @@ final class AxesPicture {
   private final Paragraph beside;
 
   AxesPicture(
-      Panel panel,
-      Ruler horizontal,
-      Ruler vertical,
-      Axes.Side side,
-      PanelSize size,
-      double right) {
+      Panel panel, Ruler horizontal, Ruler vertical, Axes.Side side, PanelSize size, double right) {
     this.horizontal = horizontal;
     this.up = Ticks.of(vertical, TICKS);
     this.side = side;

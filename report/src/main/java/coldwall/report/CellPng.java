@@ -39,7 +39,10 @@ final class CellPng {
   private static byte[] palette(IndexColorModel model) {
     ByteBuffer palette = ByteBuffer.allocate(3 * model.getMapSize());
     for (int i = 0; i < model.getMapSize(); i++) {
-      palette.put((byte) model.getRed(i)).put((byte) model.getGreen(i)).put((byte) model.getBlue(i));
+      palette
+          .put((byte) model.getRed(i))
+          .put((byte) model.getGreen(i))
+          .put((byte) model.getBlue(i));
     }
     return palette.array();
   }

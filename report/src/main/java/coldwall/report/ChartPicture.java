@@ -38,8 +38,7 @@ final class ChartPicture implements PanelPicture {
     this.vertical =
         new Ruler(AxisRange.around(verticalValues(), up, headroom, AxesPicture.TICKS), up);
     this.axes =
-        new AxesPicture(
-            chart, horizontal, vertical, Axes.Side.INSIDE, size, AxesPicture.RIGHT);
+        new AxesPicture(chart, horizontal, vertical, Axes.Side.INSIDE, size, AxesPicture.RIGHT);
   }
 
   @Override

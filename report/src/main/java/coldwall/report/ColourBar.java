@@ -81,7 +81,8 @@ final class ColourBar {
     }
     canvas.draw(bar, THIN, Color.BLACK);
     paintTicks(canvas, bar);
-    label.drawUpright(canvas, bar.getMaxX() + TICK + NUMBER_GAP + numbers() + LABEL_GAP, frame.getCenterY());
+    label.drawUpright(
+        canvas, bar.getMaxX() + TICK + NUMBER_GAP + numbers() + LABEL_GAP, frame.getCenterY());
     if (ticks.exponent() != 0) {
       Lettering factor = Axes.factor(ticks);
       factor.draw(canvas, left, frame.getMinY() - factor.height() - FACTOR_GAP);

@@ -66,7 +66,9 @@ record Curves(Chart chart, PlotArea area, List<List<DataPoint>> drawn) {
       canvas.draw(line(points), style.stroke(), style.color());
       inside = spread(inside, place);
     } else {
-      inside.stream().filter(Curves::hasError).forEach(point -> paintError(canvas, point, style.color()));
+      inside.stream()
+          .filter(Curves::hasError)
+          .forEach(point -> paintError(canvas, point, style.color()));
     }
     inside.forEach(point -> style.paintMarker(canvas, area.x(point.x()), area.y(point.y())));
   }
@@ -78,7 +80,8 @@ record Curves(Chart chart, PlotArea area, List<List<DataPoint>> drawn) {
       for (DataPoint point : series.points()) {
         if (area.isAtZero(point)) {
           Point2D at = area.at(point.x(), point.y());
-          RoleStyle.paintSymbol(canvas, RoleStyle.AT_ZERO, color, Color.WHITE, at.getX(), at.getY());
+          RoleStyle.paintSymbol(
+              canvas, RoleStyle.AT_ZERO, color, Color.WHITE, at.getX(), at.getY());
         }
       }
     }

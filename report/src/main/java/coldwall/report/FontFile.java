@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * A TrueType font: which glyph stands for a character, how wide it is, and its outline. Read from
- * the tables of the file, as the OpenType specification describes them, and nothing of the machine's
- * own fonts. All lengths are in units of the font, y grows upwards.
+ * the tables of the file, as the OpenType specification describes them, and nothing of the
+ * machine's own fonts. All lengths are in units of the font, y grows upwards.
  *
  * <p>It reads what the bundled fonts have: characters of the basic plane in a table of format 4,
  * kerning in a table of format 0, composite glyphs that are placed by offsets. Hints are left out;
@@ -140,8 +140,6 @@ final class FontFile {
 
   private int offset(int glyph) {
     int offsets = table("loca");
-    return hasLongOffsets
-        ? file.getInt(offsets + 4 * glyph)
-        : 2 * unsigned(offsets + 2 * glyph);
+    return hasLongOffsets ? file.getInt(offsets + 4 * glyph) : 2 * unsigned(offsets + 2 * glyph);
   }
 }

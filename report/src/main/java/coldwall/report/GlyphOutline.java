@@ -51,7 +51,8 @@ final class GlyphOutline {
       flags = unsigned();
       Path2D part = font.outline(unsigned());
       if ((flags & OFFSETS) == 0 || (flags & SCALED) != 0) {
-        throw new IllegalArgumentException("A glyph has parts that are not placed by offsets alone");
+        throw new IllegalArgumentException(
+            "A glyph has parts that are not placed by offsets alone");
       }
       boolean hasWords = (flags & WORDS) != 0;
       int x = hasWords ? data.getShort() : data.get();

@@ -17,8 +17,8 @@ record Paragraph(List<Lettering> lines) {
   }
 
   /**
-   * Breaks between words where a line would be longer than {@code longest}; if a single word is, the
-   * whole text is set smaller.
+   * Breaks between words where a line would be longer than {@code longest}; if a single word is,
+   * the whole text is set smaller.
    */
   static Paragraph of(String markup, Face face, double longest) {
     Paragraph paragraph = broken(markup, face, longest);

@@ -96,10 +96,7 @@ final class SvgCanvas implements Canvas {
   public void within(Rectangle2D box, Consumer<Canvas> painting) {
     endLines();
     String id = PREFIX + "clip" + ++clipCount;
-    clips
-        .append("<clipPath id=\"" + id + "\"><rect ")
-        .append(box(box))
-        .append("/></clipPath>");
+    clips.append("<clipPath id=\"" + id + "\"><rect ").append(box(box)).append("/></clipPath>");
     body.append("<g clip-path=\"url(#" + id + ")\">\n");
     painting.accept(this);
     endLines();

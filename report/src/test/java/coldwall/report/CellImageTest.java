@@ -22,7 +22,8 @@ class CellImageTest {
             "", form.horizontal(), form.vertical(), "", 0, 1, x, form.y(), values, Double.NaN, "");
     BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
-    CellImage.paint(new ImageCanvas(g), new Grid(map), COLOURS, new Rectangle2D.Double(0, 0, SIZE, SIZE));
+    CellImage.paint(
+        new ImageCanvas(g), new Grid(map), COLOURS, new Rectangle2D.Double(0, 0, SIZE, SIZE));
     g.dispose();
     return image;
   }

@@ -94,7 +94,8 @@ class FigureRendererTest {
   void svg_ofAFigure_hasTheseBytesOnEveryMachine() throws Exception {
     Figure figure =
         new Figure(
-            List.of(Charts.map(Scale.LOGARITHMIC, Scale.LINEAR, 12), Charts.full(Scale.LOGARITHMIC)),
+            List.of(
+                Charts.map(Scale.LOGARITHMIC, Scale.LINEAR, 12), Charts.full(Scale.LOGARITHMIC)),
             "");
     byte[] svg = FigureRenderer.svg(figure).getBytes(StandardCharsets.UTF_8);
 

@@ -36,7 +36,8 @@ class FiguresOfStudiesTest {
   private static final String TINY = " --length 1um --particle helium-4 --hot 3.25mK";
 
   private static final String WORD = "thermodynamically".repeat(5);
-  private static final String SENTENCE = "a current of heat through the junction ".repeat(4).strip();
+  private static final String SENTENCE =
+      "a current of heat through the junction ".repeat(4).strip();
   private static final DataPoint ZERO = new DataPoint(1, 0, 0);
 
   /** Commands whose axes, labels and legends differ. */
@@ -73,8 +74,7 @@ class FiguresOfStudiesTest {
     for (int i = 1; i < words.length; i += 2) {
       flags.put(words[i].substring(2), words[i + 1]);
     }
-    Study study =
-        Studies.find(words[0]).orElseThrow().reader().apply(SpecText.ofFlags(flags));
+    Study study = Studies.find(words[0]).orElseThrow().reader().apply(SpecText.ofFlags(flags));
     MemoryLog log = new MemoryLog();
     LocalRunner.run(study, log, 1, Progress.silent());
     return study.analyse(log, 1, Progress.silent()).report().figure();
@@ -109,8 +109,7 @@ class FiguresOfStudiesTest {
 
   private static Chart wordy(Scale scale) {
     Mark peak = new Mark("peak of " + SENTENCE, Role.CLASSICAL, 0.001, 12345);
-    Series series =
-        new Series(WORD, Role.QUANTUM, List.of(new DataPoint(0.001, 12345, 0), ZERO));
+    Series series = new Series(WORD, Role.QUANTUM, List.of(new DataPoint(0.001, 12345, 0), ZERO));
     Band band = new Band(SENTENCE, Role.QUANTUM, 0.1, 0.2);
     return new Chart(
         SENTENCE,

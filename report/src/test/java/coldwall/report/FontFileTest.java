@@ -89,8 +89,9 @@ class FontFileTest {
   @ParameterizedTest
   @EnumSource(Face.Style.class)
   void fonts_haveAllThatPhysicsNeeds(Face.Style style) {
-    String needed = "\u0127\u210f\u2192\u00d7\u00b1\u00b7\u00b0\u2212\u2013\u2264\u2265\u2248\u221e\u2202\u222b\u221a"
-        + "\u00b5\u03bc\u03b1\u03b2\u03b3\u03c3\u03c7\u03c9\u0393\u0394\u00b2\u00b3\u27e8\u27e9\u223c";
+    String needed =
+        "\u0127\u210f\u2192\u00d7\u00b1\u00b7\u00b0\u2212\u2013\u2264\u2265\u2248\u221e\u2202\u222b\u221a"
+            + "\u00b5\u03bc\u03b1\u03b2\u03b3\u03c3\u03c7\u03c9\u0393\u0394\u00b2\u00b3\u27e8\u27e9\u223c";
 
     assertThat(needed.codePoints().filter(c -> !Face.hasLetter(c))).isEmpty();
     assertThat(font(style).glyph('x')).isNotEqualTo(FontFile.MISSING);

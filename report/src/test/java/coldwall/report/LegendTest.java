@@ -55,9 +55,6 @@ class LegendTest {
   private static LegendSample sample(Role role, double error) {
     List<DataPoint> points = List.of(new DataPoint(1, 1, error), new DataPoint(2, 3, 0));
     Chart chart = Charts.of(Scale.LINEAR, Scale.LINEAR, role, points);
-    return new ChartPicture(chart, new PanelSize(480, 300))
-        .legend()
-        .getFirst()
-        .sample();
+    return new ChartPicture(chart, new PanelSize(480, 300)).legend().getFirst().sample();
   }
 }

@@ -51,8 +51,17 @@ class PathDataTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0, 0", "12, 12", "-3.5, -3.5", "0.05, .05", "0.005, .01", "0.00499999999, .01",
-    "0.0049, 0", "-0.004, 0", "1.999, 2"})
+  @CsvSource({
+    "0, 0",
+    "12, 12",
+    "-3.5, -3.5",
+    "0.05, .05",
+    "0.005, .01",
+    "0.00499999999, .01",
+    "0.0049, 0",
+    "-0.004, 0",
+    "1.999, 2"
+  })
   void length_hasTwoDecimalsAndNoMore(double length, String text) {
     assertThat(PathData.text(length)).isEqualTo(text);
   }

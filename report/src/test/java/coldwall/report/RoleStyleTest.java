@@ -44,7 +44,8 @@ class RoleStyleTest {
     var g = image.createGraphics();
     g.scale(2, 2);
     RoleStyle style = RoleStyle.of(role);
-    new RoleStyle(Color.WHITE, style.stroke(), style.marker(), false).paintMarker(new ImageCanvas(g), 6, 6);
+    new RoleStyle(Color.WHITE, style.stroke(), style.marker(), false)
+        .paintMarker(new ImageCanvas(g), 6, 6);
     RoleStyle ink = new RoleStyle(Color.BLUE, style.stroke(), style.marker(), style.isFilled());
     ink.paintMarker(new ImageCanvas(g), 6, 6);
     StringBuilder pixels = new StringBuilder();
