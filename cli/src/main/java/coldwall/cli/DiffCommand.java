@@ -15,11 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code coldwall diff}: what differs between two runs. */
 @Command(
     name = "diff",
-    description = {
-      "Says which inputs and which numbers differ between two runs. Rows belong together if their"
-          + " coordinates are equal.",
-      ""
-    },
+    description = {DiffCommand.SUMMARY, ""},
     footer = {
       "",
       "Examples:",
@@ -31,6 +27,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class DiffCommand implements Callable<Integer> {
+  static final String SUMMARY =
+      "Says which inputs and which numbers differ between two runs. Rows belong together if their"
+          + " coordinates are equal.";
+
   private final PrintStream out;
 
   @Parameters(index = "0", paramLabel = "RUN", description = RunName.HELP)

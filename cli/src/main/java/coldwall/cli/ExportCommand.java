@@ -17,11 +17,7 @@ import picocli.CommandLine.Parameters;
 /** {@code coldwall export}: the results of a run in one file. */
 @Command(
     name = "export",
-    description = {
-      "Writes the results of a run to one file. CSV and JSON go to standard output unless --to"
-          + " names a file; Parquet and HDF5 to a file named after the run.",
-      ""
-    },
+    description = {ExportCommand.SUMMARY, ""},
     footer = {
       "",
       "Examples:",
@@ -31,6 +27,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ExportCommand implements Callable<Integer> {
+  static final String SUMMARY =
+      "Writes the results of a run to one file. CSV and JSON go to standard output unless --to"
+          + " names a file; Parquet and HDF5 to a file named after the run.";
+
   private final PrintStream out;
 
   @Parameters(paramLabel = "RUN", description = RunName.HELP)

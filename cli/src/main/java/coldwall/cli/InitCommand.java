@@ -10,11 +10,7 @@ import picocli.CommandLine.Parameters;
 /** {@code coldwall init}: a spec file to start from. */
 @Command(
     name = "init",
-    description = {
-      "Prints a spec file with every setting of a study, its description and its default. It runs as"
-          + " it is and means the same as the study's command alone.",
-      ""
-    },
+    description = {InitCommand.SUMMARY, ""},
     footer = {
       "",
       "Examples:",
@@ -24,6 +20,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class InitCommand implements Callable<Integer> {
+  static final String SUMMARY =
+      "Prints a spec file with every setting of a study, its description and its default. It runs as"
+          + " it is and means the same as the study's command alone.";
+
   private final PrintStream out;
 
   @Parameters(paramLabel = "STUDY", description = "Such as compare.")

@@ -21,10 +21,7 @@ import picocli.CommandLine.Parameters;
 /** {@code coldwall run}: a study as a file describes it. */
 @Command(
     name = "run",
-    description = {
-      "Runs the study that a spec file describes. coldwall init writes such a file.",
-      ""
-    },
+    description = {RunCommand.SUMMARY, ""},
     footer = {
       "",
       "Examples:",
@@ -37,6 +34,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     sortOptions = false)
 final class RunCommand implements Callable<Integer> {
+  static final String SUMMARY =
+      "Runs the study that a spec file describes. coldwall init writes such a file.";
   private static final String STANDARD_INPUT = "-";
 
   private final String typed;

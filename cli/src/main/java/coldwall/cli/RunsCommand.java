@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** {@code coldwall runs}: which runs there are. */
 @Command(
     name = "runs",
-    description = {"Lists the runs in folders, and how far they are.", ""},
+    description = {RunsCommand.SUMMARY, ""},
     footer = {
       "",
       "Examples:",
@@ -30,6 +30,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class RunsCommand implements Callable<Integer> {
+  static final String SUMMARY = "Lists the runs in folders, and how far they are.";
   private static final int SETTINGS_SHOWN = 3;
   private static final int WIDTH = 60;
   private static final List<String> HEAD =

@@ -15,10 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code coldwall schema}: what an editor must know to complete and check spec files. */
 @Command(
     name = "schema",
-    description = {
-      "Prints a JSON Schema (draft 2020-12) of spec files, from which editors complete and check.",
-      ""
-    },
+    description = {SchemaCommand.SUMMARY, ""},
     footer = {
       "",
       "Examples:",
@@ -30,6 +27,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {
+  static final String SUMMARY =
+      "Prints a JSON Schema (draft 2020-12) of spec files, from which editors complete and check.";
+
   private final PrintStream out;
 
   @Parameters(

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /** {@code coldwall show}: a run, without computing anything. */
 @Command(
     name = "show",
-    description = {"Shows a run again: what was asked, how far it is, and the answer.", ""},
+    description = {ShowCommand.SUMMARY, ""},
     footer = {
       "",
       "Examples:",
@@ -24,6 +24,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ShowCommand implements Callable<Integer> {
+  static final String SUMMARY = "Shows a run again: what was asked, how far it is, and the answer.";
+
   private final PrintStream out;
 
   @Parameters(paramLabel = "RUN", description = RunName.HELP)

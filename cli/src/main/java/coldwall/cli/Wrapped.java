@@ -5,18 +5,25 @@ final class Wrapped {
   private Wrapped() {}
 
   static String to(int width, String text, String indent) {
-    StringBuilder wrapped = new StringBuilder(indent);
-    int column = indent.length();
+    return to(width, text, indent, indent);
+  }
+
+  /** The same with another beginning of the first line. */
+  static String to(int width, String text, String first, String indent) {
+    StringBuilder wrapped = new StringBuilder(first);
+    int column = first.length();
+    boolean begun = false;
     for (String word : text.split(" ", -1)) {
-      if (column + word.length() > width && column > indent.length()) {
+      if (begun && column + word.length() > width) {
         wrapped.append('\n').append(indent);
         column = indent.length();
-      } else if (column > indent.length()) {
+      } else if (begun) {
         wrapped.append(' ');
         column++;
       }
       wrapped.append(word);
       column += word.length();
+      begun = true;
     }
     return wrapped.toString();
   }
