@@ -76,12 +76,13 @@ record GoldenFolder(String name) {
       line++;
     }
     return """
-        golden/%s/%s, line %d was
-        %s
-        and now is
-        %s
-        All of it is in cli/%s. If it is meant to change, record it anew and say why in the commit:
-        mvn -pl cli -am test -Dtest=GoldenTest -D%s=true"""
+    golden/%s/%s, line %d was
+    %s
+    and now is
+    %s
+    All of it is in cli/%s. If it is meant to change, record it anew and say why in the commit:
+    mvn -pl cli -am test -Dtest=GoldenTest -D%s=true\
+    """
         .formatted(
             name, file, line + 1, at(before, line), at(after, line), TODAY.resolve(name), RECORD);
   }

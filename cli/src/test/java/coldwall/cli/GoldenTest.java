@@ -92,7 +92,6 @@ class GoldenTest {
   @Test
   void goldenFolders_allBelongToACase() throws IOException {
     assertThat(GoldenFolder.names())
-        .isSubsetOf(
-            Stream.concat(Stream.of(INTERRUPTED), cases().map(List::getFirst)).toList());
+        .isSubsetOf(Stream.concat(Stream.of(INTERRUPTED), cases().map(List::getFirst)).toList());
   }
 }

@@ -32,8 +32,7 @@ class KillTest {
   private static final List<String> BEGINNINGS = List.of("", ".lock", "results.duckdb");
 
   /** What comes when all points are stored; at each it is killed once, then left alone. */
-  private static final List<String> ENDINGS =
-      List.of(".unfinished/results.parquet", "results.csv");
+  private static final List<String> ENDINGS = List.of(".unfinished/results.parquet", "results.csv");
 
   private static final String LOG = "results.duckdb.wal";
 
@@ -111,7 +110,9 @@ class KillTest {
     return () -> folder.has(name);
   }
 
-  /** The moment itself, the midst of the next write, or some looks later: false if it ends before. */
+  /**
+   * The moment itself, the midst of the next write, or some looks later: false if it ends before.
+   */
   private static boolean awaitMoment(
       Process process, BooleanSupplier moment, WatchedFolder folder, Random random)
       throws InterruptedException {

@@ -23,7 +23,9 @@ record WatchedFolder(Path path) {
 
   private static final long MILLIS_BETWEEN_LOOKS = 1;
 
-  /** Nothing here takes a minute; on a machine a hundred times as slow this is a process that hangs. */
+  /**
+   * Nothing here takes a minute; on a machine a hundred times as slow this is a process that hangs.
+   */
   private static final Duration PATIENCE = Duration.ofMinutes(15);
 
   boolean has(String name) {
