@@ -77,6 +77,8 @@ public final class Main implements Runnable {
     line.addSubcommand(new ExportCommand(out));
     line.addSubcommand(new DiffCommand(out));
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    Strictness.applyTo(line);
     line.setParameterExceptionHandler((wrong, _) -> complain(err, wrong));
     line.setExecutionExceptionHandler((failure, _, _) -> complain(err, failure));
     return line.execute(arguments);

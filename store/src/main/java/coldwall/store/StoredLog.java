@@ -37,6 +37,11 @@ final class StoredLog implements ResultLog {
     return (BitSet) finished.clone();
   }
 
+  /** Whether nothing was stored, and nothing was refused either. */
+  synchronized boolean isUntouched() {
+    return finished.isEmpty() && failure == null;
+  }
+
   @Override
   public synchronized void append(List<Row> rows) {
     if (failure != null) {
@@ -48,7 +53,7 @@ final class StoredLog implements ResultLog {
       return;
     }
     try {
-      table.append(added);
+      table.append(added, finished.cardinality() + added.size());
       added.forEach(row -> finished.set(row.index()));
       lock.store(finished.cardinality());
     } catch (SQLException | IOException refused) {
