@@ -74,9 +74,12 @@ final class ExportCommand implements Callable<Integer> {
       out.flush();
       return Main.DONE;
     }
-    String file = target != null ? target : stored.name() + "." + wanted.ending();
-    RunExport.write(run, wanted, OutputFile.of("--to", file), force);
-    out.println(file);
+    String typed = target != null ? target : stored.name() + "." + wanted.ending();
+    OutputFile file = OutputFile.of("--to", typed);
+    RunExport.write(run, wanted, file, force);
+    if (!file.isStream()) {
+      out.println(typed);
+    }
     return Main.DONE;
   }
 

@@ -83,7 +83,7 @@ final class StudyRun {
     }
   }
 
-  /** Input that turns out to be wrong while nothing is solved yet leaves nothing behind. */
+  /** Input that turns out to be wrong, with no point solved, leaves nothing behind. */
   private Findings solveOrDiscard(RunFolder folder) {
     try {
       return solve(folder);

@@ -3,6 +3,7 @@ package coldwall.store;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -32,7 +33,7 @@ final class FileTable {
    * @param sha256 of its bytes, in hexadecimal digits
    * @param compressed its bytes by gzip; null if they follow from the results
    */
-  record Entry(String name, String sha256, byte @Nullable [] compressed) {}
+  record Entry(String name, String sha256, @Nullable ByteBuffer compressed) {}
 
   static void create(Database database) throws SQLException {
     database.execute(
@@ -74,7 +75,8 @@ final class FileTable {
         database.prepare("INSERT INTO files VALUES (?, ?, true, ?)")) {
       insert.setString(1, entry.name());
       insert.setString(2, entry.sha256());
-      insert.setBytes(3, entry.compressed());
+      ByteBuffer compressed = entry.compressed();
+      insert.setBytes(3, compressed == null ? null : compressed.array());
       insert.execute();
     }
   }

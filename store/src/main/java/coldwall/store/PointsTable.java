@@ -78,6 +78,16 @@ final class PointsTable {
     return finished;
   }
 
+  /** How many rows have no error. */
+  int solved() throws SQLException {
+    try (PreparedStatement query =
+            database.prepare("SELECT count(*) FROM points WHERE error IS NULL");
+        ResultSet answer = query.executeQuery()) {
+      answer.next();
+      return answer.getInt(1);
+    }
+  }
+
   /**
    * Adds rows, all of them or none.
    *

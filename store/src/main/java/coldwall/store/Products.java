@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -31,7 +32,7 @@ record Products(RunFiles files, Database database) {
     try (GZIPOutputStream compressed = new GZIPOutputStream(bytes)) {
       sum = files.write(name, out -> content.writeTo(new Twice(out, compressed)));
     }
-    return new FileTable.Entry(name, sum, bytes.toByteArray());
+    return new FileTable.Entry(name, sum, ByteBuffer.wrap(bytes.toByteArray()));
   }
 
   /** Makes a file of the run anew; empty if nothing is known of it. */

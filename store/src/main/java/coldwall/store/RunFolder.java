@@ -160,7 +160,7 @@ public final class RunFolder implements AutoCloseable {
 
   /**
    * Nothing can come of this run, because its input is wrong: {@link #close} then takes the folder
-   * away again, if it was made for this run and nothing was stored.
+   * away again, if it was made for this run and no point was solved.
    */
   public void discard() {
     isUnwanted = true;
@@ -169,9 +169,10 @@ public final class RunFolder implements AutoCloseable {
   /** Lets go of the folder; everything appended stays. */
   @Override
   public void close() {
+    boolean isFruitless = isUnwanted && log.isFruitless();
     database.close();
     files.deleteUnfinished();
-    if (isUnwanted && log.isUntouched()) {
+    if (isFruitless) {
       firstNew.ifPresent(files::deleteNew);
     }
     lock.close();

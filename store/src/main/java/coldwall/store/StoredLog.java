@@ -37,9 +37,13 @@ final class StoredLog implements ResultLog {
     return (BitSet) finished.clone();
   }
 
-  /** Whether nothing was stored, and nothing was refused either. */
-  synchronized boolean isUntouched() {
-    return finished.isEmpty() && failure == null;
+  /** Whether nothing was refused, and no point was solved of those that are stored. */
+  synchronized boolean isFruitless() {
+    try {
+      return failure == null && table.solved() == 0;
+    } catch (SQLException refused) {
+      return false;
+    }
   }
 
   @Override

@@ -4,9 +4,11 @@ import coldwall.junction.InvalidInputException;
 import coldwall.spec.SpecText.Entry;
 import coldwall.units.Dimension;
 import coldwall.units.Quantity;
+import coldwall.units.TypedNumber;
 import coldwall.units.UnitSystem;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -14,6 +16,9 @@ import java.util.Set;
  * by something, and that quantities are all bare numbers (natural units) or all have SI units.
  */
 final class SpecReader {
+  private static final double SMALLEST = 1e-100;
+  private static final double LARGEST = 1e100;
+
   private final SpecText text;
   private final Set<String> used = new HashSet<>();
   private Optional<Entry> firstWithUnit = Optional.empty();
@@ -59,18 +64,26 @@ final class SpecReader {
     if (dimension != Dimension.DIMENSIONLESS) {
       remember(entry, quantity.hasUnit());
     }
+    requireModest(entry, quantity);
     return quantity;
+  }
+
+  /** What is made from it, such as 1/(m L^2), must stay within the range of numbers. */
+  private static void requireModest(Entry entry, Quantity quantity) {
+    double size = Math.abs(quantity.natural());
+    if (size != 0 && !(size >= SMALLEST && size <= LARGEST)) {
+      throw entry.must(
+          "be 0 or of a size from " + SMALLEST + " to " + LARGEST + " in natural units",
+          "choose a less extreme one: the ground-state energy and the rates that follow from it"
+              + " would underflow or overflow");
+    }
   }
 
   /** A whole number within bounds, from one text or from a part of it. */
   static long wholeNumber(Entry entry, String part, long least, long most) {
-    try {
-      long number = Long.parseLong(part.strip());
-      if (number >= least && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException _) {
-      // The message below says what a whole number is.
+    OptionalLong number = TypedNumber.whole(part);
+    if (number.isPresent() && number.getAsLong() >= least && number.getAsLong() <= most) {
+      return number.getAsLong();
     }
     throw entry.must(
         "hold a whole number from " + least + " to " + most,
