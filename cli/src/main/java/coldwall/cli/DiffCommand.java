@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code coldwall diff}: what differs between two runs. */
 @Command(
@@ -33,6 +35,8 @@ final class DiffCommand implements Callable<Integer> {
 
   private final PrintStream out;
 
+  @Spec private CommandSpec command = CommandSpec.create();
+
   @Parameters(index = "0", paramLabel = "RUN", description = RunName.HELP)
   private String first = "";
 
@@ -47,7 +51,7 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() {
     Path a = RunName.folder(first);
     Path b = RunName.folder(second);
-    RunComparison comparison = RunComparison.of(a, b);
+    RunComparison comparison = RunComparison.of(a, b, Notices.of(command));
     if (comparison.isSame()) {
       out.println("The two runs have the same inputs and the same numbers.");
       return Main.DONE;

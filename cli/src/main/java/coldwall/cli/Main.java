@@ -43,6 +43,8 @@ public final class Main {
     }
     CommandLine line = Commands.of(arguments, in, out, err);
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    Strictness.applyTo(line);
     line.setParameterExceptionHandler((wrong, _) -> complain(err, wrong));
     line.setExecutionExceptionHandler((failure, _, _) -> complain(err, failure));
     return line.execute(arguments);

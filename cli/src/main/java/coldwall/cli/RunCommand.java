@@ -3,13 +3,14 @@ package coldwall.cli;
 import coldwall.input.InvalidInputException;
 import coldwall.settings.SpecText;
 import coldwall.settings.YamlFile;
+import coldwall.store.StorageFailure;
+import coldwall.store.TypedPath;
 import coldwall.study.Studies;
 import coldwall.frame.StudyKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -76,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
       if (file.equals(STANDARD_INPUT)) {
         return YamlFile.read(in, "standard input");
       }
-      Path path = Path.of(file);
+      Path path = TypedPath.of("the spec file", file);
       if (!Files.exists(path)) {
         throw notReadable("does not exist", "coldwall init compare > " + file + " writes one");
       }
@@ -86,11 +87,8 @@ final class RunCommand implements Callable<Integer> {
       try (InputStream stream = Files.newInputStream(path)) {
         return YamlFile.read(stream, file);
       }
-    } catch (InvalidPathException failure) {
-      throw InvalidInputException.must(
-          "the spec file", "have a name that this system allows", failure.getReason(), "rename it");
     } catch (IOException failure) {
-      throw notReadable("is not (" + failure + ")", "check its permissions");
+      throw notReadable("is not (" + StorageFailure.said(failure) + ")", "check its permissions");
     }
   }
 

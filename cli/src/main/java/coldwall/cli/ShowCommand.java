@@ -8,7 +8,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code coldwall show}: a run, without computing anything. */
 @Command(
@@ -28,6 +30,8 @@ final class ShowCommand implements Callable<Integer> {
 
   private final PrintStream out;
 
+  @Spec private CommandSpec command = CommandSpec.create();
+
   @Parameters(paramLabel = "RUN", description = RunName.HELP)
   private String name = "";
 
@@ -38,10 +42,11 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = RunName.folder(name);
-    StoredRun run = RunShelf.read(folder);
+    StoredRun run = RunShelf.read(folder, Notices.of(command));
     line("folder", run.folder().toString());
     line("status", status(run));
     if (run.status() == RunStatus.DAMAGED || run.status() == RunStatus.NEWER) {
+      line("reason", run.fault());
       return Main.DONE;
     }
     RunIdentity identity = run.identity();

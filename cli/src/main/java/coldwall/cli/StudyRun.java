@@ -1,8 +1,10 @@
 package coldwall.cli;
 
+import coldwall.input.InvalidInputException;
 import coldwall.store.FinishedRun;
 import coldwall.store.Provenance;
 import coldwall.store.RunEnding;
+import coldwall.store.RunExport;
 import coldwall.store.RunFolder;
 import coldwall.store.RunIdentity;
 import coldwall.store.RunJson;
@@ -12,7 +14,6 @@ import coldwall.frame.LocalRunner;
 import coldwall.frame.Progress;
 import coldwall.frame.Study;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -45,13 +46,13 @@ final class StudyRun {
     json.requireWritable();
     RunIdentity identity = RunIdentity.of(study, Version.number());
     Path folder = options.folder(identity);
-    Optional<FinishedRun> finished = FinishedRun.find(folder, identity);
+    Optional<FinishedRun> finished = FinishedRun.find(folder, identity, this::say);
     return finished.map(this::show).orElseGet(() -> compute(folder, identity, command));
   }
 
   private int show(FinishedRun run) {
     people().print(run.summary());
-    json.write(document -> Files.copy(run.document(), document), out);
+    json.write(document -> RunExport.write(run.folder(), RunExport.Format.JSON, document), out);
     people().println(run.folder());
     if (!options.isQuiet()) {
       say("this run is finished and shown again; --fresh computes it anew in a new folder");
@@ -63,7 +64,7 @@ final class StudyRun {
     String java = System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version");
     Provenance provenance = new Provenance(identity, "coldwall " + command, java);
     try (RunFolder folder = RunFolder.open(path, study, provenance, this::say)) {
-      Findings findings = solve(folder);
+      Findings findings = solveOrDiscard(folder);
       // From here on an interrupt has been heard; writing must not be cut short by it.
       boolean interrupted = Thread.interrupted();
       int status = status(findings, interrupted);
@@ -79,6 +80,16 @@ final class StudyRun {
         say("interrupted; the same command goes on where it stopped");
       }
       return status;
+    }
+  }
+
+  /** Input that turns out to be wrong, with no point solved, leaves nothing behind. */
+  private Findings solveOrDiscard(RunFolder folder) {
+    try {
+      return solve(folder);
+    } catch (InvalidInputException wrong) {
+      folder.discard();
+      throw wrong;
     }
   }
 

@@ -21,15 +21,25 @@ import org.duckdb.DuckDBAppender;
  */
 final class PointsTable {
   static final String NAME = "points";
+  /** The key of the table {@code run} under which every append notes what is then there. */
+  static final String STORED = "stored";
+
   private static final String INDEX = "point";
   private static final String ERROR = "error";
 
   private final Database database;
   private final Study study;
+  private final String fingerprint;
 
-  PointsTable(Database database, Study study) {
+  PointsTable(Database database, Study study, String fingerprint) {
     this.database = database;
     this.study = study;
+    this.fingerprint = fingerprint;
+  }
+
+  /** What stands under {@link #STORED} when so many rows of this run are there. */
+  static String stored(int rows, String fingerprint) {
+    return rows + " of " + fingerprint;
   }
 
   /** The columns that the study's rows need. */
@@ -54,13 +64,12 @@ final class PointsTable {
         Stream.concat(study.coordinates().stream(), study.values().stream())
             .map(name -> Database.name(name) + " DOUBLE, ")
             .collect(Collectors.joining());
-    database.execute(
-        "CREATE TABLE " + NAME + " (" + INDEX + " INTEGER, " + numbers + ERROR + " VARCHAR)");
+    database.execute("CREATE TABLE points (point INTEGER, %serror VARCHAR)".formatted(numbers));
   }
 
   BitSet finished() throws SQLException {
     BitSet finished = new BitSet();
-    try (PreparedStatement query = database.prepare("SELECT " + INDEX + " FROM " + NAME);
+    try (PreparedStatement query = database.prepare("SELECT point FROM points");
         ResultSet answer = query.executeQuery()) {
       while (answer.next()) {
         finished.set(answer.getInt(1));
@@ -69,16 +78,33 @@ final class PointsTable {
     return finished;
   }
 
-  /** Adds rows, all of them or none. */
-  void append(List<Row> rows) throws SQLException {
-    database.transaction(() ->
-        database.append(
-            NAME,
-            appender -> {
-              for (Row row : rows) {
-                append(row, appender);
-              }
-            }));
+  /** How many rows have no error. */
+  int solved() throws SQLException {
+    try (PreparedStatement query =
+            database.prepare("SELECT count(*) FROM points WHERE error IS NULL");
+        ResultSet answer = query.executeQuery()) {
+      answer.next();
+      return answer.getInt(1);
+    }
+  }
+
+  /**
+   * Adds rows, all of them or none.
+   *
+   * @param then how many rows there are then: stored with them and with whose they are, so that
+   *     rows of another run, or rows twice, do not go unnoticed
+   */
+  void append(List<Row> rows, int then) throws SQLException {
+    database.transaction(() -> {
+      database.append(
+          NAME,
+          appender -> {
+            for (Row row : rows) {
+              append(row, appender);
+            }
+          });
+      RunTable.set(database, STORED, stored(then, fingerprint));
+    });
   }
 
   private void append(Row row, DuckDBAppender appender) throws SQLException {
@@ -105,21 +131,12 @@ final class PointsTable {
             .map(name -> Database.name(name) + ", ")
             .collect(Collectors.joining());
     List<Row> rows = new ArrayList<>();
-    try (PreparedStatement query =
-        database.prepare(
-            "SELECT "
-                + INDEX
-                + ", "
-                + values
-                + ERROR
-                + " FROM "
-                + NAME
-                + " WHERE "
-                + INDEX
-                + " >= ? AND "
-                + INDEX
-                + " < ? ORDER BY "
-                + INDEX)) {
+    String sql =
+        """
+        SELECT point, %serror FROM points WHERE point >= ? AND point < ? ORDER BY point
+        """
+            .formatted(values);
+    try (PreparedStatement query = database.prepare(sql)) {
       query.setInt(1, from);
       query.setInt(2, to);
       try (ResultSet answer = query.executeQuery()) {
@@ -136,6 +153,9 @@ final class PointsTable {
     List<Double> values = new ArrayList<>(width);
     for (int i = 0; i < width; i++) {
       values.add(answer.getDouble(2 + i));
+      if (answer.wasNull()) {
+        throw new SQLException("a value of point " + answer.getInt(1) + " is missing");
+      }
     }
     String error = answer.getString(2 + width);
     return new Row(answer.getInt(1), values, error == null ? "" : error);

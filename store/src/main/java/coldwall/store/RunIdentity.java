@@ -3,9 +3,7 @@ package coldwall.store;
 import coldwall.frame.Study;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,12 +28,9 @@ public record RunIdentity(String version, String study, long seed, String units,
   /** The SHA-256 of all of it, in hexadecimal digits. */
   public String fingerprint() {
     String text = String.join("\n", study, spec, "seed=" + seed, "units=" + units, "version=");
-    try {
-      byte[] bytes = (text + version).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-    }
+    MessageDigest digest = Checksum.digest();
+    digest.update((text + version).getBytes(StandardCharsets.UTF_8));
+    return Checksum.of(digest);
   }
 
   /** The first digits of the fingerprint, for names. */

@@ -37,6 +37,15 @@ final class StoredLog implements ResultLog {
     return (BitSet) finished.clone();
   }
 
+  /** Whether nothing was refused, and no point was solved of those that are stored. */
+  synchronized boolean isFruitless() {
+    try {
+      return failure == null && table.solved() == 0;
+    } catch (SQLException refused) {
+      return false;
+    }
+  }
+
   @Override
   public synchronized void append(List<Row> rows) {
     if (failure != null) {
@@ -48,7 +57,7 @@ final class StoredLog implements ResultLog {
       return;
     }
     try {
-      table.append(added);
+      table.append(added, finished.cardinality() + added.size());
       added.forEach(row -> finished.set(row.index()));
       lock.store(finished.cardinality());
     } catch (SQLException | IOException refused) {

@@ -32,7 +32,7 @@ class ResultsTest {
     try (Database database = Database.start(temporary, temporary.resolve("a.duckdb"))) {
       ResultsTable.replace(database, COLUMNS.subList(0, 1), 1);
       ResultsTable.replace(database, COLUMNS, REALS.length);
-      ResultsTable.writeParquet(database, temporary.resolve("a.parquet"));
+      database.writeParquet(ResultsTable.NAME, temporary.resolve("a.parquet"));
     }
   }
 
