@@ -4,7 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module coldwall.report {
   requires static transitive org.jspecify;
-  requires transitive coldwall.study;
+  requires transitive coldwall.frame;
   requires java.desktop;
 
   exports coldwall.report;

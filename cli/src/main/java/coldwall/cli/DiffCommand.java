@@ -1,5 +1,6 @@
 package coldwall.cli;
 
+import coldwall.run.TextTable;
 import coldwall.chart.Table;
 import coldwall.store.Change;
 import coldwall.store.ColumnChange;

@@ -36,7 +36,7 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     StudyKind kind = NamedStudy.find(study);
-    out.print(SpecTemplate.of(kind.name(), kind.summary(), kind.keys()));
+    out.print(SpecTemplate.of(kind.name(), kind.summary(), kind.settings()));
     return Main.DONE;
   }
 }

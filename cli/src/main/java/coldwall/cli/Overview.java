@@ -1,5 +1,6 @@
 package coldwall.cli;
 
+import coldwall.run.Wrapped;
 import coldwall.study.Studies;
 import coldwall.frame.StudyKind;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package coldwall.cli;
 
+import coldwall.run.TextTable;
 import coldwall.chart.Table;
 import coldwall.input.InvalidInputException;
 import coldwall.frame.Claim;

@@ -67,9 +67,9 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     YamlFile yaml = read();
     StudyKind kind = Studies.find(yaml.study(Studies.names())).orElseThrow();
-    SpecText changes = SpecText.ofAssignments(assignments, kind.keys());
-    SpecText text = yaml.settings(kind.keys()).overriddenBy(changes, kind.keys());
-    return new StudyRun(kind.reader().apply(text), options, out, err).run(typed);
+    SpecText changes = SpecText.ofAssignments(assignments, kind.settings());
+    SpecText text = yaml.settings(kind.settings()).overriddenBy(changes, kind.settings());
+    return new TerminalRun(kind.reader().apply(text), options, out, err).run(typed);
   }
 
   private YamlFile read() {

@@ -57,6 +57,6 @@ final class SchemaCommand implements Callable<Integer> {
   }
 
   private static Map<String, Object> ofStudy(StudyKind kind) {
-    return SpecSchema.ofStudy(kind.name(), kind.summary(), kind.keys());
+    return SpecSchema.ofStudy(kind.name(), kind.summary(), kind.settings());
   }
 }

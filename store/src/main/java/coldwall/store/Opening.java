@@ -1,7 +1,7 @@
 package coldwall.store;
 
 import coldwall.input.InvalidInputException;
-import coldwall.frame.Study;
+import coldwall.frame.Stage;
 import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * readable rows are copied.
  */
 record Opening(
-    RunFiles files, Study study, Provenance provenance, RunLock lock, Consumer<String> notices) {
+    RunFiles files, Stage stage, Provenance provenance, RunLock lock, Consumer<String> notices) {
 
   /** What a results file turned out to be: whole, with so many rows, or at fault. */
   private record Examined(int rows, Optional<String> fault) {}
@@ -127,8 +127,8 @@ record Opening(
       List<String> columns = database.columns(PointsTable.NAME);
       RunRecord.require(!columns.isEmpty(), "it has no table " + PointsTable.NAME);
       requireColumns(columns);
-      RunRecord.require(record.points() == study.size(), "it has another number of points");
-      int rows = new PointsCheck(database, study, identity.fingerprint()).rows();
+      RunRecord.require(record.points() == stage.size(), "it has another number of points");
+      int rows = new PointsCheck(database, stage, identity.fingerprint()).rows();
       FileTable.current(database);
       database.leave();
       return new Examined(rows, Optional.empty());
@@ -146,7 +146,7 @@ record Opening(
     Path made = files.unfinished().resolve(RunFiles.RESULTS);
     database.open(made);
     database.transaction(() -> {
-      RunTable.create(database, study, provenance);
+      RunTable.create(database, stage, provenance);
       points(database).create();
       FileTable.create(database);
     });
@@ -157,7 +157,7 @@ record Opening(
   }
 
   private PointsTable points(Database database) {
-    return new PointsTable(database, study, provenance.fingerprint());
+    return new PointsTable(database, stage, provenance.fingerprint());
   }
 
   private void reopen(Database database, int rows) throws IOException, SQLException {
@@ -169,7 +169,7 @@ record Opening(
   private void replace(Database database, String fault) throws IOException, SQLException {
     String aside = files.setAside(RunFiles.RESULTS);
     create(database);
-    int rescued = new Rescue(files, study, provenance.identity()).rescue(aside, points(database));
+    int rescued = new Rescue(files, stage, provenance.identity()).rescue(aside, points(database));
     lock.store(rescued);
     String rest = rescued == 0 ? "the run starts anew" : rescued + " of its points are kept";
     notices.accept(kept(RunFiles.RESULTS, "is damaged (" + fault + ")", aside) + "; " + rest);
@@ -210,7 +210,7 @@ record Opening(
   }
 
   private void requireColumns(List<String> columns) {
-    List<String> needed = PointsTable.columns(study);
+    List<String> needed = PointsTable.columns(stage);
     if (!columns.equals(needed)) {
       throw differs(Difference.first(columns, needed));
     }

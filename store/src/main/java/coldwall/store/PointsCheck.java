@@ -2,7 +2,7 @@ package coldwall.store;
 
 import static coldwall.store.RunRecord.require;
 
-import coldwall.frame.Study;
+import coldwall.frame.Stage;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether the table {@code points} holds rows that a run of a study can have appended. */
-record PointsCheck(Database database, Study study, String fingerprint) {
+/** Whether the table of a stage holds rows that a run can have appended. */
+record PointsCheck(Database database, Stage stage, String fingerprint) {
 
   /**
    * Reads the whole table.
@@ -22,16 +22,20 @@ record PointsCheck(Database database, Study study, String fingerprint) {
    * @throws DamagedRecordException if it cannot be that of this run
    */
   int rows() throws SQLException, DamagedRecordException {
-    require(database.types(PointsTable.NAME).equals(types()), "its columns have other types");
-    int rows = database.readWhole(PointsTable.NAME);
+    require(database.types(table()).equals(types()), "its columns have other types");
+    int rows = database.readWhole(table());
     requireIndices();
     requireNumbers();
     requireNoted(rows);
     return rows;
   }
 
+  private String table() {
+    return PointsTable.name(stage);
+  }
+
   private List<String> types() {
-    int numbers = study.coordinates().size() + study.values().size();
+    int numbers = stage.sweep().names().size() + stage.values().size();
     return Stream.of(List.of("INTEGER"), Collections.nCopies(numbers, "DOUBLE"), List.of("VARCHAR"))
         .flatMap(List::stream)
         .toList();
@@ -43,18 +47,19 @@ record PointsCheck(Database database, Study study, String fingerprint) {
                 """
                 SELECT count(*) - count(point), count(point) - count(DISTINCT point),
                        coalesce(min(point), 0), coalesce(max(point), 0)
-                FROM points
-                """);
+                FROM %s
+                """
+                    .formatted(Database.name(table())));
         ResultSet answer = query.executeQuery()) {
       answer.next();
       require(answer.getLong(1) == 0, "a row of it has no index");
       require(answer.getInt(3) >= 0, "it has a row with the index " + answer.getInt(3));
       require(
-          answer.getInt(4) < Math.max(1, study.size()),
+          answer.getInt(4) < Math.max(1, stage.size()),
           "it has a row with the index "
               + answer.getInt(4)
               + ", where the run has "
-              + study.size()
+              + stage.size()
               + " points");
       require(answer.getLong(2) == 0, "it has rows twice");
     }
@@ -62,11 +67,11 @@ record PointsCheck(Database database, Study study, String fingerprint) {
 
   private void requireNumbers() throws SQLException, DamagedRecordException {
     String missing =
-        Stream.concat(study.coordinates().stream(), study.values().stream())
+        Stream.concat(stage.sweep().names().stream(), stage.values().stream())
             .map(name -> Database.name(name) + " IS NULL")
             .collect(Collectors.joining(" OR "));
     try (PreparedStatement query =
-            database.prepare("SELECT count(*) FROM points WHERE " + missing);
+            database.prepare("SELECT count(*) FROM " + Database.name(table()) + " WHERE " + missing);
         ResultSet answer = query.executeQuery()) {
       answer.next();
       require(answer.getLong(1) == 0, "a value in it is missing");
@@ -76,7 +81,7 @@ record PointsCheck(Database database, Study study, String fingerprint) {
   /** What the last append noted, in the same transaction as its rows. */
   private void requireNoted(int rows) throws SQLException, DamagedRecordException {
     Map<String, String> values = RunTable.read(database);
-    String noted = values.getOrDefault(PointsTable.STORED, "");
+    String noted = values.getOrDefault(PointsTable.noted(stage), "");
     require(noted.endsWith(" of " + fingerprint), "its last rows are of another run");
     require(
         noted.equals(PointsTable.stored(rows, fingerprint)),

@@ -1,7 +1,7 @@
 package coldwall.store;
 
 import coldwall.frame.Row;
-import coldwall.frame.Study;
+import coldwall.frame.Stage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -14,7 +14,7 @@ import java.util.List;
  * Copies the rows that can still be read from a damaged results file. The file itself is not
  * touched: a copy is read, with as many entries of its log as DuckDB takes and are of this run.
  */
-record Rescue(RunFiles files, Study study, RunIdentity identity) {
+record Rescue(RunFiles files, Stage stage, RunIdentity identity) {
   private static final String COPY = "rescue.duckdb";
 
   /** Rows that are read, or lost, together. */
@@ -42,7 +42,7 @@ record Rescue(RunFiles files, Study study, RunIdentity identity) {
       return 0;
     }
     try (Database database = Database.startToRead(copy())) {
-      return copyRows(new PointsTable(database, study, identity.fingerprint()), into);
+      return copyRows(new PointsTable(database, stage, identity.fingerprint()), into);
     }
   }
 
@@ -91,10 +91,10 @@ record Rescue(RunFiles files, Study study, RunIdentity identity) {
 
   private int copyRows(PointsTable from, PointsTable into) throws SQLException {
     int copied = 0;
-    for (int start = 0; start < study.size(); start += CHUNK) {
+    for (int start = 0; start < stage.size(); start += CHUNK) {
       List<Row> rows;
       try {
-        rows = withoutContradictions(from.read(start, Math.min(start + CHUNK, study.size())));
+        rows = withoutContradictions(from.read(start, Math.min(start + CHUNK, stage.size())));
       } catch (SQLException _) {
         continue;
       }

@@ -3,7 +3,7 @@ package coldwall.store;
 import coldwall.input.InvalidInputException;
 import coldwall.frame.Findings;
 import coldwall.frame.ResultLog;
-import coldwall.frame.Study;
+import coldwall.frame.Stage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ public final class RunFolder implements AutoCloseable {
   private final Provenance provenance;
   private final RunLock lock;
   private final Database database;
-  private final StoredLog log;
+  private final StoredLog points;
   private final Consumer<String> notices;
   private final Optional<Path> firstNew;
   private boolean isUnwanted;
@@ -36,14 +36,14 @@ public final class RunFolder implements AutoCloseable {
       Provenance provenance,
       RunLock lock,
       Database database,
-      StoredLog log,
+      StoredLog points,
       Consumer<String> notices,
       Optional<Path> firstNew) {
     this.files = files;
     this.provenance = provenance;
     this.lock = lock;
     this.database = database;
-    this.log = log;
+    this.points = points;
     this.notices = notices;
     this.firstNew = firstNew;
   }
@@ -53,23 +53,23 @@ public final class RunFolder implements AutoCloseable {
    * changed; what can be read of them is kept.
    *
    * @param folder where; created with its parents if it is not there
-   * @param study whose rows it holds
+   * @param stage the first of the study whose rows it holds
    * @param provenance what the folder must hold if it holds a run
    * @param notices hears, in one line each, what was found damaged
    * @throws InvalidInputException if the folder holds something else, is in use, cannot be written
    *     to, or was written by a newer version
    */
   public static RunFolder open(
-      Path folder, Study study, Provenance provenance, Consumer<String> notices) {
+      Path folder, Stage stage, Provenance provenance, Consumer<String> notices) {
     RunFiles files = RunFiles.usable(folder);
     try {
       Optional<Path> firstNew = files.create();
-      RunLock lock = RunLock.acquire(files, provenance, study.size());
+      RunLock lock = RunLock.acquire(files, provenance, stage.size());
       try {
         files.clearUnfinished();
-        Database database = new Opening(files, study, provenance, lock, notices).open();
-        StoredLog log = log(files, study, provenance, lock, database);
-        return new RunFolder(files, provenance, lock, database, log, notices, firstNew);
+        Database database = new Opening(files, stage, provenance, lock, notices).open();
+        StoredLog points = points(files, stage, provenance, lock, database);
+        return new RunFolder(files, provenance, lock, database, points, notices, firstNew);
       } catch (IOException | SQLException | RuntimeException failure) {
         files.deleteUnfinished();
         lock.close();
@@ -80,12 +80,12 @@ public final class RunFolder implements AutoCloseable {
     }
   }
 
-  private static StoredLog log(
-      RunFiles files, Study study, Provenance provenance, RunLock lock, Database database)
+  private static StoredLog points(
+      RunFiles files, Stage stage, Provenance provenance, RunLock lock, Database database)
       throws SQLException {
     try {
-      PointsTable points = new PointsTable(database, study, provenance.fingerprint());
-      return new StoredLog(files.folder(), points, lock);
+      PointsTable table = new PointsTable(database, stage, provenance.fingerprint());
+      return new StoredLog(files.folder(), table, lock::store);
     } catch (SQLException | RuntimeException failure) {
       database.close();
       throw failure;
@@ -97,9 +97,44 @@ public final class RunFolder implements AutoCloseable {
     return files.folder();
   }
 
-  /** The rows. */
-  public ResultLog log() {
-    return log;
+  /** The rows of the first stage. */
+  public ResultLog points() {
+    return points;
+  }
+
+  /** The rows of any stage, the first or one that follows from it. */
+  public ResultLog log(Stage stage) {
+    if (PointsTable.name(stage).equals(PointsTable.NAME)) {
+      return points;
+    }
+    try {
+      PointsTable table = new PointsTable(database, stage, provenance.fingerprint());
+      if (!isWhole(stage)) {
+        database.transaction(() -> {
+          table.drop();
+          table.create();
+        });
+      }
+      return new StoredLog(files.folder(), table, _ -> {});
+    } catch (SQLException failure) {
+      throw StorageFailure.of(files.folder(), failure);
+    }
+  }
+
+  /** Whether a later stage can be gone on with. Its rows follow from the first, and are few. */
+  private boolean isWhole(Stage stage) throws SQLException {
+    if (!database.columns(PointsTable.name(stage)).equals(PointsTable.columns(stage))) {
+      return false;
+    }
+    try {
+      new PointsCheck(database, stage, provenance.fingerprint()).rows();
+      return true;
+    } catch (DamagedRecordException damaged) {
+      notices.accept(
+          "the table " + PointsTable.name(stage) + " is damaged (" + damaged.getMessage()
+              + "); its points are solved anew");
+      return false;
+    }
   }
 
   /**
@@ -169,7 +204,7 @@ public final class RunFolder implements AutoCloseable {
   /** Lets go of the folder; everything appended stays. */
   @Override
   public void close() {
-    boolean isFruitless = isUnwanted && log.isFruitless();
+    boolean isFruitless = isUnwanted && points.isFruitless();
     database.close();
     files.deleteUnfinished();
     if (isFruitless) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param study the name of the study
  * @param seed of everything random
  * @param units the label of the system of units of the output
- * @param spec the canonical text of the study, a setting a line
+ * @param spec the resolved settings of the study, one a line
  */
 public record RunIdentity(String version, String study, long seed, String units, String spec) {
   private static final int SHORT = 12;
@@ -22,7 +22,11 @@ public record RunIdentity(String version, String study, long seed, String units,
   /** The identity of a study computed by a version of Coldwall. */
   public static RunIdentity of(Study study, String version) {
     return new RunIdentity(
-        version, study.name(), study.seed(), study.units().label(), study.canonical());
+        version,
+        study.name(),
+        study.settings().seed(),
+        study.settings().units().label(),
+        String.join("\n", study.settings().lines()));
   }
 
   /** The SHA-256 of all of it, in hexadecimal digits. */

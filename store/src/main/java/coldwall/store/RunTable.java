@@ -1,6 +1,6 @@
 package coldwall.store;
 
-import coldwall.frame.Study;
+import coldwall.frame.Stage;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,12 +21,12 @@ final class RunTable {
 
   private RunTable() {}
 
-  static void create(Database database, Study study, Provenance provenance) throws SQLException {
+  static void create(Database database, Stage points, Provenance provenance) throws SQLException {
     database.execute("CREATE TABLE run (key VARCHAR, value VARCHAR)");
     database.append(
         NAME,
         appender -> {
-          for (Map.Entry<String, String> entry : values(study, provenance).entrySet()) {
+          for (Map.Entry<String, String> entry : values(points, provenance).entrySet()) {
             appender.beginRow();
             appender.append(entry.getKey());
             appender.append(entry.getValue());
@@ -35,7 +35,7 @@ final class RunTable {
         });
   }
 
-  private static Map<String, String> values(Study study, Provenance provenance) {
+  private static Map<String, String> values(Stage points, Provenance provenance) {
     RunIdentity identity = provenance.identity();
     Map<String, String> values = new LinkedHashMap<>();
     values.put("format", Integer.toString(FORMAT));
@@ -45,8 +45,8 @@ final class RunTable {
     values.put("seed", Long.toString(identity.seed()));
     values.put("units", identity.units());
     values.put("spec", identity.spec());
-    values.put("points", Integer.toString(study.size()));
-    values.put("coordinates", String.join(",", study.coordinates()));
+    values.put("points", Integer.toString(points.size()));
+    values.put("coordinates", String.join(",", points.sweep().names()));
     values.put("command", provenance.command());
     values.put("started", now());
     values.put("status", RunStatus.RUNNING.label());
@@ -109,7 +109,14 @@ final class RunTable {
     try (PreparedStatement update = database.prepare("UPDATE run SET value = ? WHERE key = ?")) {
       update.setString(1, value);
       update.setString(2, key);
-      update.execute();
+      if (update.executeUpdate() > 0) {
+        return;
+      }
+    }
+    try (PreparedStatement insert = database.prepare("INSERT INTO run VALUES (?, ?)")) {
+      insert.setString(1, key);
+      insert.setString(2, value);
+      insert.execute();
     }
   }
 

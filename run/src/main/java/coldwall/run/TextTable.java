@@ -1,4 +1,4 @@
-package coldwall.cli;
+package coldwall.run;
 
 import coldwall.chart.PlainText;
 import coldwall.chart.Table;
@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A table for a terminal, columns aligned to the right. */
-final class TextTable {
+public final class TextTable {
   private static final String GAP = "   ";
 
   private TextTable() {}
 
-  static String of(Table table) {
+  /** The table, a line a row. */
+  public static String of(Table table) {
     List<List<String>> lines = new ArrayList<>();
     lines.add(table.columns().stream().map(PlainText::of).toList());
     lines.addAll(table.rows());

@@ -1,4 +1,4 @@
-package coldwall.cli;
+package coldwall.run;
 
 import coldwall.chart.PlainText;
 import coldwall.chart.Report;

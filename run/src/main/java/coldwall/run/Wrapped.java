@@ -1,15 +1,16 @@
-package coldwall.cli;
+package coldwall.run;
 
 /** Text broken into lines. */
-final class Wrapped {
+public final class Wrapped {
   private Wrapped() {}
 
-  static String to(int width, String text, String indent) {
+  /** Lines of at most this width, each with this beginning. */
+  public static String to(int width, String text, String indent) {
     return to(width, text, indent, indent);
   }
 
   /** The same with another beginning of the first line. */
-  static String to(int width, String text, String first, String indent) {
+  public static String to(int width, String text, String first, String indent) {
     StringBuilder wrapped = new StringBuilder(first);
     int column = first.length();
     boolean begun = false;
