@@ -1,5 +1,6 @@
 package coldwall.study;
 
+import coldwall.units.Estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -165,7 +166,7 @@ class CompareTest {
     assertThat(result.curve(Part.CLASSICAL).orElseThrow().hasNdtr()).isFalse();
     CompareResult beyond = run("hot", "2", "cold", "1,3");
     double reversed =
-        beyond.curve(Part.QUANTUM).orElseThrow().curve().points().get(1).current().fromHot();
+        beyond.curve(Part.QUANTUM).orElseThrow().curve().points().get(1).current().value();
     assertThat(reversed).isNegative();
   }
 

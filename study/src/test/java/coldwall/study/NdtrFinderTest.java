@@ -7,7 +7,7 @@ import coldwall.classical.MaxwellFormula;
 import coldwall.classical.montecarlo.Effort;
 import coldwall.classical.montecarlo.EventDrivenMonteCarlo;
 import coldwall.quantum.steady.PauliMasterEquation;
-import coldwall.solver.HeatCurrent;
+import coldwall.units.Estimate;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import coldwall.study.Contender.Part;

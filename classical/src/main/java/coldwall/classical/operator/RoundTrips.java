@@ -1,7 +1,8 @@
 package coldwall.classical.operator;
 
+import coldwall.units.Estimate;
 import coldwall.classical.EnergyStatistics;
-import coldwall.classical.EnergyStatistics.Measured;
+
 import coldwall.classical.Rest;
 import coldwall.system.Junction;
 import java.util.ArrayList;
@@ -20,8 +21,8 @@ record RoundTrips(double unit, RoundTrip fine, RoundTrip coarse) {
   /** The energies, in the units of the junction. */
   EnergyStatistics energies(Junction junction, double[] energies) {
     double flight = junction.box().length() * Math.sqrt(junction.particle().mass() / (2 * unit));
-    List<Measured> shares = new ArrayList<>();
-    List<Measured> below = new ArrayList<>();
+    List<Estimate> shares = new ArrayList<>();
+    List<Estimate> below = new ArrayList<>();
     double from = 0;
     for (double energy : energies) {
       double low = from / unit;
@@ -42,10 +43,10 @@ record RoundTrips(double unit, RoundTrip fine, RoundTrip coarse) {
         below);
   }
 
-  private Measured measured(ToDoubleFunction<RoundTrip> quantity) {
+  private Estimate measured(ToDoubleFunction<RoundTrip> quantity) {
     double value = quantity.applyAsDouble(fine);
     double change = value - quantity.applyAsDouble(coarse);
     double rounding = CollisionOperator.ROUNDING * Math.abs(value);
-    return new Measured(value, CollisionOperator.SAFETY * Math.abs(change) + rounding);
+    return new Estimate(value, CollisionOperator.SAFETY * Math.abs(change) + rounding);
   }
 }

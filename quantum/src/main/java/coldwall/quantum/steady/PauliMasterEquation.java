@@ -5,7 +5,7 @@ import coldwall.linalg.StationaryDistribution;
 import coldwall.quantum.LevelCutoff;
 import coldwall.quantum.contact.JumpRates;
 import coldwall.solver.Diagnostic;
-import coldwall.solver.HeatCurrent;
+import coldwall.units.Estimate;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import coldwall.system.Contact;
@@ -51,11 +51,11 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements Solver {
   @Override
   public SteadyState solve(Junction junction) {
     return switch (cutoff) {
-      case LevelCutoff.Fixed(int levels) -> fixed(junction, levels, false);
+      case LevelCutoff.Fixed(int levels) -> fixed(junction, levels);
       case LevelCutoff.Automatic(OptionalDouble largestProposal)
           when levelsAreParameter(junction) -> {
         double reach = largestProposal.orElse(PROPOSAL_TEMPERATURES * hotter(junction));
-        yield fixed(junction, levelsUpTo(junction, reach), true);
+        yield fixed(junction, levelsUpTo(junction, reach));
       }
       case LevelCutoff.Automatic _ -> converged(junction);
     };
@@ -73,9 +73,9 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements Solver {
         rates(junction.hot(), spectrum).plus(rates(junction.cold(), spectrum)), levels);
   }
 
-  private static SteadyState fixed(Junction junction, int levels, boolean automatic) {
+  private static SteadyState fixed(Junction junction, int levels) {
     Exchange exchange = exchange(junction, levels);
-    return state(exchange, exchange.rounding(), levels, automatic);
+    return state(exchange, exchange.rounding(), levels);
   }
 
   private static SteadyState converged(Junction junction) {
@@ -86,16 +86,15 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements Solver {
       Exchange fine = exchange(junction, levels);
       double change = Math.abs(fine.throughWeakerContact() - coarse.throughWeakerContact());
       if (change <= CONVERGED * Math.min(fine.hotGross, fine.coldGross)) {
-        return state(fine, change + fine.rounding(), levels, true);
+        return state(fine, change + fine.rounding(), levels);
       }
       coarse = fine;
     }
   }
 
-  private static SteadyState state(Exchange exchange, double error, int levels, boolean automatic) {
-    return new SteadyState(
-        new HeatCurrent(exchange.fromHot, exchange.fromCold, error),
-        List.of(new Diagnostic.Levels(levels, automatic)));
+  private static SteadyState state(Exchange exchange, double error, int levels) {
+    return SteadyState.of(
+        exchange.fromHot, exchange.fromCold, error, Diagnostic.of(Diagnostic.LEVELS, levels));
   }
 
   private static boolean levelsAreParameter(Junction junction) {
