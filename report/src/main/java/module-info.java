@@ -6,8 +6,6 @@ module coldwall.report {
   requires static transitive org.jspecify;
   requires transitive coldwall.study;
   requires java.desktop;
-  requires java.xml;
-  requires org.apache.xmlgraphics.batik.svggen;
 
   exports coldwall.report;
 }

@@ -7,6 +7,9 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.GraphicsEnvironment;
 import org.junit.jupiter.api.Test;
 
 /** Holds the arrows: core, then solvers, then studies, then what shows and keeps them. */
@@ -73,7 +76,20 @@ class ArchitectureTest {
         .resideOutsideOfPackage("coldwall.report..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("java.awt..", "javax.imageio..", "org.apache.batik..")
+        .resideInAnyPackage("java.awt..", "javax.imageio..")
+        .check(CLASSES);
+  }
+
+  /** A machine's fonts differ, and some machines have none. */
+  @Test
+  void figures_askTheMachineForNoFonts() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.awt.font..")
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(Font.class, FontMetrics.class, GraphicsEnvironment.class)
         .check(CLASSES);
   }
 }

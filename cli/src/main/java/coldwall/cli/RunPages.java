@@ -2,10 +2,8 @@ package coldwall.cli;
 
 import coldwall.chart.Report;
 import coldwall.report.FigureRenderer;
-import coldwall.report.FigureUnavailableException;
 import coldwall.report.HtmlReport;
 import coldwall.store.Provenance;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,17 +12,12 @@ import java.util.Map;
 /** What people look at in a run folder: the figure and the page. */
 record RunPages(Report report, Provenance provenance) {
 
-  /** Contents by file name; without a figure, and saying so, where the machine has no fonts. */
-  Map<String, byte[]> contents(PrintStream warnings) {
+  /** Contents by file name. */
+  Map<String, byte[]> contents() {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    String svg = "";
-    try {
-      svg = FigureRenderer.svg(report.figure());
-      files.put("figure.svg", bytes(svg));
-      files.put("figure.png", FigureRenderer.png(report.figure()));
-    } catch (FigureUnavailableException noFonts) {
-      warnings.println("coldwall: " + noFonts.getMessage());
-    }
+    String svg = FigureRenderer.svg(report.figure());
+    files.put("figure.svg", bytes(svg));
+    files.put("figure.png", FigureRenderer.png(report.figure()));
     files.put("report.html", bytes(HtmlReport.render(report, svg, provenanceLines())));
     return files;
   }

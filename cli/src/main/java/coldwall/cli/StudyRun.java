@@ -73,7 +73,7 @@ final class StudyRun {
       // The answer comes first: it must not be lost with a disk that is full.
       people().print(summary);
       json.write(document -> RunJson.write(provenance, ending, findings, document), out);
-      folder.finish(findings, ending, new RunPages(findings.report(), provenance).contents(err));
+      folder.finish(findings, ending, new RunPages(findings.report(), provenance).contents());
       people().println(folder.path());
       if (interrupted) {
         say("interrupted; the same command goes on where it stopped");
