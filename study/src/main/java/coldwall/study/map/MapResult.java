@@ -5,6 +5,7 @@ import coldwall.settings.Grid;
 import coldwall.study.curve.Model;
 import coldwall.study.input.CouplingRatios;
 import coldwall.study.input.Setup;
+import coldwall.study.map.MapFurther.Onset;
 import coldwall.units.UnitSystem;
 import java.util.List;
 import java.util.Optional;
@@ -48,9 +49,29 @@ record MapResult(
    * @param points row by row of one ratio; what is missing is unknown
    * @param onsets for some of the rows; empty for a classical wall, or if nothing was judged
    */
-  record Panel(Model wall, int columns, List<MapPoint> points, List<MapOnset> onsets) {
+  record Panel(Model wall, int columns, List<MapPoint> points, List<Onset> onsets) {
     Panel {
       onsets = List.copyOf(onsets);
+    }
+
+    Panel with(List<Onset> others) {
+      return new Panel(wall, columns, points, others);
+    }
+
+    /** The first column of a row with NDTR; the number of columns if there is none. */
+    int firstWithNdtr(int row) {
+      return IntStream.range(0, columns)
+          .filter(column -> at(row, column).hasNdtr())
+          .findFirst()
+          .orElse(columns);
+    }
+
+    /** The lowest column down to which a row is solved without a gap, from above. */
+    int lowestSolved(int row, int from) {
+      return IntStream.range(0, from)
+          .map(i -> from - 1 - i)
+          .takeWhile(column -> at(row, column).isSolved())
+          .reduce(from, (_, lower) -> lower);
     }
 
     MapPoint at(int row, int column) {
@@ -127,6 +148,16 @@ record MapResult(
   /** The rows in which the onset is looked for. */
   static int[] onsetRows(CouplingRatios ratios) {
     return Picked.of(ratios.size(), MOST_ONSETS);
+  }
+
+  /** T_h/E_1 of a point of a panel. */
+  double hotOf(int index) {
+    return hotOverGround.natural(index % hotOverGround.size());
+  }
+
+  /** The ratio of the couplings of a point of a panel. */
+  double ratioOf(int index) {
+    return ratios.shown(index / hotOverGround.size());
   }
 
   int[] onsetRows() {
