@@ -2,12 +2,14 @@ package coldwall.study;
 
 import coldwall.frame.StudyKind;
 import coldwall.study.compare.Compare;
+import coldwall.study.map.SurvivalMap;
+import coldwall.study.rectify.Rectification;
 import java.util.List;
 import java.util.Optional;
 
 /** Every kind of study, in the order in which help and documents name them. */
 public final class Studies {
-  private static final List<StudyKind> ALL = List.of(Compare.KIND);
+  private static final List<StudyKind> ALL = List.of(Compare.KIND, SurvivalMap.KIND, Rectification.KIND);
 
   private Studies() {}
 

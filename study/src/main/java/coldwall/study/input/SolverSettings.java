@@ -24,6 +24,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -101,8 +102,7 @@ public final class SolverSettings {
   private SolverSettings() {}
 
   static ClassicalSolver classical(SettingsReader reader, Junction junction) {
-    List<Method> possible =
-        METHODS.stream().filter(method -> method.treats.test(junction)).toList();
+    List<Method> possible = possible(junction);
     String name = reader.get(METHOD, possible.getFirst().name);
     return possible.stream()
         .filter(method -> method.name.equals(name))
@@ -116,6 +116,15 @@ public final class SolverSettings {
                 "choose one of these"))
         .maker
         .apply(reader);
+  }
+
+  /** The preferred classical method for a junction, where none is to be chosen. */
+  public static ClassicalSolver usualClassical(SettingsReader reader, Junction junction) {
+    return possible(junction).getFirst().maker.apply(reader);
+  }
+
+  private static List<Method> possible(Junction junction) {
+    return METHODS.stream().filter(method -> method.treats.test(junction)).toList();
   }
 
   private static boolean isMaxwell(Junction junction) {
@@ -139,10 +148,20 @@ public final class SolverSettings {
   }
 
   static PauliMasterEquation quantum(SettingsReader reader, Junction junction) {
+    return quantum(reader, () -> largestProposal(reader, junction));
+  }
+
+  /** The quantum solver where Metropolis baths propose as usual. */
+  public static PauliMasterEquation quantum(SettingsReader reader) {
+    return quantum(reader, OptionalDouble::empty);
+  }
+
+  private static PauliMasterEquation quantum(
+      SettingsReader reader, Supplier<OptionalDouble> largestProposal) {
     OptionalInt levels = reader.get(LEVELS);
     return levels.isPresent()
         ? PauliMasterEquation.withLevels(levels.getAsInt())
-        : new PauliMasterEquation(new LevelCutoff.Automatic(largestProposal(reader, junction)));
+        : new PauliMasterEquation(new LevelCutoff.Automatic(largestProposal.get()));
   }
 
   /**
