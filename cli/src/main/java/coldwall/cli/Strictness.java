@@ -33,13 +33,16 @@ final class Strictness {
   }
 
   private static void requireVersionAlone(ParseResult parsed) {
-    int commands = 0;
+    int words = 1;
+    boolean isAsked = parsed.isVersionHelpRequested();
     ParseResult last = parsed;
     while (last.hasSubcommand()) {
       last = last.subcommand();
-      commands++;
+      isAsked |= last.isVersionHelpRequested();
+      words++;
     }
-    if (last.isVersionHelpRequested() && parsed.originalArgs().size() > commands + 1) {
+    boolean isLast = last.isVersionHelpRequested() && parsed.originalArgs().size() == words;
+    if (isAsked && !isLast) {
       throw new ParameterException(
           last.commandSpec().commandLine(),
           "--version must stand alone, but has other words beside it; drop them");

@@ -95,8 +95,8 @@ public record OutputFile(String option, String typed, Path path, boolean isStrea
       return this;
     }
     Path outer = folder.getParent();
-    boolean isHidden = folder.endsWith(RunFiles.UNFINISHED) && outer != null;
-    if (isRun(folder) || (isHidden && isRun(outer))) {
+    boolean isHidden = folder.endsWith(RunFiles.UNFINISHED);
+    if (isRun(folder) || (isHidden && outer != null && isRun(outer))) {
       throw refused("lie outside of run folders", "in " + folder, ELSEWHERE);
     }
     return this;
