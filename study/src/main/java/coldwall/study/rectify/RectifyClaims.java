@@ -3,7 +3,7 @@ package coldwall.study.rectify;
 import coldwall.frame.Claim;
 import coldwall.study.input.BoxSettings;
 import coldwall.classical.MaxwellFormula;
-import coldwall.quantum.PauliMasterEquation;
+import coldwall.quantum.steady.PauliMasterEquation;
 import coldwall.solver.Solver;
 import coldwall.system.Box;
 import coldwall.system.ClassicalWall;
