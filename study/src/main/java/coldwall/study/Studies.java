@@ -2,13 +2,14 @@ package coldwall.study;
 
 import coldwall.frame.StudyKind;
 import coldwall.study.compare.Compare;
+import coldwall.study.relax.Relax;
 import coldwall.study.scale.LengthScaling;
 import java.util.List;
 import java.util.Optional;
 
 /** Every kind of study, in the order in which help and documents name them. */
 public final class Studies {
-  private static final List<StudyKind> ALL = List.of(Compare.KIND, LengthScaling.KIND);
+  private static final List<StudyKind> ALL = List.of(Compare.KIND, Relax.KIND, LengthScaling.KIND);
 
   private Studies() {}
 
