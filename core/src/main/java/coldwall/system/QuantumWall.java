@@ -48,6 +48,14 @@ public sealed interface QuantumWall {
   }
 
   /**
+   * Whether its rates are the particle's own rate of collisions with the wall, which is slow in the
+   * ground state of a long box.
+   */
+  default boolean countsCollisions() {
+    return false;
+  }
+
+  /**
    * Full thermalisation at a constant rate: W = rate pi_m, pi the canonical populations.
    *
    * @param rate jumps per unit time
@@ -123,6 +131,11 @@ public sealed interface QuantumWall {
     @Override
     public WallLaw<QuantumWall> law() {
       return LAW;
+    }
+
+    @Override
+    public boolean countsCollisions() {
+      return true;
     }
   }
 

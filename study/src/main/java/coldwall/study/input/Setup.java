@@ -44,12 +44,13 @@ public record Setup(
     Quantity mass = BoxSettings.mass(reader);
     Particle particle = new Particle(mass.natural());
     Box box = new Box(length.natural());
+    double hotter = Math.max(hot.natural(), cold.natural());
     Junction junction =
         new Junction(
             particle,
             box,
-            WallSettings.contact(reader, Side.HOT, particle, box, hot.natural()),
-            WallSettings.contact(reader, Side.COLD, particle, box, cold.natural()));
+            WallSettings.contact(reader, Side.HOT, particle, box, hot.natural(), hotter),
+            WallSettings.contact(reader, Side.COLD, particle, box, cold.natural(), hotter));
     return new Setup(
         junction,
         hot,

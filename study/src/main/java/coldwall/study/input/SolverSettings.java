@@ -173,7 +173,8 @@ public final class SolverSettings {
     if (contacts.stream().noneMatch(contact -> contact.quantumWall().levelsAreParameter())) {
       return OptionalDouble.empty();
     }
-    if (WallSettings.proposal(reader) instanceof Proposal.Uniform(double maximumEnergy)) {
+    double hotter = contacts.stream().mapToDouble(Contact::temperature).max().orElseThrow();
+    if (WallSettings.proposal(reader, junction.particle(), junction.box(), hotter) instanceof Proposal.Uniform(double maximumEnergy)) {
       return OptionalDouble.of(maximumEnergy);
     }
     if (contacts.stream()

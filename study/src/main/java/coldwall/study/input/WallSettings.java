@@ -36,6 +36,9 @@ import java.util.stream.Stream;
  * {@link ClassicalWall#laws} and {@link QuantumWall#laws}; names, flags and messages follow.
  */
 public final class WallSettings {
+  /** The quantum bath that is taken unless another one is asked for. */
+  public static final String USUAL_BATH = "wall-flux";
+
   private static final String NONE = "none";
 
   private static final Sided<String> CLASSICAL =
@@ -46,7 +49,7 @@ public final class WallSettings {
           "quantum",
           "Quantum bath",
           WallLaw.names(QuantumWall.laws()),
-          "wall-flux",
+          USUAL_BATH,
           ", the twin of maxwell");
 
   /** The couplings by the names of their flags. */
@@ -57,17 +60,13 @@ public final class WallSettings {
               "proposal",
               "junction.proposal",
               "uniform:E|window:D",
-              "What metropolis walls propose: energies up to E, or within D of the old one",
+              "What metropolis walls propose: energies up to E, or within D of the old one (default"
+                  + " uniform, up to 20 temperatures of the hotter bath)",
               new Form.Matching<>(
                   "(uniform|window): *" + Quantity.pattern(Dimension.ENERGY),
                   WallSettings::proposal,
                   proposal -> proposal.parameter().name() + ":" + proposal.parameter().value()),
               "uniform:100")
-          .with(
-              Standard.from(
-                  "uniform, up to 20 temperatures of the hot bath",
-                  "uniform:100",
-                  WallSettings::usualProposal))
           .usedAs("it sets the classical wall metropolis");
 
   /** All of them. */
@@ -145,21 +144,6 @@ public final class WallSettings {
     return parts[0].equals("uniform") ? new Proposal.Uniform(energy) : new Proposal.Window(energy);
   }
 
-  /** From the hot bath, so that a point's result does not depend on the other points. */
-  private static Proposal usualProposal(SettingsReader reader) {
-    double hot = reader.get(BoxSettings.HOT).natural();
-    double energy = hot == 0 ? box(reader).groundEnergy(particle(reader)) : hot;
-    return new Proposal.Uniform(PauliMasterEquation.PROPOSAL_TEMPERATURES * energy);
-  }
-
-  private static Particle particle(SettingsReader reader) {
-    return BoxSettings.particle(reader);
-  }
-
-  private static Box box(SettingsReader reader) {
-    return BoxSettings.box(reader);
-  }
-
   /** Whether classical mechanics is asked for. */
   static boolean isClassical(SettingsReader reader) {
     return isAskedFor(reader, CLASSICAL.both());
@@ -191,8 +175,13 @@ public final class WallSettings {
 
   /** What is not asked for still has a wall, which nothing looks at. */
   static Contact contact(
-      SettingsReader reader, Side side, Particle particle, Box box, double temperature) {
-    WallParameters parameters = parameters(reader, side, particle, box);
+      SettingsReader reader,
+      Side side,
+      Particle particle,
+      Box box,
+      double temperature,
+      double hotter) {
+    WallParameters parameters = parameters(reader, side, particle, box, hotter);
     return new Contact(
         temperature,
         isClassical(reader)
@@ -213,26 +202,37 @@ public final class WallSettings {
   }
 
   private static WallParameters parameters(
-      SettingsReader reader, Side side, Particle particle, Box box) {
+      SettingsReader reader, Side side, Particle particle, Box box, double hotter) {
     return new WallParameters() {
       @Override
       public double strength(Strength kind) {
-        // 1 where bare numbers are natural; in SI, 1 in the box's own units (hbar = m = E_1 = 1).
-        double usual = reader.system() == UnitSystem.SI ? kind.ownUnit(particle, box) : 1;
         Setting<Quantity> setting = COUPLINGS.get(kind.parameter()).of(side);
+        double usual = usualStrength(reader, kind, particle, box);
         return reader.amount(setting, kind.dimension(), usual);
       }
 
       @Override
       public Proposal proposal() {
-        return reader.get(PROPOSAL);
+        return WallSettings.proposal(reader, particle, box, hotter);
       }
     };
   }
 
-  /** How Metropolis walls propose, which also sets the levels of a Metropolis bath. */
-  static Proposal proposal(SettingsReader reader) {
-    return reader.get(PROPOSAL);
+  /** 1 where bare numbers are natural; in SI, 1 in the box's own units (hbar = m = E_1 = 1). */
+  public static double usualStrength(
+      SettingsReader reader, Strength kind, Particle particle, Box box) {
+    return reader.system() == UnitSystem.SI ? kind.ownUnit(particle, box) : 1;
+  }
+
+  /**
+   * How Metropolis walls propose, which also sets the levels of a Metropolis bath.
+   *
+   * @param hotter the temperature of the hotter bath, which says how unless that is given
+   */
+  static Proposal proposal(SettingsReader reader, Particle particle, Box box, double hotter) {
+    double energy = hotter == 0 ? box.groundEnergy(particle) : hotter;
+    return reader.get(
+        PROPOSAL, new Proposal.Uniform(PauliMasterEquation.PROPOSAL_TEMPERATURES * energy));
   }
 
   /** What the user calls that setting. */
