@@ -2,12 +2,13 @@ package coldwall.study;
 
 import coldwall.frame.StudyKind;
 import coldwall.study.compare.Compare;
+import coldwall.study.profile.Profile;
 import java.util.List;
 import java.util.Optional;
 
 /** Every kind of study, in the order in which help and documents name them. */
 public final class Studies {
-  private static final List<StudyKind> ALL = List.of(Compare.KIND);
+  private static final List<StudyKind> ALL = List.of(Compare.KIND, Profile.KIND);
 
   private Studies() {}
 

@@ -8,6 +8,7 @@ import coldwall.classical.MaxwellFormula;
 import coldwall.input.InvalidInputException;
 import coldwall.quantum.LevelCutoff;
 import coldwall.quantum.PauliMasterEquation;
+import coldwall.quantum.QuantumSolver;
 import coldwall.settings.Form;
 import coldwall.settings.Form.Bound;
 import coldwall.settings.Setting;
@@ -138,23 +139,25 @@ public final class SolverSettings {
         .orElseGet(() -> new Effort.Collisions(reader.get(COLLISIONS)));
   }
 
-  static PauliMasterEquation quantum(SettingsReader reader, Junction junction) {
+  static QuantumSolver quantum(
+      SettingsReader reader, WallSettings walls, Junction junction) {
     OptionalInt levels = reader.get(LEVELS);
     return levels.isPresent()
         ? PauliMasterEquation.withLevels(levels.getAsInt())
-        : new PauliMasterEquation(new LevelCutoff.Automatic(largestProposal(reader, junction)));
+        : new PauliMasterEquation(new LevelCutoff.Automatic(largestProposal(reader, walls, junction)));
   }
 
   /**
    * The energy that sets the number of levels of a Metropolis bath; empty if there is none, or if a
    * classical wall has a window, from which no number of levels follows.
    */
-  private static OptionalDouble largestProposal(SettingsReader reader, Junction junction) {
+  private static OptionalDouble largestProposal(
+      SettingsReader reader, WallSettings walls, Junction junction) {
     List<Contact> contacts = List.of(junction.hot(), junction.cold());
     if (contacts.stream().noneMatch(contact -> contact.quantumWall().countsLevels())) {
       return OptionalDouble.empty();
     }
-    if (WallSettings.proposal(reader) instanceof Proposal.Uniform(double maximumEnergy)) {
+    if (walls.proposal() instanceof Proposal.Uniform(double maximumEnergy)) {
       return OptionalDouble.of(maximumEnergy);
     }
     if (contacts.stream()
