@@ -1,11 +1,13 @@
-package coldwall.study;
+package coldwall.study.profile;
 
 import coldwall.classical.ClassicalSolver;
 import coldwall.classical.CollisionOperator;
 import coldwall.classical.EnergyStatistics;
 import coldwall.classical.MaxwellEnergies;
 import coldwall.classical.MaxwellFormula;
+import coldwall.frame.Claim;
 import coldwall.quantum.LevelMixture;
+import coldwall.quantum.PauliMasterEquation;
 import coldwall.system.Box;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;
@@ -16,7 +18,7 @@ import coldwall.system.Spectrum;
 import java.util.List;
 
 /** The derived numbers about the particle inside a junction with E_1 = 1. */
-final class ProfileClaims {
+public final class ProfileClaims {
   private static final String CLASSICAL = "PHYSICS.md 2.4";
   private static final String QUANTUM = "PHYSICS.md 3.7";
   private static final Box BOX = new Box(Math.PI / Math.sqrt(2));
@@ -28,7 +30,8 @@ final class ProfileClaims {
 
   private ProfileClaims() {}
 
-  static List<Claim> all() {
+  /** All of them. */
+  public static List<Claim> all() {
     return List.of(
         new Claim(
             "profile-kinetic-temperature",
@@ -100,15 +103,19 @@ final class ProfileClaims {
     return found.below().getFirst().value();
   }
 
+  private static LevelMixture steadyState(Junction junction, int levels) {
+    return PauliMasterEquation.withLevels(levels).mixture(junction, levels);
+  }
+
   private static double hotWeight() {
-    LevelMixture state = LevelMixture.steadyState(junction(5, 1, 0, 1), 30);
+    LevelMixture state = steadyState(junction(5, 1, 0, 1), 30);
     return state.excitation() / LevelMixture.thermal(state.spectrum(), 5).excitation();
   }
 
   /** In the bins of the levels, at equal temperatures. */
   private static double differenceAt(double temperature) {
     Junction junction = junction(temperature, 1, temperature, 1);
-    LevelMixture state = LevelMixture.steadyState(junction, MANY_LEVELS);
+    LevelMixture state = steadyState(junction, MANY_LEVELS);
     double sum = MaxwellEnergies.share(temperature, 0, 0.25);
     for (int n = 1; n <= MANY_LEVELS; n++) {
       double classical =
