@@ -43,7 +43,8 @@ public record EnergyStatistics(
    * @param uncertainty one standard error, or the estimated numerical error
    */
   public record Measured(double value, double uncertainty) {
-    static Measured exact(double value) {
+    /** A number without an error. */
+    public static Measured exact(double value) {
       return new Measured(value, 0);
     }
   }
@@ -53,8 +54,13 @@ public record EnergyStatistics(
     return new Measured(2 * meanEnergy.value, 2 * meanEnergy.uncertainty);
   }
 
-  /** A particle at rest. */
-  static EnergyStatistics atRest(Rest rest, int energies) {
+  /**
+   * A particle at rest.
+   *
+   * @param rest where
+   * @param energies how many bins end at an energy
+   */
+  public static EnergyStatistics atRest(Rest rest, int energies) {
     Measured none = Measured.exact(0);
     Measured unknown = Measured.exact(Double.NaN);
     List<Measured> shares = new ArrayList<>(Collections.nCopies(energies + 1, none));

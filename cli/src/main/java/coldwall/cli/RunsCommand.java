@@ -2,6 +2,7 @@ package coldwall.cli;
 
 import coldwall.store.RunShelf;
 import coldwall.store.StoredRun;
+import coldwall.store.TypedPath;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +14,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code coldwall runs}: which runs there are. */
 @Command(
     name = "runs",
-    description = {"Lists the runs in folders, and how far they are.", ""},
+    description = {RunsCommand.SUMMARY, ""},
     footer = {
       "",
       "Examples:",
@@ -30,6 +33,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class RunsCommand implements Callable<Integer> {
+  static final String SUMMARY = "Lists the runs in folders, and how far they are.";
   private static final int SETTINGS_SHOWN = 3;
   private static final int WIDTH = 60;
   private static final List<String> HEAD =
@@ -37,11 +41,13 @@ final class RunsCommand implements Callable<Integer> {
 
   private final PrintStream out;
 
+  @Spec private CommandSpec command = CommandSpec.create();
+
   @Parameters(
       paramLabel = "DIR",
       arity = "0..*",
       description = "Run folders, or folders of run folders (default runs).")
-  private List<Path> places = List.of();
+  private List<String> places = List.of();
 
   @Option(names = "--study", paramLabel = "STUDY", description = "Only runs of this study.")
   private @Nullable String study;
@@ -75,9 +81,12 @@ final class RunsCommand implements Callable<Integer> {
 
   private List<StoredRun> find() {
     if (places.isEmpty()) {
-      return Files.isDirectory(RunName.RUNS) ? RunShelf.find(List.of(RunName.RUNS)) : List.of();
+      return Files.isDirectory(RunName.RUNS)
+          ? RunShelf.find(List.of(RunName.RUNS), Notices.of(command))
+          : List.of();
     }
-    return RunShelf.find(places);
+    List<Path> folders = places.stream().map(place -> TypedPath.of("DIR", place)).toList();
+    return RunShelf.find(folders, Notices.of(command));
   }
 
   private boolean isWanted(StoredRun run) {
@@ -115,7 +124,7 @@ final class RunsCommand implements Callable<Integer> {
         run.status().label(),
         run.size() == 0 ? "" : run.done() + " of " + run.size(),
         run.time().replace('T', ' ').replace("Z", ""),
-        settings(run));
+        run.fault().isEmpty() ? settings(run) : run.fault());
   }
 
   private static String settings(StoredRun run) {

@@ -1,8 +1,8 @@
 package coldwall.study;
 
-import coldwall.classical.CollisionOperator;
+import coldwall.classical.operator.CollisionOperator;
 import coldwall.classical.MaxwellFormula;
-import coldwall.classical.WallRelaxation;
+import coldwall.classical.wall.WallRelaxation;
 import coldwall.frame.Claim;
 import coldwall.solver.Solver;
 import coldwall.study.curve.Model.Part;

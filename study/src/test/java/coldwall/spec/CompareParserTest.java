@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import coldwall.classical.EventDrivenMonteCarlo;
 import coldwall.classical.MaxwellFormula;
+import coldwall.classical.montecarlo.EventDrivenMonteCarlo;
 import coldwall.input.InvalidInputException;
-import coldwall.quantum.PauliMasterEquation;
+import coldwall.quantum.steady.PauliMasterEquation;
 import coldwall.system.ClassicalWall;
 import coldwall.system.QuantumWall;
 import coldwall.units.Quantity;

@@ -3,7 +3,7 @@ package coldwall.spec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coldwall.study.Studies;
-import coldwall.study.StudyKind;
+import coldwall.frame.StudyKind;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;

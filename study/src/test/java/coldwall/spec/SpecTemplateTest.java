@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coldwall.input.InvalidInputException;
 import coldwall.study.Studies;
-import coldwall.study.Study;
-import coldwall.study.StudyKind;
+import coldwall.frame.Study;
+import coldwall.frame.StudyKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;

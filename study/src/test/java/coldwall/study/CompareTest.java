@@ -8,7 +8,7 @@ import coldwall.chart.Chart;
 import coldwall.chart.Report;
 import coldwall.spec.CompareParser;
 import coldwall.spec.CompareSpec;
-import coldwall.spec.SpecText;
+import coldwall.settings.SpecText;
 import coldwall.study.Contender.Part;
 import java.util.LinkedHashMap;
 import java.util.Map;

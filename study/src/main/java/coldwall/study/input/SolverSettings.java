@@ -1,14 +1,14 @@
 package coldwall.study.input;
 
 import coldwall.classical.ClassicalSolver;
-import coldwall.classical.CollisionOperator;
-import coldwall.classical.Effort;
-import coldwall.classical.EventDrivenMonteCarlo;
+import coldwall.classical.operator.CollisionOperator;
+import coldwall.classical.montecarlo.Effort;
+import coldwall.classical.montecarlo.EventDrivenMonteCarlo;
 import coldwall.classical.MaxwellFormula;
 import coldwall.input.InvalidInputException;
 import coldwall.quantum.LevelCutoff;
-import coldwall.quantum.PauliMasterEquation;
-import coldwall.quantum.QuantumSolver;
+import coldwall.quantum.steady.PauliMasterEquation;
+import coldwall.quantum.steady.QuantumSolver;
 import coldwall.settings.Form;
 import coldwall.settings.Form.Bound;
 import coldwall.settings.Setting;
@@ -154,7 +154,7 @@ public final class SolverSettings {
   private static OptionalDouble largestProposal(
       SettingsReader reader, WallSettings walls, Junction junction) {
     List<Contact> contacts = List.of(junction.hot(), junction.cold());
-    if (contacts.stream().noneMatch(contact -> contact.quantumWall().countsLevels())) {
+    if (contacts.stream().noneMatch(contact -> contact.quantumWall().levelsAreParameter())) {
       return OptionalDouble.empty();
     }
     if (walls.proposal() instanceof Proposal.Uniform(double maximumEnergy)) {

@@ -3,7 +3,7 @@ package coldwall.study.input;
 import static java.util.stream.Collectors.joining;
 
 import coldwall.input.InvalidInputException;
-import coldwall.quantum.PauliMasterEquation;
+import coldwall.quantum.steady.PauliMasterEquation;
 import coldwall.settings.Form;
 import coldwall.settings.Form.Bound;
 import coldwall.settings.Form.QuantityReader;
@@ -62,7 +62,7 @@ public final class WallSettings {
               new Form.Matching<>(
                   "(uniform|window): *" + Quantity.pattern(Dimension.ENERGY),
                   WallSettings::readProposal,
-                  proposal -> proposal.name() + ":" + proposal.reach()),
+                  proposal -> proposal.parameter().name() + ":" + proposal.parameter().value()),
               "uniform:100")
           .usedAs("it sets the classical wall metropolis");
 

@@ -11,7 +11,7 @@ import coldwall.frame.RowType;
 import coldwall.frame.Stage;
 import coldwall.frame.Sweep;
 import coldwall.quantum.LevelCutoff;
-import coldwall.quantum.LevelMixture;
+import coldwall.quantum.steady.LevelMixture;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.Solved;
 import coldwall.study.curve.Thermality;

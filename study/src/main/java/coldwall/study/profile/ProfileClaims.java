@@ -1,13 +1,13 @@
 package coldwall.study.profile;
 
 import coldwall.classical.ClassicalSolver;
-import coldwall.classical.CollisionOperator;
 import coldwall.classical.EnergyStatistics;
 import coldwall.classical.MaxwellEnergies;
 import coldwall.classical.MaxwellFormula;
+import coldwall.classical.operator.CollisionOperator;
 import coldwall.frame.Claim;
-import coldwall.quantum.LevelMixture;
-import coldwall.quantum.PauliMasterEquation;
+import coldwall.quantum.steady.LevelMixture;
+import coldwall.quantum.steady.PauliMasterEquation;
 import coldwall.system.Box;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;

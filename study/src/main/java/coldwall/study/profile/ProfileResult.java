@@ -1,7 +1,7 @@
 package coldwall.study.profile;
 
 import coldwall.classical.Rest;
-import coldwall.quantum.LevelMixture;
+import coldwall.quantum.steady.LevelMixture;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.Solved;
 import coldwall.study.curve.Thermality;

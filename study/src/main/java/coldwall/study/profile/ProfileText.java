@@ -4,7 +4,7 @@ import coldwall.chart.PlainText;
 import coldwall.classical.Rest;
 import coldwall.frame.Sentence;
 import coldwall.frame.Shown;
-import coldwall.quantum.LevelMixture;
+import coldwall.quantum.steady.LevelMixture;
 import coldwall.study.curve.Thermality;
 import coldwall.study.profile.ProfileResult.Classical;
 import coldwall.study.profile.ProfileResult.Quantum;

@@ -1,0 +1,37 @@
+package coldwall.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.List;
+
+/**
+ * Runs the commands that compute nothing, one after another, while the launcher records what they
+ * load: docs/decisions/014-start-up.md.
+ */
+public final class Rehearsal {
+  private Rehearsal() {}
+
+  /**
+   * Runs them; what they say is thrown away.
+   *
+   * @param arguments the folder of a finished run
+   */
+  public static void main(String[] arguments) {
+    String run = arguments[0];
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    for (List<String> command : commands(run)) {
+      Main.run(command.toArray(String[]::new), InputStream.nullInputStream(), nowhere, nowhere);
+    }
+  }
+
+  private static List<List<String>> commands(String run) {
+    return List.of(
+        List.of("--version"),
+        List.of("--help"),
+        List.of("compare", "--help"),
+        List.of("init", "compare"),
+        List.of("runs", run),
+        List.of("show", run));
+  }
+}
