@@ -1,4 +1,4 @@
-package coldwall.spec;
+package coldwall.settings;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +19,7 @@ class YamlFileTest {
   private static SpecText read(byte[] bytes) throws IOException {
     YamlFile file = YamlFile.read(new ByteArrayInputStream(bytes), "junction.yaml");
     assertThat(file.study(STUDIES)).isEqualTo("compare");
-    return file.settings(Keys.COMPARE);
+    return file.settings(Invented.ALL);
   }
 
   private static SpecText read(String text) throws IOException {
@@ -77,10 +77,10 @@ class YamlFileTest {
     assertThat(text.find("hot").orElseThrow().origin())
         .isEqualTo("junction.yaml, line 3, column 24: junction.hot.temperature");
     assertThat(text.nameOf("gamma-cold")).isEqualTo("junction.cold.gamma");
-    assertThatThrownBy(() -> CompareParser.parse(text))
+    assertThatThrownBy(() -> Invented.read(text))
         .hasMessage(
             "junction.yaml, line 3, column 24: junction.hot.temperature must be at least 0, but is"
-                + " \"-3\"; give a temperature such as 5 or 300K");
+                + " \"-3\"; give a number such as 5 or 300K or 20mK");
   }
 
   @Test
@@ -103,7 +103,7 @@ class YamlFileTest {
         "junction:/  hot:/    temp: 3 | line 4, column 5: junction.hot.temp must be a setting of this study, but there is none of that name; did you mean junction.hot.temperature?",
         "hot: 3 | line 2, column 1: hot must be a setting of this study, but there is none of that name; did you mean junction.hot.temperature?",
         "gamma-hot: 3 | did you mean junction.hot.gamma?",
-        "method: exact | did you mean solver.method?",
+        "levels: 3 | did you mean solver.levels?",
         "junction:/  seed: 3 | line 3, column 3: junction.seed must be a setting of this study, but there is none of that name; did you mean seed?",
         "magnet: 3 | line 2, column 1: magnet must be a setting of this study, but there is none of that name; coldwall init shows all settings of a study",
         "junction: 5 | line 2, column 1: junction must hold settings, indented below it, but is \"5\"; write them like those of junction.hot.temperature",
@@ -208,7 +208,7 @@ class YamlFileTest {
   @Test
   void longValue_isShortenedInMessages() throws IOException {
     SpecText text = read("study: compare\nseed: \"" + "é\\n".repeat(5000) + "\"");
-    assertThatThrownBy(() -> CompareParser.parse(text))
+    assertThatThrownBy(() -> Invented.read(text))
         .hasMessageContaining("\\u000a")
         .hasMessageNotContaining("\n")
         .satisfies(failure -> assertThat(failure.getMessage()).hasSizeLessThan(700));

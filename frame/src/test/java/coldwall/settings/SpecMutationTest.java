@@ -1,4 +1,4 @@
-package coldwall.spec;
+package coldwall.settings;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -74,7 +74,7 @@ class SpecMutationTest {
           "1:2:3",
           "300K",
           "none",
-          "metropolis",
+          "flux",
           "[[[[[[[[[[[[",
           "{a: {a: {a: {a: {a: {a: {a: {a: {a: {a: ",
           "!<tag:%zz> ");
@@ -85,15 +85,13 @@ class SpecMutationTest {
       study: compare
       junction:
         length: 10nm
-        particle: helium-4
+        particle: 'helium-4'
         quantum: "reset"
-        classical: 'maxwell'
         hot:
           temperature: 300K
           gamma: 1THz
-        cold: {temperature: [1K, 2K, 3.5K], accommodation: 0.5}
+        cold: {temperature: [1K, 2K, 3.5K], gamma: 0.5THz}
       solver:
-        method: monte-carlo
         collisions: 20000
       seed: 3
       """;
@@ -109,7 +107,7 @@ class SpecMutationTest {
       try {
         YamlFile file = YamlFile.read(new ByteArrayInputStream(mutant), "junction.yaml");
         file.study(List.of("compare"));
-        CompareParser.parse(file.settings(Keys.COMPARE));
+        Invented.read(file.settings(Invented.ALL));
       } catch (InvalidInputException mistake) {
         refused++;
         assertThat(mistake)
