@@ -1,14 +1,15 @@
-package coldwall.study;
+package coldwall.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coldwall.units.UnitSystem;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.IntFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,61 +18,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LocalRunnerTest {
   private static final int SIZE = 500;
 
-  /** A study whose points are whatever a function makes of their index. */
-  private record Squares(IntFunction<Row> solver) implements Study {
-    @Override
-    public String name() {
-      return "squares";
-    }
+  private static Stage squares() {
+    return Counted.of(SIZE).points();
+  }
 
-    @Override
-    public String canonical() {
-      return "squares";
-    }
-
-    @Override
-    public long seed() {
-      return 1;
-    }
-
-    @Override
-    public UnitSystem units() {
-      return UnitSystem.NATURAL;
-    }
-
-    @Override
-    public int size() {
-      return SIZE;
-    }
-
-    @Override
-    public List<String> coordinates() {
-      return List.of("number");
-    }
-
-    @Override
-    public Point point(int index) {
-      return new Point(index, List.of((double) index));
-    }
-
-    @Override
-    public List<String> values() {
-      return List.of("square");
-    }
-
-    @Override
-    public Row solve(Point point) {
-      return solver.apply(point.index());
-    }
-
-    @Override
-    public Findings analyse(ResultLog log, int threads, Progress progress) {
-      throw new UnsupportedOperationException();
-    }
+  private static Stage solving(Function<Point, Double> square) {
+    return new Counted(SIZE, square).points();
   }
 
   private static Row square(int index) {
     return new Row(index, List.of((double) index * index), "");
+  }
+
+  private static void run(Stage stage, ResultLog log, int threads) {
+    LocalRunner.run(stage, log, threads, Progress.silent(), RunningEstimate.NONE);
   }
 
   private static List<Row> rows(ResultLog log) {
@@ -84,7 +44,7 @@ class LocalRunnerTest {
   @ValueSource(ints = {1, 2, 7})
   void allPoints_haveTheirRowsOnAnyNumberOfThreads(int threads) {
     MemoryLog log = new MemoryLog();
-    LocalRunner.run(new Squares(LocalRunnerTest::square), log, threads, Progress.silent());
+    run(squares(), log, threads);
     assertThat(rows(log))
         .isEqualTo(IntStream.range(0, SIZE).mapToObj(LocalRunnerTest::square).toList());
   }
@@ -94,63 +54,120 @@ class LocalRunnerTest {
     MemoryLog log = new MemoryLog();
     log.append(List.of(square(3), square(400)));
     ConcurrentLinkedQueue<Integer> solved = new ConcurrentLinkedQueue<>();
-    LocalRunner.run(
-        new Squares(index -> {
-          solved.add(index);
-          return square(index);
+    run(
+        solving(point -> {
+          solved.add(point.index());
+          return 0.0;
         }),
         log,
-        2,
-        Progress.silent());
+        2);
     assertThat(solved).hasSize(SIZE - 2).doesNotContain(3, 400);
     assertThat(log.finished().cardinality()).isEqualTo(SIZE);
+    assertThat(rows(log).get(400)).isEqualTo(square(400));
   }
 
   @Test
   void interruptedRun_keepsWhatIsSolvedAndGoesOnLater() {
     MemoryLog log = new MemoryLog();
     Thread caller = Thread.currentThread();
-    Squares study =
-        new Squares(index -> {
-          if (index == 100) {
+    run(
+        solving(point -> {
+          if (point.index() == 100) {
             caller.interrupt();
             throw new CancellationException();
           }
-          return square(index);
-        });
-    LocalRunner.run(study, log, 1, Progress.silent());
+          return 1.0;
+        }),
+        log,
+        1);
     assertThat(Thread.interrupted()).isTrue();
     assertThat(log.finished().cardinality()).isEqualTo(100);
-    LocalRunner.run(new Squares(LocalRunnerTest::square), log, 2, Progress.silent());
+    run(squares(), log, 2);
     assertThat(log.finished().cardinality()).isEqualTo(SIZE);
   }
 
   @Test
-  void bugInAStudy_reachesTheCaller() {
-    Squares study =
-        new Squares(_ -> {
-          throw new IllegalStateException("broken");
-        });
-    assertThatThrownBy(() -> LocalRunner.run(study, new MemoryLog(), 2, Progress.silent()))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessage("broken");
+  void bugInAStudy_isToldOfEachPoint_andStopsNothing() {
+    MemoryLog log = new MemoryLog();
+    run(
+        solving(point -> {
+          if (point.index() == 7) {
+            throw new IllegalStateException("broken");
+          }
+          return 1.0;
+        }),
+        log,
+        2);
+    assertThat(log.finished().cardinality()).isEqualTo(SIZE);
+    assertThat(rows(log).get(7).error())
+        .isEqualTo(
+            "the square: a bug, please report it: java.lang.IllegalStateException: broken");
   }
 
   @Test
-  void failedPoints_areNamedWithTheirCoordinates() {
+  void errorOfTheMachine_reachesTheCaller() {
+    Stage stage =
+        solving(_ -> {
+          throw new StackOverflowError("deep");
+        });
+    assertThatThrownBy(() -> run(stage, new MemoryLog(), 2))
+        .isInstanceOf(IllegalStateException.class)
+        .hasRootCauseInstanceOf(StackOverflowError.class);
+  }
+
+  @Test
+  void failureOfTheLog_reachesTheCaller() {
+    ResultLog full =
+        new ResultLog() {
+          @Override
+          public BitSet finished() {
+            return new BitSet();
+          }
+
+          @Override
+          public void append(List<Row> rows) {
+            throw new IllegalStateException("no room");
+          }
+
+          @Override
+          public void forEach(Consumer<Row> reader) {}
+        };
+    assertThatThrownBy(() -> run(squares(), full, 2))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("no room");
+  }
+
+  @Test
+  void progress_beginsWithWhatIsThere_andEndsWithAll() {
     MemoryLog log = new MemoryLog();
-    Squares study =
-        new Squares(index ->
-            index % 40 == 7 ? new Row(index, List.of(Double.NaN), "no square") : square(index));
-    LocalRunner.run(study, log, 2, Progress.silent());
-    RowTable table = RowTable.of(study, log);
-    assertThat(table.value(0, 6)).isEqualTo(36);
-    assertThat(table.value(0, 7)).isNaN();
-    assertThat(table.error(47)).isEqualTo("no square");
-    assertThat(table.error(46)).isEmpty();
-    assertThat(table.failures(study))
-        .hasSize(11)
-        .startsWith("point 7 of 500, [number] = [7.0]: no square")
-        .endsWith("and 3 more; results.csv names them all");
+    log.append(List.of(square(3), square(400)));
+    List<String> told = new ArrayList<>();
+    RunningEstimate count =
+        new RunningEstimate() {
+          private int seen;
+
+          @Override
+          public void add(Point point, Row row) {
+            seen += Counted.number(point) == point.index() ? 1 : SIZE;
+          }
+
+          @Override
+          public String text() {
+            return "seen " + seen;
+          }
+        };
+    LocalRunner.run(
+        squares(),
+        log,
+        2,
+        (stage, done, total, estimate) ->
+            told.add(stage + " " + done + " of " + total + ", " + estimate),
+        count);
+    assertThat(told)
+        .startsWith("points 2 of 500, seen 0")
+        .endsWith("points 500 of 500, seen 498");
+    told.clear();
+    LocalRunner.run(squares(), log, 2, (stage, _, _, _) -> told.add(stage), count);
+    assertThat(told).isEmpty();
   }
 }
