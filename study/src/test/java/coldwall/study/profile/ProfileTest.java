@@ -1,4 +1,4 @@
-package coldwall.study;
+package coldwall.study.profile;
 
 import static coldwall.study.Studying.column;
 import static coldwall.study.Studying.nodes;
@@ -7,6 +7,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import coldwall.frame.Findings;
+import coldwall.frame.LocalRunner;
+import coldwall.frame.Logs;
+import coldwall.frame.MemoryLog;
+import coldwall.frame.Progress;
+import coldwall.frame.Row;
+import coldwall.frame.RowTable;
+import coldwall.frame.Rows;
+import coldwall.frame.RunningEstimate;
+import coldwall.frame.Stage;
+import coldwall.frame.Study;
+import coldwall.frame.StudyRunner;
+import coldwall.study.Studying;
+import java.util.ArrayList;
+import java.util.Optional;
 import coldwall.chart.Chart;
 import coldwall.chart.Chart.DataPoint;
 import coldwall.chart.Chart.Role;
@@ -354,40 +369,84 @@ class ProfileTest {
         .isSortedAccordingTo((one, other) -> Double.compare(one.x(), other.x()));
   }
 
+  /** The rows of a stage. */
+  private static List<Row> solved(Stage stage) {
+    MemoryLog log = new MemoryLog();
+    LocalRunner.run(stage, log, 2, Progress.silent(), RunningEstimate.NONE);
+    List<Row> rows = new ArrayList<>();
+    log.forEach(rows::add);
+    assertThat(rows).hasSize(stage.size()).noneMatch(Row::hasError);
+    return rows;
+  }
+
+  private static RowTable points(Study study) {
+    MemoryLog log = new MemoryLog();
+    LocalRunner.run(study.points(), log, 1, Progress.silent(), RunningEstimate.NONE);
+    return RowTable.of(study.points(), log);
+  }
+
+  private static Study study(String flags) {
+    return Studying.study(Profile.KIND, flags);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--positions 11", "--method monte-carlo --collisions 20000 --seed 5"})
+  void secondStage_goesOnFromSomeOfItsRows(String flags) {
+    Study study = study(flags);
+    Stage stage = study.further(points(study)).orElseThrow();
+    List<Row> rows = solved(stage);
+    MemoryLog some = new MemoryLog();
+    some.append(rows.stream().filter(row -> row.index() % 3 == 1).toList());
+    Logs logs = asked -> asked.name().equals(stage.name()) ? some : new MemoryLog();
+    Findings resumed = StudyRunner.run(study(flags), logs, 2, Progress.silent());
+    Findings whole = run(flags);
+    assertThat(resumed.document()).isEqualTo(whole.document());
+    assertThat(column(resumed, "classical_kinetic_temperature"))
+        .isEqualTo(column(whole, "classical_kinetic_temperature"));
+    assertThat(study(flags).settings()).isEqualTo(study.settings());
+  }
+
+  /** As another machine would: from the settings, the first stage's row and the coordinates. */
   @Test
-  void row_isAllThatIsStored() {
-    Study study = Profile.KIND.reader().apply(Studying.typed("--positions 11"));
-    MemoryLog log = Studying.solved(study, 1);
-    Findings first = study.analyse(log, 1, Progress.silent());
-    Study again = Profile.KIND.reader().apply(Studying.typed("--positions 11"));
-    Findings second = again.analyse(log, 4, Progress.silent());
-    assertThat(first.rows()).isEqualTo(11);
-    assertThat(column(second, "quantum_density")).isEqualTo(column(first, "quantum_density"));
-    assertThat(second.document()).isEqualTo(first.document());
-    assertThat(again.canonical()).isEqualTo(study.canonical());
-    assertThat(study.size()).isEqualTo(1);
+  void pointOfTheSecondStage_canBeSolvedAnywhere() {
+    Study study = study("");
+    Stage stage = study.further(points(study)).orElseThrow();
+    Study elsewhere = study("");
+    Stage other = elsewhere.further(points(elsewhere)).orElseThrow();
+    for (int index : new int[] {0, 17, stage.size() - 1}) {
+      assertThat(other.solve(other.sweep().point(index)))
+          .isEqualTo(stage.solve(stage.sweep().point(index)));
+    }
   }
 
   @Test
   void unsolvedProfile_saysSo() {
-    Study study = Profile.KIND.reader().apply(Studying.typed(""));
-    Findings findings = study.analyse(new MemoryLog(), 1, Progress.silent());
+    Study study = study("");
+    RowTable none = RowTable.of(study.points(), new MemoryLog());
+    Findings findings = study.findings(new Rows(none, Optional.empty(), false));
     assertThat(findings.isComplete()).isFalse();
     assertThat(findings.rows()).isZero();
     assertThat(findings.report().headline()).isEqualTo("Interrupted: nothing was solved.");
-    assertThat(findings.document()).containsEntry("classical", null);
+    assertThat(findings.document()).containsEntry("classical", null).containsEntry("levels", null);
     assertThat(findings.report().figure().panels()).hasSize(4);
+    assertThat(findings.report().tables()).hasSize(3);
   }
 
   @Test
-  void interruptedAnalysis_judgesNothing() {
-    Study study =
-        Profile.KIND.reader().apply(Studying.typed("--method monte-carlo --collisions 100000"));
-    MemoryLog log = Studying.solved(study, 1);
+  void interruptedDistributions_judgeNothing() {
+    Study study = study("--method monte-carlo --collisions 100000");
+    MemoryLog solved = new MemoryLog();
+    LocalRunner.run(study.points(), solved, 1, Progress.silent(), RunningEstimate.NONE);
     Thread.currentThread().interrupt();
-    Findings findings = study.analyse(log, 1, Progress.silent());
+    Findings findings =
+        StudyRunner.run(
+            study,
+            stage -> stage.name().equals("points") ? solved : new MemoryLog(),
+            1,
+            Progress.silent());
     assertThat(Thread.interrupted()).isTrue();
     assertThat(findings.isComplete()).isFalse();
+    assertThat(findings.report().headline()).startsWith("Interrupted");
   }
 
   @Test

@@ -1,9 +1,12 @@
-package coldwall.spec;
+package coldwall.study.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coldwall.study.Studies;
 import coldwall.frame.StudyKind;
+import coldwall.settings.Setting;
+import coldwall.settings.SpecSchema;
+import coldwall.settings.SpecTemplate;
+import coldwall.study.Studies;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -31,7 +34,7 @@ class SpecSchemaTest {
   }
 
   private static Map<String, Object> ofStudy(StudyKind kind) {
-    return SpecSchema.ofStudy(kind.name(), kind.summary(), kind.keys());
+    return SpecSchema.ofStudy(kind.name(), kind.summary(), kind.settings());
   }
 
   private static Map<String, Object> ofAny() {
@@ -58,7 +61,7 @@ class SpecSchemaTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void template_isAccepted(StudyKind kind) {
-    String template = SpecTemplate.of(kind.name(), kind.summary(), kind.keys());
+    String template = SpecTemplate.of(kind.name(), kind.summary(), kind.settings());
     assertThat(accepts(compiled(ofStudy(kind)), template)).isTrue();
     assertThat(accepts(OF_ANY, template)).isTrue();
   }
@@ -67,10 +70,10 @@ class SpecSchemaTest {
   @MethodSource("kinds")
   void settings_areAcceptedWithTheirSamplesAndRefusedMisspelt(StudyKind kind) {
     Schema schema = compiled(ofStudy(kind));
-    for (Key key : kind.keys()) {
-      String nested = nested(kind.name(), key.path(), key.sample().text());
+    for (Setting<?> key : kind.settings()) {
+      String nested = nested(kind.name(), key.path(), key.standard().sample());
       assertThat(accepts(schema, nested)).as(nested).isTrue();
-      String wrong = nested(kind.name(), key.path() + "x", key.sample().text());
+      String wrong = nested(kind.name(), key.path() + "x", key.standard().sample());
       assertThat(accepts(schema, wrong)).as(wrong).isFalse();
       assertThat(accepts(OF_ANY, wrong)).as(wrong).isFalse();
     }

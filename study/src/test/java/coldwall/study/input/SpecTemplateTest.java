@@ -1,13 +1,17 @@
-package coldwall.spec;
+package coldwall.study.input;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coldwall.input.InvalidInputException;
-import coldwall.study.Studies;
 import coldwall.frame.Study;
 import coldwall.frame.StudyKind;
+import coldwall.input.InvalidInputException;
+import coldwall.settings.Setting;
+import coldwall.settings.SpecTemplate;
+import coldwall.settings.SpecText;
+import coldwall.settings.YamlFile;
+import coldwall.study.Studies;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -36,26 +40,26 @@ class SpecTemplateTest {
   }
 
   private static String template(StudyKind kind) {
-    return SpecTemplate.of(kind.name(), kind.summary(), kind.keys());
+    return SpecTemplate.of(kind.name(), kind.summary(), kind.settings());
   }
 
   private static Study read(StudyKind kind, String text) throws IOException {
     YamlFile file = YamlFile.read(new ByteArrayInputStream(text.getBytes(UTF_8)), "spec.yaml");
     assertThat(file.study(List.of(kind.name()))).isEqualTo(kind.name());
-    return kind.reader().apply(file.settings(kind.keys()));
+    return kind.reader().apply(file.settings(kind.settings()));
   }
 
   @ParameterizedTest
   @MethodSource("kinds")
   void template_meansTheSameAsTheCommandAlone(StudyKind kind) throws IOException {
-    assertThat(read(kind, template(kind)).canonical())
-        .isEqualTo(kind.reader().apply(SpecText.ofFlags(Map.of())).canonical());
+    assertThat(read(kind, template(kind)).settings())
+        .isEqualTo(kind.reader().apply(SpecText.ofFlags(Map.of())).settings());
   }
 
   @ParameterizedTest
   @MethodSource("kinds")
   void template_hasEverySetting(StudyKind kind) {
-    for (Key key : kind.keys()) {
+    for (Setting<?> key : kind.settings()) {
       String name = key.path().substring(key.path().lastIndexOf('.') + 1);
       assertThat(template(kind)).containsPattern("(?m)^ *#?" + name + ": \\S");
     }
@@ -81,9 +85,9 @@ class SpecTemplateTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void misspeltSetting_isNamedWithTheOneThatWasMeant(StudyKind kind) {
-    for (Key key : kind.keys()) {
+    for (Setting<?> key : kind.settings()) {
       String wrong = key.path().substring(0, key.path().length() - 1) + "_";
-      assertThatThrownBy(() -> SpecText.ofAssignments(List.of(wrong + "=1"), kind.keys()))
+      assertThatThrownBy(() -> SpecText.ofAssignments(List.of(wrong + "=1"), kind.settings()))
           .isInstanceOf(InvalidInputException.class)
           .hasMessage(
               "--set "
