@@ -40,7 +40,7 @@ public final class SettingsReader implements Form.QuantityReader {
     this.text = text;
     for (Setting<?> setting : settings) {
       text.find(setting.name()).ifPresent(entry -> setting.form().read(entry, this));
-      settings.stream().filter(setting::excludes).forEach(other -> requireOneOf(other, setting));
+      settings.stream().filter(setting::excludes).forEach(other -> requireOneOf(setting, other));
     }
   }
 

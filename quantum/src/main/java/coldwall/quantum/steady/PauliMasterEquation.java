@@ -5,8 +5,6 @@ import coldwall.linalg.StationaryDistribution;
 import coldwall.quantum.LevelCutoff;
 import coldwall.quantum.contact.JumpRates;
 import coldwall.solver.Diagnostic;
-import coldwall.units.Estimate;
-import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
@@ -28,7 +26,7 @@ import java.util.OptionalDouble;
  *
  * @param cutoff how many levels are kept
  */
-public record PauliMasterEquation(LevelCutoff cutoff) implements Solver {
+public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
   /** The largest energy of a Metropolis proposal, in temperatures of the hotter bath. */
   public static final double PROPOSAL_TEMPERATURES = 20;
 
@@ -71,6 +69,11 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements Solver {
     Spectrum spectrum = new Spectrum(junction.particle(), junction.box(), levels);
     return StationaryDistribution.of(
         rates(junction.hot(), spectrum).plus(rates(junction.cold(), spectrum)), levels);
+  }
+
+  @Override
+  public LevelMixture mixture(Junction junction, int levels) {
+    return LevelMixture.steadyState(junction, levels);
   }
 
   private static SteadyState fixed(Junction junction, int levels) {
