@@ -11,6 +11,7 @@ import coldwall.study.curve.Model;
 import coldwall.study.map.MapFurther.Onset;
 import coldwall.study.map.MapResult.Panel;
 import coldwall.study.map.MapResult.Place;
+import coldwall.units.Estimate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -93,11 +94,12 @@ final class MapFields {
   }
 
   private Document onset(double ratio, Onset onset) {
+    Estimate hot = onset.isInside() ? onset.hotOverGround() : Estimate.NONE;
     return new Document(result.units())
         .put("couplingRatio", ratio)
-        .put("found", onset.kind() != Onset.Kind.NEVER)
-        .put("hotOverGround", onset.hotOverGround().value())
-        .put("uncertainty", onset.hotOverGround().uncertainty());
+        .put("found", !onset.isNowhere())
+        .put("hotOverGround", hot.value())
+        .put("uncertainty", hot.uncertainty());
   }
 
   private @Nullable List<?> depths(Panel panel) {

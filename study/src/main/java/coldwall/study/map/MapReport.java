@@ -104,12 +104,13 @@ final class MapReport {
   }
 
   private String onset(Onset onset) {
-    return switch (onset.kind()) {
-      case NEVER -> "none";
-      case BEFORE -> "below " + Display.number(result.hotOverGround().natural(0));
-      case INSIDE -> Display.number(onset.hotOverGround().value());
-      case UNKNOWN -> "unknown";
-    };
+    if (onset.isEverywhere()) {
+      return "below " + Display.number(result.hotOverGround().natural(0));
+    }
+    if (onset.isUnknown()) {
+      return "unknown";
+    }
+    return onset.isNowhere() ? "none" : Display.number(onset.hotOverGround().value());
   }
 
   private Table deepest() {
