@@ -1,18 +1,34 @@
 package coldwall.study;
 
-import coldwall.spec.SpecText;
+import coldwall.frame.Findings;
+import coldwall.frame.LocalRunner;
+import coldwall.frame.Logs;
+import coldwall.frame.MemoryLog;
+import coldwall.frame.Progress;
+import coldwall.frame.ResultColumn;
+import coldwall.frame.Row;
+import coldwall.frame.RowTable;
+import coldwall.frame.Rows;
+import coldwall.frame.RunningEstimate;
+import coldwall.frame.Stage;
+import coldwall.frame.Study;
+import coldwall.frame.StudyKind;
+import coldwall.frame.StudyRunner;
+import coldwall.settings.SpecText;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Studies from flags as a user types them, and their results in memory. */
-final class Studying {
+public final class Studying {
   private Studying() {}
 
   /** Flags such as {@code "--hot 5 --cold 1,2"}. */
-  static SpecText typed(String flags) {
+  public static SpecText typed(String flags) {
     Map<String, String> texts = new LinkedHashMap<>();
     String[] words = flags.isBlank() ? new String[0] : flags.strip().split("\\s+", -1);
     for (int i = 0; i < words.length; i += 2) {
@@ -21,19 +37,62 @@ final class Studying {
     return SpecText.ofFlags(texts);
   }
 
-  static Findings run(StudyKind kind, String flags) {
-    Study study = kind.reader().apply(typed(flags));
-    return study.analyse(solved(study, 2), 2, Progress.silent());
+  public static Findings run(StudyKind kind, String flags) {
+    return StudyRunner.run(study(kind, flags), Logs.inMemory(), 2, Progress.silent());
   }
 
-  static MemoryLog solved(Study study, int threads) {
+  /** The study of these flags. */
+  public static Study study(StudyKind kind, String flags) {
+    return kind.reader().apply(typed(flags));
+  }
+
+  public static MemoryLog solved(Stage stage, int threads) {
     MemoryLog log = new MemoryLog();
-    LocalRunner.run(study, log, threads, Progress.silent());
+    LocalRunner.run(stage, log, threads, Progress.silent(), RunningEstimate.NONE);
     return log;
   }
 
+  /** The rows of a stage. */
+  public static List<Row> rows(Stage stage, int threads) {
+    List<Row> rows = new ArrayList<>();
+    solved(stage, threads).forEach(rows::add);
+    return rows;
+  }
+
+  /** What a study finds that has some rows already and solves the others. */
+  public static Findings resumed(Study study, List<Row> points, List<Row> further) {
+    Logs logs =
+        stage -> {
+          MemoryLog log = new MemoryLog();
+          log.append(stage.name().equals("points") ? points : further);
+          return log;
+        };
+    return StudyRunner.run(study, logs, 2, Progress.silent());
+  }
+
+  /** The rows of the second stage of a study. */
+  public static List<Row> furtherRows(Study study, List<Row> points) {
+    MemoryLog log = new MemoryLog();
+    log.append(points);
+    return rows(study.further(RowTable.of(study.points(), log)).orElseThrow(), 2);
+  }
+
+  /** What a study finds of these rows alone, solving nothing. */
+  public static Findings interrupted(Study study, List<Row> points) {
+    MemoryLog log = new MemoryLog();
+    log.append(points);
+    return study.findings(
+        new Rows(RowTable.of(study.points(), log), Optional.empty(), false));
+  }
+
+  /** One row of the first stage. */
+  public static Row row(Study study, int index) {
+    Stage stage = study.points();
+    return stage.solve(stage.sweep().point(index));
+  }
+
   /** A column of results.csv as texts. */
-  static List<String> column(Findings findings, String name) {
+  public static List<String> column(Findings findings, String name) {
     ResultColumn column =
         findings.columns().stream()
             .filter(candidate -> candidate.name().equals(name))
@@ -42,23 +101,23 @@ final class Studying {
     return IntStream.range(0, findings.rows()).mapToObj(column::cell).toList();
   }
 
-  static double number(Findings findings, String column, int row) {
+  public static double number(Findings findings, String column, int row) {
     return Double.parseDouble(column(findings, column).get(row));
   }
 
   /** The maps in a list of a document. */
-  static List<Map<?, ?>> nodes(Map<?, ?> tree, String key) {
+  public static List<Map<?, ?>> nodes(Map<?, ?> tree, String key) {
     List<?> list = (List<?>) Objects.requireNonNull(tree.get(key));
     return list.stream().<Map<?, ?>>map(node -> (Map<?, ?>) node).toList();
   }
 
   /** A map in a document. */
-  static Map<?, ?> node(Map<?, ?> tree, String key) {
+  public static Map<?, ?> node(Map<?, ?> tree, String key) {
     return (Map<?, ?>) Objects.requireNonNull(tree.get(key), key);
   }
 
   /** A number of a document. */
-  static double number(Map<?, ?> node, String key) {
+  public static double number(Map<?, ?> node, String key) {
     return ((Number) Objects.requireNonNull(node.get(key), key)).doubleValue();
   }
 }
