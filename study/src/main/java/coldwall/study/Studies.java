@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /** Every kind of study, in the order in which help and documents name them. */
 public final class Studies {
-  private static final List<StudyKind> ALL = List.of(Compare.KIND, SurvivalMap.KIND, Rectification.KIND);
+  private static final List<StudyKind> ALL =
+      List.of(Compare.KIND, SurvivalMap.KIND, Rectification.KIND);
 
   private Studies() {}
 

@@ -81,8 +81,7 @@ public final class Studying {
   public static Findings interrupted(Study study, List<Row> points) {
     MemoryLog log = new MemoryLog();
     log.append(points);
-    return study.findings(
-        new Rows(RowTable.of(study.points(), log), Optional.empty(), false));
+    return study.findings(new Rows(RowTable.of(study.points(), log), Optional.empty(), false));
   }
 
   /** One row of the first stage. */

@@ -57,7 +57,8 @@ final class MapFields {
         .put(
             "hotOverGround",
             Document.list(result.hotOverGround().size(), result.hotOverGround()::natural))
-        .put("couplingRatio", Document.list(result.ratios().size(), result.ratios().grid()::natural))
+        .put(
+            "couplingRatio", Document.list(result.ratios().size(), result.ratios().grid()::natural))
         .put("line", MapResult.LINE)
         .put("walls", result.panels().stream().map(panel -> wall(panel).tree()).toList())
         .put("place", result.place().map(this::place).orElse(null))

@@ -24,10 +24,10 @@ import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * The second stage of a survival map: where NDTR begins in some rows of the quantum panels, and what
- * the user's own junction does with each wall. A further point is a wall, a ratio of the couplings
- * and two T_h/E_1: a low one without and a high one with NDTR, between which it begins; or twice the
- * same one, whose own depth is asked for.
+ * The second stage of a survival map: where NDTR begins in some rows of the quantum panels, and
+ * what the user's own junction does with each wall. A further point is a wall, a ratio of the
+ * couplings and two T_h/E_1: a low one without and a high one with NDTR, between which it begins;
+ * or twice the same one, whose own depth is asked for.
  *
  * <p>NDTR as such is found from a fall of 1e-9 on, and begins with a fall of 0; but where it begins
  * at T_c -&gt; 0, as it does for all baths seen, the sign of dJ/dT_c there says it sharply. So T_h
@@ -53,8 +53,8 @@ final class MapFurther {
   /**
    * Where NDTR begins at one ratio of the couplings, coming from low T_h.
    *
-   * @param hotOverGround T_h/E_1; 0 if it is there at the lowest T_h of the map already, infinite if
-   *     it is nowhere, NaN if that is not known
+   * @param hotOverGround T_h/E_1; 0 if it is there at the lowest T_h of the map already, infinite
+   *     if it is nowhere, NaN if that is not known
    */
   record Onset(Estimate hotOverGround) {
     static final Onset EVERYWHERE = new Onset(Estimate.exact(0));
@@ -150,15 +150,12 @@ final class MapFurther {
     map.place().ifPresent(setup -> points.addAll(own(setup)));
     return points.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            Stage.of("further points", Sweep.listed(NAMES, points), List.of(own, onset)));
+        : Optional.of(Stage.of("further points", Sweep.listed(NAMES, points), List.of(own, onset)));
   }
 
   /** A classical particle freezes at every T_h. */
   private int[] rows(int wall) {
-    return panels.get(wall).wall().isClassical()
-        ? new int[0]
-        : MapResult.onsetRows(map.ratios());
+    return panels.get(wall).wall().isClassical() ? new int[0] : MapResult.onsetRows(map.ratios());
   }
 
   /** Where the onset in a row must be looked for, if it must. */
@@ -190,8 +187,7 @@ final class MapFurther {
         .mapToObj(wall ->
             panels
                 .get(wall)
-                .with(
-                    IntStream.of(rows(wall)).mapToObj(row -> onset(wall, row, answers)).toList()))
+                .with(IntStream.of(rows(wall)).mapToObj(row -> onset(wall, row, answers)).toList()))
         .toList();
   }
 

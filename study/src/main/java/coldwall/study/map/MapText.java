@@ -47,16 +47,18 @@ final class MapText {
           .toString();
     }
     List<String> parts = new ArrayList<>();
-    result.quantum().forEach(panel -> {
-      Onset onset = shownOnset(panel);
-      if (onset.isInside()) {
-        parts.add(
-            Sentence.of("with {wall} from T_{h} = {hot} E_{1} on")
-                .with("wall", panel.wall().walls())
-                .with("hot", Display.number(onset.hotOverGround().value()))
-                .toString());
-      }
-    });
+    result
+        .quantum()
+        .forEach(panel -> {
+          Onset onset = shownOnset(panel);
+          if (onset.isInside()) {
+            parts.add(
+                Sentence.of("with {wall} from T_{h} = {hot} E_{1} on")
+                    .with("wall", panel.wall().walls())
+                    .with("hot", Display.number(onset.hotOverGround().value()))
+                    .toString());
+          }
+        });
     addNames(parts, Onset::isEverywhere, "with {walls} everywhere");
     addNames(parts, Onset::isNowhere, "with {walls} nowhere");
     addNames(parts, Onset::isUnknown, "with {walls} from somewhere on");

@@ -62,8 +62,7 @@ class MapPointTest {
     assertThat(mapped.depth().value())
         .isCloseTo(dense.depth().value(), within(1e-12 + SAMPLING * dense.depth().value()));
     if (mapped.hasNdtr()) {
-      assertThat(mapped.peakColdOverHot())
-          .isCloseTo(dense.peakCold().value() / hot, within(1e-5));
+      assertThat(mapped.peakColdOverHot()).isCloseTo(dense.peakCold().value() / hot, within(1e-5));
     }
   }
 

@@ -130,8 +130,7 @@ class MapReportTest {
   void placeBeyondTheLevels_isUnknown() {
     Findings findings =
         Studying.run(
-            SurvivalMap.KIND,
-            "--hot-over-ground 2,5 --asymmetry 1,10 --baths wall-flux --hot 1e7");
+            SurvivalMap.KIND, "--hot-over-ground 2,5 --asymmetry 1,10 --baths wall-flux --hot 1e7");
     assertThat(findings.failures())
         .singleElement()
         .asString()

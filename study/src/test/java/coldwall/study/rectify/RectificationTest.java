@@ -48,7 +48,10 @@ class RectificationTest {
             "solver.levels=auto",
             "seed=1",
             "units=natural");
-    assertThat(study("--classical-cold metropolis --quantum-hot reset --gamma-hot 3").settings().lines())
+    assertThat(
+            study("--classical-cold metropolis --quantum-hot reset --gamma-hot 3")
+                .settings()
+                .lines())
         .contains(
             "junction.cold.classical=metropolis",
             "junction.hot.quantum=reset",
@@ -92,7 +95,7 @@ class RectificationTest {
         .hasMessageStartingWith(message);
   }
 
- @ParameterizedTest
+  @ParameterizedTest
   @ValueSource(strings = {"metropolis", "wall-flux", "wall-force"})
   void inverseRatio_turnsTheRectificationRound(String bath) {
     Findings findings = run("--quantum " + bath + " --asymmetry 0.25,4 --cold 0.1,1,3 --hot 8");

@@ -108,7 +108,8 @@ class RectifyReportTest {
   @Test
   void sampledRatio_showsItsError() {
     Findings sampled =
-        run("--quantum none --asymmetry 0.2,1 --cold 0.5,2 --method monte-carlo --collisions 20000");
+        run(
+            "--quantum none --asymmetry 0.2,1 --cold 0.5,2 --method monte-carlo --collisions 20000");
     assertThat(sampled.report().headline()).contains(" ± ").contains(" : 1");
     Chart chart = (Chart) sampled.report().figure().panels().getFirst();
     assertThat(chart.series().getFirst().points()).allMatch(point -> point.error() > 0);
