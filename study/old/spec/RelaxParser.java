@@ -1,9 +1,9 @@
 package coldwall.spec;
 
-import coldwall.classical.RelaxationRun;
+import coldwall.classical.montecarlo.RelaxationRun;
 import coldwall.quantum.LevelCutoff;
 import coldwall.spec.RelaxSpec.FitRange;
-import coldwall.spec.SpecText.Entry;
+import coldwall.settings.SpecText.Entry;
 import coldwall.system.Box;
 import coldwall.system.Particle;
 import coldwall.units.Dimension;

@@ -2,7 +2,7 @@ package coldwall.spec;
 
 import coldwall.input.InvalidInputException;
 import coldwall.solver.Solver;
-import coldwall.spec.SpecText.Entry;
+import coldwall.settings.SpecText.Entry;
 import coldwall.system.Box;
 import coldwall.system.Junction;
 import coldwall.system.Particle;

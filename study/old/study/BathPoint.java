@@ -1,8 +1,8 @@
 package coldwall.study;
 
 import coldwall.input.InvalidInputException;
-import coldwall.quantum.BathRelaxation;
 import coldwall.quantum.LevelCutoff;
+import coldwall.quantum.relaxation.BathRelaxation;
 import coldwall.spec.RelaxSpec;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;

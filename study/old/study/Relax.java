@@ -1,6 +1,6 @@
 package coldwall.study;
 
-import coldwall.classical.RelaxationRun;
+import coldwall.classical.montecarlo.RelaxationRun;
 import coldwall.spec.Keys;
 import coldwall.spec.RelaxParser;
 import coldwall.spec.RelaxSpec;

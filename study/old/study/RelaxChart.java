@@ -8,7 +8,7 @@ import coldwall.chart.Chart.DataPoint;
 import coldwall.chart.Chart.Role;
 import coldwall.chart.Chart.Series;
 import coldwall.chart.Figure;
-import coldwall.quantum.BathRelaxation;
+import coldwall.quantum.relaxation.BathRelaxation;
 import coldwall.spec.RelaxSpec;
 import coldwall.study.RelaxExponents.Fit;
 import coldwall.system.ClassicalWall;

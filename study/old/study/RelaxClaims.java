@@ -1,11 +1,11 @@
 package coldwall.study;
 
-import coldwall.classical.RelaxationRun;
-import coldwall.classical.RelaxationRun.Decay;
-import coldwall.classical.WallRelaxation;
+import coldwall.classical.montecarlo.RelaxationRun;
+import coldwall.classical.montecarlo.RelaxationRun.Decay;
+import coldwall.classical.wall.WallRelaxation;
 import coldwall.spec.RelaxParser;
 import coldwall.spec.RelaxSpec;
-import coldwall.spec.SpecText;
+import coldwall.settings.SpecText;
 import coldwall.system.ClassicalWall;
 import coldwall.system.ClassicalWall.Proposal;
 import coldwall.system.Contact;

@@ -1,6 +1,6 @@
 package coldwall.study;
 
-import coldwall.quantum.BathRelaxation;
+import coldwall.quantum.relaxation.BathRelaxation;
 import coldwall.system.ClassicalWall;
 import coldwall.system.QuantumWall;
 import coldwall.units.Dimension;

@@ -1,6 +1,6 @@
 package coldwall.study;
 
-import coldwall.quantum.BathRelaxation;
+import coldwall.quantum.relaxation.BathRelaxation;
 import coldwall.spec.RelaxSpec;
 import coldwall.study.RelaxExponents.Fit;
 import coldwall.system.ClassicalWall;

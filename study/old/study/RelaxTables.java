@@ -1,7 +1,7 @@
 package coldwall.study;
 
 import coldwall.chart.Table;
-import coldwall.quantum.BathRelaxation;
+import coldwall.quantum.relaxation.BathRelaxation;
 import coldwall.study.RelaxExponents.Fit;
 import coldwall.system.ClassicalWall;
 import coldwall.units.Dimension;

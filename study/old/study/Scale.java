@@ -1,6 +1,5 @@
 package coldwall.study;
 
-import coldwall.classical.EventDrivenMonteCarlo;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import coldwall.spec.Keys;
@@ -114,11 +113,7 @@ public final class Scale implements Study {
 
   private CurvePoint solve(Contender contender, double length) {
     Junction junction = spec.at(contender.junction(), length);
-    Solver solver = contender.solver();
-    SteadyState state =
-        solver instanceof EventDrivenMonteCarlo simulation
-            ? simulation.independentAt(length).solve(junction)
-            : solver.solve(junction);
+    SteadyState state = contender.solver().solve(junction);
     return new CurvePoint(length, state, Estimate.NONE);
   }
 

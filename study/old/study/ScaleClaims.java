@@ -3,7 +3,7 @@ package coldwall.study;
 import coldwall.solver.Solver;
 import coldwall.spec.ScaleParser;
 import coldwall.spec.ScaleSpec;
-import coldwall.spec.SpecText;
+import coldwall.settings.SpecText;
 import coldwall.study.Contender.Part;
 import coldwall.system.Junction;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package coldwall.study;
 
-import coldwall.quantum.BathRelaxation;
+import coldwall.quantum.relaxation.BathRelaxation;
 import coldwall.spec.RelaxSpec;
 import coldwall.system.QuantumWall;
 import java.util.List;

@@ -1,9 +1,9 @@
 package coldwall.study;
 
-import coldwall.classical.RelaxationRun;
-import coldwall.classical.RelaxationRun.Decay;
-import coldwall.classical.RelaxationRun.Sampled;
-import coldwall.classical.WallRelaxation;
+import coldwall.classical.montecarlo.RelaxationRun;
+import coldwall.classical.montecarlo.RelaxationRun.Decay;
+import coldwall.classical.montecarlo.RelaxationRun.Sampled;
+import coldwall.classical.wall.WallRelaxation;
 import coldwall.system.Contact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

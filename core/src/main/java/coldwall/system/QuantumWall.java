@@ -26,6 +26,14 @@ public sealed interface QuantumWall {
     return law().name();
   }
 
+  /**
+   * Whether the number of levels is a parameter of the model that the current depends on; if not,
+   * it is a cutoff, and the current converges as it grows.
+   */
+  default boolean levelsAreParameter() {
+    return false;
+  }
+
   /** The same rule with every jump rate multiplied by this factor. */
   default QuantumWall scaled(double factor) {
     return law().of(factor * strength());
@@ -39,8 +47,11 @@ public sealed interface QuantumWall {
     return law().coupling().filter(coupling -> coupling == Strength.RATE).isPresent();
   }
 
-  /** Whether the number of levels is a parameter of the model and not a cutoff. */
-  default boolean countsLevels() {
+  /**
+   * Whether its rates are the particle's own rate of collisions with the wall, which is slow in the
+   * ground state of a long box.
+   */
+  default boolean countsCollisions() {
     return false;
   }
 
@@ -93,7 +104,7 @@ public sealed interface QuantumWall {
     }
 
     @Override
-    public boolean countsLevels() {
+    public boolean levelsAreParameter() {
       return true;
     }
   }
@@ -120,6 +131,11 @@ public sealed interface QuantumWall {
     @Override
     public WallLaw<QuantumWall> law() {
       return LAW;
+    }
+
+    @Override
+    public boolean countsCollisions() {
+      return true;
     }
   }
 

@@ -37,15 +37,22 @@ public final class Studying {
     return SpecText.ofFlags(texts);
   }
 
-  public static Findings run(StudyKind kind, String flags) {
-    return StudyRunner.run(study(kind, flags), Logs.inMemory(), 2, Progress.silent());
-  }
-
-  /** The study of these flags. */
+  /** The study that these flags ask for. */
   public static Study study(StudyKind kind, String flags) {
     return kind.reader().apply(typed(flags));
   }
 
+  /** What it finds. */
+  public static Findings run(StudyKind kind, String flags) {
+    return StudyRunner.run(study(kind, flags), Logs.inMemory(), 2, Progress.silent());
+  }
+
+  /** Its settings, resolved, a line each. */
+  public static List<String> lines(StudyKind kind, String flags) {
+    return study(kind, flags).settings().lines();
+  }
+
+  /** The rows of a stage, as it solves them. */
   public static MemoryLog solved(Stage stage, int threads) {
     MemoryLog log = new MemoryLog();
     LocalRunner.run(stage, log, threads, Progress.silent(), RunningEstimate.NONE);

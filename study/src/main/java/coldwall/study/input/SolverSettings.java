@@ -1,13 +1,14 @@
 package coldwall.study.input;
 
 import coldwall.classical.ClassicalSolver;
-import coldwall.classical.CollisionOperator;
-import coldwall.classical.Effort;
-import coldwall.classical.EventDrivenMonteCarlo;
+import coldwall.classical.operator.CollisionOperator;
+import coldwall.classical.montecarlo.Effort;
+import coldwall.classical.montecarlo.EventDrivenMonteCarlo;
 import coldwall.classical.MaxwellFormula;
 import coldwall.input.InvalidInputException;
 import coldwall.quantum.LevelCutoff;
-import coldwall.quantum.PauliMasterEquation;
+import coldwall.quantum.steady.PauliMasterEquation;
+import coldwall.quantum.steady.QuantumSolver;
 import coldwall.settings.Form;
 import coldwall.settings.Form.Bound;
 import coldwall.settings.Setting;
@@ -147,16 +148,16 @@ public final class SolverSettings {
         .orElseGet(() -> new Effort.Collisions(reader.get(COLLISIONS)));
   }
 
-  static PauliMasterEquation quantum(SettingsReader reader, Junction junction) {
-    return quantum(reader, () -> largestProposal(reader, junction));
+  static QuantumSolver quantum(SettingsReader reader, WallSettings walls, Junction junction) {
+    return quantum(reader, () -> largestProposal(reader, walls, junction));
   }
 
   /** The quantum solver where Metropolis baths propose as usual. */
-  public static PauliMasterEquation quantum(SettingsReader reader) {
+  public static QuantumSolver quantum(SettingsReader reader) {
     return quantum(reader, OptionalDouble::empty);
   }
 
-  private static PauliMasterEquation quantum(
+  private static QuantumSolver quantum(
       SettingsReader reader, Supplier<OptionalDouble> largestProposal) {
     OptionalInt levels = reader.get(LEVELS);
     return levels.isPresent()
@@ -168,12 +169,13 @@ public final class SolverSettings {
    * The energy that sets the number of levels of a Metropolis bath; empty if there is none, or if a
    * classical wall has a window, from which no number of levels follows.
    */
-  private static OptionalDouble largestProposal(SettingsReader reader, Junction junction) {
+  private static OptionalDouble largestProposal(
+      SettingsReader reader, WallSettings walls, Junction junction) {
     List<Contact> contacts = List.of(junction.hot(), junction.cold());
-    if (contacts.stream().noneMatch(contact -> contact.quantumWall().countsLevels())) {
+    if (contacts.stream().noneMatch(contact -> contact.quantumWall().levelsAreParameter())) {
       return OptionalDouble.empty();
     }
-    if (WallSettings.proposal(reader) instanceof Proposal.Uniform(double maximumEnergy)) {
+    if (walls.proposal() instanceof Proposal.Uniform(double maximumEnergy)) {
       return OptionalDouble.of(maximumEnergy);
     }
     if (contacts.stream()

@@ -3,7 +3,7 @@ package coldwall.study.input;
 import static java.util.stream.Collectors.joining;
 
 import coldwall.input.InvalidInputException;
-import coldwall.quantum.PauliMasterEquation;
+import coldwall.quantum.steady.PauliMasterEquation;
 import coldwall.settings.Form;
 import coldwall.settings.Form.Bound;
 import coldwall.settings.Form.QuantityReader;
@@ -36,6 +36,9 @@ import java.util.stream.Stream;
  * {@link ClassicalWall#laws} and {@link QuantumWall#laws}; names, flags and messages follow.
  */
 public final class WallSettings {
+  /** The quantum bath that is taken unless another one is asked for. */
+  public static final String USUAL_BATH = "wall-flux";
+
   private static final String NONE = "none";
 
   private static final Sided<String> CLASSICAL =
@@ -46,7 +49,7 @@ public final class WallSettings {
           "quantum",
           "Quantum bath",
           WallLaw.names(QuantumWall.laws()),
-          "wall-flux",
+          USUAL_BATH,
           ", the twin of maxwell");
 
   /** The couplings by the names of their flags. */
@@ -57,17 +60,13 @@ public final class WallSettings {
               "proposal",
               "junction.proposal",
               "uniform:E|window:D",
-              "What metropolis walls propose: energies up to E, or within D of the old one",
+              "What metropolis walls propose: energies up to E, or within D of the old one (default"
+                  + " uniform, up to 20 temperatures of the hotter bath)",
               new Form.Matching<>(
                   "(uniform|window): *" + Quantity.pattern(Dimension.ENERGY),
-                  WallSettings::proposal,
-                  proposal -> proposal.name() + ":" + proposal.reach()),
+                  WallSettings::readProposal,
+                  proposal -> proposal.parameter().name() + ":" + proposal.parameter().value()),
               "uniform:100")
-          .with(
-              Standard.from(
-                  "uniform, up to 20 temperatures of the hot bath",
-                  "uniform:100",
-                  WallSettings::usualProposal))
           .usedAs("it sets the classical wall metropolis");
 
   /** All of them. */
@@ -79,7 +78,23 @@ public final class WallSettings {
           .flatMap(settings -> settings)
           .toList();
 
-  private WallSettings() {}
+  private final SettingsReader reader;
+  private final Particle particle;
+  private final Box box;
+  private final double hottest;
+
+  /**
+   * The walls of one junction.
+   *
+   * @param hottest the higher one of its temperatures, which sets what is proposed unless it is
+   *     given
+   */
+  WallSettings(SettingsReader reader, Particle particle, Box box, double hottest) {
+    this.reader = reader;
+    this.particle = particle;
+    this.box = box;
+    this.hottest = hottest;
+  }
 
   private static Sided<String> sided(
       String name, String what, List<String> laws, String usual, String why) {
@@ -133,7 +148,7 @@ public final class WallSettings {
     return names.subList(0, last).stream().collect(joining(", ")) + " and " + names.get(last);
   }
 
-  private static Proposal proposal(Entry entry, QuantityReader quantities) {
+  private static Proposal readProposal(Entry entry, QuantityReader quantities) {
     String[] parts = entry.text().split(":", -1);
     if (parts.length != 2 || !(parts[0].equals("uniform") || parts[0].equals("window"))) {
       throw entry.must("be uniform:EMAX or window:D", "write it like uniform:100");
@@ -143,21 +158,6 @@ public final class WallSettings {
       throw entry.must("have an energy above 0", "write it like uniform:100");
     }
     return parts[0].equals("uniform") ? new Proposal.Uniform(energy) : new Proposal.Window(energy);
-  }
-
-  /** From the hot bath, so that a point's result does not depend on the other points. */
-  private static Proposal usualProposal(SettingsReader reader) {
-    double hot = reader.get(BoxSettings.HOT).natural();
-    double energy = hot == 0 ? box(reader).groundEnergy(particle(reader)) : hot;
-    return new Proposal.Uniform(PauliMasterEquation.PROPOSAL_TEMPERATURES * energy);
-  }
-
-  private static Particle particle(SettingsReader reader) {
-    return BoxSettings.particle(reader);
-  }
-
-  private static Box box(SettingsReader reader) {
-    return BoxSettings.box(reader);
   }
 
   /** Whether classical mechanics is asked for. */
@@ -190,49 +190,54 @@ public final class WallSettings {
   }
 
   /** What is not asked for still has a wall, which nothing looks at. */
-  static Contact contact(
-      SettingsReader reader, Side side, Particle particle, Box box, double temperature) {
-    WallParameters parameters = parameters(reader, side, particle, box);
+  Contact contact(Side side, double temperature) {
     return new Contact(
         temperature,
         isClassical(reader)
-            ? wall(ClassicalWall.laws(), reader.get(CLASSICAL.of(side)), parameters)
+            ? wall(ClassicalWall.laws(), CLASSICAL, side)
             : new ClassicalWall.Maxwell(1),
         isQuantum(reader)
-            ? wall(QuantumWall.laws(), reader.get(QUANTUM.of(side)), parameters)
+            ? wall(QuantumWall.laws(), QUANTUM, side)
             : new QuantumWall.WallFlux(1));
   }
 
-  private static <W> W wall(List<WallLaw<W>> laws, String name, WallParameters parameters) {
+  private <W> W wall(List<WallLaw<W>> laws, Sided<String> name, Side side) {
+    String chosen = reader.get(name.of(side));
     return laws.stream()
-        .filter(law -> law.name().equals(name))
+        .filter(law -> law.name().equals(chosen))
         .findFirst()
         .orElseThrow()
         .maker()
-        .apply(parameters);
+        .apply(parameters(side));
   }
 
-  private static WallParameters parameters(
-      SettingsReader reader, Side side, Particle particle, Box box) {
+  private WallParameters parameters(Side side) {
     return new WallParameters() {
       @Override
       public double strength(Strength kind) {
-        // 1 where bare numbers are natural; in SI, 1 in the box's own units (hbar = m = E_1 = 1).
-        double usual = reader.system() == UnitSystem.SI ? kind.ownUnit(particle, box) : 1;
         Setting<Quantity> setting = COUPLINGS.get(kind.parameter()).of(side);
+        double usual = usualStrength(reader, kind, particle, box);
         return reader.amount(setting, kind.dimension(), usual);
       }
 
       @Override
       public Proposal proposal() {
-        return reader.get(PROPOSAL);
+        return WallSettings.this.proposal();
       }
     };
   }
 
+  /** 1 where bare numbers are natural; in SI, 1 in the box's own units (hbar = m = E_1 = 1). */
+  public static double usualStrength(
+      SettingsReader reader, Strength kind, Particle particle, Box box) {
+    return reader.system() == UnitSystem.SI ? kind.ownUnit(particle, box) : 1;
+  }
+
   /** How Metropolis walls propose, which also sets the levels of a Metropolis bath. */
-  static Proposal proposal(SettingsReader reader) {
-    return reader.get(PROPOSAL);
+  Proposal proposal() {
+    double energy = hottest == 0 ? box.groundEnergy(particle) : hottest;
+    return reader.get(
+        PROPOSAL, new Proposal.Uniform(PauliMasterEquation.PROPOSAL_TEMPERATURES * energy));
   }
 
   /** What the user calls that setting. */

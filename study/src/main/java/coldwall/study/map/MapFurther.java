@@ -254,7 +254,7 @@ final class MapFurther {
   }
 
   private static boolean isBeyond(Model model) {
-    double zero = model.current(0).fromHot();
+    double zero = model.current(0).value();
     double slope = (atWeight(model, WEIGHT) - zero) / WEIGHT;
     double closer = (atWeight(model, WEIGHT / FACTOR) - zero) / (WEIGHT / FACTOR);
     double elimination = StrictMath.cbrt(FACTOR * FACTOR);
@@ -263,6 +263,6 @@ final class MapFurther {
 
   private static double atWeight(Model model, double weight) {
     double gap = model.junction().crossoverTemperature();
-    return model.current(-gap / StrictMath.log(weight)).fromHot();
+    return model.current(-gap / StrictMath.log(weight)).value();
   }
 }

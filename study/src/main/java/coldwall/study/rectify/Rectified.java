@@ -4,11 +4,10 @@ import static coldwall.frame.RowType.number;
 
 import coldwall.frame.RowType;
 import coldwall.solver.Diagnostic;
-import coldwall.solver.HeatCurrent;
+import coldwall.units.Estimate;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import coldwall.system.Junction;
-import coldwall.units.Estimate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -43,16 +42,16 @@ record Rectified(Estimate forward, Estimate backward, double levels) {
     SteadyState backward = solver.solve(junction.reversed());
     double levels =
         Stream.of(forward, backward)
-            .flatMap(state -> state.diagnostic(Diagnostic.Levels.class).stream())
-            .mapToDouble(Diagnostic.Levels::count)
+            .mapToDouble(state -> state.diagnostic(Diagnostic.LEVELS))
+            .filter(count -> !Double.isNaN(count))
             .max()
             .orElse(Double.NaN);
     return new Rectified(estimate(forward.current(), 1), estimate(backward.current(), -1), levels);
   }
 
-  private static Estimate estimate(HeatCurrent current, double sign) {
+  private static Estimate estimate(Estimate current, double sign) {
     // Not -0.0 for a frozen particle.
-    return new Estimate(0 + sign * current.fromHot(), current.uncertainty());
+    return new Estimate(0 + sign * current.value(), current.uncertainty());
   }
 
   /** The larger current over the smaller one; NaN where they are not both above 0. */
