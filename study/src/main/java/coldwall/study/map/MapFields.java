@@ -11,6 +11,7 @@ import coldwall.study.curve.Model;
 import coldwall.study.map.MapFurther.Onset;
 import coldwall.study.map.MapResult.Panel;
 import coldwall.study.map.MapResult.Place;
+import coldwall.units.Estimate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -56,7 +57,8 @@ final class MapFields {
         .put(
             "hotOverGround",
             Document.list(result.hotOverGround().size(), result.hotOverGround()::natural))
-        .put("couplingRatio", Document.list(result.ratios().size(), result.ratios().grid()::natural))
+        .put(
+            "couplingRatio", Document.list(result.ratios().size(), result.ratios().grid()::natural))
         .put("line", MapResult.LINE)
         .put("walls", result.panels().stream().map(panel -> wall(panel).tree()).toList())
         .put("place", result.place().map(this::place).orElse(null))
@@ -93,11 +95,12 @@ final class MapFields {
   }
 
   private Document onset(double ratio, Onset onset) {
+    Estimate hot = onset.isInside() ? onset.hotOverGround() : Estimate.NONE;
     return new Document(result.units())
         .put("couplingRatio", ratio)
-        .put("found", onset.kind() != Onset.Kind.NEVER)
-        .put("hotOverGround", onset.hotOverGround().value())
-        .put("uncertainty", onset.hotOverGround().uncertainty());
+        .put("found", !onset.isNowhere())
+        .put("hotOverGround", hot.value())
+        .put("uncertainty", hot.uncertainty());
   }
 
   private @Nullable List<?> depths(Panel panel) {

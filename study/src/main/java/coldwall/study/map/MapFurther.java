@@ -12,7 +12,6 @@ import coldwall.study.curve.DepthCurve;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.NdtrFinder;
 import coldwall.study.input.Setup;
-import coldwall.study.map.MapFurther.Onset.Kind;
 import coldwall.study.map.MapResult.Panel;
 import coldwall.study.map.MapResult.Place;
 import coldwall.units.Estimate;
@@ -25,10 +24,10 @@ import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * The second stage of a survival map: where NDTR begins in some rows of the quantum panels, and what
- * the user's own junction does with each wall. A further point is a wall, a ratio of the couplings
- * and two T_h/E_1: a low one without and a high one with NDTR, between which it begins; or twice the
- * same one, whose own depth is asked for.
+ * The second stage of a survival map: where NDTR begins in some rows of the quantum panels, and
+ * what the user's own junction does with each wall. A further point is a wall, a ratio of the
+ * couplings and two T_h/E_1: a low one without and a high one with NDTR, between which it begins;
+ * or twice the same one, whose own depth is asked for.
  *
  * <p>NDTR as such is found from a fall of 1e-9 on, and begins with a fall of 0; but where it begins
  * at T_c -&gt; 0, as it does for all baths seen, the sign of dJ/dT_c there says it sharply. So T_h
@@ -54,51 +53,37 @@ final class MapFurther {
   /**
    * Where NDTR begins at one ratio of the couplings, coming from low T_h.
    *
-   * @param kind whether it begins at all
-   * @param hotOverGround T_h/E_1 where it begins; NaN unless {@link Kind#INSIDE}
+   * @param hotOverGround T_h/E_1; 0 if it is there at the lowest T_h of the map already, infinite
+   *     if it is nowhere, NaN if that is not known
    */
-  record Onset(Kind kind, Estimate hotOverGround) {
-
-    /** Whether NDTR begins on the map. */
-    enum Kind {
-      /** It is there at the lowest T_h already. */
-      BEFORE,
-      /** It begins between two points. */
-      INSIDE,
-      /** There is none at this ratio. */
-      NEVER,
-      /** The search failed. */
-      UNKNOWN
-    }
-
-    static final Onset BEFORE = new Onset(Kind.BEFORE, Estimate.NONE);
-    static final Onset NEVER = new Onset(Kind.NEVER, Estimate.NONE);
-    static final Onset UNKNOWN = new Onset(Kind.UNKNOWN, Estimate.NONE);
+  record Onset(Estimate hotOverGround) {
+    static final Onset EVERYWHERE = new Onset(Estimate.exact(0));
+    static final Onset NOWHERE = new Onset(Estimate.exact(Double.POSITIVE_INFINITY));
+    static final Onset UNKNOWN = new Onset(Estimate.NONE);
 
     /** How what a search found is stored. */
     static final RowType<Onset> TYPE =
         new RowType<>(
             List.of(
-                number("is_inside", Onset::code),
                 number("hot_over_ground", onset -> onset.hotOverGround.value()),
                 number("uncertainty", onset -> onset.hotOverGround.uncertainty())),
-            Onset::decoded);
+            numbers -> new Onset(new Estimate(numbers[0], numbers[1])));
 
-    private double code() {
-      return switch (kind) {
-        case INSIDE -> 1;
-        case BEFORE -> 0;
-        case NEVER, UNKNOWN -> Double.NaN;
-      };
+    boolean isEverywhere() {
+      return hotOverGround.value() == 0;
     }
 
-    private static Onset decoded(double[] numbers) {
-      if (Double.isNaN(numbers[0])) {
-        return UNKNOWN;
-      }
-      return numbers[0] == 1
-          ? new Onset(Kind.INSIDE, new Estimate(numbers[1], numbers[2]))
-          : BEFORE;
+    boolean isNowhere() {
+      return hotOverGround.value() == Double.POSITIVE_INFINITY;
+    }
+
+    boolean isUnknown() {
+      return !hotOverGround.isKnown();
+    }
+
+    /** Whether it begins between two points of the map. */
+    boolean isInside() {
+      return hotOverGround.value() > 0 && !isNowhere();
     }
   }
 
@@ -165,15 +150,12 @@ final class MapFurther {
     map.place().ifPresent(setup -> points.addAll(own(setup)));
     return points.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            Stage.of("further points", Sweep.listed(NAMES, points), List.of(own, onset)));
+        : Optional.of(Stage.of("further points", Sweep.listed(NAMES, points), List.of(own, onset)));
   }
 
   /** A classical particle freezes at every T_h. */
   private int[] rows(int wall) {
-    return panels.get(wall).wall().isClassical()
-        ? new int[0]
-        : MapResult.onsetRows(map.ratios());
+    return panels.get(wall).wall().isClassical() ? new int[0] : MapResult.onsetRows(map.ratios());
   }
 
   /** Where the onset in a row must be looked for, if it must. */
@@ -205,19 +187,18 @@ final class MapFurther {
         .mapToObj(wall ->
             panels
                 .get(wall)
-                .with(
-                    IntStream.of(rows(wall)).mapToObj(row -> onset(wall, row, answers)).toList()))
+                .with(IntStream.of(rows(wall)).mapToObj(row -> onset(wall, row, answers)).toList()))
         .toList();
   }
 
   private Onset onset(int wall, int row, Map<List<Double>, Onset> answers) {
     Panel panel = panels.get(wall);
     if (panel.firstWithNdtr(row) == panel.columns()) {
-      return Onset.NEVER;
+      return Onset.NOWHERE;
     }
     return bracket(wall, row)
         .map(bracket -> answers.getOrDefault(bracket, Onset.UNKNOWN))
-        .orElse(Onset.BEFORE);
+        .orElse(Onset.EVERYWHERE);
   }
 
   /** The user's own junction, if it was given. */
@@ -251,10 +232,10 @@ final class MapFurther {
   static Onset search(DoubleFunction<Model> models, double[] descending) {
     for (int i = 1; i < descending.length; i++) {
       if (!isBeyond(models.apply(descending[i]))) {
-        return new Onset(Kind.INSIDE, between(models, descending[i], descending[i - 1]));
+        return new Onset(between(models, descending[i], descending[i - 1]));
       }
     }
-    return Onset.BEFORE;
+    return Onset.EVERYWHERE;
   }
 
   /** Between a T_h without and one with NDTR. */

@@ -71,10 +71,10 @@ final class MapReport {
     int row = result.shownRow();
     List<Cell<Integer>> cells = new ArrayList<>();
     cells.add(
-        Cell.of(
-            "T_{h}/E_{1}", column -> Display.number(result.hotOverGround().natural(column))));
+        Cell.of("T_{h}/E_{1}", column -> Display.number(result.hotOverGround().natural(column))));
     for (Panel panel : result.panels()) {
-      cells.add(Cell.of(MapText.wall(panel.wall()), column -> MapText.depth(panel.at(row, column))));
+      cells.add(
+          Cell.of(MapText.wall(panel.wall()), column -> MapText.depth(panel.at(row, column))));
     }
     return Cell.table(
         "Depth of the NDTR, " + MapText.couplings(result.ratios().shown(row)),
@@ -90,8 +90,7 @@ final class MapReport {
     int[] rows = result.onsetRows();
     List<Cell<Integer>> cells = new ArrayList<>();
     cells.add(
-        Cell.of(
-            "coupling ratio, cold / hot", i -> Display.number(result.ratios().shown(rows[i]))));
+        Cell.of("coupling ratio, cold / hot", i -> Display.number(result.ratios().shown(rows[i]))));
     result
         .quantum()
         .map(panel ->
@@ -99,17 +98,17 @@ final class MapReport {
         .forEach(cells::add);
     return Cell.table(
         "T_{h}/E_{1} from which on there is NDTR",
-        IntStream.range(0, result.isComplete() ? rows.length : 0).boxed().toList(),
-        cells);
+        IntStream.range(0, result.isComplete() ? rows.length : 0).boxed().toList(), cells);
   }
 
   private String onset(Onset onset) {
-    return switch (onset.kind()) {
-      case NEVER -> "none";
-      case BEFORE -> "below " + Display.number(result.hotOverGround().natural(0));
-      case INSIDE -> Display.number(onset.hotOverGround().value());
-      case UNKNOWN -> "unknown";
-    };
+    if (onset.isEverywhere()) {
+      return "below " + Display.number(result.hotOverGround().natural(0));
+    }
+    if (onset.isUnknown()) {
+      return "unknown";
+    }
+    return onset.isNowhere() ? "none" : Display.number(onset.hotOverGround().value());
   }
 
   private Table deepest() {
@@ -122,7 +121,9 @@ final class MapReport {
             Cell.of(
                 "deeper than " + Display.percent(MapResult.LINE),
                 panel -> panel.aboveLine() + " of " + panel.size()),
-            Cell.of("deepest", panel -> deepest(panel, "none", i -> MapText.depth(panel.points().get(i)))),
+            Cell.of(
+                "deepest",
+                panel -> deepest(panel, "none", i -> MapText.depth(panel.points().get(i)))),
             Cell.of(
                 "at T_{h}/E_{1}",
                 panel -> deepest(panel, "-", i -> Display.number(result.hotOf(i)))),

@@ -179,7 +179,9 @@ record MapResult(
     return IntStream.range(0, rows.length).filter(i -> rows[i] == row).findFirst().orElse(0);
   }
 
-  /** The row that tables show: of the most equal couplings; the middle one if nothing was judged. */
+  /**
+   * The row that tables show: of the most equal couplings; the middle one if nothing was judged.
+   */
   int shownRow() {
     return isComplete ? onsetRows()[mostEqualOnset()] : ratios.size() / 2;
   }

@@ -6,12 +6,12 @@ import coldwall.frame.Sentence;
 import coldwall.frame.Shown;
 import coldwall.study.curve.Model;
 import coldwall.study.map.MapFurther.Onset;
-import coldwall.study.map.MapFurther.Onset.Kind;
 import coldwall.study.map.MapResult.Panel;
 import coldwall.study.map.MapResult.Place;
 import coldwall.units.Display;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** The sentences of a survival map, every statement with its number. */
@@ -47,19 +47,21 @@ final class MapText {
           .toString();
     }
     List<String> parts = new ArrayList<>();
-    result.quantum().forEach(panel -> {
-      Onset onset = shownOnset(panel);
-      if (onset.kind() == Kind.INSIDE) {
-        parts.add(
-            Sentence.of("with {wall} from T_{h} = {hot} E_{1} on")
-                .with("wall", panel.wall().walls())
-                .with("hot", Display.number(onset.hotOverGround().value()))
-                .toString());
-      }
-    });
-    addNames(parts, Kind.BEFORE, "with {walls} everywhere");
-    addNames(parts, Kind.NEVER, "with {walls} nowhere");
-    addNames(parts, Kind.UNKNOWN, "with {walls} from somewhere on");
+    result
+        .quantum()
+        .forEach(panel -> {
+          Onset onset = shownOnset(panel);
+          if (onset.isInside()) {
+            parts.add(
+                Sentence.of("with {wall} from T_{h} = {hot} E_{1} on")
+                    .with("wall", panel.wall().walls())
+                    .with("hot", Display.number(onset.hotOverGround().value()))
+                    .toString());
+          }
+        });
+    addNames(parts, Onset::isEverywhere, "with {walls} everywhere");
+    addNames(parts, Onset::isNowhere, "with {walls} nowhere");
+    addNames(parts, Onset::isUnknown, "with {walls} from somewhere on");
     return Sentence.of("NDTR survives quantum mechanics, {couplings}: {where}.")
         .with("couplings", couplings(result.ratios().shown(result.shownRow())))
         .with("where", String.join(", ", parts))
@@ -70,11 +72,11 @@ final class MapText {
     return panel.onsets().get(result.mostEqualOnset());
   }
 
-  private void addNames(List<String> parts, Kind kind, String template) {
+  private void addNames(List<String> parts, Predicate<Onset> which, String template) {
     String walls =
         result
             .quantum()
-            .filter(panel -> shownOnset(panel).kind() == kind)
+            .filter(panel -> which.test(shownOnset(panel)))
             .map(panel -> panel.wall().walls())
             .collect(joining(" and "));
     if (!walls.isEmpty()) {

@@ -169,8 +169,7 @@ public final class SurvivalMap implements Study {
         .filter(law -> law.coupling().isPresent())
         .map(law -> unit(law.of(1), new QuantumWall.WallFlux(1)))
         .map(unit ->
-            new Model(
-                Model.Part.CLASSICAL, unit, SolverSettings.usualClassical(reader, unit)))
+            new Model(Model.Part.CLASSICAL, unit, SolverSettings.usualClassical(reader, unit)))
         .forEach(walls::add);
     return List.copyOf(walls);
   }
@@ -186,11 +185,9 @@ public final class SurvivalMap implements Study {
         .given(HOT)
         .map(hot -> {
           Contact contact =
-              new Contact(
-                  hot.natural(), new ClassicalWall.Maxwell(1), new QuantumWall.WallFlux(1));
+              new Contact(hot.natural(), new ClassicalWall.Maxwell(1), new QuantumWall.WallFlux(1));
           return new Setup(
-              new Junction(
-                  BoxSettings.particle(reader), BoxSettings.box(reader), contact, contact),
+              new Junction(BoxSettings.particle(reader), BoxSettings.box(reader), contact, contact),
               hot,
               reader.get(BoxSettings.LENGTH),
               BoxSettings.mass(reader),

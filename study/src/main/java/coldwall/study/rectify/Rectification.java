@@ -154,13 +154,13 @@ public final class Rectification implements Study {
     return settings;
   }
 
-  /** Ratio by ratio. */
+  /** Ratio by ratio; the names are those of results.csv. */
   @Override
   public Stage points() {
     return Stage.of(
         "points",
         Sweep.over(
-            Axis.of("coupling_ratio", ratios.grid().naturals()),
+            Axis.of("asymmetry", ratios.grid().naturals()),
             Axis.of("cold_temperature", cold.naturals())),
         parts);
   }

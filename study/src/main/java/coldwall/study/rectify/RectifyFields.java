@@ -103,8 +103,7 @@ final class RectifyFields {
     return document
         .put(
             "points",
-            Document.list(
-                result.size(), point -> Field.document(fields, point, result.units())))
+            Document.list(result.size(), point -> Field.document(fields, point, result.units())))
         .tree();
   }
 

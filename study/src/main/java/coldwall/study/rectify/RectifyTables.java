@@ -67,14 +67,12 @@ final class RectifyTables {
     return Cell.of(
         shown.head(name, Dimension.POWER),
         point ->
-            shown.cell(
-                Dimension.POWER, current.apply(mechanics.currents().get(point)).value()));
+            shown.cell(Dimension.POWER, current.apply(mechanics.currents().get(point)).value()));
   }
 
   private Table largest() {
     List<Cell<Integer>> cells = new ArrayList<>();
-    cells.add(
-        Cell.of("coupling ratio r", ratio -> Display.number(result.ratios().shown(ratio))));
+    cells.add(Cell.of("coupling ratio r", ratio -> Display.number(result.ratios().shown(ratio))));
     for (Mechanics one : result.mechanics()) {
       cells.add(
           largest("largest ratio, " + one.label(), one, "1", at -> RectifyText.ratio(one, at)));

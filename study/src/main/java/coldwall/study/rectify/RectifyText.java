@@ -88,7 +88,11 @@ final class RectifyText {
 
   private String largest(Mechanics mechanics) {
     String who = mechanics.model().part().title() + " (" + mechanics.model().walls() + "): ";
-    return who + mechanics.largest().map(point -> largest(mechanics, point)).orElseGet(() -> none(mechanics));
+    return who
+        + mechanics
+            .largest()
+            .map(point -> largest(mechanics, point))
+            .orElseGet(() -> none(mechanics));
   }
 
   private static String none(Mechanics mechanics) {
@@ -138,7 +142,8 @@ final class RectifyText {
         .limit(1)
         .flatMap(i -> mechanics.largest(result.pointsOf(i)).stream())
         .map(point ->
-            Sentence.of("With the couplings as given, r = 1, the {mechanics} ratio reaches {ratio}.")
+            Sentence.of(
+                    "With the couplings as given, r = 1, the {mechanics} ratio reaches {ratio}.")
                 .with("mechanics", mechanics.label())
                 .with("ratio", ratio(mechanics, point))
                 .toString());
@@ -147,8 +152,6 @@ final class RectifyText {
   /** The ratio at a point, with its error if it was sampled. */
   static String ratio(Mechanics mechanics, int point) {
     Estimate ratio = mechanics.currents().get(point).ratio();
-    return mechanics.model().isSampled()
-        ? Shown.plusMinus(ratio)
-        : Display.number(ratio.value());
+    return mechanics.model().isSampled() ? Shown.plusMinus(ratio) : Display.number(ratio.value());
   }
 }
