@@ -1,7 +1,7 @@
 package coldwall.spec;
 
 import coldwall.input.InvalidInputException;
-import coldwall.quantum.PauliMasterEquation;
+import coldwall.quantum.steady.PauliMasterEquation;
 import coldwall.system.Box;
 import coldwall.system.ClassicalWall;
 import coldwall.system.ClassicalWall.Proposal;

@@ -10,7 +10,7 @@ import static coldwall.spec.SharedKeys.UNITS;
 import static coldwall.spec.SharedKeys.WALLS;
 import static coldwall.spec.SharedKeys.join;
 
-import coldwall.classical.RelaxationRun;
+import coldwall.classical.montecarlo.RelaxationRun;
 import coldwall.quantum.LevelCutoff;
 import coldwall.spec.Key.Sample;
 import coldwall.units.Dimension;

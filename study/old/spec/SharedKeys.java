@@ -1,6 +1,6 @@
 package coldwall.spec;
 
-import coldwall.classical.Effort;
+import coldwall.classical.montecarlo.Effort;
 import coldwall.quantum.LevelCutoff;
 import coldwall.spec.Key.Sample;
 import coldwall.units.Dimension;

@@ -1,14 +1,14 @@
 package coldwall.spec;
 
 import coldwall.classical.ClassicalSolver;
-import coldwall.classical.CollisionOperator;
-import coldwall.classical.Effort;
-import coldwall.classical.EventDrivenMonteCarlo;
 import coldwall.classical.MaxwellFormula;
+import coldwall.classical.montecarlo.Effort;
+import coldwall.classical.montecarlo.EventDrivenMonteCarlo;
+import coldwall.classical.operator.CollisionOperator;
 import coldwall.quantum.LevelCutoff;
-import coldwall.quantum.PauliMasterEquation;
+import coldwall.quantum.steady.PauliMasterEquation;
 import coldwall.solver.Solver;
-import coldwall.spec.SpecText.Entry;
+import coldwall.settings.SpecText.Entry;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;
 import coldwall.system.Junction;

@@ -1,7 +1,7 @@
 package coldwall.spec;
 
 import coldwall.input.InvalidInputException;
-import coldwall.spec.SpecText.Entry;
+import coldwall.settings.SpecText.Entry;
 import coldwall.system.ClassicalWall;
 import coldwall.system.ClassicalWall.Proposal;
 import coldwall.system.QuantumWall;

@@ -1,6 +1,6 @@
 package coldwall.study;
 
-import coldwall.spec.Setup;
+import coldwall.study.input.Setup;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package coldwall.study;
 
 import coldwall.classical.MaxwellFormula;
-import coldwall.quantum.PauliMasterEquation;
+import coldwall.quantum.steady.PauliMasterEquation;
 import coldwall.solver.Solver;
 import coldwall.system.Box;
 import coldwall.system.ClassicalWall;

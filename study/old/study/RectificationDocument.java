@@ -1,6 +1,6 @@
 package coldwall.study;
 
-import coldwall.spec.Setup;
+import coldwall.study.input.Setup;
 import coldwall.study.Contender.Part;
 import coldwall.study.RectificationResult.Mechanics;
 import coldwall.units.Dimension;

@@ -1,7 +1,7 @@
 package coldwall.study;
 
 import coldwall.classical.MaxwellFormula;
-import coldwall.quantum.PauliMasterEquation;
+import coldwall.quantum.steady.PauliMasterEquation;
 import coldwall.solver.Diagnostic;
 import coldwall.spec.Keys;
 import coldwall.spec.SurvivalMapParser;

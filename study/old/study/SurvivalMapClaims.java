@@ -1,6 +1,6 @@
 package coldwall.study;
 
-import coldwall.spec.SpecText;
+import coldwall.settings.SpecText;
 import coldwall.spec.SurvivalMapParser;
 import java.util.List;
 import java.util.Map;

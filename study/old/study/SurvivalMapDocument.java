@@ -1,7 +1,7 @@
 package coldwall.study;
 
 import coldwall.spec.Grid;
-import coldwall.spec.Setup;
+import coldwall.study.input.Setup;
 import coldwall.units.Dimension;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

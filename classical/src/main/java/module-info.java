@@ -5,7 +5,11 @@ import org.jspecify.annotations.NullMarked;
 module coldwall.classical {
   requires static transitive org.jspecify;
   requires transitive coldwall.core;
+  requires coldwall.linalg;
   requires hipparchus.core;
 
   exports coldwall.classical;
+  exports coldwall.classical.montecarlo;
+  exports coldwall.classical.operator;
+  exports coldwall.classical.wall;
 }

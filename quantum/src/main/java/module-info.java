@@ -5,7 +5,9 @@ import org.jspecify.annotations.NullMarked;
 module coldwall.quantum {
   requires static transitive org.jspecify;
   requires transitive coldwall.core;
-  requires hipparchus.core;
+  requires coldwall.linalg;
 
   exports coldwall.quantum;
+  exports coldwall.quantum.relaxation;
+  exports coldwall.quantum.steady;
 }

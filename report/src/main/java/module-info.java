@@ -4,10 +4,8 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module coldwall.report {
   requires static transitive org.jspecify;
-  requires transitive coldwall.study;
+  requires transitive coldwall.frame;
   requires java.desktop;
-  requires java.xml;
-  requires org.apache.xmlgraphics.batik.svggen;
 
   exports coldwall.report;
 }

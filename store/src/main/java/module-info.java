@@ -4,7 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module coldwall.store {
   requires static transitive org.jspecify;
-  requires transitive coldwall.study;
+  requires transitive coldwall.frame;
   requires com.fasterxml.jackson.core;
   requires duckdb.jdbc;
   requires io.jhdf;

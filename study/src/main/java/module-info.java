@@ -1,17 +1,15 @@
 import org.jspecify.annotations.NullMarked;
 
-/** From what a user writes down to what can be shown: specs, studies and charts. */
+/** The studies: what is asked of a junction, and what the answers mean. */
 @NullMarked
 module coldwall.study {
   requires static transitive org.jspecify;
   requires transitive coldwall.core;
-  requires transitive coldwall.classical;
-  requires transitive coldwall.quantum;
+  requires transitive coldwall.frame;
+  requires coldwall.classical;
+  requires coldwall.quantum;
   requires hipparchus.core;
   requires hipparchus.optim;
-  requires org.snakeyaml.engine;
 
-  exports coldwall.chart;
-  exports coldwall.spec;
   exports coldwall.study;
 }

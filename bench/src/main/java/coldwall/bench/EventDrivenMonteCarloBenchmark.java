@@ -1,7 +1,7 @@
 package coldwall.bench;
 
-import coldwall.classical.Effort;
-import coldwall.classical.EventDrivenMonteCarlo;
+import coldwall.classical.montecarlo.Effort;
+import coldwall.classical.montecarlo.EventDrivenMonteCarlo;
 import coldwall.system.Box;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;

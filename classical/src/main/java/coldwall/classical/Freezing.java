@@ -1,12 +1,9 @@
 package coldwall.classical;
 
 import coldwall.solver.Diagnostic;
-import coldwall.solver.HeatCurrent;
 import coldwall.solver.SteadyState;
-import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
-import java.util.List;
 
 /**
  * A Maxwell wall at T = 0 sends the particle off with no speed at all: it never comes back. Two
@@ -14,18 +11,20 @@ import java.util.List;
  * without bound, and the current tends to 0. One Metropolis wall at T = 0 freezes nothing: the
  * density of the energies that it leaves is finite at E = 0, and so is the mean flight time.
  */
-final class Freezing {
-  static final SteadyState STATE =
-      new SteadyState(HeatCurrent.exact(0), List.of(new Diagnostic.Frozen()));
+public final class Freezing {
+  /** At rest: no current. */
+  public static final SteadyState STATE =
+      SteadyState.exact(0, Diagnostic.of(Diagnostic.FROZEN, 1));
 
   private Freezing() {}
 
-  static boolean freezes(Junction junction) {
+  /** Whether the particle comes to rest, so that the current is {@link #STATE}. */
+  public static boolean freezes(Junction junction) {
     return rest(junction) != Rest.NONE;
   }
 
   /** Where the particle ends up. */
-  static Rest rest(Junction junction) {
+  public static Rest rest(Junction junction) {
     boolean atHot = freezesAt(junction.hot());
     boolean atCold = freezesAt(junction.cold());
     if (atHot || atCold) {
@@ -36,6 +35,6 @@ final class Freezing {
   }
 
   private static boolean freezesAt(Contact contact) {
-    return contact.temperature() == 0 && contact.classicalWall() instanceof ClassicalWall.Maxwell;
+    return contact.temperature() == 0 && contact.classicalWall().stopsAtZero();
   }
 }

@@ -1,7 +1,7 @@
 package coldwall.classical;
 
 import coldwall.input.InvalidInputException;
-import coldwall.solver.HeatCurrent;
+import coldwall.units.Estimate;
 import coldwall.solver.SteadyState;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;
@@ -29,7 +29,7 @@ public record MaxwellFormula() implements ClassicalSolver {
     }
     double bias = junction.hot().temperature() - junction.cold().temperature();
     double current = hotAccommodation * coldAccommodation * bias / passageTime(junction);
-    return new SteadyState(HeatCurrent.exact(current), List.of());
+    return SteadyState.exact(current);
   }
 
   @Override

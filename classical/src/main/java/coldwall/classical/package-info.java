@@ -1,3 +1,3 @@
-/** Solvers for the classical junction: closed form and event-driven Monte Carlo. */
+/** The classical junction: what every method shares, and the closed form. */
 @org.jspecify.annotations.NullMarked
 package coldwall.classical;

@@ -14,41 +14,47 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Short names for walls, and junctions drawn from the whole space of parameters. */
-final class Walls {
+public final class Walls {
   private Walls() {}
 
-  static ClassicalWall maxwell(double accommodation) {
+  public static ClassicalWall maxwell(double accommodation) {
     return new ClassicalWall.Maxwell(accommodation);
   }
 
-  static ClassicalWall uniform(double maximumEnergy) {
+  public static ClassicalWall uniform(double maximumEnergy) {
     return new Metropolis(new Proposal.Uniform(maximumEnergy));
   }
 
-  static ClassicalWall window(double halfWidth) {
+  public static ClassicalWall window(double halfWidth) {
     return new Metropolis(new Proposal.Window(halfWidth));
   }
 
-  static boolean isWindow(ClassicalWall wall) {
+  public static boolean isWindow(ClassicalWall wall) {
     return wall instanceof Metropolis(Proposal.Window _);
   }
 
-  static Contact contact(double temperature, ClassicalWall wall) {
+  public static Contact contact(double temperature, ClassicalWall wall) {
     return new Contact(temperature, wall, new QuantumWall.Reset(1));
   }
 
   /** A junction of mass 1 and length 1. */
-  static Junction junction(
+  public static Junction junction(
       ClassicalWall hot, double hotTemperature, ClassicalWall cold, double coldTemperature) {
     return new Junction(
         new Particle(1), new Box(1), contact(hotTemperature, hot), contact(coldTemperature, cold));
+  }
+
+  /** A junction of mass 1 and length 1 between two Maxwell walls. */
+  public static Junction junction(
+      double hot, double hotAccommodation, double cold, double coldAccommodation) {
+    return junction(maxwell(hotAccommodation), hot, maxwell(coldAccommodation), cold);
   }
 
   /**
    * A hotter bath at T = 1; the colder one from 1e-3 to 1, every fourth time at 0 or else 1e-3. The
    * nine pairs of walls take turns.
    */
-  static Stream<Junction> drawn(long seed, int count) {
+  public static Stream<Junction> drawn(long seed, int count) {
     SplittableRandom random = new SplittableRandom(seed);
     return IntStream.range(0, count).mapToObj(i -> drawn(random, i));
   }
@@ -71,7 +77,7 @@ final class Walls {
   }
 
   /** Every kind, some of them twice with other numbers. */
-  static List<ClassicalWall> kinds() {
+  public static List<ClassicalWall> kinds() {
     return List.of(maxwell(1), maxwell(0.1), uniform(8), uniform(1.5), window(2), window(0.5));
   }
 

@@ -1,5 +1,6 @@
 package coldwall.cli;
 
+import coldwall.run.TextTable;
 import coldwall.chart.Table;
 import coldwall.store.Change;
 import coldwall.store.ColumnChange;
@@ -10,16 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code coldwall diff}: what differs between two runs. */
 @Command(
     name = "diff",
-    description = {
-      "Says which inputs and which numbers differ between two runs. Rows belong together if their"
-          + " coordinates are equal.",
-      ""
-    },
+    description = {DiffCommand.SUMMARY, ""},
     footer = {
       "",
       "Examples:",
@@ -31,7 +30,13 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class DiffCommand implements Callable<Integer> {
+  static final String SUMMARY =
+      "Says which inputs and which numbers differ between two runs. Rows belong together if their"
+          + " coordinates are equal.";
+
   private final PrintStream out;
+
+  @Spec private CommandSpec command = CommandSpec.create();
 
   @Parameters(index = "0", paramLabel = "RUN", description = RunName.HELP)
   private String first = "";
@@ -47,7 +52,7 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() {
     Path a = RunName.folder(first);
     Path b = RunName.folder(second);
-    RunComparison comparison = RunComparison.of(a, b);
+    RunComparison comparison = RunComparison.of(a, b, Notices.of(command));
     if (comparison.isSame()) {
       out.println("The two runs have the same inputs and the same numbers.");
       return Main.DONE;

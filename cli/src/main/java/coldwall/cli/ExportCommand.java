@@ -1,9 +1,11 @@
 package coldwall.cli;
 
 import coldwall.input.InvalidInputException;
+import coldwall.store.OutputFile;
 import coldwall.store.RunExport;
 import coldwall.store.RunExport.Format;
 import coldwall.store.RunShelf;
+import coldwall.store.StoredRun;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -11,17 +13,15 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code coldwall export}: the results of a run in one file. */
 @Command(
     name = "export",
-    description = {
-      "Writes the results of a run to one file. CSV and JSON go to standard output unless --to"
-          + " names a file; Parquet and HDF5 to a file named after the run.",
-      ""
-    },
+    description = {ExportCommand.SUMMARY, ""},
     footer = {
       "",
       "Examples:",
@@ -31,7 +31,13 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ExportCommand implements Callable<Integer> {
+  static final String SUMMARY =
+      "Writes the results of a run to one file. CSV and JSON go to standard output unless --to"
+          + " names a file; Parquet and HDF5 to a file named after the run.";
+
   private final PrintStream out;
+
+  @Spec private CommandSpec command = CommandSpec.create();
 
   @Parameters(paramLabel = "RUN", description = RunName.HELP)
   private String name = "";
@@ -45,8 +51,13 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--to",
       paramLabel = "FILE",
-      description = "The file; what is there is replaced. With -, standard output.")
+      description =
+          "The file; one that an export of this run wrote is replaced, a pipe or device is written"
+              + " to. With -, standard output.")
   private @Nullable String target;
+
+  @Option(names = "--force", description = "Replace whatever file is there.")
+  private boolean force;
 
   ExportCommand(PrintStream out) {
     this.out = out;
@@ -56,19 +67,19 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Format wanted = format();
     Path run = RunName.folder(name);
+    StoredRun stored = RunShelf.read(run, Notices.of(command));
     boolean isText = wanted == Format.CSV || wanted == Format.JSON;
     if ("-".equals(target) || (target == null && isText)) {
-      requireStreamable(wanted);
       RunExport.write(run, wanted, out);
       out.flush();
       return Main.DONE;
     }
-    Path file =
-        target != null
-            ? Path.of(target)
-            : Path.of(RunShelf.read(run).name() + "." + wanted.ending());
-    RunExport.write(run, wanted, file);
-    out.println(file);
+    String typed = target != null ? target : stored.name() + "." + wanted.ending();
+    OutputFile file = OutputFile.of("--to", typed);
+    RunExport.write(run, wanted, file, force);
+    if (!file.isStream()) {
+      out.println(typed);
+    }
     return Main.DONE;
   }
 
@@ -80,12 +91,5 @@ final class ExportCommand implements Callable<Integer> {
     }
     throw InvalidInputException.must(
         "--format", "be csv, parquet, hdf5 or json", "\"" + format + "\"", "choose one of these");
-  }
-
-  private static void requireStreamable(Format wanted) {
-    if (wanted == Format.HDF5) {
-      throw InvalidInputException.must(
-          "--to", "be a file for HDF5", "-", "write --to results.h5, for instance");
-    }
   }
 }

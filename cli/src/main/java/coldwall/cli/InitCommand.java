@@ -1,7 +1,7 @@
 package coldwall.cli;
 
-import coldwall.spec.SpecTemplate;
-import coldwall.study.StudyKind;
+import coldwall.settings.SpecTemplate;
+import coldwall.frame.StudyKind;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,11 +10,7 @@ import picocli.CommandLine.Parameters;
 /** {@code coldwall init}: a spec file to start from. */
 @Command(
     name = "init",
-    description = {
-      "Prints a spec file with every setting of a study, its description and its default. It runs as"
-          + " it is and means the same as the study's command alone.",
-      ""
-    },
+    description = {InitCommand.SUMMARY, ""},
     footer = {
       "",
       "Examples:",
@@ -24,6 +20,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class InitCommand implements Callable<Integer> {
+  static final String SUMMARY =
+      "Prints a spec file with every setting of a study, its description and its default. It runs as"
+          + " it is and means the same as the study's command alone.";
+
   private final PrintStream out;
 
   @Parameters(paramLabel = "STUDY", description = "Such as compare.")
@@ -36,7 +36,7 @@ final class InitCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     StudyKind kind = NamedStudy.find(study);
-    out.print(SpecTemplate.of(kind.name(), kind.summary(), kind.keys()));
+    out.print(SpecTemplate.of(kind.name(), kind.summary(), kind.settings()));
     return Main.DONE;
   }
 }

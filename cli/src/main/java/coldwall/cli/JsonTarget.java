@@ -1,13 +1,8 @@
 package coldwall.cli;
 
-import coldwall.input.InvalidInputException;
-import java.io.BufferedOutputStream;
-import java.io.FileOutputStream;
+import coldwall.store.OutputFile;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,44 +12,34 @@ import org.jspecify.annotations.Nullable;
  */
 record JsonTarget(@Nullable String typed) {
 
-  /** Writes a document. */
-  interface Document {
-    void writeTo(OutputStream out) throws IOException;
-  }
-
   boolean isStandardOutput() {
     return "-".equals(typed);
   }
 
   void requireWritable() {
-    if (typed == null || isStandardOutput()) {
-      return;
-    }
-    Path parent = Path.of(typed).toAbsolutePath().getParent();
-    if (parent == null || !Files.isWritable(parent) || Files.isDirectory(Path.of(typed))) {
-      throw refused("\"" + typed + "\"");
+    if (typed != null && !isStandardOutput()) {
+      replaceable(typed);
     }
   }
 
-  void write(Document document, PrintStream standardOutput) {
+  private static OutputFile replaceable(String typed) {
+    OutputFile file = OutputFile.of("--json", typed);
+    file.requireReplaceable(OutputFile::isDocument, "remove it first, or choose another place");
+    return file;
+  }
+
+  void write(OutputFile.Content document, PrintStream standardOutput) {
     if (typed == null) {
       return;
     }
-    try {
-      if (isStandardOutput()) {
-        document.writeTo(standardOutput);
-        return;
-      }
-      try (OutputStream out = new BufferedOutputStream(new FileOutputStream(typed))) {
-        document.writeTo(out);
-      }
-    } catch (IOException failure) {
-      throw refused(failure);
+    if (!isStandardOutput()) {
+      replaceable(typed).write(document);
+      return;
     }
-  }
-
-  private static InvalidInputException refused(Object value) {
-    return InvalidInputException.must(
-        "--json", "be a file that can be written", value, "choose another place");
+    try {
+      document.writeTo(standardOutput);
+    } catch (IOException failure) {
+      throw OutputFile.refused("--json", typed, failure);
+    }
   }
 }

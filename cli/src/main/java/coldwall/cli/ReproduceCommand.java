@@ -1,8 +1,9 @@
 package coldwall.cli;
 
+import coldwall.run.TextTable;
 import coldwall.chart.Table;
 import coldwall.input.InvalidInputException;
-import coldwall.study.Claim;
+import coldwall.frame.Claim;
 import coldwall.study.Claims;
 import coldwall.units.Display;
 import java.io.PrintStream;
@@ -16,10 +17,7 @@ import picocli.CommandLine.Parameters;
 /** {@code coldwall reproduce}: published and derived numbers, computed anew. */
 @Command(
     name = "reproduce",
-    description = {
-      "Computes published and derived numbers anew and says which of them come out.",
-      ""
-    },
+    description = {ReproduceCommand.SUMMARY, ""},
     footer = {
       "",
       "Examples:",
@@ -32,6 +30,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ReproduceCommand implements Callable<Integer> {
+  static final String SUMMARY =
+      "Computes published and derived numbers anew and says which of them come out.";
+
   private final PrintStream out;
 
   @Option(names = "--list", description = "Only list the claims and their sources.")

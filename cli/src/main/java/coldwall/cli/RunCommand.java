@@ -1,15 +1,16 @@
 package coldwall.cli;
 
 import coldwall.input.InvalidInputException;
-import coldwall.spec.SpecText;
-import coldwall.spec.YamlFile;
+import coldwall.settings.SpecText;
+import coldwall.settings.YamlFile;
+import coldwall.store.StorageFailure;
+import coldwall.store.TypedPath;
 import coldwall.study.Studies;
-import coldwall.study.StudyKind;
+import coldwall.frame.StudyKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,10 +22,7 @@ import picocli.CommandLine.Parameters;
 /** {@code coldwall run}: a study as a file describes it. */
 @Command(
     name = "run",
-    description = {
-      "Runs the study that a spec file describes. coldwall init writes such a file.",
-      ""
-    },
+    description = {RunCommand.SUMMARY, ""},
     footer = {
       "",
       "Examples:",
@@ -37,6 +35,8 @@ import picocli.CommandLine.Parameters;
     versionProvider = Version.class,
     sortOptions = false)
 final class RunCommand implements Callable<Integer> {
+  static final String SUMMARY =
+      "Runs the study that a spec file describes. coldwall init writes such a file.";
   private static final String STANDARD_INPUT = "-";
 
   private final String typed;
@@ -67,9 +67,9 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     YamlFile yaml = read();
     StudyKind kind = Studies.find(yaml.study(Studies.names())).orElseThrow();
-    SpecText changes = SpecText.ofAssignments(assignments, kind.keys());
-    SpecText text = yaml.settings(kind.keys()).overriddenBy(changes, kind.keys());
-    return new StudyRun(kind.reader().apply(text), options, out, err).run(typed);
+    SpecText changes = SpecText.ofAssignments(assignments, kind.settings());
+    SpecText text = yaml.settings(kind.settings()).overriddenBy(changes, kind.settings());
+    return new TerminalRun(kind.reader().apply(text), options, out, err).run(typed);
   }
 
   private YamlFile read() {
@@ -77,7 +77,7 @@ final class RunCommand implements Callable<Integer> {
       if (file.equals(STANDARD_INPUT)) {
         return YamlFile.read(in, "standard input");
       }
-      Path path = Path.of(file);
+      Path path = TypedPath.of("the spec file", file);
       if (!Files.exists(path)) {
         throw notReadable("does not exist", "coldwall init compare > " + file + " writes one");
       }
@@ -87,11 +87,8 @@ final class RunCommand implements Callable<Integer> {
       try (InputStream stream = Files.newInputStream(path)) {
         return YamlFile.read(stream, file);
       }
-    } catch (InvalidPathException failure) {
-      throw InvalidInputException.must(
-          "the spec file", "have a name that this system allows", failure.getReason(), "rename it");
     } catch (IOException failure) {
-      throw notReadable("is not (" + failure + ")", "check its permissions");
+      throw notReadable("is not (" + StorageFailure.said(failure) + ")", "check its permissions");
     }
   }
 

@@ -2,6 +2,7 @@ package coldwall.cli;
 
 import coldwall.input.InvalidInputException;
 import coldwall.store.RunIdentity;
+import coldwall.store.TypedPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class RunOptions {
         "The run folder (default runs/<study>-<fingerprint>). A run that was stopped goes on there;"
             + " one that is finished is shown again."
       })
-  private @Nullable Path folder;
+  private @Nullable String folder;
 
   @Option(
       names = "--fresh",
@@ -56,15 +57,23 @@ final class RunOptions {
   Path folder(RunIdentity identity) {
     Path wanted =
         folder != null
-            ? folder
+            ? TypedPath.of("--out", folder)
             : Path.of("runs", identity.study() + "-" + identity.shortFingerprint());
     return fresh ? firstFree(wanted) : wanted;
   }
 
   private static Path firstFree(Path wanted) {
+    Path name = wanted.getFileName();
+    if (name == null || name.toString().equals(".") || name.toString().equals("..")) {
+      throw InvalidInputException.must(
+          "--out",
+          "end in a name where --fresh makes another folder beside it",
+          "\"" + wanted + "\"",
+          "write the folder's own name");
+    }
     Path free = wanted;
     for (int number = 2; Files.exists(free); number++) {
-      free = wanted.resolveSibling(wanted.getFileName() + "-" + number);
+      free = wanted.resolveSibling(name + "-" + number);
     }
     return free;
   }

@@ -1,8 +1,8 @@
 package coldwall.cli;
 
-import coldwall.spec.SpecSchema;
+import coldwall.settings.SpecSchema;
 import coldwall.study.Studies;
-import coldwall.study.StudyKind;
+import coldwall.frame.StudyKind;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintStream;
@@ -15,10 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code coldwall schema}: what an editor must know to complete and check spec files. */
 @Command(
     name = "schema",
-    description = {
-      "Prints a JSON Schema (draft 2020-12) of spec files, from which editors complete and check.",
-      ""
-    },
+    description = {SchemaCommand.SUMMARY, ""},
     footer = {
       "",
       "Examples:",
@@ -30,6 +27,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class SchemaCommand implements Callable<Integer> {
+  static final String SUMMARY =
+      "Prints a JSON Schema (draft 2020-12) of spec files, from which editors complete and check.";
+
   private final PrintStream out;
 
   @Parameters(
@@ -57,6 +57,6 @@ final class SchemaCommand implements Callable<Integer> {
   }
 
   private static Map<String, Object> ofStudy(StudyKind kind) {
-    return SpecSchema.ofStudy(kind.name(), kind.summary(), kind.keys());
+    return SpecSchema.ofStudy(kind.name(), kind.summary(), kind.settings());
   }
 }

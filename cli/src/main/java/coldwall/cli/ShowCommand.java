@@ -8,12 +8,14 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code coldwall show}: a run, without computing anything. */
 @Command(
     name = "show",
-    description = {"Shows a run again: what was asked, how far it is, and the answer.", ""},
+    description = {ShowCommand.SUMMARY, ""},
     footer = {
       "",
       "Examples:",
@@ -24,7 +26,11 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 final class ShowCommand implements Callable<Integer> {
+  static final String SUMMARY = "Shows a run again: what was asked, how far it is, and the answer.";
+
   private final PrintStream out;
+
+  @Spec private CommandSpec command = CommandSpec.create();
 
   @Parameters(paramLabel = "RUN", description = RunName.HELP)
   private String name = "";
@@ -36,10 +42,11 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = RunName.folder(name);
-    StoredRun run = RunShelf.read(folder);
+    StoredRun run = RunShelf.read(folder, Notices.of(command));
     line("folder", run.folder().toString());
     line("status", status(run));
     if (run.status() == RunStatus.DAMAGED || run.status() == RunStatus.NEWER) {
+      line("reason", run.fault());
       return Main.DONE;
     }
     RunIdentity identity = run.identity();

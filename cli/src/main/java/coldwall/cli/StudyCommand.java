@@ -1,7 +1,7 @@
 package coldwall.cli;
 
-import coldwall.study.Study;
-import coldwall.study.StudyKind;
+import coldwall.frame.Study;
+import coldwall.frame.StudyKind;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,7 +34,7 @@ final class StudyCommand implements Callable<Integer> {
 
   private StudyCommand(StudyKind kind, String typed, PrintStream out, PrintStream err) {
     this.kind = kind;
-    this.flags = new StudyFlags(kind.keys());
+    this.flags = new StudyFlags(kind.settings());
     this.typed = typed;
     this.out = out;
     this.err = err;
@@ -63,6 +63,6 @@ final class StudyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Study study = kind.reader().apply(flags.typed(command.commandLine().getParseResult()));
-    return new StudyRun(study, options, out, err).run(typed);
+    return new TerminalRun(study, options, out, err).run(typed);
   }
 }

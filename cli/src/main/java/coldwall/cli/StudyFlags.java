@@ -1,7 +1,7 @@
 package coldwall.cli;
 
-import coldwall.spec.Key;
-import coldwall.spec.SpecText;
+import coldwall.settings.Setting;
+import coldwall.settings.SpecText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,25 +10,25 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The settings of a study as flags, whose texts go to the spec parser as they are. */
-record StudyFlags(List<Key> keys) {
+record StudyFlags(List<Setting<?>> settings) {
 
   void addTo(CommandSpec command) {
-    for (Key key : keys) {
+    for (Setting<?> setting : settings) {
       command.addOption(
-          OptionSpec.builder("--" + key.name())
-              .paramLabel(key.label())
+          OptionSpec.builder("--" + setting.name())
+              .paramLabel(setting.label())
               .type(String.class)
-              .description(key.flagHelp(keys))
-              .hidden(key.isForOneSide())
+              .description(setting.help(settings))
+              .hidden(setting.isForOneSide())
               .build());
     }
   }
 
   SpecText typed(ParseResult parsed) {
     Map<String, String> flags = new LinkedHashMap<>();
-    for (Key key : keys) {
-      if (parsed.hasMatchedOption("--" + key.name())) {
-        flags.put(key.name(), parsed.matchedOptionValue("--" + key.name(), ""));
+    for (Setting<?> setting : settings) {
+      if (parsed.hasMatchedOption("--" + setting.name())) {
+        flags.put(setting.name(), parsed.matchedOptionValue("--" + setting.name(), ""));
       }
     }
     return SpecText.ofFlags(flags);

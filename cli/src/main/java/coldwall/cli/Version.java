@@ -20,8 +20,12 @@ final class Version implements IVersionProvider {
     }
   }
 
+  static String text() {
+    return "coldwall " + number();
+  }
+
   @Override
   public String[] getVersion() {
-    return new String[] {"coldwall " + number()};
+    return new String[] {text()};
   }
 }

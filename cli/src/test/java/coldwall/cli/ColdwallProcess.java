@@ -49,6 +49,11 @@ final class ColdwallProcess {
     return start(said, List.of("bash", "-c", shell, "bash"), command);
   }
 
+  /** The same through another program, such as {@code env -i}. */
+  Process startThrough(List<String> before, Path said, String... command) throws IOException {
+    return start(said, before, command);
+  }
+
   private Process start(Path said, List<String> before, String... command) throws IOException {
     List<String> words = new ArrayList<>(before);
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -65,12 +70,21 @@ final class ColdwallProcess {
 
   /** Runs a command to its end and gives what it said; its status must be this. */
   String finish(int status, Path said, String... command) throws IOException, InterruptedException {
-    int actual = start(said, command).waitFor();
+    int actual = WatchedFolder.awaitEnd(start(said, command));
     String words = Files.readString(said, UTF_8);
     if (actual != status) {
       throw new AssertionError("status " + actual + ": " + words);
     }
     return words;
+  }
+
+  /** Sends a signal such as INT to a process. */
+  static void signal(String name, Process process) throws IOException, InterruptedException {
+    String number = Long.toString(process.pid());
+    int status = new ProcessBuilder("kill", "-" + name, number).start().waitFor();
+    if (status != 0) {
+      throw new AssertionError("process " + number + " could not be sent " + name);
+    }
   }
 
   private Path split(Path jar) throws IOException {

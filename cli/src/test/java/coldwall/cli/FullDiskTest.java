@@ -27,7 +27,7 @@ class FullDiskTest {
     ColdwallProcess coldwall = new ColdwallProcess(place);
     Path said = place.resolve("said");
     for (int limit : KIBIBYTES) {
-      int status = coldwall.startWithFilesUpTo(limit, said, COMMAND).waitFor();
+      int status = WatchedFolder.awaitEnd(coldwall.startWithFilesUpTo(limit, said, COMMAND));
       assertThat(status).as(Files.readString(said)).isEqualTo(2);
       assertThat(Files.readString(said).lines().filter(line -> line.startsWith("coldwall: the")))
           .singleElement()

@@ -4,7 +4,7 @@ import static coldwall.cli.CommandRunner.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coldwall.cli.CommandRunner.Outcome;
-import coldwall.study.Claim;
+import coldwall.frame.Claim;
 import coldwall.study.Claims;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coldwall.cli.CommandRunner.Outcome;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -20,13 +19,15 @@ class SharedFolderTest {
     return CommandRunner.run(words.split(" ", -1));
   }
 
-  private void awaitPoints(Path folder, Process process) throws IOException, InterruptedException {
-    Path lock = folder.resolve(".lock");
-    while (process.isAlive()
-        && (!Files.exists(lock) || !Files.readString(lock).matches("(?s)points=0*[1-9].*"))) {
-      Thread.sleep(20);
-    }
-    assertThat(process.isAlive()).isTrue();
+  /** A process that has stored points and stands still, so that it cannot end before its time. */
+  private Process stopAmidItsPoints(WatchedFolder folder, String command)
+      throws IOException, InterruptedException {
+    Process process =
+        new ColdwallProcess(place)
+            .start(place.resolve("said"), (command + " --threads 1").split(" ", -1));
+    assertThat(WatchedFolder.await(process, () -> folder.stored() > 0)).isTrue();
+    ColdwallProcess.signal("STOP", process);
+    return process;
   }
 
   @Test
@@ -36,11 +37,8 @@ class SharedFolderTest {
     String command =
         "compare --quantum none --method monte-carlo --collisions 1000000 --cold 0.5:4.9:40 --out "
             + folder;
-    Process first =
-        new ColdwallProcess(place)
-            .start(place.resolve("said"), (command + " --threads 1").split(" ", -1));
+    Process first = stopAmidItsPoints(new WatchedFolder(folder), command);
     try {
-      awaitPoints(folder, first);
       Outcome second = run(command);
       assertThat(second.status()).isEqualTo(2);
       assertThat(second.err())
@@ -48,7 +46,8 @@ class SharedFolderTest {
           .contains("one process at a time", "process " + first.pid() + " on ", "coldwall compare");
       assertThat(run("runs " + place).out()).containsPattern("run +compare +running +\\d+ of 40");
     } finally {
-      first.destroyForcibly().waitFor();
+      first.destroyForcibly();
+      WatchedFolder.awaitEnd(first);
     }
     assertThat(run("runs " + place).out()).containsPattern("run +compare +interrupted +\\d+ of 40");
     Outcome third = run(command);

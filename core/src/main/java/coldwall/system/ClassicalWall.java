@@ -23,6 +23,17 @@ public sealed interface ClassicalWall {
     return law().name();
   }
 
+  /** The numbers of this rule; with its name, all that tells it from another. */
+  List<Parameter> parameters();
+
+  /**
+   * Whether a bath at T = 0 takes all energy of whatever hits this wall, so that it never leaves;
+   * if not, a wall at T = 0 lowers the energy, and leaves a particle on the move.
+   */
+  default boolean stopsAtZero() {
+    return false;
+  }
+
   /**
    * The same rule, thermalising this share of the collisions that thermalise now; a wall whose rule
    * has no such share, as it is.
@@ -54,6 +65,16 @@ public sealed interface ClassicalWall {
     public ClassicalWall scaled(double factor) {
       return new Maxwell(factor * accommodation);
     }
+
+    @Override
+    public List<Parameter> parameters() {
+      return List.of(new Parameter("accommodation", accommodation));
+    }
+
+    @Override
+    public boolean stopsAtZero() {
+      return true;
+    }
   }
 
   /**
@@ -74,16 +95,18 @@ public sealed interface ClassicalWall {
     public WallLaw<ClassicalWall> law() {
       return LAW;
     }
+
+    @Override
+    public List<Parameter> parameters() {
+      return List.of(proposal.parameter());
+    }
   }
 
   /** How a Metropolis wall proposes an energy; every proposal is symmetric in E and E'. */
   sealed interface Proposal {
 
-    /** What it is called. */
-    String name();
-
-    /** The energy that it reaches, from 0 or from the old one. */
-    double reach();
+    /** Its kind and its energy. */
+    Parameter parameter();
 
     /**
      * E' uniform on [0, maximumEnergy]. A particle that arrives with more is reflected specularly,
@@ -97,13 +120,8 @@ public sealed interface ClassicalWall {
       }
 
       @Override
-      public String name() {
-        return "uniform";
-      }
-
-      @Override
-      public double reach() {
-        return maximumEnergy;
+      public Parameter parameter() {
+        return new Parameter("uniform", maximumEnergy);
       }
     }
 
@@ -118,13 +136,8 @@ public sealed interface ClassicalWall {
       }
 
       @Override
-      public String name() {
-        return "window";
-      }
-
-      @Override
-      public double reach() {
-        return halfWidth;
+      public Parameter parameter() {
+        return new Parameter("window", halfWidth);
       }
     }
   }

@@ -26,6 +26,14 @@ public sealed interface QuantumWall {
     return law().name();
   }
 
+  /**
+   * Whether the number of levels is a parameter of the model that the current depends on; if not,
+   * it is a cutoff, and the current converges as it grows.
+   */
+  default boolean levelsAreParameter() {
+    return false;
+  }
+
   /** The same rule with every jump rate multiplied by this factor. */
   default QuantumWall scaled(double factor) {
     return law().of(factor * strength());
@@ -37,11 +45,6 @@ public sealed interface QuantumWall {
    */
   default boolean hasFreeRate() {
     return law().coupling().filter(coupling -> coupling == Strength.RATE).isPresent();
-  }
-
-  /** Whether the number of levels is a parameter of the model and not a cutoff. */
-  default boolean countsLevels() {
-    return false;
   }
 
   /**
@@ -101,7 +104,7 @@ public sealed interface QuantumWall {
     }
 
     @Override
-    public boolean countsLevels() {
+    public boolean levelsAreParameter() {
       return true;
     }
   }

@@ -20,7 +20,7 @@ public record Quantity(double value, Dimension dimension, boolean hasUnit) {
   // Possessive, so that a text of any length is read or refused in linear time.
   private static final Pattern NUMBER_AND_UNIT =
       Pattern.compile(
-          "([+-]?(?:\\d++\\.?\\d*+|\\.\\d++)(?:[eE][+-]?\\d{1,5})?)\\s*+([^\\s\\d].*+)?");
+          "([+-]?(?:\\d++\\.?\\d*+|\\.\\d++)(?:[eE][+-]?\\d{1,5})?)[ \\t]*+([^\\s\\d].*+)?");
   private static final Map<Character, Integer> PREFIXES =
       Map.ofEntries(
           Map.entry('a', -18),
@@ -38,17 +38,23 @@ public record Quantity(double value, Dimension dimension, boolean hasUnit) {
 
   /** Reads a number and its unit; empty if the text is neither, or the unit is of another kind. */
   public static Optional<Quantity> parse(String text, Dimension dimension) {
-    Matcher matcher = NUMBER_AND_UNIT.matcher(text.strip());
+    Matcher matcher = NUMBER_AND_UNIT.matcher(TypedNumber.trimmed(text));
     if (!matcher.matches()) {
       return Optional.empty();
     }
     BigDecimal number = new BigDecimal(matcher.group(1));
     String unit = matcher.group(2);
     if (unit == null) {
-      return Optional.of(new Quantity(number.doubleValue(), dimension, false));
+      return Optional.of(new Quantity(nearest(number), dimension, false));
     }
     return unitFactor(unit, dimension)
-        .map(factor -> new Quantity(number.multiply(factor).doubleValue(), dimension, true));
+        .map(factor -> new Quantity(nearest(number.multiply(factor)), dimension, true));
+  }
+
+  /** What is not zero is not taken for zero, however small it is. */
+  private static double nearest(BigDecimal number) {
+    double value = number.doubleValue();
+    return value == 0 ? number.signum() * Double.MIN_VALUE : value;
   }
 
   /**

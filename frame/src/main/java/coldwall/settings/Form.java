@@ -3,10 +3,12 @@ package coldwall.settings;
 import coldwall.settings.SpecText.Entry;
 import coldwall.units.Dimension;
 import coldwall.units.Quantity;
+import coldwall.units.TypedNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -198,13 +200,9 @@ public sealed interface Form<T> {
 
   /** A whole number within bounds, from one text or from a part of it. */
   static long wholeNumber(Entry entry, String part, long least, long most) {
-    try {
-      long number = Long.parseLong(part.strip());
-      if (number >= least && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException _) {
-      // The message below says what a whole number is.
+    OptionalLong number = TypedNumber.whole(part);
+    if (number.isPresent() && number.getAsLong() >= least && number.getAsLong() <= most) {
+      return number.getAsLong();
     }
     throw entry.must(
         "hold a whole number from " + least + " to " + most,

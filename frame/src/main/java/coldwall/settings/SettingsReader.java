@@ -20,6 +20,9 @@ import java.util.Set;
  * lines of the run's identity.
  */
 public final class SettingsReader implements Form.QuantityReader {
+  private static final double SMALLEST = 1e-100;
+  private static final double LARGEST = 1e100;
+
   private final List<Setting<?>> settings;
   private final SpecText text;
   private final Set<String> used = new HashSet<>();
@@ -37,7 +40,7 @@ public final class SettingsReader implements Form.QuantityReader {
     this.text = text;
     for (Setting<?> setting : settings) {
       text.find(setting.name()).ifPresent(entry -> setting.form().read(entry, this));
-      settings.stream().filter(setting::excludes).forEach(other -> requireOneOf(other, setting));
+      settings.stream().filter(setting::excludes).forEach(other -> requireOneOf(setting, other));
     }
   }
 
@@ -140,10 +143,22 @@ public final class SettingsReader implements Form.QuantityReader {
         Quantity.parse(part, dimension)
             .filter(read -> Double.isFinite(read.value()))
             .orElseThrow(() -> notUnderstood(entry, dimension));
+    requireModest(entry, quantity);
     if (dimension != Dimension.DIMENSIONLESS) {
       remember(entry, quantity.hasUnit());
     }
     return quantity;
+  }
+
+  /** What is made from it, such as 1/(m L^2), must stay within the range of numbers. */
+  private static void requireModest(Entry entry, Quantity quantity) {
+    double size = Math.abs(quantity.natural());
+    if (size != 0 && !(size >= SMALLEST && size <= LARGEST)) {
+      throw entry.must(
+          "be 0 or of a size from " + SMALLEST + " to " + LARGEST + " in natural units",
+          "choose a less extreme one: the ground-state energy and the rates that follow from it"
+              + " would underflow or overflow");
+    }
   }
 
   /** The system that every quantity speaks. */

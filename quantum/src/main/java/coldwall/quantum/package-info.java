@@ -1,3 +1,3 @@
-/** Solvers for the quantum junction: the Pauli equation of the Lindblad jump operators. */
+/** The quantum junction: what its solvers share. */
 @org.jspecify.annotations.NullMarked
 package coldwall.quantum;

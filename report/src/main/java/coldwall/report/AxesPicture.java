@@ -1,7 +1,6 @@
 package coldwall.report;
 
 import coldwall.chart.Panel;
-import java.awt.Graphics2D;
 
 /** The axes of a panel before its frame has a place. */
 final class AxesPicture {
@@ -16,28 +15,20 @@ final class AxesPicture {
   private final Ruler horizontal;
   private final Ticks up;
   private final Axes.Side side;
-  private final Typeface typeface;
   private final Margins margins;
   private final Paragraph below;
   private final Paragraph beside;
 
   AxesPicture(
-      Panel panel,
-      Ruler horizontal,
-      Ruler vertical,
-      Axes.Side side,
-      Typeface typeface,
-      PanelSize size,
-      double right) {
+      Panel panel, Ruler horizontal, Ruler vertical, Axes.Side side, PanelSize size, double right) {
     this.horizontal = horizontal;
     this.up = Ticks.of(vertical, TICKS);
     this.side = side;
-    this.typeface = typeface;
-    this.beside = Paragraph.of(panel.vertical().label(), typeface.label(), size.labelHeight());
-    double left = Axes.room(up, side, typeface) + beside.extraHeight();
+    this.beside = Paragraph.of(panel.vertical().label(), Face.LABEL, size.labelHeight());
+    double left = Axes.room(up, side) + beside.extraHeight();
     double longest = size.width() - left - right - 2 * FACTOR;
-    this.below = Paragraph.of(panel.horizontal().label(), typeface.label(), longest);
-    double top = TOP + (up.exponent() == 0 ? 0 : Axes.factorRoom(typeface));
+    this.below = Paragraph.of(panel.horizontal().label(), Face.LABEL, longest);
+    double top = TOP + (up.exponent() == 0 ? 0 : Axes.factorRoom());
     this.margins = new Margins(left, top, right, BOTTOM + side.shift() / 2 + below.extraHeight());
   }
 
@@ -46,18 +37,18 @@ final class AxesPicture {
   }
 
   /** Paints all but the frame itself, which comes after the curves. */
-  void paint(Graphics2D g, PlotArea area, double left) {
-    Axes axes = new Axes(area, across(area.frame().getWidth()), up, side, typeface);
-    axes.paintTicks(g);
-    axes.paintNumbers(g);
-    axes.paintLabels(g, below, beside, left);
+  void paint(Canvas canvas, PlotArea area, double left) {
+    Axes axes = new Axes(area, across(area.frame().getWidth()), up, side);
+    axes.paintTicks(canvas);
+    axes.paintNumbers(canvas);
+    axes.paintLabels(canvas, below, beside, left);
   }
 
   /** As many ticks as there is room for their numbers. */
   private Ticks across(double width) {
     for (int count = TICKS; count > 2; count--) {
       Ticks ticks = Ticks.of(horizontal, count);
-      if (Axes.hasRoom(ticks, horizontal, width, typeface)) {
+      if (Axes.hasRoom(ticks, horizontal, width)) {
         return ticks;
       }
     }

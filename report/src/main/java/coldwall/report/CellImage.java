@@ -1,8 +1,5 @@
 package coldwall.report;
 
-import java.awt.Graphics2D;
-import java.awt.Shape;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 
@@ -20,7 +17,7 @@ final class CellImage {
   private CellImage() {}
 
   /** Paints the cells of a grid over a frame. */
-  static void paint(Graphics2D g, Grid grid, Ruler colours, Rectangle2D frame) {
+  static void paint(Canvas canvas, Grid grid, Ruler colours, Rectangle2D frame) {
     int width = dots(frame.getWidth());
     int height = dots(frame.getHeight());
     BufferedImage image = image(width, height);
@@ -36,7 +33,7 @@ final class CellImage {
       }
       image.getRaster().setSamples(0, v, width, 1, 0, line);
     }
-    paint(g, image, frame);
+    paint(canvas, image, frame);
   }
 
   /** The number of each cell's colour. */
@@ -53,7 +50,7 @@ final class CellImage {
   }
 
   /** Paints all colours over a frame, the first at its lower end. */
-  static void paintScale(Graphics2D g, Rectangle2D frame) {
+  static void paintScale(Canvas canvas, Rectangle2D frame) {
     int height = dots(frame.getHeight());
     BufferedImage image = image(dots(frame.getWidth()), height);
     for (int v = 0; v < height; v++) {
@@ -62,18 +59,18 @@ final class CellImage {
         image.getRaster().setSample(u, v, 0, index);
       }
     }
-    paint(g, image, frame);
+    paint(canvas, image, frame);
   }
 
   /** Paints a box as cells without values. */
-  static void paintMissing(Graphics2D g, Rectangle2D box) {
+  static void paintMissing(Canvas canvas, Rectangle2D box) {
     BufferedImage image = image(dots(box.getWidth()), dots(box.getHeight()));
     for (int v = 0; v < image.getHeight(); v++) {
       for (int u = 0; u < image.getWidth(); u++) {
         image.getRaster().setSample(u, v, 0, missing(u, v));
       }
     }
-    paint(g, image, box);
+    paint(canvas, image, box);
   }
 
   private static int missing(int u, int v) {
@@ -89,12 +86,10 @@ final class CellImage {
   }
 
   /** The image is up to one dot larger than its frame. */
-  private static void paint(Graphics2D g, BufferedImage image, Rectangle2D frame) {
-    Shape clip = g.getClip();
-    g.clip(frame);
-    AffineTransform place = AffineTransform.getTranslateInstance(frame.getX(), frame.getY());
-    place.scale(1.0 / DOTS_PER_UNIT, 1.0 / DOTS_PER_UNIT);
-    g.drawRenderedImage(image, place);
-    g.setClip(clip);
+  private static void paint(Canvas canvas, BufferedImage image, Rectangle2D frame) {
+    double width = (double) image.getWidth() / DOTS_PER_UNIT;
+    double height = (double) image.getHeight() / DOTS_PER_UNIT;
+    Rectangle2D box = new Rectangle2D.Double(frame.getX(), frame.getY(), width, height);
+    canvas.within(frame, clipped -> clipped.image(image, box));
   }
 }

@@ -7,8 +7,6 @@ import coldwall.chart.Chart.DataPoint;
 import coldwall.chart.Chart.Mark;
 import coldwall.chart.Chart.Role;
 import coldwall.chart.Chart.Series;
-import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +27,9 @@ final class ChartPicture implements PanelPicture {
   private final Ruler horizontal;
   private final Ruler vertical;
   private final AxesPicture axes;
-  private final Typeface typeface;
 
-  ChartPicture(Chart chart, Typeface typeface, PanelSize size) {
+  ChartPicture(Chart chart, PanelSize size) {
     this.chart = chart;
-    this.typeface = typeface;
     Scale across = chart.horizontal().scale();
     Scale up = chart.vertical().scale();
     this.horizontal =
@@ -42,8 +38,7 @@ final class ChartPicture implements PanelPicture {
     this.vertical =
         new Ruler(AxisRange.around(verticalValues(), up, headroom, AxesPicture.TICKS), up);
     this.axes =
-        new AxesPicture(
-            chart, horizontal, vertical, Axes.Side.INSIDE, typeface, size, AxesPicture.RIGHT);
+        new AxesPicture(chart, horizontal, vertical, Axes.Side.INSIDE, size, AxesPicture.RIGHT);
   }
 
   @Override
@@ -52,20 +47,17 @@ final class ChartPicture implements PanelPicture {
   }
 
   @Override
-  public void paint(Graphics2D g, Rectangle2D frame, double left) {
+  public void paint(Canvas canvas, Rectangle2D frame, double left) {
     PlotArea area = new PlotArea(frame, horizontal, vertical);
     for (Band band : chart.bands()) {
-      BandShade.paint(g, band, area);
+      BandShade.paint(canvas, band, area);
     }
-    axes.paint(g, area, left);
+    axes.paint(canvas, area, left);
     Curves curves = Curves.of(chart, area);
-    Shape clip = g.getClip();
-    g.clip(frame);
-    curves.paint(g);
-    g.setClip(clip);
-    Axes.paintFrame(g, frame);
-    curves.paintZeros(g);
-    new Marks(curves, typeface.note()).paint(g);
+    canvas.within(frame, curves::paint);
+    Axes.paintFrame(canvas, frame);
+    curves.paintZeros(canvas);
+    new Marks(curves).paint(canvas);
   }
 
   @Override

@@ -4,8 +4,6 @@ import coldwall.chart.Axis.Scale;
 import coldwall.chart.ColourMap;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -32,15 +30,13 @@ final class ColourBar {
   private final Paragraph label;
   private final boolean hasBelow;
   private final boolean hasAbove;
-  private final Typeface typeface;
 
-  ColourBar(ColourMap map, Grid grid, Typeface typeface, double longest) {
+  ColourBar(ColourMap map, Grid grid, double longest) {
     this.colours = new Ruler(range(map.lowest(), map.highest()), Scale.LINEAR);
     this.ticks = Ticks.of(colours, AxesPicture.TICKS);
-    this.label = Paragraph.of(map.colourLabel(), typeface.label(), longest);
+    this.label = Paragraph.of(map.colourLabel(), Face.LABEL, longest);
     this.hasBelow = grid.hasBelow(colours.range().lower());
     this.hasAbove = grid.hasAbove(colours.range().upper());
-    this.typeface = typeface;
   }
 
   /** A range that has a width, whatever is asked for. */
@@ -62,68 +58,57 @@ final class ColourBar {
   /** The room right of and above the map's frame. */
   Margins margins() {
     double right = GAP + WIDTH + TICK + NUMBER_GAP + numbers() + LABEL_GAP + label.height() + EDGE;
-    return new Margins(0, ticks.exponent() == 0 ? 0 : Axes.factorRoom(typeface), right, 0);
+    return new Margins(0, ticks.exponent() == 0 ? 0 : Axes.factorRoom(), right, 0);
   }
 
   private double numbers() {
-    return Axes.widest(ticks, typeface);
+    return Axes.widest(ticks);
   }
 
-  void paint(Graphics2D g, Rectangle2D frame) {
+  void paint(Canvas canvas, Rectangle2D frame) {
     double below = hasBelow ? TIP : 0;
     double above = hasAbove ? TIP : 0;
     double left = frame.getMaxX() + GAP;
     Rectangle2D bar =
         new Rectangle2D.Double(
             left, frame.getMinY() + above, WIDTH, frame.getHeight() - above - below);
-    CellImage.paintScale(g, bar);
+    CellImage.paintScale(canvas, bar);
     if (hasAbove) {
-      paintTip(g, bar, bar.getMinY(), -TIP, 1);
+      paintTip(canvas, bar, bar.getMinY(), -TIP, 1);
     }
     if (hasBelow) {
-      paintTip(g, bar, bar.getMaxY(), TIP, 0);
+      paintTip(canvas, bar, bar.getMaxY(), TIP, 0);
     }
-    g.setColor(Color.BLACK);
-    g.setStroke(THIN);
-    g.draw(bar);
-    paintTicks(g, bar);
-    paintLabel(g, frame, bar.getMaxX() + TICK + NUMBER_GAP + numbers() + LABEL_GAP);
+    canvas.draw(bar, THIN, Color.BLACK);
+    paintTicks(canvas, bar);
+    label.drawUpright(
+        canvas, bar.getMaxX() + TICK + NUMBER_GAP + numbers() + LABEL_GAP, frame.getCenterY());
     if (ticks.exponent() != 0) {
-      Lettering factor = Axes.factor(ticks, typeface);
-      factor.draw(g, left, frame.getMinY() - factor.height() - FACTOR_GAP);
+      Lettering factor = Axes.factor(ticks);
+      factor.draw(canvas, left, frame.getMinY() - factor.height() - FACTOR_GAP);
     }
   }
 
-  private static void paintTip(Graphics2D g, Rectangle2D bar, double y, double tip, double part) {
+  private static void paintTip(Canvas canvas, Rectangle2D bar, double y, double tip, double part) {
     Path2D triangle = new Path2D.Double();
     triangle.moveTo(bar.getMinX(), y);
     triangle.lineTo(bar.getCenterX(), y + tip);
     triangle.lineTo(bar.getMaxX(), y);
     triangle.closePath();
-    g.setColor(ColourScale.color(ColourScale.index(part)));
-    g.fill(triangle);
-    g.setColor(Color.BLACK);
-    g.setStroke(THIN);
-    g.draw(triangle);
+    canvas.fill(triangle, ColourScale.color(ColourScale.index(part)));
+    canvas.draw(triangle, THIN, Color.BLACK);
   }
 
-  private void paintTicks(Graphics2D g, Rectangle2D bar) {
+  private void paintTicks(Canvas canvas, Rectangle2D bar) {
     for (Ticks.Tick tick : ticks.ticks()) {
       if (tick.isMajor()) {
         double y = bar.getMaxY() - colours.part(tick.value()) * bar.getHeight();
-        g.draw(new Line2D.Double(bar.getMaxX(), y, bar.getMaxX() + TICK, y));
-        Lettering text = Lettering.of(tick.label(), typeface.tick());
+        Line2D line = new Line2D.Double(bar.getMaxX(), y, bar.getMaxX() + TICK, y);
+        canvas.draw(line, THIN, Color.BLACK);
+        Lettering text = Lettering.of(tick.label(), Face.TICK);
         double beside = bar.getMaxX() + TICK + NUMBER_GAP;
-        text.draw(g, beside, Axes.topOfNumber(y, text, typeface));
+        text.draw(canvas, beside, Axes.topOfNumber(y, text));
       }
     }
-  }
-
-  private void paintLabel(Graphics2D g, Rectangle2D frame, double left) {
-    AffineTransform upright = g.getTransform();
-    g.translate(left, frame.getCenterY());
-    g.rotate(-Math.PI / 2);
-    label.drawCentred(g, 0, 0);
-    g.setTransform(upright);
   }
 }

@@ -3,8 +3,6 @@ package coldwall.report;
 import coldwall.chart.ColourMap;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -27,17 +25,16 @@ final class ColourMapPicture implements PanelPicture {
   private final ColourBar bar;
   private final AxesPicture axes;
 
-  ColourMapPicture(ColourMap map, Typeface typeface, PanelSize size) {
+  ColourMapPicture(ColourMap map, PanelSize size) {
     this.map = map;
     this.grid = new Grid(map);
-    this.bar = new ColourBar(map, grid, typeface, size.labelHeight());
+    this.bar = new ColourBar(map, grid, size.labelHeight());
     this.axes =
         new AxesPicture(
             map,
             grid.x().ruler(),
             grid.y().ruler(),
             Axes.Side.OUTSIDE,
-            typeface,
             size,
             bar.margins().right());
   }
@@ -62,21 +59,18 @@ final class ColourMapPicture implements PanelPicture {
   }
 
   @Override
-  public void paint(Graphics2D g, Rectangle2D frame, double left) {
-    CellImage.paint(g, grid, bar.colours(), frame);
+  public void paint(Canvas canvas, Rectangle2D frame, double left) {
+    CellImage.paint(canvas, grid, bar.colours(), frame);
     PlotArea area = new PlotArea(frame, grid.x().ruler(), grid.y().ruler());
     if (!Double.isNaN(map.contour())) {
-      Shape clip = g.getClip();
-      g.clip(frame);
-      paintContour(g, area);
-      g.setClip(clip);
+      canvas.within(frame, clipped -> paintContour(clipped, area));
     }
-    axes.paint(g, area, left);
-    Axes.paintFrame(g, frame);
-    bar.paint(g, frame);
+    axes.paint(canvas, area, left);
+    Axes.paintFrame(canvas, frame);
+    bar.paint(canvas, frame);
   }
 
-  private void paintContour(Graphics2D g, PlotArea area) {
+  private void paintContour(Canvas canvas, PlotArea area) {
     Path2D path = new Path2D.Double();
     for (List<Point2D> line : Contour.lines(grid, map.contour())) {
       boolean isFirst = true;
@@ -91,11 +85,7 @@ final class ColourMapPicture implements PanelPicture {
         isFirst = false;
       }
     }
-    g.setColor(Color.WHITE);
-    g.setStroke(HALO);
-    g.draw(path);
-    g.setColor(Color.BLACK);
-    g.setStroke(CONTOUR);
-    g.draw(path);
+    canvas.draw(path, HALO, Color.WHITE);
+    canvas.draw(path, CONTOUR, Color.BLACK);
   }
 }

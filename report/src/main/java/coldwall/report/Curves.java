@@ -7,7 +7,6 @@ import coldwall.chart.Chart.Role;
 import coldwall.chart.Chart.Series;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -48,40 +47,41 @@ record Curves(Chart chart, PlotArea area, List<List<DataPoint>> drawn) {
   }
 
   /** Paints the curves so that the first lies on top, and simulated points over all of them. */
-  void paint(Graphics2D g) {
+  void paint(Canvas canvas) {
     for (boolean isSimulated : new boolean[] {false, true}) {
       for (int i = chart.series().size() - 1; i >= 0; i--) {
         Series series = chart.series().get(i);
         if (isSimulated == (series.role() == Role.SIMULATION)) {
-          paint(g, series, i);
+          paint(canvas, series, i);
         }
       }
     }
   }
 
-  private void paint(Graphics2D g, Series series, int place) {
+  private void paint(Canvas canvas, Series series, int place) {
     RoleStyle style = RoleStyle.of(series.role());
     List<DataPoint> points = drawn.get(place);
     List<DataPoint> inside = points.stream().filter(area::isInside).toList();
-    g.setColor(style.color());
     if (isJoined(series)) {
-      g.setStroke(style.stroke());
-      g.draw(line(points));
+      canvas.draw(line(points), style.stroke(), style.color());
       inside = spread(inside, place);
     } else {
-      inside.stream().filter(Curves::hasError).forEach(point -> paintError(g, point));
+      inside.stream()
+          .filter(Curves::hasError)
+          .forEach(point -> paintError(canvas, point, style.color()));
     }
-    inside.forEach(point -> style.paintMarker(g, area.x(point.x()), area.y(point.y())));
+    inside.forEach(point -> style.paintMarker(canvas, area.x(point.x()), area.y(point.y())));
   }
 
   /** Paints the points at 0 of a logarithmic axis, over the frame. */
-  void paintZeros(Graphics2D g) {
+  void paintZeros(Canvas canvas) {
     for (Series series : chart.series().reversed()) {
       Color color = RoleStyle.of(series.role()).color();
       for (DataPoint point : series.points()) {
         if (area.isAtZero(point)) {
           Point2D at = area.at(point.x(), point.y());
-          RoleStyle.paintSymbol(g, RoleStyle.AT_ZERO, color, Color.WHITE, at.getX(), at.getY());
+          RoleStyle.paintSymbol(
+              canvas, RoleStyle.AT_ZERO, color, Color.WHITE, at.getX(), at.getY());
         }
       }
     }
@@ -115,15 +115,15 @@ record Curves(Chart chart, PlotArea area, List<List<DataPoint>> drawn) {
         area.at(point.x(), point.y() + point.error()));
   }
 
-  private void paintError(Graphics2D g, DataPoint point) {
+  private void paintError(Canvas canvas, DataPoint point, Color color) {
     Line2D bar = bar(point);
-    g.setStroke(ERROR_BAR);
-    g.draw(bar);
+    canvas.draw(bar, ERROR_BAR, color);
     for (int sign = -1; sign <= 1; sign += 2) {
       double end = point.y() + sign * point.error();
       if (area.vertical().clamp(end) == end) {
         double y = area.y(end);
-        g.draw(new Line2D.Double(bar.getX1() - CAP, y, bar.getX1() + CAP, y));
+        Line2D cap = new Line2D.Double(bar.getX1() - CAP, y, bar.getX1() + CAP, y);
+        canvas.draw(cap, ERROR_BAR, color);
       }
     }
   }

@@ -5,8 +5,6 @@ import coldwall.chart.ColourMap;
 import coldwall.chart.Figure;
 import coldwall.chart.Panel;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,13 +41,12 @@ final class FigurePicture {
   private static final double ROW_GAP = 14;
   private static final double TITLE_TOP = 6;
 
-  private final Typeface typeface = Typeface.find();
   private final Figure figure;
   private final boolean isSingle;
   private final int columns;
   private final double columnWidth;
   private final List<PanelPicture> panels;
-  private final List<Consumer<Graphics2D>> placed = new ArrayList<>();
+  private final List<Consumer<Canvas>> placed = new ArrayList<>();
   private final double height;
 
   FigurePicture(Figure figure) {
@@ -58,14 +55,14 @@ final class FigurePicture {
     this.columns = isSingle ? 1 : 2;
     this.columnWidth = isSingle ? ONE_WIDTH : COLUMN_WIDTH;
     PanelSize size = new PanelSize(columnWidth, isSingle ? LABEL_OF_ONE : LABEL_OF_MANY);
-    this.panels = figure.panels().stream().map(panel -> picture(panel, typeface, size)).toList();
+    this.panels = figure.panels().stream().map(panel -> picture(panel, size)).toList();
     this.height = place();
   }
 
-  private static PanelPicture picture(Panel panel, Typeface typeface, PanelSize size) {
+  private static PanelPicture picture(Panel panel, PanelSize size) {
     return switch (panel) {
-      case Chart chart -> new ChartPicture(chart, typeface, size);
-      case ColourMap map -> new ColourMapPicture(map, typeface, size);
+      case Chart chart -> new ChartPicture(chart, size);
+      case ColourMap map -> new ColourMapPicture(map, size);
     };
   }
 
@@ -82,10 +79,9 @@ final class FigurePicture {
     return isSingle ? 1 : REDUCTION;
   }
 
-  void paint(Graphics2D g) {
-    g.setColor(Color.WHITE);
-    g.fill(new Rectangle2D.Double(0, 0, width(), height));
-    placed.forEach(thing -> thing.accept(g));
+  void paint(Canvas canvas) {
+    canvas.fill(new Rectangle2D.Double(0, 0, width(), height), Color.WHITE);
+    placed.forEach(thing -> thing.accept(canvas));
   }
 
   /** Places everything, and returns the height. */
@@ -96,7 +92,7 @@ final class FigurePicture {
       end = placeRow(first, first == 0 ? 0 : end + ROW_GAP, shared.isEmpty());
     }
     if (!shared.isEmpty()) {
-      Legend legend = Legend.of(shared, typeface.note(), width() - 2 * EDGE);
+      Legend legend = Legend.of(shared, width() - 2 * EDGE);
       end = placeLegend(legend, 0, width(), end);
     }
     double step = isSingle ? 1 : STEP;
@@ -120,10 +116,10 @@ final class FigurePicture {
       double width = columnWidth - margins.left() - margins.right();
       Rectangle2D frame =
           new Rectangle2D.Double(left + margins.left(), frameTop, width, frameHeight);
-      placed.add(g -> panel.paint(g, frame, left));
+      placed.add(canvas -> panel.paint(canvas, frame, left));
       placeTitle(i, left, top + TITLE_TOP, margins);
       if (hasLegends) {
-        Legend legend = Legend.of(panel.legend(), typeface.note(), columnWidth - 2 * edge);
+        Legend legend = Legend.of(panel.legend(), columnWidth - 2 * edge);
         end = Math.max(end, placeLegend(legend, left, columnWidth, below));
       }
     }
@@ -131,7 +127,7 @@ final class FigurePicture {
   }
 
   private double placeLegend(Legend legend, double left, double width, double top) {
-    placed.add(g -> legend.paint(g, left + (width - legend.width()) / 2, top));
+    placed.add(canvas -> legend.paint(canvas, left + (width - legend.width()) / 2, top));
     return top + legend.height();
   }
 
@@ -155,16 +151,16 @@ final class FigurePicture {
 
   private Paragraph titleText(int panel, Margins margins) {
     double room = columnWidth - margins.left() - EDGE;
-    return Paragraph.of(figure.panels().get(panel).title(), typeface.label(), room);
+    return Paragraph.of(figure.panels().get(panel).title(), Face.LABEL, room);
   }
 
   private void placeTitle(int panel, double left, double top, Margins margins) {
     Paragraph text = titleText(panel, margins);
-    placed.add(g -> text.draw(g, left + margins.left(), top));
+    placed.add(canvas -> text.draw(canvas, left + margins.left(), top));
     if (!isSingle) {
-      Font bold = typeface.label().deriveFont(Font.BOLD);
+      Face bold = Face.LABEL.in(Face.Style.BOLD);
       Lettering letter = Lettering.of(Description.letter(panel), bold);
-      placed.add(g -> letter.draw(g, left + EDGE, top));
+      placed.add(canvas -> letter.draw(canvas, left + EDGE, top));
     }
   }
 }

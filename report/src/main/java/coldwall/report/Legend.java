@@ -1,7 +1,5 @@
 package coldwall.report;
 
-import java.awt.Font;
-import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,11 +34,11 @@ final class Legend {
   }
 
   /** A legend of as many columns as the width allows. */
-  static Legend of(List<Entry> entries, Font font, double longest) {
+  static Legend of(List<Entry> entries, double longest) {
     double room = longest - LegendSample.WIDTH - GAP;
     List<Line> lines =
         entries.stream()
-            .map(entry -> new Line(entry.sample, Paragraph.of(entry.text, font, room)))
+            .map(entry -> new Line(entry.sample, Paragraph.of(entry.text, Face.NOTE, room)))
             .toList();
     for (int columns = lines.size(); columns > 1; columns--) {
       Legend legend = table(lines, columns);
@@ -92,14 +90,14 @@ final class Legend {
     return height;
   }
 
-  void paint(Graphics2D g, double left, double top) {
+  void paint(Canvas canvas, double left, double top) {
     double ascent = places.stream().mapToDouble(p -> p.line.text.ascent()).max().orElse(0);
     for (Place place : places) {
       Paragraph text = place.line.text;
       double x = left + place.left;
       double y = top + place.top + ascent - text.ascent();
-      place.line.sample.paint(g, x, y + text.height() / 2);
-      text.draw(g, x + LegendSample.WIDTH + GAP, y);
+      place.line.sample.paint(canvas, x, y + text.height() / 2);
+      text.draw(canvas, x + LegendSample.WIDTH + GAP, y);
     }
   }
 }

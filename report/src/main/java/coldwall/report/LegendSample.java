@@ -2,7 +2,6 @@ package coldwall.report;
 
 import coldwall.chart.Chart.Role;
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
@@ -11,7 +10,7 @@ sealed interface LegendSample {
   double WIDTH = 28;
 
   /** Paints it around the middle of its left side. */
-  void paint(Graphics2D g, double left, double middle);
+  void paint(Canvas canvas, double left, double middle);
 
   /** Whether it stands for data, rather than for something that happens to them. */
   default boolean isCurve() {
@@ -26,12 +25,11 @@ sealed interface LegendSample {
     }
 
     @Override
-    public void paint(Graphics2D g, double left, double middle) {
+    public void paint(Canvas canvas, double left, double middle) {
       RoleStyle style = RoleStyle.of(role);
-      g.setColor(style.color());
-      g.setStroke(style.stroke());
-      g.draw(new Line2D.Double(left, middle, left + WIDTH, middle));
-      style.paintMarker(g, left + WIDTH / 2, middle);
+      Line2D line = new Line2D.Double(left, middle, left + WIDTH, middle);
+      canvas.draw(line, style.stroke(), style.color());
+      style.paintMarker(canvas, left + WIDTH / 2, middle);
     }
   }
 
@@ -43,23 +41,22 @@ sealed interface LegendSample {
     }
 
     @Override
-    public void paint(Graphics2D g, double left, double middle) {
+    public void paint(Canvas canvas, double left, double middle) {
       RoleStyle style = RoleStyle.of(role);
       double centre = left + WIDTH / 2;
       if (hasErrors) {
-        g.setColor(style.color());
-        g.setStroke(Curves.ERROR_BAR);
-        g.draw(new Line2D.Double(centre, middle - 7, centre, middle + 7));
+        Line2D bar = new Line2D.Double(centre, middle - 7, centre, middle + 7);
+        canvas.draw(bar, Curves.ERROR_BAR, style.color());
       }
-      style.paintMarker(g, centre, middle);
+      style.paintMarker(canvas, centre, middle);
     }
   }
 
   /** A shaded range. */
   record Shade(Role role) implements LegendSample {
     @Override
-    public void paint(Graphics2D g, double left, double middle) {
-      BandShade.paint(g, new Rectangle2D.Double(left, middle - 5, WIDTH, 10), role);
+    public void paint(Canvas canvas, double left, double middle) {
+      BandShade.paint(canvas, new Rectangle2D.Double(left, middle - 5, WIDTH, 10), role);
     }
   }
 
@@ -71,27 +68,26 @@ sealed interface LegendSample {
     }
 
     @Override
-    public void paint(Graphics2D g, double left, double middle) {
-      g.setColor(Color.BLACK);
-      g.setStroke(ColourMapPicture.CONTOUR);
-      g.draw(new Line2D.Double(left, middle, left + WIDTH, middle));
+    public void paint(Canvas canvas, double left, double middle) {
+      Line2D line = new Line2D.Double(left, middle, left + WIDTH, middle);
+      canvas.draw(line, ColourMapPicture.CONTOUR, Color.BLACK);
     }
   }
 
   /** The cells of a colour map that have no value. */
   record Missing() implements LegendSample {
     @Override
-    public void paint(Graphics2D g, double left, double middle) {
-      CellImage.paintMissing(g, new Rectangle2D.Double(left, middle - 5, WIDTH, 10));
+    public void paint(Canvas canvas, double left, double middle) {
+      CellImage.paintMissing(canvas, new Rectangle2D.Double(left, middle - 5, WIDTH, 10));
     }
   }
 
   /** The symbol of points at 0. */
   record AtZero() implements LegendSample {
     @Override
-    public void paint(Graphics2D g, double left, double middle) {
+    public void paint(Canvas canvas, double left, double middle) {
       double x = left + WIDTH / 2 - 4;
-      RoleStyle.paintSymbol(g, RoleStyle.AT_ZERO, Color.DARK_GRAY, Color.WHITE, x, middle);
+      RoleStyle.paintSymbol(canvas, RoleStyle.AT_ZERO, Color.DARK_GRAY, Color.WHITE, x, middle);
     }
   }
 }

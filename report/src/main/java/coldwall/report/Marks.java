@@ -4,8 +4,6 @@ import coldwall.chart.Chart.DataPoint;
 import coldwall.chart.Chart.Mark;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -13,21 +11,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws marked points, with their texts where the curves leave room. */
-record Marks(Curves curves, Font font) {
+record Marks(Curves curves) {
   private static final BasicStroke LEADER = new BasicStroke(0.6f);
   private static final double LONG_WAY = 20;
 
-  void paint(Graphics2D g) {
+  /** A text may be as wide as this part of the frame. */
+  private static final double WIDEST = 0.7;
+
+  void paint(Canvas canvas) {
+    double width = curves.area().frame().getWidth();
     Placement placement = new Placement(curves.area().frame(), drawn());
     for (Mark mark : drawable()) {
       Point2D at = at(mark);
-      Lettering text = Lettering.of(mark.text(), font);
+      Paragraph text = Paragraph.of(mark.text(), Face.NOTE, WIDEST * width);
       Rectangle2D box = placement.near(at, text.width(), text.height());
-      paintLeader(g, at, box);
-      text.drawHalo(g, box.getX(), box.getY());
-      text.draw(g, box.getX(), box.getY());
+      paintLeader(canvas, at, box);
+      text.drawHalo(canvas, box.getX(), box.getY());
+      text.draw(canvas, box.getX(), box.getY());
       Color color = RoleStyle.of(mark.role()).color();
-      RoleStyle.paintSymbol(g, RoleStyle.STAR, Color.BLACK, color, at.getX(), at.getY());
+      RoleStyle.paintSymbol(canvas, RoleStyle.STAR, Color.BLACK, color, at.getX(), at.getY());
     }
   }
 
@@ -43,12 +45,10 @@ record Marks(Curves curves, Font font) {
   }
 
   /** A text far from its point gets a line to it. */
-  private static void paintLeader(Graphics2D g, Point2D at, Rectangle2D box) {
+  private static void paintLeader(Canvas canvas, Point2D at, Rectangle2D box) {
     Point2D end = Placement.nearest(box, at);
     if (at.distance(end) > LONG_WAY) {
-      g.setColor(Color.DARK_GRAY);
-      g.setStroke(LEADER);
-      g.draw(new Line2D.Double(at, end));
+      canvas.draw(new Line2D.Double(at, end), LEADER, Color.DARK_GRAY);
     }
   }
 

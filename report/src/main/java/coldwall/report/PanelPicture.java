@@ -1,6 +1,5 @@
 package coldwall.report;
 
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
@@ -17,5 +16,5 @@ interface PanelPicture {
    *
    * @param left where the panel's own place begins, left of the frame
    */
-  void paint(Graphics2D g, Rectangle2D frame, double left);
+  void paint(Canvas canvas, Rectangle2D frame, double left);
 }

@@ -1,32 +1,46 @@
 package coldwall.report;
 
-import java.awt.Font;
-import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ObjDoubleConsumer;
 
 /** A text set in as many lines as it needs. */
 record Paragraph(List<Lettering> lines) {
   private static final String SPACE_OUTSIDE_BRACES = " (?![^{}]*})";
 
+  /** Keeps rounding from making a word too long that was made to fit. */
+  private static final double SLACK = 1 - 1e-9;
+
   Paragraph {
     lines = List.copyOf(lines);
   }
 
-  /** Breaks between words where a line would be longer than {@code longest}. */
-  static Paragraph of(String markup, Font font, double longest) {
+  /**
+   * Breaks between words where a line would be longer than {@code longest}; if a single word is,
+   * the whole text is set smaller.
+   */
+  static Paragraph of(String markup, Face face, double longest) {
+    Paragraph paragraph = broken(markup, face, longest);
+    double width = paragraph.width();
+    return width <= longest
+        ? paragraph
+        : broken(markup, face.scaled(SLACK * longest / width), longest);
+  }
+
+  private static Paragraph broken(String markup, Face face, double longest) {
     List<Lettering> lines = new ArrayList<>();
     String line = "";
     for (String word : markup.split(SPACE_OUTSIDE_BRACES, -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && Lettering.of(longer, font).width() > longest) {
-        lines.add(Lettering.of(line, font));
+      if (!line.isEmpty() && Lettering.of(longer, face).width() > longest) {
+        lines.add(Lettering.of(line, face));
         line = word;
       } else {
         line = longer;
       }
     }
-    lines.add(Lettering.of(line, font));
+    lines.add(Lettering.of(line, face));
     return new Paragraph(lines);
   }
 
@@ -48,20 +62,36 @@ record Paragraph(List<Lettering> lines) {
     return height() - lines.getFirst().height();
   }
 
+  /** Keeps what lies behind the text away from its letters. */
+  void drawHalo(Canvas canvas, double left, double top) {
+    eachLine(top, (line, y) -> line.drawHalo(canvas, left, y));
+  }
+
   /** Draws with the upper left corner at a point. */
-  void draw(Graphics2D g, double left, double top) {
-    double y = top;
-    for (Lettering line : lines) {
-      line.draw(g, left, y);
-      y += line.height();
-    }
+  void draw(Canvas canvas, double left, double top) {
+    eachLine(top, (line, y) -> line.draw(canvas, left, y));
   }
 
   /** Draws every line around a centre. */
-  void drawCentred(Graphics2D g, double centre, double top) {
+  void drawCentred(Canvas canvas, double centre, double top) {
+    eachLine(top, (line, y) -> line.draw(canvas, centre - line.width() / 2, y));
+  }
+
+  /** Draws every line around a centre, to be read from the right, the first at the left. */
+  void drawUpright(Canvas canvas, double left, double centre) {
+    AffineTransform turn = AffineTransform.getTranslateInstance(left, centre);
+    turn.quadrantRotate(-1);
+    eachLine(
+        0,
+        (line, y) ->
+            canvas.text(
+                line.words(), turn.createTransformedShape(line.outline(-line.width() / 2, y))));
+  }
+
+  private void eachLine(double top, ObjDoubleConsumer<Lettering> painting) {
     double y = top;
     for (Lettering line : lines) {
-      line.draw(g, centre - line.width() / 2, y);
+      painting.accept(line, y);
       y += line.height();
     }
   }

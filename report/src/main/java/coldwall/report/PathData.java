@@ -1,40 +1,42 @@
 package coldwall.report;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.awt.Shape;
+import java.awt.geom.PathIterator;
 
 /**
- * Writes a path of SVG with relative coordinates, which are about half as long. Nothing is lost:
- * coordinates have two decimals, and are kept as whole hundredths.
+ * The data of an SVG path, with relative coordinates, which are about half as long. They are kept
+ * as whole hundredths, so that rounding does not add up along a path.
  */
 final class PathData {
-  private static final Pattern TOKEN = Pattern.compile("[A-Za-z]|[-+.\\dE]+");
+  private static final double PER_UNIT = 100;
+
+  /** Of a hundredth: what lies halfway is rounded up, whatever the last bits of a processor say. */
+  private static final double HALFWAY = 0.5 + 1e-6;
 
   private final StringBuilder out = new StringBuilder();
-  private char command = 'M';
   private char written;
   private long x;
   private long y;
   private long startX;
   private long startY;
 
-  private PathData() {}
-
-  /** The same path, shorter; it may have the absolute commands M, L, Q, C and Z. */
-  static String compact(String path) {
-    PathData data = new PathData();
-    Matcher token = TOKEN.matcher(path);
-    while (token.find()) {
-      if (Character.isLetter(token.group().charAt(0))) {
-        data.command = token.group().charAt(0);
-        if (data.command == 'Z') {
-          data.close();
+  /** Adds a shape. */
+  PathData add(Shape shape) {
+    double[] points = new double[6];
+    for (PathIterator i = shape.getPathIterator(null); !i.isDone(); i.next()) {
+      switch (i.currentSegment(points)) {
+        case PathIterator.SEG_MOVETO -> {
+          write('m', points, 1);
+          startX = x;
+          startY = y;
         }
-      } else {
-        data.points(token);
+        case PathIterator.SEG_LINETO -> write('l', points, 1);
+        case PathIterator.SEG_QUADTO -> write('q', points, 2);
+        case PathIterator.SEG_CUBICTO -> write('c', points, 3);
+        default -> close();
       }
     }
-    return data.out.toString();
+    return this;
   }
 
   private void close() {
@@ -44,67 +46,57 @@ final class PathData {
     y = startY;
   }
 
-  /** Writes the points of one command, from the first coordinate on, which is found already. */
-  private void points(Matcher token) {
-    writeLetter();
-    int count = count();
+  /** A command is left out where it is repeated; a repeated move would be a line. */
+  private void write(char command, double[] points, int count) {
+    if (command != written || command == 'm') {
+      out.append(command);
+    }
+    written = command;
+    long toX = x;
+    long toY = y;
     for (int i = 0; i < count; i++) {
-      long toX = hundredths(token, i > 0);
-      long toY = hundredths(token, true);
-      write(toX - x);
-      write(toY - y);
-      if (i == count - 1) {
-        x = toX;
-        y = toY;
-      }
+      toX = hundredths(points[2 * i]);
+      toY = hundredths(points[2 * i + 1]);
+      append(toX - x);
+      append(toY - y);
     }
-    if (command == 'M') {
-      startX = x;
-      startY = y;
-    }
+    x = toX;
+    y = toY;
   }
 
-  private int count() {
-    return switch (command) {
-      case 'M', 'L' -> 1;
-      case 'Q' -> 2;
-      case 'C' -> 3;
-      default -> throw new IllegalArgumentException("A path has an unknown command " + command);
-    };
-  }
-
-  /** A command may be left out where it is repeated, but a repeated move would be a line. */
-  private void writeLetter() {
-    char letter = Character.toLowerCase(command);
-    if (letter != written || letter == 'm') {
-      out.append(letter);
-    }
-    written = letter;
-  }
-
-  private static long hundredths(Matcher token, boolean isNext) {
-    if (isNext && !token.find()) {
-      throw new IllegalArgumentException("A path ends within a point");
-    }
-    return Math.round(100 * Double.parseDouble(token.group()));
-  }
-
-  private void write(long hundredths) {
-    long size = Math.abs(hundredths);
-    if (hundredths < 0) {
-      out.append('-');
-    } else if (!Character.isLetter(out.charAt(out.length() - 1))) {
+  private void append(long hundredths) {
+    if (hundredths >= 0 && !Character.isLetter(out.charAt(out.length() - 1))) {
       out.append(' ');
     }
-    if (size >= 100 || size == 0) {
-      out.append(size / 100);
-    }
+    out.append(text(hundredths));
+  }
+
+  /** A length as SVG has it. */
+  static String text(double length) {
+    return text(hundredths(length));
+  }
+
+  private static long hundredths(double length) {
+    return (long) Math.floor(PER_UNIT * length + HALFWAY);
+  }
+
+  private static String text(long hundredths) {
+    long size = Math.abs(hundredths);
     long rest = size % 100;
-    if (rest != 0) {
-      out.append('.').append(rest / 10);
-      if (rest % 10 != 0) {
-        out.append(rest % 10);
-      }
+    String sign = hundredths < 0 ? "-" : "";
+    String whole = size >= 100 || size == 0 ? Long.toString(size / 100) : "";
+    if (rest == 0) {
+      return sign + whole;
     }
+    return sign + whole + "." + rest / 10 + (rest % 10 == 0 ? "" : Long.toString(rest % 10));
+  }
+
+  boolean isEmpty() {
+    return out.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return out.toString();
   }
 }

@@ -3,7 +3,6 @@ package coldwall.report;
 import coldwall.chart.Chart.Role;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
@@ -53,9 +52,9 @@ record RoleStyle(Color color, BasicStroke stroke, Shape marker, boolean isFilled
     };
   }
 
-  void paintMarker(Graphics2D g, double x, double y) {
+  void paintMarker(Canvas canvas, double x, double y) {
     if (hasMarker()) {
-      paintSymbol(g, marker, color, isFilled ? color : Color.WHITE, x, y);
+      paintSymbol(canvas, marker, color, isFilled ? color : Color.WHITE, x, y);
     }
   }
 
@@ -64,13 +63,10 @@ record RoleStyle(Color color, BasicStroke stroke, Shape marker, boolean isFilled
   }
 
   static void paintSymbol(
-      Graphics2D g, Shape symbol, Color outline, Color fill, double x, double y) {
+      Canvas canvas, Shape symbol, Color outline, Color fill, double x, double y) {
     Shape placed = AffineTransform.getTranslateInstance(x, y).createTransformedShape(symbol);
-    g.setColor(fill);
-    g.fill(placed);
-    g.setColor(outline);
-    g.setStroke(OUTLINE);
-    g.draw(placed);
+    canvas.fill(placed, fill);
+    canvas.draw(placed, OUTLINE, outline);
   }
 
   private static BasicStroke line(float width, float... dash) {

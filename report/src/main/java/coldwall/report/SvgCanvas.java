@@ -1,108 +1,156 @@
 package coldwall.report;
 
 import coldwall.chart.Figure;
-import java.awt.Dimension;
-import java.io.StringWriter;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.batik.svggen.SVGGeneratorContext;
-import org.apache.batik.svggen.SVGGraphics2D;
-import org.apache.batik.svggen.SVGGraphics2DIOException;
-import org.apache.batik.svggen.SVGIDGenerator;
-import org.apache.batik.svggen.SimpleImageHandler;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Paints a figure as SVG. */
-final class SvgCanvas {
-  private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+/** Paints a figure as SVG: paths, and images inside the file. */
+final class SvgCanvas implements Canvas {
   private static final String PREFIX = "coldwall-figure-";
+  private static final int OPAQUE = 255;
 
-  /** A hundredth of a unit is three micrometres on paper. */
-  private static final int DECIMALS = 2;
+  private final StringBuilder body = new StringBuilder();
+  private final StringBuilder clips = new StringBuilder();
+  private int clipCount;
+
+  /** Lines of one style in a row are one path. */
+  private PathData lines = new PathData();
+
+  private String linesStyle = "";
 
   private SvgCanvas() {}
 
   static String draw(FigurePicture picture, Figure figure) {
-    Document document = document();
-    // Text becomes outlines: the layout was measured with this machine's font, and the reader's
-    // browser, the journal's typesetting and a vector editor must all show it so. What is lost,
-    // the words, stands in title and description.
-    SVGGraphics2D g = new SVGGraphics2D(context(document), true);
-    g.setSVGCanvasSize(
-        new Dimension(
-            (int) Math.round(picture.width() * picture.unit()),
-            (int) Math.round(picture.height() * picture.unit())));
-    picture.paint(g);
-    Element root = g.getRoot();
-    removeEmpty(root);
-    compactPaths(root);
-    root.setAttribute(
-        "viewBox", "0 0 " + Math.round(picture.width()) + " " + Math.round(picture.height()));
-    root.setAttribute("role", "img");
-    root.setAttribute("aria-labelledby", PREFIX + "title " + PREFIX + "description");
-    addText(document, root, "description", "desc", Description.text(figure));
-    addText(document, root, "title", "title", Description.title(figure));
-    return text(g, root);
+    SvgCanvas canvas = new SvgCanvas();
+    picture.paint(canvas);
+    canvas.endLines();
+    // What outlines lose, the words, stands in title and description.
+    return """
+    <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" \
+    width="%d" height="%d" viewBox="0 0 %d %d" role="img" \
+    aria-labelledby="coldwall-figure-title coldwall-figure-description">
+    <title id="coldwall-figure-title">%s</title>
+    <desc id="coldwall-figure-description">%s</desc>
+    <defs>%s</defs>
+    <g stroke-linecap="square" stroke-miterlimit="10">
+    %s</g>
+    </svg>
+    """
+        .formatted(
+            Math.round(picture.width() * picture.unit()),
+            Math.round(picture.height() * picture.unit()),
+            Math.round(picture.width()),
+            Math.round(picture.height()),
+            Markup.escape(Description.title(figure)),
+            Markup.escape(Description.text(figure)),
+            canvas.clips,
+            canvas.body);
   }
 
-  private static SVGGeneratorContext context(Document document) {
-    SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
-    context.setPrecision(DECIMALS);
-    context.setGenericImageHandler(new SimpleImageHandler(new InlineImages()));
-    context.setIDGenerator(
-        new SVGIDGenerator() {
-          @Override
-          public String generateID(String kind) {
-            return super.generateID(PREFIX + kind);
-          }
-        });
-    return context;
+  @Override
+  public void fill(Shape shape, Color color) {
+    endLines();
+    path(fillStyle(color), new PathData().add(shape));
   }
 
-  private static Document document() {
-    try {
-      return DocumentBuilderFactory.newDefaultInstance()
-          .newDocumentBuilder()
-          .getDOMImplementation()
-          .createDocument(NAMESPACE, "svg", null);
-    } catch (ParserConfigurationException impossible) {
-      throw new IllegalStateException(impossible);
+  @Override
+  public void draw(Shape line, BasicStroke stroke, Color color) {
+    String style = "fill=\"none\" " + strokeStyle(stroke, color);
+    if (!style.equals(linesStyle) || color.getAlpha() != OPAQUE) {
+      endLines();
+    }
+    linesStyle = style;
+    lines.add(line);
+  }
+
+  private void endLines() {
+    path(linesStyle, lines);
+    lines = new PathData();
+  }
+
+  private void path(String style, PathData data) {
+    if (!data.isEmpty()) {
+      body.append("<path ").append(style).append("d=\"").append(data).append("\"/>\n");
     }
   }
 
-  /** Batik starts with a comment and an empty element that has a fixed name. */
-  private static void removeEmpty(Element root) {
-    while (!root.getFirstChild().getNodeName().equals("g")) {
-      root.removeChild(root.getFirstChild());
-    }
+  @Override
+  public void image(BufferedImage image, Rectangle2D box) {
+    endLines();
+    body.append("<image ")
+        .append(box(box))
+        .append(" preserveAspectRatio=\"none\" xlink:href=\"data:image/png;base64,")
+        .append(Base64.getEncoder().encodeToString(CellPng.encode(image)))
+        .append("\"/>\n");
   }
 
-  private static void compactPaths(Element root) {
-    NodeList paths = root.getElementsByTagName("path");
-    for (int i = 0; i < paths.getLength(); i++) {
-      Element path = (Element) paths.item(i);
-      path.setAttribute("d", PathData.compact(path.getAttribute("d")));
-    }
+  @Override
+  public void within(Rectangle2D box, Consumer<Canvas> painting) {
+    endLines();
+    String id = PREFIX + "clip" + ++clipCount;
+    clips.append("<clipPath id=\"" + id + "\"><rect ").append(box(box)).append("/></clipPath>");
+    body.append("<g clip-path=\"url(#" + id + ")\">\n");
+    painting.accept(this);
+    endLines();
+    body.append("</g>\n");
   }
 
-  private static void addText(
-      Document document, Element root, String id, String tag, String content) {
-    Element element = document.createElementNS(NAMESPACE, tag);
-    element.setAttribute("id", PREFIX + id);
-    element.appendChild(document.createTextNode(content));
-    root.insertBefore(element, root.getFirstChild());
+  private static String box(Rectangle2D box) {
+    return attribute("x", PathData.text(box.getX()))
+        + attribute("y", PathData.text(box.getY()))
+        + attribute("width", PathData.text(box.getWidth()))
+        + attribute("height", PathData.text(box.getHeight()));
   }
 
-  private static String text(SVGGraphics2D g, Element root) {
-    StringWriter writer = new StringWriter();
-    try {
-      g.stream(root, writer, false, false);
-    } catch (SVGGraphics2DIOException impossible) {
-      throw new IllegalStateException(impossible);
+  private static String attribute(String name, String value) {
+    return name + "=\"" + value + "\" ";
+  }
+
+  private static String fillStyle(Color color) {
+    String opacity = opacity("fill-opacity", color);
+    return color.equals(Color.BLACK) ? "" : attribute("fill", hexadecimal(color)) + opacity;
+  }
+
+  private static String strokeStyle(BasicStroke stroke, Color color) {
+    StringBuilder style = new StringBuilder(attribute("stroke", hexadecimal(color)));
+    style.append(opacity("stroke-opacity", color));
+    if (stroke.getLineWidth() != 1) {
+      style.append(attribute("stroke-width", PathData.text(stroke.getLineWidth())));
     }
-    // A prolog may not stand inside a page.
-    return writer.getBuffer().substring(writer.getBuffer().indexOf("<svg"));
+    switch (stroke.getEndCap()) {
+      case BasicStroke.CAP_BUTT -> style.append(attribute("stroke-linecap", "butt"));
+      case BasicStroke.CAP_ROUND -> style.append(attribute("stroke-linecap", "round"));
+      default -> {}
+    }
+    if (stroke.getLineJoin() == BasicStroke.JOIN_ROUND) {
+      style.append(attribute("stroke-linejoin", "round"));
+    }
+    float[] dashes = stroke.getDashArray();
+    if (dashes != null) {
+      String lengths =
+          IntStream.range(0, dashes.length)
+              .mapToObj(i -> PathData.text(dashes[i]))
+              .collect(Collectors.joining(" "));
+      style.append(attribute("stroke-dasharray", lengths));
+    }
+    return style.toString();
+  }
+
+  private static String opacity(String name, Color color) {
+    return color.getAlpha() == OPAQUE
+        ? ""
+        : attribute(name, PathData.text((double) color.getAlpha() / OPAQUE));
+  }
+
+  private static String hexadecimal(Color color) {
+    return String.format(Locale.ROOT, "#%06x", color.getRGB() & 0xFFFFFF);
   }
 }

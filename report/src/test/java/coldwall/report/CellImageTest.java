@@ -22,7 +22,8 @@ class CellImageTest {
             "", form.horizontal(), form.vertical(), "", 0, 1, x, form.y(), values, Double.NaN, "");
     BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
-    CellImage.paint(g, new Grid(map), COLOURS, new Rectangle2D.Double(0, 0, SIZE, SIZE));
+    CellImage.paint(
+        new ImageCanvas(g), new Grid(map), COLOURS, new Rectangle2D.Double(0, 0, SIZE, SIZE));
     g.dispose();
     return image;
   }
@@ -62,7 +63,7 @@ class CellImageTest {
   void scale_hasItsFirstColourBelow() {
     BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
-    CellImage.paintScale(g, new Rectangle2D.Double(0, 0, SIZE, SIZE));
+    CellImage.paintScale(new ImageCanvas(g), new Rectangle2D.Double(0, 0, SIZE, SIZE));
 
     assertThat(at(image, 30, SIZE - 1).getRed()).isLessThan(color(0.05).getRed());
     assertThat(at(image, 30, 0).getRed()).isGreaterThan(color(0.95).getRed());

@@ -77,7 +77,7 @@ class ColourMapPictureTest {
   }
 
   private static List<String> legend(ColourMap map) {
-    return new ColourMapPicture(map, Typeface.find(), new PanelSize(480, 300))
+    return new ColourMapPicture(map, new PanelSize(480, 300))
         .legend().stream().map(Legend.Entry::text).toList();
   }
 

@@ -13,9 +13,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,6 +35,8 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 class FigureRendererTest {
+  private static final String SHA_256 =
+      "ae4689848cfc9304566df4dbd9eb7e1900c319239f8847e6dd4dadc13b788a18";
   private static final int WIDTH = 1500;
   private static final int ABOVE_THE_LEGEND = 1000;
   private static final int WHITE = 0xFFFFFFFF;
@@ -82,6 +87,20 @@ class FigureRendererTest {
         .isEqualTo(FigureRenderer.svg(Figure.of(Charts.full(scale), "")));
     assertThat(FigureRenderer.png(Figure.of(Charts.full(scale), "")))
         .isEqualTo(FigureRenderer.png(Figure.of(Charts.full(scale), "")));
+  }
+
+  /** Of a map and a chart: another machine, or another JDK, must not change a byte. */
+  @Test
+  void svg_ofAFigure_hasTheseBytesOnEveryMachine() throws Exception {
+    Figure figure =
+        new Figure(
+            List.of(
+                Charts.map(Scale.LOGARITHMIC, Scale.LINEAR, 12), Charts.full(Scale.LOGARITHMIC)),
+            "");
+    byte[] svg = FigureRenderer.svg(figure).getBytes(StandardCharsets.UTF_8);
+
+    String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(svg));
+    assertThat(hash).isEqualTo(SHA_256);
   }
 
   @ParameterizedTest

@@ -37,8 +37,8 @@ class LegendTest {
   @Test
   void legend_withoutRoom_isHigherAndNotWider() {
     List<Legend.Entry> entries = List.of(QUANTUM, SIMULATED, BAND);
-    Legend wide = Legend.of(entries, Typeface.find().note(), 400);
-    Legend narrow = Legend.of(entries, Typeface.find().note(), 120);
+    Legend wide = Legend.of(entries, 400);
+    Legend narrow = Legend.of(entries, 120);
 
     assertThat(narrow.width()).isLessThanOrEqualTo(120);
     assertThat(narrow.height()).isGreaterThan(wide.height());
@@ -55,9 +55,6 @@ class LegendTest {
   private static LegendSample sample(Role role, double error) {
     List<DataPoint> points = List.of(new DataPoint(1, 1, error), new DataPoint(2, 3, 0));
     Chart chart = Charts.of(Scale.LINEAR, Scale.LINEAR, role, points);
-    return new ChartPicture(chart, Typeface.find(), new PanelSize(480, 300))
-        .legend()
-        .getFirst()
-        .sample();
+    return new ChartPicture(chart, new PanelSize(480, 300)).legend().getFirst().sample();
   }
 }

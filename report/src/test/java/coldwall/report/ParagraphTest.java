@@ -2,20 +2,19 @@ package coldwall.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Font;
 import org.junit.jupiter.api.Test;
 
 class ParagraphTest {
-  private static final Font FONT = Typeface.find().note();
+  private static final Face FACE = Face.NOTE;
   private static final double WIDE = 1e6;
 
   private static double width(String text) {
-    return Lettering.of(text, FONT).width();
+    return Lettering.of(text, FACE).width();
   }
 
   @Test
   void text_withRoom_isOneLine() {
-    Paragraph paragraph = Paragraph.of("Heat current J (W)", FONT, WIDE);
+    Paragraph paragraph = Paragraph.of("Heat current J (W)", FACE, WIDE);
 
     assertThat(paragraph.lines()).hasSize(1);
     assertThat(paragraph.width()).isEqualTo(width("Heat current J (W)"));
@@ -25,7 +24,7 @@ class ParagraphTest {
   @Test
   void text_withoutRoom_breaksBetweenWords() {
     double room = width("Heat current J");
-    Paragraph paragraph = Paragraph.of("Heat current J (natural units)", FONT, room);
+    Paragraph paragraph = Paragraph.of("Heat current J (natural units)", FACE, room);
 
     assertThat(paragraph.lines()).hasSize(2);
     assertThat(paragraph.width()).isLessThanOrEqualTo(room);
@@ -34,11 +33,20 @@ class ParagraphTest {
 
   @Test
   void script_withASpace_isNotBroken() {
-    assertThat(Paragraph.of("T_{c d}", FONT, 1).lines()).hasSize(1);
+    assertThat(Paragraph.of("T_{c d}", FACE, 1).lines()).hasSize(1);
+  }
+
+  @Test
+  void word_longerThanTheRoom_isSmallerAndWhole() {
+    double room = width("thermo");
+    Paragraph paragraph = Paragraph.of("of thermodynamics", FACE, room);
+
+    assertThat(paragraph.width()).isLessThanOrEqualTo(room);
+    assertThat(paragraph.lines()).extracting(Lettering::words).contains("thermodynamics");
   }
 
   @Test
   void text_thatIsEmpty_isOneEmptyLine() {
-    assertThat(Paragraph.of("", FONT, WIDE).width()).isZero();
+    assertThat(Paragraph.of("", FACE, WIDE).width()).isZero();
   }
 }

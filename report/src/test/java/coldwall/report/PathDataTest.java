@@ -1,32 +1,68 @@
 package coldwall.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PathDataTest {
-  @ParameterizedTest
-  @CsvSource({
-    "M1 2 L3 4, m1 2l2 2",
-    "M1 2 L3 4 L5 4 L4 3, m1 2l2 2 2 0-1-1",
-    "M10.5 -0.25 L10.75 0.05, m10.5-.25l.25 .3",
-    "M1 1 L2 2 Z M3 3 L4 4, m1 1l1 1zm2 2l1 1",
-    "M1 1 M2 2, m1 1m1 1",
-    "M0 0 Q1 2 3 4 Q4 5 6 7, m0 0q1 2 3 4 1 1 3 3",
-    "M1 1 C2 2 3 3 4 4 L5 5, m1 1c1 1 2 2 3 3l1 1",
-    "M1E2 1E-2 L100 0.02, m100 .01l0 .01",
-    "'', ''",
-  })
-  void path_ofAbsoluteCoordinates_isRelative(String path, String compact) {
-    assertThat(PathData.compact(path)).isEqualTo(compact);
+
+  @Test
+  void path_ofLinesAndCurves_isRelative() {
+    Path2D path = new Path2D.Double();
+    path.moveTo(10, 20);
+    path.lineTo(11.5, 19);
+    path.lineTo(12, 19);
+    path.quadTo(13, 20, 14, 19);
+    path.curveTo(15, 20, 16, 18, 17, 19);
+    path.closePath();
+    path.moveTo(1, 2);
+
+    assertThat(new PathData().add(path))
+        .hasToString("m10 20l1.5-1 .5 0q1 1 2 0c1 1 2-1 3 0zm-9-18");
   }
 
   @Test
-  void path_withACommandThatIsNotKnown_isRefused() {
-    assertThatIllegalArgumentException().isThrownBy(() -> PathData.compact("M1 1 A2 3"));
-    assertThatIllegalArgumentException().isThrownBy(() -> PathData.compact("M1 1 L2"));
+  void shapes_inARow_areOnePath() {
+    PathData data =
+        new PathData()
+            .add(new Rectangle2D.Double(1, 2, 3, 4))
+            .add(new Line2D.Double(0, 0, 0.125, -0.004));
+
+    assertThat(data).hasToString("m1 2l3 0 0 4-3 0 0-4zm-1-2l.13 0");
+  }
+
+  @Test
+  void smallSteps_doNotAddUpTheirRounding() {
+    Path2D path = new Path2D.Double();
+    path.moveTo(0, 0);
+    for (int i = 1; i <= 1000; i++) {
+      path.lineTo(i * 0.004, 0);
+    }
+    double end = 0;
+    for (String step : new PathData().add(path).toString().substring(5).split(" 0 ?", -1)) {
+      end += step.isEmpty() ? 0 : Double.parseDouble(step);
+    }
+    assertThat(end).isEqualTo(4, org.assertj.core.api.Assertions.within(0.005));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "12, 12",
+    "-3.5, -3.5",
+    "0.05, .05",
+    "0.005, .01",
+    "0.00499999999, .01",
+    "0.0049, 0",
+    "-0.004, 0",
+    "1.999, 2"
+  })
+  void length_hasTwoDecimalsAndNoMore(double length, String text) {
+    assertThat(PathData.text(length)).isEqualTo(text);
   }
 }

@@ -44,9 +44,10 @@ class RoleStyleTest {
     var g = image.createGraphics();
     g.scale(2, 2);
     RoleStyle style = RoleStyle.of(role);
-    new RoleStyle(Color.WHITE, style.stroke(), style.marker(), false).paintMarker(g, 6, 6);
+    new RoleStyle(Color.WHITE, style.stroke(), style.marker(), false)
+        .paintMarker(new ImageCanvas(g), 6, 6);
     RoleStyle ink = new RoleStyle(Color.BLUE, style.stroke(), style.marker(), style.isFilled());
-    ink.paintMarker(g, 6, 6);
+    ink.paintMarker(new ImageCanvas(g), 6, 6);
     StringBuilder pixels = new StringBuilder();
     for (int pixel : image.getRGB(0, 0, 24, 24, null, 0, 24)) {
       pixels.append(pixel == Color.BLUE.getRGB() ? '1' : '0');

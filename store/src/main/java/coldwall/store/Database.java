@@ -23,14 +23,17 @@ final class Database implements AutoCloseable {
   private static final String FILE_FORMAT = "v1.0.0";
 
   private final DuckDBConnection connection;
+  private final PlainPaths paths;
 
-  private Database(DuckDBConnection connection) {
+  private Database(DuckDBConnection connection, PlainPaths paths) {
     this.connection = connection;
+    this.paths = paths;
   }
 
   /** Starts DuckDB without a file. */
   static Database start(Path scratch) throws SQLException {
-    return new Database(connect(scratch));
+    PlainPaths paths = new PlainPaths();
+    return new Database(connect(paths.of(scratch)), paths);
   }
 
   /** Starts DuckDB with a file to be read and written. */
@@ -69,7 +72,7 @@ final class Database implements AutoCloseable {
 
   // Attached and not opened by its URL, in which a semicolon of the path would end the path.
   private void attach(Path file, String option) throws SQLException {
-    execute("ATTACH " + text(file.toString()) + " AS " + NAME + " (" + option + ")");
+    execute("ATTACH " + text(paths.of(file)) + " AS " + NAME + " (" + option + ")");
     execute("USE " + NAME);
   }
 
@@ -84,22 +87,31 @@ final class Database implements AutoCloseable {
     execute("DETACH " + NAME);
   }
 
-  private static DuckDBConnection connect(Path scratch) throws SQLException {
+  private static DuckDBConnection connect(String scratch) throws SQLException {
     Properties settings = new Properties();
     settings.setProperty("memory_limit", "256MB");
     settings.setProperty("threads", "1");
-    settings.setProperty("temp_directory", scratch.toString());
+    settings.setProperty("temp_directory", scratch);
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
     settings.setProperty("allow_community_extensions", "false");
     try {
-      return (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", settings);
+      return speakingJson(
+          (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", settings));
     } catch (LinkageError failure) {
       throw new InvalidInputException(
           "the results store must load DuckDB's native library, but: "
               + rootOf(failure)
               + "; build Coldwall on this machine, and keep the library beside coldwall.jar");
     }
+  }
+
+  /** With the kind and the system's number of every error, which {@link DuckDbError} reads. */
+  private static DuckDBConnection speakingJson(DuckDBConnection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET errors_as_json = true");
+    }
+    return connection;
   }
 
   private static Throwable rootOf(Throwable failure) {
@@ -158,7 +170,7 @@ final class Database implements AutoCloseable {
 
   /** Opens a second file, whose tables are those of a schema with this name. */
   void openBeside(Path file, String name) throws SQLException {
-    execute("ATTACH " + text(file.toString()) + " AS " + name(name) + " (READ_ONLY)");
+    execute("ATTACH " + text(paths.of(file)) + " AS " + name(name) + " (READ_ONLY)");
   }
 
   int count(String table) throws SQLException {
@@ -175,30 +187,61 @@ final class Database implements AutoCloseable {
   }
 
   List<String> columns(String database, String table) throws SQLException {
-    List<String> names = new ArrayList<>();
-    try (PreparedStatement query =
-        prepare(
-            "SELECT column_name FROM duckdb_columns() WHERE database_name = ? AND table_name = ?"
-                + " ORDER BY column_index")) {
+    return texts(
+        """
+        SELECT column_name FROM duckdb_columns()
+        WHERE database_name = ? AND table_name = ? ORDER BY column_index
+        """,
+        database,
+        table);
+  }
+
+  /** The types of a table's columns. */
+  List<String> types(String table) throws SQLException {
+    return texts(
+        """
+        SELECT data_type FROM duckdb_columns()
+        WHERE database_name = ? AND table_name = ? ORDER BY column_index
+        """,
+        NAME,
+        table);
+  }
+
+  private List<String> texts(String sql, String database, String table) throws SQLException {
+    List<String> texts = new ArrayList<>();
+    try (PreparedStatement query = prepare(sql)) {
       query.setString(1, database);
       query.setString(2, table);
       try (ResultSet answer = query.executeQuery()) {
         while (answer.next()) {
-          names.add(answer.getString(1));
+          texts.add(answer.getString(1));
         }
       }
     }
-    return names;
+    return texts;
   }
 
   /** Reads every value of a table, so that damage anywhere in it is met now. */
   int readWhole(String table) throws SQLException {
-    String sql = "SELECT count(*), sum(hash(whole)) FROM " + name(table) + " AS whole";
+    String sql =
+        """
+        SELECT count(*), sum(hash(whole)) FROM %s AS whole
+        """
+            .formatted(name(table));
     try (PreparedStatement query = prepare(sql);
         ResultSet answer = query.executeQuery()) {
       answer.next();
       return answer.getInt(1);
     }
+  }
+
+  /** Writes a table to a Parquet file. */
+  void writeParquet(String table, Path file) throws SQLException {
+    execute(
+        """
+        COPY %s TO %s (FORMAT parquet, COMPRESSION zstd)
+        """
+            .formatted(name(table), text(paths.of(file))));
   }
 
   /** A name in SQL. */
@@ -217,6 +260,8 @@ final class Database implements AutoCloseable {
       connection.close();
     } catch (SQLException _) {
       // What was committed is in the file or its log, and is found there again.
+    } finally {
+      paths.close();
     }
   }
 }

@@ -1,44 +1,53 @@
 package coldwall.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
- * A run that stands in its folder, complete, and can be shown without being computed. Nothing in
- * the folder is touched.
+ * A run that stands in its folder, complete, and can be shown without being computed. Its database
+ * alone says so.
  *
  * @param folder where it stands
  * @param summary what the terminal showed
  * @param exitStatus what the process ended with
- * @param document its run.json
  */
-public record FinishedRun(Path folder, String summary, int exitStatus, Path document) {
+public record FinishedRun(Path folder, String summary, int exitStatus) {
 
-  /** The run with this identity in a folder, if it stands there and finished. */
-  public static Optional<FinishedRun> find(Path folder, RunIdentity identity) {
+  /**
+   * The run with this identity in a folder, if it stands there and finished. Files that are not as
+   * it wrote them are written anew.
+   *
+   * @param notices hears, in one line each, what was not as it should be
+   */
+  public static Optional<FinishedRun> find(
+      Path folder, RunIdentity identity, Consumer<String> notices) {
     RunFiles files = new RunFiles(folder.toAbsolutePath().normalize());
-    Path document = files.path(RunFiles.DOCUMENT);
-    List<String> needed = List.of(RunFiles.DOCUMENT, RunFiles.SUMMARY, RunFiles.TABLE);
-    if (!needed.stream().map(files::path).allMatch(Files::isReadable)) {
+    if (!files.isThere(RunFiles.RESULTS) || files.irregular().isPresent()) {
       return Optional.empty();
     }
-    try {
-      Map<String, String> head = RunJson.head(document);
-      String status = head.get("exitStatus");
-      boolean same = identity.fingerprint().equals(head.get("fingerprint"));
-      if (!same || status == null || !RunStatus.COMPLETE.label().equals(head.get("status"))) {
+    Mending mending = new Mending(files, notices);
+    List<RunFault> faults;
+    FinishedRun run;
+    try (Database database = Database.startToRead(files.results())) {
+      RunRecord record = RunRecord.read(database);
+      boolean isComplete = record.isComplete(database.count(PointsTable.NAME));
+      Optional<String> summary = FileTable.text(database, RunFiles.SUMMARY);
+      if (!isComplete || !record.identity().equals(identity) || summary.isEmpty()) {
         return Optional.empty();
       }
-      String summary = Files.readString(files.path(RunFiles.SUMMARY));
-      return Optional.of(
-          new FinishedRun(files.folder(), summary, Integer.parseInt(status), document));
-    } catch (IOException | NumberFormatException _) {
+      run = new FinishedRun(files.folder(), summary.get(), record.exitStatus());
+      faults = mending.faults(database);
+    } catch (IOException | SQLException | DamagedRecordException _) {
       // Whoever opens the folder next names what is damaged.
       return Optional.empty();
     }
+    if (!faults.isEmpty() || mending.hasLeftovers()) {
+      mending.mend(faults);
+    }
+    return Optional.of(run);
   }
 }

@@ -1,6 +1,7 @@
 package coldwall.store;
 
 import io.jhdf.HdfFile;
+import io.jhdf.exceptions.HdfException;
 import io.jhdf.WritableHdfFile;
 import io.jhdf.api.WritableGroup;
 import java.nio.file.Path;
@@ -22,11 +23,29 @@ final class Hdf5File {
 
   static void write(Database database, Path file) throws SQLException {
     List<Column> columns = columns(database);
-    Map<String, String> run = RunTable.read(database);
+    Map<String, String> run = run(database);
     try (WritableHdfFile hdf = HdfFile.write(file)) {
       run.forEach(hdf::putAttribute);
       WritableGroup group = hdf.putGroup(ResultsTable.NAME);
       columns.forEach(column -> group.putDataset(column.name(), column.array()));
+    }
+  }
+
+  private static Map<String, String> run(Database database) throws SQLException {
+    try {
+      return RunTable.read(database);
+    } catch (DamagedRecordException damaged) {
+      throw new SQLException(damaged.getMessage(), damaged);
+    }
+  }
+
+  /** Whether a file says that it is the results of a run. */
+  static boolean isExport(Path file) {
+    try (HdfFile hdf = new HdfFile(file)) {
+      return hdf.getAttributes().keySet().containsAll(List.of("fingerprint", "study", "format"))
+          && hdf.getChildren().containsKey(ResultsTable.NAME);
+    } catch (HdfException _) {
+      return false;
     }
   }
 
@@ -37,8 +56,7 @@ final class Hdf5File {
     int rows = database.count(ResultsTable.NAME);
     List<Column> columns = new ArrayList<>();
     for (String name : database.columns(ResultsTable.NAME)) {
-      String sql =
-          "SELECT " + Database.name(name) + " FROM " + ResultsTable.NAME + " ORDER BY rowid";
+      String sql = "SELECT %s FROM results ORDER BY rowid".formatted(Database.name(name));
       try (PreparedStatement query = database.prepare(sql);
           ResultSet answer = query.executeQuery()) {
         int type = answer.getMetaData().getColumnType(1);

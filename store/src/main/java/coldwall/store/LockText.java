@@ -28,6 +28,11 @@ final class LockText {
         "");
   }
 
+  /** Whether a text, or its first bytes, is that of a lock of Coldwall. */
+  static boolean isOurs(String text) {
+    return text.matches("(?s)points=[0-9]{" + DIGITS + "}\nof=.*");
+  }
+
   /** The first line alone, always of the same length. */
   static String points(int stored) {
     return POINTS + String.format(Locale.ROOT, "%0" + DIGITS + "d", stored) + "\n";
@@ -44,7 +49,7 @@ final class LockText {
 
   static int stored(String text) {
     String digits = values(text).getOrDefault("points", "");
-    return digits.matches("\\d{1," + DIGITS + "}")
+    return digits.matches("[0-9]{1," + DIGITS + "}")
         ? (int) Math.min(Long.parseLong(digits), Integer.MAX_VALUE)
         : 0;
   }

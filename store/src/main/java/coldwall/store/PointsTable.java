@@ -1,7 +1,7 @@
 package coldwall.store;
 
-import coldwall.study.Row;
-import coldwall.study.Study;
+import coldwall.frame.Row;
+import coldwall.frame.Stage;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,26 +16,49 @@ import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
 
 /**
- * The rows of one study in the table {@code points}: the point's index, its coordinates and values
- * in natural units with every bit, and its error, null if there was none.
+ * The rows of one stage of a study in the table of its name: the point's index, its coordinates and
+ * values in natural units with every bit, and its error, null if there was none.
  */
 final class PointsTable {
   static final String NAME = "points";
+  /** The key of the table {@code run} under which every append notes what is then there. */
+  static final String STORED = "stored";
+
   private static final String INDEX = "point";
   private static final String ERROR = "error";
 
   private final Database database;
-  private final Study study;
+  private final Stage stage;
+  private final String table;
+  private final String fingerprint;
 
-  PointsTable(Database database, Study study) {
+  PointsTable(Database database, Stage stage, String fingerprint) {
     this.database = database;
-    this.study = study;
+    this.stage = stage;
+    this.table = Database.name(name(stage));
+    this.fingerprint = fingerprint;
   }
 
-  /** The columns that the study's rows need. */
-  static List<String> columns(Study study) {
+  /** The table of a stage. */
+  static String name(Stage stage) {
+    return stage.name().replace(' ', '_');
+  }
+
+  /** The key of the table {@code run} under which the appends of a stage are noted. */
+  static String noted(Stage stage) {
+    String name = name(stage);
+    return name.equals(NAME) ? STORED : STORED + " " + name;
+  }
+
+  /** What stands under {@link #STORED} when so many rows of this run are there. */
+  static String stored(int rows, String fingerprint) {
+    return rows + " of " + fingerprint;
+  }
+
+  /** The columns that the rows of a stage need. */
+  static List<String> columns(Stage stage) {
     List<String> names =
-        Stream.of(List.of(INDEX), study.coordinates(), study.values(), List.of(ERROR))
+        Stream.of(List.of(INDEX), stage.sweep().names(), stage.values(), List.of(ERROR))
             .flatMap(List::stream)
             .toList();
     Set<String> different = new HashSet<>();
@@ -43,7 +66,7 @@ final class PointsTable {
       // SQL does not tell n from N.
       if (!different.add(name.toLowerCase(Locale.ROOT))) {
         throw new IllegalArgumentException(
-            "The columns of " + study.name() + " must differ, but two are named " + name);
+            "The columns of " + stage.name() + " must differ, but two are named " + name);
       }
     }
     return names;
@@ -51,16 +74,22 @@ final class PointsTable {
 
   void create() throws SQLException {
     String numbers =
-        Stream.concat(study.coordinates().stream(), study.values().stream())
+        Stream.concat(stage.sweep().names().stream(), stage.values().stream())
             .map(name -> Database.name(name) + " DOUBLE, ")
             .collect(Collectors.joining());
     database.execute(
-        "CREATE TABLE " + NAME + " (" + INDEX + " INTEGER, " + numbers + ERROR + " VARCHAR)");
+        "CREATE TABLE %s (point INTEGER, %serror VARCHAR)".formatted(table, numbers));
+    RunTable.set(database, noted(stage), stored(0, fingerprint));
+  }
+
+  /** Takes it away, if it is there. */
+  void drop() throws SQLException {
+    database.execute("DROP TABLE IF EXISTS " + table);
   }
 
   BitSet finished() throws SQLException {
     BitSet finished = new BitSet();
-    try (PreparedStatement query = database.prepare("SELECT " + INDEX + " FROM " + NAME);
+    try (PreparedStatement query = database.prepare("SELECT point FROM " + table);
         ResultSet answer = query.executeQuery()) {
       while (answer.next()) {
         finished.set(answer.getInt(1));
@@ -69,22 +98,39 @@ final class PointsTable {
     return finished;
   }
 
-  /** Adds rows, all of them or none. */
-  void append(List<Row> rows) throws SQLException {
-    database.transaction(() ->
-        database.append(
-            NAME,
-            appender -> {
-              for (Row row : rows) {
-                append(row, appender);
-              }
-            }));
+  /** How many rows have no error. */
+  int solved() throws SQLException {
+    try (PreparedStatement query =
+            database.prepare("SELECT count(*) FROM " + table + " WHERE error IS NULL");
+        ResultSet answer = query.executeQuery()) {
+      answer.next();
+      return answer.getInt(1);
+    }
+  }
+
+  /**
+   * Adds rows, all of them or none.
+   *
+   * @param then how many rows there are then: stored with them and with whose they are, so that
+   *     rows of another run, or rows twice, do not go unnoticed
+   */
+  void append(List<Row> rows, int then) throws SQLException {
+    database.transaction(() -> {
+      database.append(
+          name(stage),
+          appender -> {
+            for (Row row : rows) {
+              append(row, appender);
+            }
+          });
+      RunTable.set(database, noted(stage), stored(then, fingerprint));
+    });
   }
 
   private void append(Row row, DuckDBAppender appender) throws SQLException {
     appender.beginRow();
     appender.append(row.index());
-    for (double coordinate : study.point(row.index()).coordinates()) {
+    for (double coordinate : stage.sweep().point(row.index()).coordinates()) {
       appender.append(coordinate);
     }
     for (double value : row.values()) {
@@ -101,25 +147,16 @@ final class PointsTable {
   /** The rows with indices in a range, ascending. */
   List<Row> read(int from, int to) throws SQLException {
     String values =
-        study.values().stream()
+        stage.values().stream()
             .map(name -> Database.name(name) + ", ")
             .collect(Collectors.joining());
     List<Row> rows = new ArrayList<>();
-    try (PreparedStatement query =
-        database.prepare(
-            "SELECT "
-                + INDEX
-                + ", "
-                + values
-                + ERROR
-                + " FROM "
-                + NAME
-                + " WHERE "
-                + INDEX
-                + " >= ? AND "
-                + INDEX
-                + " < ? ORDER BY "
-                + INDEX)) {
+    String sql =
+        """
+        SELECT point, %serror FROM %s WHERE point >= ? AND point < ? ORDER BY point
+        """
+            .formatted(values, table);
+    try (PreparedStatement query = database.prepare(sql)) {
       query.setInt(1, from);
       query.setInt(2, to);
       try (ResultSet answer = query.executeQuery()) {
@@ -132,10 +169,13 @@ final class PointsTable {
   }
 
   private Row row(ResultSet answer) throws SQLException {
-    int width = study.values().size();
+    int width = stage.values().size();
     List<Double> values = new ArrayList<>(width);
     for (int i = 0; i < width; i++) {
       values.add(answer.getDouble(2 + i));
+      if (answer.wasNull()) {
+        throw new SQLException("a value of point " + answer.getInt(1) + " is missing");
+      }
     }
     String error = answer.getString(2 + width);
     return new Row(answer.getInt(1), values, error == null ? "" : error);

@@ -1,22 +1,20 @@
 package coldwall.store;
 
-import coldwall.study.Row;
-import coldwall.study.Study;
+import coldwall.frame.Row;
+import coldwall.frame.Stage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Copies the rows that can still be read from a damaged results file. The file itself is not
- * touched: a copy is opened, its log cut off where DuckDB finds it at fault.
+ * touched: a copy is read, with as many entries of its log as DuckDB takes and are of this run.
  */
-record Rescue(RunFiles files, Study study, RunIdentity identity) {
-  private static final Pattern POSITION = Pattern.compile("byte position (\\d+)");
+record Rescue(RunFiles files, Stage stage, RunIdentity identity) {
   private static final String COPY = "rescue.duckdb";
 
   /** Rows that are read, or lost, together. */
@@ -26,50 +24,99 @@ record Rescue(RunFiles files, Study study, RunIdentity identity) {
    * Copies what it can.
    *
    * @param damaged the name of the damaged file
-   * @param fault what DuckDB said of it
    * @param into takes the rows
    * @return how many rows it took
    */
-  int rescue(String damaged, String fault, PointsTable into) throws IOException, SQLException {
-    Path copy = files.unfinished().resolve(COPY);
-    Files.copy(files.path(damaged), copy);
-    copyLog(files.path(damaged + RunFiles.LOG_ENDING), fault);
-    try (Database database = Database.start(files.unfinished(), copy)) {
-      if (!RunTable.identity(RunTable.read(database)).equals(identity)) {
-        return 0;
+  int rescue(String damaged, PointsTable into) throws IOException, SQLException {
+    Path file = files.path(damaged);
+    if (!Files.isRegularFile(file)) {
+      return 0;
+    }
+    Files.copy(file, copy());
+    Path log = files.path(damaged + RunFiles.LOG_ENDING);
+    List<Long> lengths = new ArrayList<>(List.of(0L));
+    if (Files.isRegularFile(log)) {
+      lengths.addAll(LogTail.of(log).ends());
+    }
+    if (!isReadable(log, longestReadable(log, lengths))) {
+      return 0;
+    }
+    try (Database database = Database.startToRead(copy())) {
+      return copyRows(new PointsTable(database, stage, identity.fingerprint()), into);
+    }
+  }
+
+  /** A log that is not taken makes no longer one of the same start readable. */
+  private long longestReadable(Path log, List<Long> lengths) throws IOException, SQLException {
+    int taken = 0;
+    int refused = lengths.size();
+    int next = refused - 1;
+    while (refused - taken > 1) {
+      if (isReadable(log, lengths.get(next))) {
+        taken = next;
+      } else {
+        refused = next;
       }
-      return copyRows(new PointsTable(database, study), into);
+      next = (taken + refused) / 2;
+    }
+    return lengths.get(taken);
+  }
+
+  private Path copy() {
+    return files.unfinished().resolve(COPY);
+  }
+
+  /** Puts so many bytes of the log beside the copy and reads them together. */
+  private boolean isReadable(Path log, long length) throws IOException, SQLException {
+    Path start = files.unfinished().resolve(COPY + RunFiles.LOG_ENDING);
+    Files.deleteIfExists(start);
+    if (length > 0) {
+      try (InputStream in = Files.newInputStream(log)) {
+        Files.write(start, in.readNBytes(Math.toIntExact(length)));
+      }
+    }
+    try (Database database = Database.startToRead(copy())) {
+      String noted = RunTable.read(database).getOrDefault(PointsTable.STORED, "");
+      return RunRecord.read(database).identity().equals(identity)
+          && noted.endsWith(identity.fingerprint());
+    } catch (DamagedRecordException _) {
+      return false;
     } catch (SQLException failure) {
       if (StorageFailure.isDamage(failure)) {
-        return 0;
+        return false;
       }
       throw failure;
     }
   }
 
-  private void copyLog(Path log, String fault) throws IOException {
-    Matcher position = POSITION.matcher(fault);
-    if (!Files.exists(log) || !position.find()) {
-      return;
-    }
-    Path copy = files.unfinished().resolve(COPY + RunFiles.LOG_ENDING);
-    try (InputStream in = Files.newInputStream(log)) {
-      Files.write(copy, in.readNBytes(Integer.parseInt(position.group(1))));
-    }
-  }
-
   private int copyRows(PointsTable from, PointsTable into) throws SQLException {
     int copied = 0;
-    for (int start = 0; start < study.size(); start += CHUNK) {
+    for (int start = 0; start < stage.size(); start += CHUNK) {
       List<Row> rows;
       try {
-        rows = from.read(start, start + CHUNK);
+        rows = withoutContradictions(from.read(start, Math.min(start + CHUNK, stage.size())));
       } catch (SQLException _) {
         continue;
       }
-      into.append(rows);
+      into.append(rows, copied + rows.size());
       copied += rows.size();
     }
     return copied;
+  }
+
+  /** Of equal rows one; of different rows with one index none. */
+  private static List<Row> withoutContradictions(List<Row> ascending) {
+    List<Row> kept = new ArrayList<>();
+    List<Row> distinct = ascending.stream().distinct().toList();
+    for (int i = 0; i < distinct.size(); i++) {
+      int index = distinct.get(i).index();
+      boolean isAlone =
+          (i == 0 || distinct.get(i - 1).index() != index)
+              && (i == distinct.size() - 1 || distinct.get(i + 1).index() != index);
+      if (isAlone) {
+        kept.add(distinct.get(i));
+      }
+    }
+    return kept;
   }
 }

@@ -28,21 +28,21 @@ final class ResultsPair implements AutoCloseable {
   }
 
   static ResultsPair open(Path first, Path second) throws SQLException {
-    requireResults(first);
-    requireResults(second);
     Database database = Database.startToRead(new RunFiles(first).results());
     try {
       database.openBeside(new RunFiles(second).results(), OTHER);
-      return new ResultsPair(database);
+      ResultsPair pair = new ResultsPair(database);
+      requireResults(first, pair.first);
+      requireResults(second, pair.second);
+      return pair;
     } catch (SQLException | RuntimeException failure) {
       database.close();
       throw failure;
     }
   }
 
-  private static void requireResults(Path folder) {
-    RunFiles files = new RunFiles(folder);
-    if (!files.has(RunFiles.RESULTS) || !files.has(RunFiles.TABLE)) {
+  private static void requireResults(Path folder, List<String> columns) {
+    if (columns.isEmpty()) {
       throw InvalidInputException.must(
           "the run " + folder,
           "have results",
@@ -74,54 +74,38 @@ final class ResultsPair implements AutoCloseable {
   }
 
   int onlyFirst() throws SQLException {
-    return number(
-        "SELECT count(*) FROM " + table("a") + " ANTI JOIN " + table("b") + " ON " + same());
+    return onlyIn("a", "b");
   }
 
   int onlySecond() throws SQLException {
+    return onlyIn("b", "a");
+  }
+
+  private int onlyIn(String one, String other) throws SQLException {
     return number(
-        "SELECT count(*) FROM " + table("b") + " ANTI JOIN " + table("a") + " ON " + same());
+        """
+        SELECT count(*) FROM %s ANTI JOIN %s ON %s
+        """
+            .formatted(table(one), table(other), same()));
   }
 
   private ColumnChange change(String column) throws SQLException {
-    String a = "a." + Database.name(column);
-    String b = "b." + Database.name(column);
-    String relative = "abs(a - b) / greatest(abs(a), abs(b))";
-    String pairs =
-        "SELECT "
-            + a
-            + " AS a, "
-            + b
-            + " AS b, "
-            + where()
-            + " AS place FROM "
-            + table("a")
-            + " JOIN "
-            + table("b")
-            + " ON "
-            + same()
-            + " WHERE "
-            + a
-            + " IS DISTINCT FROM "
-            + b;
-    String change = isText(column) ? "CAST(NULL AS DOUBLE)" : relative;
-    String order = "coalesce(change, -1)";
     String sql =
-        "SELECT count(*), max(change), arg_max(place, "
-            + order
-            + "), arg_max("
-            + shown("a")
-            + ", "
-            + order
-            + "), arg_max("
-            + shown("b")
-            + ", "
-            + order
-            + ") FROM (SELECT *, "
-            + change
-            + " AS change FROM ("
-            + pairs
-            + "))";
+        """
+        WITH pairs AS (
+          SELECT a.%1$s AS a, b.%1$s AS b, %2$s AS place
+          FROM %3$s JOIN %4$s ON %5$s
+          WHERE a.%1$s IS DISTINCT FROM b.%1$s
+        ),
+        changes AS (SELECT *, %6$s AS change FROM pairs)
+        SELECT count(*), max(change),
+               arg_max(place, coalesce(change, -1)),
+               arg_max(coalesce(CAST(a AS VARCHAR), ''), coalesce(change, -1)),
+               arg_max(coalesce(CAST(b AS VARCHAR), ''), coalesce(change, -1))
+        FROM changes
+        """
+            .formatted(
+                Database.name(column), where(), table("a"), table("b"), same(), change(isText(column)));
     try (PreparedStatement query = database.prepare(sql);
         ResultSet answer = query.executeQuery()) {
       answer.next();
@@ -139,18 +123,24 @@ final class ResultsPair implements AutoCloseable {
     }
   }
 
+  /** The relative change of two numbers; of texts none. */
+  private static String change(boolean isText) {
+    return isText ? "CAST(NULL AS DOUBLE)" : "abs(a - b) / greatest(abs(a), abs(b))";
+  }
+
   private boolean isText(String column) throws SQLException {
-    String sql =
-        "SELECT count(*) FROM duckdb_columns() WHERE table_name = 'results' AND data_type ="
-            + " 'VARCHAR' AND column_name = "
-            + Database.text(column);
-    return number(sql) > 0;
+    return number(
+            """
+            SELECT count(*) FROM duckdb_columns()
+            WHERE table_name = 'results' AND data_type = 'VARCHAR' AND column_name = %s
+            """
+                .formatted(Database.text(column)))
+        > 0;
   }
 
   /** The coordinates among the columns, if they tell rows apart in both; else none. */
   private List<String> keys() throws SQLException {
-    List<String> coordinates =
-        List.of(RunTable.read(database).getOrDefault("coordinates", "").split(",", -1));
+    List<String> coordinates = coordinates();
     List<String> found =
         first.stream()
             .filter(second::contains)
@@ -159,6 +149,14 @@ final class ResultsPair implements AutoCloseable {
     return !found.isEmpty() && tellRowsApart(found, "a") && tellRowsApart(found, "b")
         ? found
         : List.of();
+  }
+
+  private List<String> coordinates() throws SQLException {
+    try {
+      return RunRecord.read(database).coordinates();
+    } catch (DamagedRecordException damaged) {
+      throw new SQLException("the first run is damaged: " + damaged.getMessage(), damaged);
+    }
   }
 
   /** Whether a column holds this coordinate, with or without a unit in its name. */
@@ -170,14 +168,10 @@ final class ResultsPair implements AutoCloseable {
   private boolean tellRowsApart(List<String> columns, String side) throws SQLException {
     String names = columns.stream().map(Database::name).collect(Collectors.joining(", "));
     return number(
-            "SELECT (SELECT count(*) FROM "
-                + table(side)
-                + ") - (SELECT count(*) FROM (SELECT"
-                + " DISTINCT "
-                + names
-                + " FROM "
-                + table(side)
-                + "))")
+            """
+            SELECT (SELECT count(*) FROM %1$s) - (SELECT count(*) FROM (SELECT DISTINCT %2$s FROM %1$s))
+            """
+                .formatted(table(side), names))
         == 0;
   }
 
@@ -196,10 +190,6 @@ final class ResultsPair implements AutoCloseable {
         : keys.stream()
             .map(key -> Database.text(key + " = ") + " || a." + Database.name(key))
             .collect(Collectors.joining(" || ', ' || "));
-  }
-
-  private static String shown(String value) {
-    return "coalesce(CAST(" + value + " AS VARCHAR), '')";
   }
 
   private static String table(String side) {

@@ -1,7 +1,6 @@
 package coldwall.store;
 
-import coldwall.study.ResultColumn;
-import java.nio.file.Path;
+import coldwall.frame.ResultColumn;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
@@ -33,16 +32,6 @@ final class ResultsTable {
             append(columns, row, appender);
           }
         });
-  }
-
-  /** Writes the table to a Parquet file. */
-  static void writeParquet(Database database, Path file) throws SQLException {
-    database.execute(
-        "COPY "
-            + NAME
-            + " TO "
-            + Database.text(file.toString())
-            + " (FORMAT parquet, COMPRESSION zstd)");
   }
 
   private static void append(List<ResultColumn> columns, int row, DuckDBAppender appender)

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Which inputs and which numbers differ between two runs. Rows are the same if their coordinates
@@ -34,11 +35,12 @@ public record RunComparison(
   /**
    * Compares two run folders.
    *
+   * @param notices hears, in one line each, what in them was not as it should be
    * @throws coldwall.input.InvalidInputException if one of them has no results
    */
-  public static RunComparison of(Path first, Path second) {
-    StoredRun a = RunShelf.read(first);
-    StoredRun b = RunShelf.read(second);
+  public static RunComparison of(Path first, Path second, Consumer<String> notices) {
+    StoredRun a = RunShelf.read(first, notices);
+    StoredRun b = RunShelf.read(second, notices);
     try (ResultsPair pair = ResultsPair.open(first, second)) {
       return new RunComparison(
           settings(a.identity(), b.identity()),

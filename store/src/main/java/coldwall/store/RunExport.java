@@ -2,11 +2,12 @@ package coldwall.store;
 
 import coldwall.input.InvalidInputException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.Set;
 
 /** The results of a run in one file of a common format. */
 public final class RunExport {
@@ -36,59 +37,78 @@ public final class RunExport {
   }
 
   /**
-   * Writes the results of a run to a file, which is there when it is whole.
+   * Writes the results of a run to a file.
    *
+   * @param force whether to replace a file that no export of this run wrote
    * @throws InvalidInputException if the run has no results, or the file cannot be written
    */
-  public static void write(Path run, Format format, Path target) {
-    Path absolute = target.toAbsolutePath();
-    Path made = absolute.resolveSibling("." + absolute.getFileName() + ".unfinished");
-    try {
-      make(run, format, made);
-      Files.move(made, absolute, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException | SQLException failure) {
-      throw InvalidInputException.must(
-          "the file " + target,
-          "be written whole",
-          "refused (" + StorageFailure.said(failure) + ")",
-          "free some space or choose another place with --to");
-    } finally {
-      made.toFile().delete();
-    }
-  }
-
-  /** Writes the results of a run to a stream; not for HDF5, which must be a file. */
-  public static void write(Path run, Format format, OutputStream out) throws IOException {
-    Files.copy(source(run, format), out);
-  }
-
-  private static void make(Path run, Format format, Path made) throws IOException, SQLException {
-    if (format != Format.HDF5) {
-      Files.copy(source(run, format), made, StandardCopyOption.REPLACE_EXISTING);
-      return;
-    }
-    source(run, Format.CSV);
+  public static void write(Path run, Format format, OutputFile target, boolean force) {
     try (Database database = Database.startToRead(new RunFiles(run).results())) {
-      Hdf5File.write(database, made);
+      requireResults(run, database);
+      Set<String> written = FileTable.everWritten(database);
+      target.requireReplaceable(
+          file -> force || isExport(file, format, written),
+          "add --force to replace it, or choose another place with --to");
+      target.make(made -> write(database, format, made));
+    } catch (SQLException failure) {
+      throw StorageFailure.of(run, failure);
     }
   }
 
-  private static Path source(Path run, Format format) {
-    Path file =
-        new RunFiles(run)
-            .path(
-                switch (format) {
-                  case JSON -> RunFiles.DOCUMENT;
-                  case PARQUET -> RunFiles.PARQUET;
-                  case CSV, HDF5 -> RunFiles.TABLE;
-                });
-    if (!Files.isReadable(file)) {
+  /** Writes the results of a run to a stream. */
+  public static void write(Path run, Format format, OutputStream out) throws IOException {
+    Path folder = Files.createTempDirectory("coldwall-");
+    Path made = folder.resolve("made");
+    try (Database database = Database.startToRead(new RunFiles(run).results())) {
+      requireResults(run, database);
+      write(database, format, made);
+      Files.copy(made, out);
+    } catch (SQLException failure) {
+      throw StorageFailure.of(run, failure);
+    } finally {
+      Files.deleteIfExists(made);
+      Files.delete(folder);
+    }
+  }
+
+  private static void write(Database database, Format format, Path made)
+      throws IOException, SQLException {
+    switch (format) {
+      case HDF5 -> Hdf5File.write(database, made);
+      case PARQUET -> database.writeParquet(ResultsTable.NAME, made);
+      case CSV -> {
+        try (OutputStream out = Files.newOutputStream(made)) {
+          CsvTable.write(database, out);
+        }
+      }
+      case JSON -> {
+        try (InputStream in = FileTable.content(database, RunFiles.DOCUMENT).orElseThrow()) {
+          Files.copy(in, made);
+        }
+      }
+    }
+  }
+
+  /** Whether a file can be told to be an export: by its sum, or by what only exports say. */
+  private static boolean isExport(Path file, Format format, Set<String> written) {
+    try {
+      return switch (format) {
+        case CSV, PARQUET -> written.contains(Checksum.of(file));
+        case JSON -> RunJson.isDocument(file);
+        case HDF5 -> Hdf5File.isExport(file);
+      };
+    } catch (IOException failure) {
+      throw StorageFailure.of(file, failure);
+    }
+  }
+
+  private static void requireResults(Path run, Database database) throws SQLException {
+    if (FileTable.everWritten(database).isEmpty()) {
       throw InvalidInputException.must(
           "the run " + run,
           "have results",
-          "without " + file.getFileName(),
+          "without any",
           "start its command again: it goes on where it stopped");
     }
-    return file;
   }
 }

@@ -1,5 +1,7 @@
 package coldwall.store;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import coldwall.input.InvalidInputException;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -7,8 +9,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The names in a run folder, and how files come to stand there. */
@@ -20,13 +28,14 @@ record RunFiles(Path folder) {
   static final String TABLE = "results.csv";
   static final String PARQUET = "results.parquet";
   static final String SUMMARY = "summary.txt";
-  private static final String LOCK = ".lock";
-  private static final String UNFINISHED = ".unfinished";
+  static final String LOCK = ".lock";
+  static final String UNFINISHED = ".unfinished";
   private static final String DAMAGED = ".damaged-";
+  private static final Pattern PRODUCT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
   /** Writes one file. */
   interface Content {
-    void writeTo(OutputStream out) throws IOException;
+    void writeTo(OutputStream out) throws IOException, SQLException;
   }
 
   /**
@@ -37,17 +46,23 @@ record RunFiles(Path folder) {
   static RunFiles usable(Path typed) {
     RunFiles files = new RunFiles(typed.toAbsolutePath().normalize());
     Path folder = files.folder;
+    if (!Files.isDirectory(folder) && Files.exists(folder, NOFOLLOW_LINKS)) {
+      throw files.unusable("be a folder", kind(folder));
+    }
     if (folder.toString().contains("?")) {
+      // DuckDB ends the name of its log there.
       throw files.unusable("have no question mark in its path", folder);
     }
-    if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw files.unusable("be a folder", "a file");
-    }
     files.requireWritable();
-    if (Files.isDirectory(folder) && !files.holdsARun() && files.holdsAny(name -> !isOwn(name))) {
-      throw files.unusable("be empty or hold an earlier run", "a folder with other files");
+    if (Files.isDirectory(folder)) {
+      new FolderMark(files).require();
     }
     return files;
+  }
+
+  /** Whether a name is one that a run gives to what follows from its results. */
+  static boolean isProduct(String name) {
+    return PRODUCT.matcher(name).matches() && !name.startsWith(RESULTS) && !name.contains(DAMAGED);
   }
 
   Path path(String name) {
@@ -67,12 +82,37 @@ record RunFiles(Path folder) {
     return path(UNFINISHED);
   }
 
-  boolean has(String name) {
-    return Files.exists(path(name));
-  }
-
   boolean holdsARun() {
     return holdsAny(name -> name.equals(DOCUMENT) || name.startsWith(RESULTS));
+  }
+
+  /**
+   * Creates the folder and its parents.
+   *
+   * @return the outermost folder that was not there
+   */
+  Optional<Path> create() throws IOException {
+    Optional<Path> firstNew = Optional.empty();
+    for (Path at = folder; at != null && !Files.exists(at); at = at.getParent()) {
+      firstNew = Optional.of(at);
+    }
+    Files.createDirectories(folder);
+    return firstNew;
+  }
+
+  /** Deletes what a run makes before its first point, and the folders if nothing else is there. */
+  void deleteNew(Path outermost) {
+    try {
+      for (String name : List.of(LOG, RESULTS, LOCK)) {
+        Files.deleteIfExists(path(name));
+      }
+      Path end = outermost.getParent();
+      for (Path at = folder; at != null && !at.equals(end); at = at.getParent()) {
+        Files.delete(at);
+      }
+    } catch (IOException _) {
+      // Something else has come there: it stays.
+    }
   }
 
   /** Empties the place for unfinished files; only for who holds the folder. */
@@ -91,36 +131,96 @@ record RunFiles(Path folder) {
     }
   }
 
-  /** Makes a file whole before it gets its name. */
-  void write(String name, Content content) throws IOException {
+  /**
+   * Makes a file whole before it gets its name.
+   *
+   * @return its SHA-256
+   */
+  String write(String name, Content content) throws IOException, SQLException {
     Path made = unfinished().resolve(name);
+    MessageDigest digest = Checksum.digest();
     // Not a channel: an interrupt would close it.
     try (FileOutputStream out = new FileOutputStream(made.toFile())) {
-      content.writeTo(out);
+      content.writeTo(new DigestOutputStream(out, digest));
       out.getFD().sync();
     }
+    return Checksum.of(digest);
   }
 
-  void moveIntoPlace(String name) throws IOException {
+  /**
+   * Gives a file that was made its name. What has that name already is kept under another one, if
+   * it is not known to be this run's.
+   *
+   * @param ours the SHA-256 of what may be replaced
+   * @return the new name of what was in the way
+   */
+  Optional<String> moveIntoPlace(String name, Set<String> ours) throws IOException {
+    Optional<String> aside =
+        holds(name, ours) || !isThere(name) ? Optional.empty() : Optional.of(setAside(name));
     Files.move(
         unfinished().resolve(name),
         path(name),
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
+    return aside;
+  }
+
+  /** Whether a file has one of these SHA-256. */
+  boolean holds(String name, Set<String> sums) throws IOException {
+    return isRegular(name) && sums.contains(Checksum.of(path(name)));
+  }
+
+  /** Whether there is anything of this name, be it a link to nothing. */
+  boolean isThere(String name) {
+    return Files.exists(path(name), NOFOLLOW_LINKS);
   }
 
   /**
-   * Renames a damaged file and what belongs to it, such as results.duckdb and results.duckdb.wal,
-   * so that nothing overwrites them.
+   * Whether there is a file of this name. Opening anything else might wait forever, or write
+   * elsewhere; the results file alone may be a link.
+   */
+  boolean isRegular(String name) {
+    return name.equals(RESULTS)
+        ? Files.isRegularFile(path(name))
+        : Files.isRegularFile(path(name), NOFOLLOW_LINKS);
+  }
+
+  /** What is there under a name of a file, but is none. */
+  Optional<String> irregular() {
+    return Stream.of(LOCK, RESULTS, LOG, DOCUMENT)
+        .map(this::irregular)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The same of one file. */
+  Optional<String> irregular(String name) {
+    return isThere(name) && !isRegular(name)
+        ? Optional.of(name + " must be a file, but is " + kind(path(name)))
+        : Optional.empty();
+  }
+
+  private static String kind(Path path) {
+    if (Files.isSymbolicLink(path)) {
+      return "a link";
+    }
+    if (Files.isDirectory(path)) {
+      return "a folder";
+    }
+    return Files.isRegularFile(path) ? "a file" : "a pipe or device";
+  }
+
+  /**
+   * Renames a damaged file, and with results.duckdb its log, so that nothing overwrites them.
    *
    * @return the new name of the file, such as results.duckdb.damaged-1
    */
   String setAside(String name) throws IOException {
     String aside = freeName(name);
-    for (String belonging : names()) {
-      if (belonging.startsWith(name) && !belonging.contains(DAMAGED)) {
-        String newName = aside + belonging.substring(name.length());
-        Files.move(path(belonging), path(newName), StandardCopyOption.ATOMIC_MOVE);
+    List<String> endings = name.equals(RESULTS) ? List.of("", LOG_ENDING) : List.of("");
+    for (String ending : endings) {
+      if (isThere(name + ending)) {
+        Files.move(path(name + ending), path(aside + ending), StandardCopyOption.ATOMIC_MOVE);
       }
     }
     return aside;
@@ -151,10 +251,6 @@ record RunFiles(Path folder) {
     return names.stream().anyMatch(other -> other.equals(name) || other.startsWith(name + "."));
   }
 
-  private static boolean isOwn(String name) {
-    return name.equals(LOCK) || name.startsWith(UNFINISHED) || name.contains(DAMAGED);
-  }
-
   private boolean holdsAny(Predicate<String> wanted) {
     try {
       return names().stream().anyMatch(wanted);
@@ -163,7 +259,7 @@ record RunFiles(Path folder) {
     }
   }
 
-  private List<String> names() throws IOException {
+  List<String> names() throws IOException {
     try (Stream<Path> entries = Files.list(folder)) {
       return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
     }

@@ -1,37 +1,51 @@
 package coldwall.store;
 
 import coldwall.input.InvalidInputException;
-import coldwall.study.Findings;
-import coldwall.study.ResultLog;
-import coldwall.study.Study;
+import coldwall.frame.Findings;
+import coldwall.frame.ResultLog;
+import coldwall.frame.Stage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * The folder of one run, held by this process until it is closed. Rows go into results.duckdb as
- * they are computed; what follows from them is made in a hidden folder and moved into place,
- * run.json last. Nothing in it says where it is: a folder can be moved and gone on with.
+ * they are computed; what follows from them is made in a hidden folder, noted in results.duckdb
+ * with the run's end, and moved into place, run.json last. Nothing in it says where it is: a folder
+ * can be moved and gone on with.
  */
 public final class RunFolder implements AutoCloseable {
   private final RunFiles files;
   private final Provenance provenance;
   private final RunLock lock;
   private final Database database;
-  private final StoredLog log;
+  private final StoredLog points;
+  private final Consumer<String> notices;
+  private final Optional<Path> firstNew;
+  private boolean isUnwanted;
 
   private RunFolder(
-      RunFiles files, Provenance provenance, RunLock lock, Database database, StoredLog log) {
+      RunFiles files,
+      Provenance provenance,
+      RunLock lock,
+      Database database,
+      StoredLog points,
+      Consumer<String> notices,
+      Optional<Path> firstNew) {
     this.files = files;
     this.provenance = provenance;
     this.lock = lock;
     this.database = database;
-    this.log = log;
+    this.points = points;
+    this.notices = notices;
+    this.firstNew = firstNew;
   }
 
   /**
@@ -39,22 +53,23 @@ public final class RunFolder implements AutoCloseable {
    * changed; what can be read of them is kept.
    *
    * @param folder where; created with its parents if it is not there
-   * @param study whose rows it holds
+   * @param stage the first of the study whose rows it holds
    * @param provenance what the folder must hold if it holds a run
    * @param notices hears, in one line each, what was found damaged
    * @throws InvalidInputException if the folder holds something else, is in use, cannot be written
    *     to, or was written by a newer version
    */
   public static RunFolder open(
-      Path folder, Study study, Provenance provenance, Consumer<String> notices) {
+      Path folder, Stage stage, Provenance provenance, Consumer<String> notices) {
     RunFiles files = RunFiles.usable(folder);
     try {
-      Files.createDirectories(files.folder());
-      RunLock lock = RunLock.acquire(files, provenance, study.size());
+      Optional<Path> firstNew = files.create();
+      RunLock lock = RunLock.acquire(files, provenance, stage.size());
       try {
         files.clearUnfinished();
-        Database database = new Opening(files, study, provenance, lock, notices).open();
-        return new RunFolder(files, provenance, lock, database, log(files, study, lock, database));
+        Database database = new Opening(files, stage, provenance, lock, notices).open();
+        StoredLog points = points(files, stage, provenance, lock, database);
+        return new RunFolder(files, provenance, lock, database, points, notices, firstNew);
       } catch (IOException | SQLException | RuntimeException failure) {
         files.deleteUnfinished();
         lock.close();
@@ -65,10 +80,12 @@ public final class RunFolder implements AutoCloseable {
     }
   }
 
-  private static StoredLog log(RunFiles files, Study study, RunLock lock, Database database)
+  private static StoredLog points(
+      RunFiles files, Stage stage, Provenance provenance, RunLock lock, Database database)
       throws SQLException {
     try {
-      return new StoredLog(files.folder(), new PointsTable(database, study), lock);
+      PointsTable table = new PointsTable(database, stage, provenance.fingerprint());
+      return new StoredLog(files.folder(), table, lock::store);
     } catch (SQLException | RuntimeException failure) {
       database.close();
       throw failure;
@@ -80,9 +97,44 @@ public final class RunFolder implements AutoCloseable {
     return files.folder();
   }
 
-  /** The rows. */
-  public ResultLog log() {
-    return log;
+  /** The rows of the first stage. */
+  public ResultLog points() {
+    return points;
+  }
+
+  /** The rows of any stage, the first or one that follows from it. */
+  public ResultLog log(Stage stage) {
+    if (PointsTable.name(stage).equals(PointsTable.NAME)) {
+      return points;
+    }
+    try {
+      PointsTable table = new PointsTable(database, stage, provenance.fingerprint());
+      if (!isWhole(stage)) {
+        database.transaction(() -> {
+          table.drop();
+          table.create();
+        });
+      }
+      return new StoredLog(files.folder(), table, _ -> {});
+    } catch (SQLException failure) {
+      throw StorageFailure.of(files.folder(), failure);
+    }
+  }
+
+  /** Whether a later stage can be gone on with. Its rows follow from the first, and are few. */
+  private boolean isWhole(Stage stage) throws SQLException {
+    if (!database.columns(PointsTable.name(stage)).equals(PointsTable.columns(stage))) {
+      return false;
+    }
+    try {
+      new PointsCheck(database, stage, provenance.fingerprint()).rows();
+      return true;
+    } catch (DamagedRecordException damaged) {
+      notices.accept(
+          "the table " + PointsTable.name(stage) + " is damaged (" + damaged.getMessage()
+              + "); its points are solved anew");
+      return false;
+    }
   }
 
   /**
@@ -96,34 +148,68 @@ public final class RunFolder implements AutoCloseable {
    */
   public void finish(Findings findings, RunEnding ending, Map<String, byte[]> others) {
     try {
+      database.transaction(
+          () -> ResultsTable.replace(database, findings.columns(), findings.rows()));
+      List<FileTable.Entry> made = make(findings, ending, others);
+      // From here on the run is what this says; its files follow, and are made anew if need be.
       database.transaction(() -> {
-        ResultsTable.replace(database, findings.columns(), findings.rows());
-        RunTable.setStatus(database, ending.status());
+        FileTable.replace(database, made);
+        RunTable.end(database, ending);
       });
-      Map<String, RunFiles.Content> contents = new LinkedHashMap<>();
-      contents.put(RunFiles.TABLE, out -> CsvTable.write(findings.columns(), findings.rows(), out));
-      others.forEach((name, bytes) -> contents.put(name, out -> out.write(bytes)));
-      contents.put(
-          RunFiles.SUMMARY, out -> out.write(ending.summary().getBytes(StandardCharsets.UTF_8)));
-      contents.put(RunFiles.DOCUMENT, out -> RunJson.write(provenance, ending, findings, out));
-      ResultsTable.writeParquet(database, files.unfinished().resolve(RunFiles.PARQUET));
-      for (Map.Entry<String, RunFiles.Content> content : contents.entrySet()) {
-        files.write(content.getKey(), content.getValue());
-      }
-      files.moveIntoPlace(RunFiles.PARQUET);
-      for (String name : contents.keySet()) {
-        files.moveIntoPlace(name);
+      Set<String> ours = FileTable.everWritten(database);
+      for (FileTable.Entry file : made) {
+        files
+            .moveIntoPlace(file.name(), ours)
+            .ifPresent(aside ->
+                notices.accept(
+                    file.name()
+                        + " in "
+                        + files.folder()
+                        + " is not of this run and is kept as "
+                        + aside));
       }
     } catch (IOException | SQLException failure) {
       throw StorageFailure.of(files.folder(), failure);
     }
   }
 
+  private List<FileTable.Entry> make(
+      Findings findings, RunEnding ending, Map<String, byte[]> others)
+      throws IOException, SQLException {
+    Products products = new Products(files, database);
+    List<FileTable.Entry> made = new ArrayList<>();
+    made.add(products.parquet());
+    made.add(
+        products.derived(
+            RunFiles.TABLE, out -> CsvTable.write(findings.columns(), findings.rows(), out)));
+    for (Map.Entry<String, byte[]> other : others.entrySet()) {
+      made.add(products.kept(other.getKey(), out -> out.write(other.getValue())));
+    }
+    byte[] summary = ending.summary().getBytes(StandardCharsets.UTF_8);
+    made.add(products.kept(RunFiles.SUMMARY, out -> out.write(summary)));
+    made.add(
+        products.kept(
+            RunFiles.DOCUMENT, out -> RunJson.write(provenance, ending, findings, out)));
+    return made;
+  }
+
+  /**
+   * Nothing can come of this run, because its input is wrong: {@link #close} then takes the folder
+   * away again, if it was made for this run and no point was solved.
+   */
+  public void discard() {
+    isUnwanted = true;
+  }
+
   /** Lets go of the folder; everything appended stays. */
   @Override
   public void close() {
+    boolean isFruitless = isUnwanted && points.isFruitless();
     database.close();
     files.deleteUnfinished();
+    if (isFruitless) {
+      firstNew.ifPresent(files::deleteNew);
+    }
     lock.close();
   }
 }

@@ -1,11 +1,9 @@
 package coldwall.store;
 
-import coldwall.study.Study;
+import coldwall.frame.Study;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +14,7 @@ import java.util.Optional;
  * @param study the name of the study
  * @param seed of everything random
  * @param units the label of the system of units of the output
- * @param spec the canonical text of the study, a setting a line
+ * @param spec the resolved settings of the study, one a line
  */
 public record RunIdentity(String version, String study, long seed, String units, String spec) {
   private static final int SHORT = 12;
@@ -24,18 +22,19 @@ public record RunIdentity(String version, String study, long seed, String units,
   /** The identity of a study computed by a version of Coldwall. */
   public static RunIdentity of(Study study, String version) {
     return new RunIdentity(
-        version, study.name(), study.seed(), study.units().label(), study.canonical());
+        version,
+        study.name(),
+        study.settings().seed(),
+        study.settings().units().label(),
+        String.join("\n", study.settings().lines()));
   }
 
   /** The SHA-256 of all of it, in hexadecimal digits. */
   public String fingerprint() {
     String text = String.join("\n", study, spec, "seed=" + seed, "units=" + units, "version=");
-    try {
-      byte[] bytes = (text + version).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-    }
+    MessageDigest digest = Checksum.digest();
+    digest.update((text + version).getBytes(StandardCharsets.UTF_8));
+    return Checksum.of(digest);
   }
 
   /** The first digits of the fingerprint, for names. */

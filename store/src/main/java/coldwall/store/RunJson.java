@@ -1,14 +1,19 @@
 package coldwall.store;
 
-import coldwall.study.Findings;
+import coldwall.frame.Findings;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -47,11 +52,17 @@ public final class RunJson {
    * The plain values at the top of a document, by key. All of it is read, so that damage anywhere
    * is met.
    *
-   * @throws com.fasterxml.jackson.core.JacksonException if it is not JSON
+   * @throws com.fasterxml.jackson.core.JacksonException if it is not JSON in UTF-8, one object
+   *     whose keys differ
+   * @throws java.nio.charset.CharacterCodingException if it is not UTF-8
    */
   static Map<String, String> head(Path file) throws IOException {
     Map<String, String> head = new LinkedHashMap<>();
-    try (JsonParser json = new JsonFactory().createParser(file.toFile())) {
+    JsonFactory strict =
+        JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    // A reader, because from bytes Jackson would guess the encoding.
+    try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        JsonParser json = strict.createParser(text)) {
       if (json.nextToken() != JsonToken.START_OBJECT) {
         throw new JsonParseException(json, "not an object");
       }
@@ -63,7 +74,21 @@ public final class RunJson {
           json.skipChildren();
         }
       }
+      if (json.nextToken() != null) {
+        throw new JsonParseException(json, "more than an object");
+      }
     }
     return head;
+  }
+
+  /** Whether a file is a document of a run, of whichever. */
+  static boolean isDocument(Path file) {
+    try {
+      Map<String, String> head = head(file);
+      return head.getOrDefault("fingerprint", "").matches("[0-9a-f]{64}")
+          && head.keySet().containsAll(List.of("version", "study", "status", "format"));
+    } catch (IOException _) {
+      return false;
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,19 @@ final class RunLock implements AutoCloseable {
    * @throws InvalidInputException if somebody else holds it
    */
   static RunLock acquire(RunFiles files, Provenance provenance, int size) throws IOException {
+    return take(files, before -> LockText.of(LockText.stored(before), provenance, size));
+  }
+
+  /**
+   * Takes the lock for a moment, and leaves what stands in it.
+   *
+   * @throws InvalidInputException if somebody else holds it
+   */
+  static RunLock hold(RunFiles files) throws IOException {
+    return take(files, before -> before);
+  }
+
+  private static RunLock take(RunFiles files, UnaryOperator<String> text) throws IOException {
     Path path = files.lock();
     if (HELD.putIfAbsent(path, "") != null) {
       throw held(files, "this very process");
@@ -61,11 +75,13 @@ final class RunLock implements AutoCloseable {
       if (!isLocked(file)) {
         throw held(files, LockText.holder(read(file)));
       }
-      int storedBefore = LockText.stored(read(file));
-      String text = LockText.of(storedBefore, provenance, size);
-      write(file, text);
-      HELD.put(path, text);
-      return new RunLock(file, path, storedBefore);
+      String before = read(file);
+      String now = text.apply(before);
+      if (!now.equals(before)) {
+        write(file, now);
+      }
+      HELD.put(path, now);
+      return new RunLock(file, path, LockText.stored(before));
     } catch (IOException | RuntimeException failure) {
       HELD.remove(path);
       if (file != null) {
@@ -79,7 +95,7 @@ final class RunLock implements AutoCloseable {
   static Optional<String> textOfHolder(RunFiles files) throws IOException {
     Path path = files.lock();
     String ours = HELD.get(path);
-    if (ours != null || !Files.isReadable(path)) {
+    if (ours != null || !files.isRegular(RunFiles.LOCK) || !Files.isReadable(path)) {
       return Optional.ofNullable(ours);
     }
     try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {

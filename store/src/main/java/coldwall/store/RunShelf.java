@@ -1,7 +1,6 @@
 package coldwall.store;
 
 import coldwall.input.InvalidInputException;
-import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at run folders without changing anything. */
+/**
+ * Looks at run folders, and changes nothing in them but what is not as their runs wrote it.
+ */
 public final class RunShelf {
   private RunShelf() {}
 
@@ -22,101 +24,141 @@ public final class RunShelf {
     return Files.isDirectory(folder) && new RunFiles(folder).holdsARun();
   }
 
-  /** The run of a folder that holds one. */
-  public static StoredRun read(Path folder) {
-    return read(new RunFiles(folder.toAbsolutePath().normalize()));
+  /**
+   * The run of a folder that holds one. Files that are not as it wrote them are written anew.
+   *
+   * @param notices hears, in one line each, what was not as it should be
+   */
+  public static StoredRun read(Path folder, Consumer<String> notices) {
+    return read(new RunFiles(folder.toAbsolutePath().normalize()), Optional.of(notices));
   }
 
   /**
-   * The runs that are these folders or stand in them, by the names of their folders.
+   * The runs that are these folders or stand in them, by the names of their folders. One that
+   * cannot be read is listed with the reason.
    *
-   * @throws InvalidInputException if a folder cannot be read
+   * @param notices hears, in one line each, what was not as it should be
+   * @throws InvalidInputException if one of the places itself cannot be read
    */
+  public static List<StoredRun> find(List<Path> places, Consumer<String> notices) {
+    return find(places, Optional.of(notices));
+  }
+
+  /** The same without a look at the files that follow from the results. */
   public static List<StoredRun> find(List<Path> places) {
-    List<Path> folders = new ArrayList<>();
+    return find(places, Optional.empty());
+  }
+
+  private static List<StoredRun> find(List<Path> places, Optional<Consumer<String>> notices) {
+    List<StoredRun> runs = new ArrayList<>();
     for (Path place : places) {
-      if (isRun(place)) {
-        folders.add(place);
-      } else {
-        folders.addAll(inside(place));
+      for (Path folder : candidates(place)) {
+        runs.add(read(new RunFiles(folder.toAbsolutePath().normalize()), notices));
       }
     }
-    return folders.stream().map(RunShelf::read).toList();
+    return runs;
+  }
+
+  private static List<Path> candidates(Path place) {
+    if (!Files.isDirectory(place)) {
+      throw InvalidInputException.must(
+          "a place to look for runs", "be a folder", "\"" + place + "\"", "name one that is there");
+    }
+    try {
+      if (isRun(place)) {
+        return List.of(place);
+      }
+      try (Stream<Path> entries = Files.list(place)) {
+        return entries.filter(entry -> !isHidden(entry) && mayBeRun(entry)).sorted().toList();
+      }
+    } catch (IOException | InvalidInputException failure) {
+      throw new InvalidInputException(
+          "the folder "
+              + place
+              + " must be readable, but is not ("
+              + StorageFailure.said(failure)
+              + "); check its permissions");
+    }
   }
 
   private static boolean isHidden(Path path) {
     return path.getFileName().toString().startsWith(".");
   }
 
+  /** Of a folder that cannot be looked into, nobody can say that it holds no run. */
+  private static boolean mayBeRun(Path folder) {
+    return Files.isDirectory(folder) && (!isOpen(folder) || isRun(folder));
+  }
+
+  private static boolean isOpen(Path folder) {
+    return Files.isReadable(folder) && Files.isExecutable(folder);
+  }
+
   /** What the terminal showed of a run, if it ended in good order. */
   public static Optional<String> summary(Path folder) {
-    try {
-      Path summary = new RunFiles(folder).path(RunFiles.SUMMARY);
-      return Files.exists(summary) ? Optional.of(Files.readString(summary)) : Optional.empty();
-    } catch (IOException failure) {
+    try (Database database = Database.startToRead(new RunFiles(folder).results())) {
+      return FileTable.text(database, RunFiles.SUMMARY);
+    } catch (IOException | SQLException failure) {
       throw StorageFailure.of(folder, failure);
     }
   }
 
-  private static List<Path> inside(Path place) {
-    if (!Files.isDirectory(place)) {
-      throw InvalidInputException.must(
-          "a place to look for runs", "be a folder", "\"" + place + "\"", "name one that is there");
+  private static StoredRun read(RunFiles files, Optional<Consumer<String>> notices) {
+    if (!isOpen(files.folder())) {
+      return unreadable(files, RunStatus.DAMAGED, "the folder may not be read");
     }
-    try (Stream<Path> entries = Files.list(place)) {
-      return entries.filter(entry -> !isHidden(entry) && isRun(entry)).sorted().toList();
-    } catch (IOException failure) {
-      throw StorageFailure.of(place, failure);
+    Optional<String> irregular = files.irregular();
+    if (irregular.isPresent()) {
+      return unreadable(files, RunStatus.DAMAGED, irregular.get());
     }
-  }
-
-  private static StoredRun read(RunFiles files) {
     try {
       Optional<String> holder = RunLock.textOfHolder(files);
       if (holder.isPresent()) {
         return held(files, holder.get());
       }
-      Map<String, String> document =
-          files.has(RunFiles.DOCUMENT) ? RunJson.head(files.path(RunFiles.DOCUMENT)) : Map.of();
-      return Files.exists(files.results()) ? stored(files, document) : documented(files, document);
-    } catch (JacksonException damaged) {
-      return unreadable(files, RunStatus.DAMAGED);
-    } catch (SQLException failure) {
-      return unreadable(files, StorageFailure.statusOf(failure));
-    } catch (IOException failure) {
-      throw StorageFailure.of(files.folder(), failure);
-    }
-  }
-
-  private static StoredRun stored(RunFiles files, Map<String, String> document)
-      throws SQLException {
-    try (Database database = Database.startToRead(files.results())) {
-      Map<String, String> values = RunTable.read(database);
-      if (number(values.get("format")) > RunTable.FORMAT) {
-        return unreadable(files, RunStatus.NEWER);
+      if (!files.isThere(RunFiles.RESULTS)) {
+        return unreadable(files, RunStatus.DAMAGED, "results.duckdb is missing");
       }
-      String finished = document.get("finished");
-      return new StoredRun(
-          files.folder(),
-          RunTable.identity(values),
-          status(document),
-          database.count(PointsTable.NAME),
-          number(values.get("points")),
-          values.getOrDefault("command", ""),
-          finished == null ? values.getOrDefault("started", "") : finished);
+      return stored(files, notices);
+    } catch (DamagedRecordException damaged) {
+      return unreadable(files, RunStatus.DAMAGED, "results.duckdb: " + damaged.getMessage());
+    } catch (SQLException failure) {
+      return unreadable(files, StorageFailure.statusOf(failure), StorageFailure.said(failure));
+    } catch (IOException failure) {
+      return unreadable(files, RunStatus.DAMAGED, StorageFailure.said(failure));
     }
   }
 
-  /** A run whose results file is gone. */
-  private static StoredRun documented(RunFiles files, Map<String, String> document) {
+  private static StoredRun stored(RunFiles files, Optional<Consumer<String>> notices)
+      throws IOException, SQLException, DamagedRecordException {
+    StoredRun run;
+    List<RunFault> faults;
+    Optional<Mending> mending = notices.map(hearer -> new Mending(files, hearer));
+    try (Database database = Database.startToRead(files.results())) {
+      RunRecord record = RunRecord.read(database);
+      if (record.isNewer()) {
+        return unreadable(files, RunStatus.NEWER, "its format is " + record.format());
+      }
+      run = stored(files, record, database.count(PointsTable.NAME));
+      faults = mending.isPresent() ? mending.get().faults(database) : List.of();
+    }
+    boolean isComplete = run.status() == RunStatus.COMPLETE;
+    mending
+        .filter(mender -> !faults.isEmpty() || (isComplete && mender.hasLeftovers()))
+        .ifPresent(mender -> mender.mend(faults));
+    return run;
+  }
+
+  private static StoredRun stored(RunFiles files, RunRecord record, int rows) {
     return new StoredRun(
         files.folder(),
-        RunTable.identity(document),
-        document.isEmpty() ? RunStatus.DAMAGED : status(document),
-        0,
-        0,
-        document.getOrDefault("command", ""),
-        document.getOrDefault("finished", ""));
+        record.identity(),
+        record.isComplete(rows) ? RunStatus.COMPLETE : RunStatus.INTERRUPTED,
+        rows,
+        record.points(),
+        record.command(),
+        record.finished().isEmpty() ? record.started() : record.finished(),
+        "");
   }
 
   private static StoredRun held(RunFiles files, String text) {
@@ -128,19 +170,16 @@ public final class RunShelf {
         LockText.stored(text),
         number(values.get("of")),
         values.getOrDefault("command", ""),
-        values.getOrDefault("since", ""));
+        values.getOrDefault("since", ""),
+        "");
   }
 
-  private static StoredRun unreadable(RunFiles files, RunStatus status) {
-    return new StoredRun(files.folder(), RunTable.identity(Map.of()), status, 0, 0, "", "");
-  }
-
-  private static RunStatus status(Map<String, String> document) {
-    boolean complete = RunStatus.COMPLETE.label().equals(document.get("status"));
-    return complete ? RunStatus.COMPLETE : RunStatus.INTERRUPTED;
+  private static StoredRun unreadable(RunFiles files, RunStatus status, String fault) {
+    return new StoredRun(
+        files.folder(), RunTable.identity(Map.of()), status, 0, 0, "", "", fault);
   }
 
   private static int number(@Nullable String digits) {
-    return digits != null && digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : 0;
+    return digits != null && digits.matches("[0-9]{1,9}") ? Integer.parseInt(digits) : 0;
   }
 }

@@ -1,8 +1,8 @@
 package coldwall.store;
 
 import coldwall.input.InvalidInputException;
-import coldwall.study.ResultLog;
-import coldwall.study.Row;
+import coldwall.frame.ResultLog;
+import coldwall.frame.Row;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -12,29 +12,43 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a run folder. When {@link #append} returns, its rows are on the disk. After a failure
+ * The rows of one stage in a run folder. When {@link #append} returns, its rows are on the disk. After a failure
  * no more rows are taken, so that nothing follows a gap.
  */
 final class StoredLog implements ResultLog {
   /** Rows read at once: some megabytes. */
   private static final int CHUNK = 8192;
 
+  /** Hears how many rows there are. */
+  interface Counter {
+    void count(int rows) throws IOException;
+  }
+
   private final Path folder;
   private final PointsTable table;
-  private final RunLock lock;
+  private final Counter counter;
   private final BitSet finished;
   private @Nullable InvalidInputException failure;
 
-  StoredLog(Path folder, PointsTable table, RunLock lock) throws SQLException {
+  StoredLog(Path folder, PointsTable table, Counter counter) throws SQLException {
     this.folder = folder;
     this.table = table;
-    this.lock = lock;
+    this.counter = counter;
     this.finished = table.finished();
   }
 
   @Override
   public synchronized BitSet finished() {
     return (BitSet) finished.clone();
+  }
+
+  /** Whether nothing was refused, and no point was solved of those that are stored. */
+  synchronized boolean isFruitless() {
+    try {
+      return failure == null && table.solved() == 0;
+    } catch (SQLException refused) {
+      return false;
+    }
   }
 
   @Override
@@ -48,9 +62,9 @@ final class StoredLog implements ResultLog {
       return;
     }
     try {
-      table.append(added);
+      table.append(added, finished.cardinality() + added.size());
       added.forEach(row -> finished.set(row.index()));
-      lock.store(finished.cardinality());
+      counter.count(finished.cardinality());
     } catch (SQLException | IOException refused) {
       failure = StorageFailure.of(folder, refused);
       throw failure;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
  * @param size how many points it has; 0 if that cannot be read
  * @param command what the user typed
  * @param time when it was finished, else begun, in UTC; empty if that cannot be read
+ * @param fault why it cannot be read; empty if it can
  */
 public record StoredRun(
     Path folder,
@@ -20,7 +21,8 @@ public record StoredRun(
     int done,
     int size,
     String command,
-    String time) {
+    String time,
+    String fault) {
 
   /** The folder's name. */
   public String name() {

@@ -4,90 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import coldwall.study.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever happens to the files, nothing is lost that is not lost already. */
-class DamageTest {
-  private static final Squares STUDY = new Squares(1000);
-  private static final String RESULTS = "results.duckdb";
-  private static final String LOG = "results.duckdb.wal";
+class DamageTest extends DamagedRuns {
 
-  @TempDir private Path temporary;
-  private final List<String> notices = new ArrayList<>();
-
-  private RunFolder open(Path folder) {
-    return RunFolder.open(folder, STUDY, STUDY.provenance(), notices::add);
-  }
-
-  /** A folder as a killed process leaves it: ten batches in DuckDB's log. */
-  private Path killed() throws IOException {
-    Path folder = temporary.resolve("run");
-    Path killed = Files.createDirectory(temporary.resolve("killed"));
-    try (RunFolder run = open(folder)) {
-      for (int batch = 0; batch < 10; batch++) {
-        run.log().append(STUDY.rows(100 * batch, 100 * (batch + 1)));
-      }
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          Files.copy(file, killed.resolve(file.getFileName()));
-        }
-      }
-    }
-    assertThat(killed.resolve(LOG)).exists();
-    return killed;
-  }
-
-  /** A folder as a process leaves it that was stopped in good order. */
-  private Path closed() {
-    Path folder = temporary.resolve("closed");
-    try (RunFolder run = open(folder)) {
-      run.log().append(STUDY.rows(0, 1000));
-    }
-    assertThat(folder.resolve(LOG)).doesNotExist();
-    return folder;
-  }
-
-  private static byte[] damage(Path file, Damage damage) throws IOException {
-    byte[] damaged = damage.of(Files.readAllBytes(file));
-    Files.write(file, damaged);
-    return damaged;
-  }
-
-  private interface Damage {
-    byte[] of(byte[] bytes);
-  }
-
-  private static byte[] flipped(byte[] bytes, int at) {
-    byte[] changed = bytes.clone();
-    changed[at] ^= 1;
-    return changed;
-  }
-
-  /** The points that are there, which must be as they were; the run must then go on. */
-  private int pointsAfterOpening(Path folder) {
-    int there;
-    try (RunFolder run = open(folder)) {
-      List<Row> rows = Squares.collect(run.log());
-      there = rows.size();
-      List<Row> all = STUDY.rows(0, 1000);
-      assertThat(rows).allMatch(row -> row.equals(all.get(row.index())));
-      run.log().append(all);
-    }
-    try (RunFolder run = open(folder)) {
-      assertThat(Squares.collect(run.log())).isEqualTo(STUDY.rows(0, 1000));
-    }
-    return there;
-  }
 
   @Test
   void killedProcess_leavesNoDamage() throws IOException {
@@ -150,9 +77,11 @@ class DamageTest {
 
   @Test
   void anyWrongByte_isFoundOrHarmless() throws IOException {
-    byte[] whole = Files.readAllBytes(closed().resolve(RESULTS));
+    Path closed = closed();
+    byte[] whole = Files.readAllBytes(closed.resolve(RESULTS));
     for (int i = 0; i < 8; i++) {
       Path folder = Files.createDirectory(temporary.resolve("flipped" + i));
+      Files.copy(closed.resolve(".lock"), folder.resolve(".lock"));
       Files.write(folder.resolve(RESULTS), flipped(whole, whole.length / 8 * i + 100 * i));
       int there = pointsAfterOpening(folder);
       assertThat(notices).as("byte %s", i).hasSize(there == 1000 ? 0 : 1);
@@ -162,8 +91,10 @@ class DamageTest {
 
   @Test
   void otherContent_isKeptAndTheRunStartsAnew() throws IOException {
+    Path closed = closed();
     for (String content : List.of("", "nonsense", "nonsense ".repeat(10_000))) {
       Path folder = Files.createDirectory(temporary.resolve("other" + content.length()));
+      Files.copy(closed.resolve(".lock"), folder.resolve(".lock"));
       Files.writeString(folder.resolve(RESULTS), content);
       assertThat(pointsAfterOpening(folder)).isZero();
       assertThat(folder.resolve("results.duckdb.damaged-1")).hasContent(content);
@@ -190,14 +121,14 @@ class DamageTest {
       run.finish(STUDY.analyse(run.log(), 1, (_, _, _, _) -> {}), ending, Map.of());
     }
     assertThat(folder.resolve("run.json.damaged-1")).hasContent("{\"version\": \"1.2");
-    assertThat(FinishedRun.find(folder, STUDY.provenance().identity())).isPresent();
+    assertThat(FinishedRun.find(folder, STUDY.provenance().identity(), notices::add)).isPresent();
     assertThat(notices).singleElement().asString().contains("run.json in " + folder);
   }
 
   @Test
   void damagedResultsOfAnotherRun_areNotTouched() throws IOException {
     Path folder = closed();
-    Files.writeString(folder.resolve("run.json"), "{\"fingerprint\": \"another\"}");
+    Files.writeString(folder.resolve("run.json"), "{\"format\": 1, \"fingerprint\": \"another\"}");
     byte[] damaged = damage(folder.resolve(RESULTS), bytes -> Arrays.copyOf(bytes, 1000));
     assertThat(catchThrowable(() -> open(folder).close()))
         .hasMessageContaining("must hold the same run");

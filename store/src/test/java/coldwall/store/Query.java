@@ -25,6 +25,15 @@ final class Query {
     return of("jdbc:duckdb:", new Properties(), sql);
   }
 
+  /** Changes a database behind Coldwall's back. */
+  static void change(Path database, String sql) throws SQLException {
+    try (Connection connection =
+            new DuckDBDriver().connect("jdbc:duckdb:" + database, new Properties());
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
   private static List<String> of(String url, Properties settings, String sql) throws SQLException {
     List<String> rows = new ArrayList<>();
     try (Connection connection = new DuckDBDriver().connect(url, settings);

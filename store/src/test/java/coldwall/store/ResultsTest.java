@@ -3,7 +3,7 @@ package coldwall.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coldwall.study.ResultColumn;
+import coldwall.frame.ResultColumn;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +32,7 @@ class ResultsTest {
     try (Database database = Database.start(temporary, temporary.resolve("a.duckdb"))) {
       ResultsTable.replace(database, COLUMNS.subList(0, 1), 1);
       ResultsTable.replace(database, COLUMNS, REALS.length);
-      ResultsTable.writeParquet(database, temporary.resolve("a.parquet"));
+      database.writeParquet(ResultsTable.NAME, temporary.resolve("a.parquet"));
     }
   }
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import coldwall.spec.CompareParser;
-import coldwall.spec.SpecText;
-import coldwall.study.Compare;
-import coldwall.study.Findings;
-import coldwall.study.LocalRunner;
-import coldwall.study.MemoryLog;
-import coldwall.study.Progress;
+import coldwall.settings.SpecText;
+import coldwall.study.compare.Compare;
+import coldwall.frame.Findings;
+import coldwall.frame.LocalRunner;
+import coldwall.frame.MemoryLog;
+import coldwall.frame.Progress;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import org.duckdb.DuckDBDriver;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,10 @@ class RunFolderTest {
           COMPLETE,
           Map.of("figure.svg", "<svg/>".getBytes(UTF_8)));
     }
+  }
+
+  private Optional<FinishedRun> find(Path folder, Provenance provenance) {
+    return FinishedRun.find(folder, provenance.identity(), notices::add);
   }
 
   private static List<String> names(Path folder) {
@@ -83,11 +88,11 @@ class RunFolderTest {
   @Test
   void finishedRun_isFoundByItsIdentityAlone() {
     Path folder = temporary.resolve("run");
-    assertThat(FinishedRun.find(folder, STUDY.provenance().identity())).isEmpty();
+    assertThat(find(folder, STUDY.provenance())).isEmpty();
     finish(folder);
-    assertThat(FinishedRun.find(folder, STUDY.provenance().identity()))
-        .hasValue(new FinishedRun(folder, "all is well\n", 0, folder.resolve("run.json")));
-    assertThat(FinishedRun.find(folder, STUDY.provenance("2.0").identity())).isEmpty();
+    assertThat(find(folder, STUDY.provenance()))
+        .hasValue(new FinishedRun(folder, "all is well\n", 0));
+    assertThat(find(folder, STUDY.provenance("2.0"))).isEmpty();
   }
 
   @Test
@@ -100,11 +105,11 @@ class RunFolderTest {
           RunEnding.now(RunStatus.INTERRUPTED, 130, "not all\n"),
           Map.of());
     }
-    assertThat(FinishedRun.find(folder, STUDY.provenance().identity())).isEmpty();
+    assertThat(find(folder, STUDY.provenance())).isEmpty();
     assertThat(folder.resolve("results.csv")).content().hasLineCount(5);
     finish(folder);
     assertThat(folder.resolve("results.csv")).content().hasLineCount(11);
-    assertThat(FinishedRun.find(folder, STUDY.provenance().identity())).isPresent();
+    assertThat(find(folder, STUDY.provenance())).isPresent();
   }
 
   @Test
@@ -180,7 +185,7 @@ class RunFolderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a b", "a;b=c", "it's", "ünï", "a%20b", "a#b", "a*[b]", "a\"b", "{x}"})
+  @ValueSource(strings = {"a b", "a;b=c", "it's", "ünï", "a%20b", "a#b", "a*[b]", "a\"b", "{x}", "a\\b"})
   @DisabledOnOs(OS.WINDOWS)
   void unusualPath_isNoObstacle(String name) {
     finish(temporary.resolve(name));
@@ -201,7 +206,7 @@ class RunFolderTest {
     Path folder = temporary.resolve("run");
     finish(folder);
     assertThat(folder.toFile().setWritable(false)).isTrue();
-    assertThat(FinishedRun.find(folder, STUDY.provenance().identity())).isPresent();
+    assertThat(find(folder, STUDY.provenance())).isPresent();
   }
 
   @Test

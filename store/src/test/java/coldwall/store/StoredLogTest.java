@@ -2,8 +2,8 @@ package coldwall.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coldwall.study.Point;
-import coldwall.study.Row;
+import coldwall.frame.Point;
+import coldwall.frame.Row;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;

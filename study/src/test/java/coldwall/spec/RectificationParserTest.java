@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import coldwall.classical.CollisionOperator;
 import coldwall.classical.MaxwellFormula;
+import coldwall.classical.operator.CollisionOperator;
 import coldwall.input.InvalidInputException;
-import coldwall.quantum.PauliMasterEquation;
+import coldwall.quantum.steady.PauliMasterEquation;
 import coldwall.system.QuantumWall;
 import coldwall.units.UnitSystem;
 import org.junit.jupiter.api.Test;

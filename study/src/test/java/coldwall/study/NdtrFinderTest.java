@@ -3,11 +3,11 @@ package coldwall.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import coldwall.classical.Effort;
-import coldwall.classical.EventDrivenMonteCarlo;
 import coldwall.classical.MaxwellFormula;
-import coldwall.quantum.PauliMasterEquation;
-import coldwall.solver.HeatCurrent;
+import coldwall.classical.montecarlo.Effort;
+import coldwall.classical.montecarlo.EventDrivenMonteCarlo;
+import coldwall.quantum.steady.PauliMasterEquation;
+import coldwall.units.Estimate;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import coldwall.study.Contender.Part;

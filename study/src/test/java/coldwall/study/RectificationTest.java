@@ -12,7 +12,7 @@ import coldwall.chart.Chart.Role;
 import coldwall.chart.ColourMap;
 import coldwall.chart.Report;
 import coldwall.classical.MaxwellFormula;
-import coldwall.quantum.PauliMasterEquation;
+import coldwall.quantum.steady.PauliMasterEquation;
 import coldwall.spec.RectificationParser;
 import coldwall.system.Box;
 import coldwall.system.ClassicalWall;

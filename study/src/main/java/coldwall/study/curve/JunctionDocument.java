@@ -48,7 +48,7 @@ public final class JunctionDocument {
     return switch (contact.classicalWall()) {
       case ClassicalWall.Maxwell wall -> coupling(node, wall.law(), wall.accommodation());
       case ClassicalWall.Metropolis(ClassicalWall.Proposal proposal) ->
-          node.put(proposal.name(), Dimension.ENERGY, proposal.reach());
+          node.put(proposal.parameter().name(), Dimension.ENERGY, proposal.parameter().value());
     };
   }
 

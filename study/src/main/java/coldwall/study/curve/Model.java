@@ -1,6 +1,6 @@
 package coldwall.study.curve;
 
-import coldwall.solver.HeatCurrent;
+import coldwall.units.Estimate;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import coldwall.study.input.Setup;
@@ -107,7 +107,7 @@ public record Model(Part part, Junction junction, Solver solver) {
   }
 
   /** The current with the cold bath at this temperature. */
-  public HeatCurrent current(double coldTemperature) {
+  public Estimate current(double coldTemperature) {
     return at(coldTemperature).current();
   }
 

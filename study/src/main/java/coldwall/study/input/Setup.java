@@ -1,7 +1,7 @@
 package coldwall.study.input;
 
 import coldwall.classical.ClassicalSolver;
-import coldwall.quantum.PauliMasterEquation;
+import coldwall.quantum.steady.QuantumSolver;
 import coldwall.settings.SettingsReader;
 import coldwall.system.Box;
 import coldwall.system.Junction;
@@ -25,7 +25,7 @@ public record Setup(
     Quantity length,
     Quantity mass,
     @Nullable ClassicalSolver classical,
-    @Nullable PauliMasterEquation quantum) {
+    @Nullable QuantumSolver quantum) {
 
   /** The junction that these settings describe, its cold bath as hot as its hot one. */
   public static Setup of(SettingsReader reader) {
@@ -44,19 +44,20 @@ public record Setup(
     Quantity mass = BoxSettings.mass(reader);
     Particle particle = new Particle(mass.natural());
     Box box = new Box(length.natural());
-    double hotter = Math.max(hot.natural(), cold.natural());
+    double hottest = Math.max(hot.natural(), cold.natural());
+    WallSettings walls = new WallSettings(reader, particle, box, hottest);
     Junction junction =
         new Junction(
             particle,
             box,
-            WallSettings.contact(reader, Side.HOT, particle, box, hot.natural(), hotter),
-            WallSettings.contact(reader, Side.COLD, particle, box, cold.natural(), hotter));
+            walls.contact(Side.HOT, hot.natural()),
+            walls.contact(Side.COLD, cold.natural()));
     return new Setup(
         junction,
         hot,
         length,
         mass,
         WallSettings.isClassical(reader) ? SolverSettings.classical(reader, junction) : null,
-        WallSettings.isQuantum(reader) ? SolverSettings.quantum(reader, junction) : null);
+        WallSettings.isQuantum(reader) ? SolverSettings.quantum(reader, walls, junction) : null);
   }
 }

@@ -1,13 +1,14 @@
 package coldwall.study.input;
 
 import coldwall.classical.ClassicalSolver;
-import coldwall.classical.CollisionOperator;
-import coldwall.classical.Effort;
-import coldwall.classical.EventDrivenMonteCarlo;
+import coldwall.classical.operator.CollisionOperator;
+import coldwall.classical.montecarlo.Effort;
+import coldwall.classical.montecarlo.EventDrivenMonteCarlo;
 import coldwall.classical.MaxwellFormula;
 import coldwall.input.InvalidInputException;
 import coldwall.quantum.LevelCutoff;
-import coldwall.quantum.PauliMasterEquation;
+import coldwall.quantum.steady.PauliMasterEquation;
+import coldwall.quantum.steady.QuantumSolver;
 import coldwall.settings.Form;
 import coldwall.settings.Form.Bound;
 import coldwall.settings.Setting;
@@ -24,6 +25,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -101,8 +103,7 @@ public final class SolverSettings {
   private SolverSettings() {}
 
   static ClassicalSolver classical(SettingsReader reader, Junction junction) {
-    List<Method> possible =
-        METHODS.stream().filter(method -> method.treats.test(junction)).toList();
+    List<Method> possible = possible(junction);
     String name = reader.get(METHOD, possible.getFirst().name);
     return possible.stream()
         .filter(method -> method.name.equals(name))
@@ -116,6 +117,15 @@ public final class SolverSettings {
                 "choose one of these"))
         .maker
         .apply(reader);
+  }
+
+  /** The preferred classical method for a junction, where none is to be chosen. */
+  public static ClassicalSolver usualClassical(SettingsReader reader, Junction junction) {
+    return possible(junction).getFirst().maker.apply(reader);
+  }
+
+  private static List<Method> possible(Junction junction) {
+    return METHODS.stream().filter(method -> method.treats.test(junction)).toList();
   }
 
   private static boolean isMaxwell(Junction junction) {
@@ -138,24 +148,34 @@ public final class SolverSettings {
         .orElseGet(() -> new Effort.Collisions(reader.get(COLLISIONS)));
   }
 
-  static PauliMasterEquation quantum(SettingsReader reader, Junction junction) {
+  static QuantumSolver quantum(SettingsReader reader, WallSettings walls, Junction junction) {
+    return quantum(reader, () -> largestProposal(reader, walls, junction));
+  }
+
+  /** The quantum solver where Metropolis baths propose as usual. */
+  public static QuantumSolver quantum(SettingsReader reader) {
+    return quantum(reader, OptionalDouble::empty);
+  }
+
+  private static QuantumSolver quantum(
+      SettingsReader reader, Supplier<OptionalDouble> largestProposal) {
     OptionalInt levels = reader.get(LEVELS);
     return levels.isPresent()
         ? PauliMasterEquation.withLevels(levels.getAsInt())
-        : new PauliMasterEquation(new LevelCutoff.Automatic(largestProposal(reader, junction)));
+        : new PauliMasterEquation(new LevelCutoff.Automatic(largestProposal.get()));
   }
 
   /**
    * The energy that sets the number of levels of a Metropolis bath; empty if there is none, or if a
    * classical wall has a window, from which no number of levels follows.
    */
-  private static OptionalDouble largestProposal(SettingsReader reader, Junction junction) {
+  private static OptionalDouble largestProposal(
+      SettingsReader reader, WallSettings walls, Junction junction) {
     List<Contact> contacts = List.of(junction.hot(), junction.cold());
-    if (contacts.stream().noneMatch(contact -> contact.quantumWall().countsLevels())) {
+    if (contacts.stream().noneMatch(contact -> contact.quantumWall().levelsAreParameter())) {
       return OptionalDouble.empty();
     }
-    double hotter = contacts.stream().mapToDouble(Contact::temperature).max().orElseThrow();
-    if (WallSettings.proposal(reader, junction.particle(), junction.box(), hotter) instanceof Proposal.Uniform(double maximumEnergy)) {
+    if (walls.proposal() instanceof Proposal.Uniform(double maximumEnergy)) {
       return OptionalDouble.of(maximumEnergy);
     }
     if (contacts.stream()

@@ -3,7 +3,7 @@ package coldwall.study.input;
 import static java.util.stream.Collectors.joining;
 
 import coldwall.input.InvalidInputException;
-import coldwall.quantum.PauliMasterEquation;
+import coldwall.quantum.steady.PauliMasterEquation;
 import coldwall.settings.Form;
 import coldwall.settings.Form.Bound;
 import coldwall.settings.Form.QuantityReader;
@@ -64,8 +64,8 @@ public final class WallSettings {
                   + " uniform, up to 20 temperatures of the hotter bath)",
               new Form.Matching<>(
                   "(uniform|window): *" + Quantity.pattern(Dimension.ENERGY),
-                  WallSettings::proposal,
-                  proposal -> proposal.name() + ":" + proposal.reach()),
+                  WallSettings::readProposal,
+                  proposal -> proposal.parameter().name() + ":" + proposal.parameter().value()),
               "uniform:100")
           .usedAs("it sets the classical wall metropolis");
 
@@ -78,7 +78,23 @@ public final class WallSettings {
           .flatMap(settings -> settings)
           .toList();
 
-  private WallSettings() {}
+  private final SettingsReader reader;
+  private final Particle particle;
+  private final Box box;
+  private final double hottest;
+
+  /**
+   * The walls of one junction.
+   *
+   * @param hottest the higher one of its temperatures, which sets what is proposed unless it is
+   *     given
+   */
+  WallSettings(SettingsReader reader, Particle particle, Box box, double hottest) {
+    this.reader = reader;
+    this.particle = particle;
+    this.box = box;
+    this.hottest = hottest;
+  }
 
   private static Sided<String> sided(
       String name, String what, List<String> laws, String usual, String why) {
@@ -132,7 +148,7 @@ public final class WallSettings {
     return names.subList(0, last).stream().collect(joining(", ")) + " and " + names.get(last);
   }
 
-  private static Proposal proposal(Entry entry, QuantityReader quantities) {
+  private static Proposal readProposal(Entry entry, QuantityReader quantities) {
     String[] parts = entry.text().split(":", -1);
     if (parts.length != 2 || !(parts[0].equals("uniform") || parts[0].equals("window"))) {
       throw entry.must("be uniform:EMAX or window:D", "write it like uniform:100");
@@ -174,35 +190,28 @@ public final class WallSettings {
   }
 
   /** What is not asked for still has a wall, which nothing looks at. */
-  static Contact contact(
-      SettingsReader reader,
-      Side side,
-      Particle particle,
-      Box box,
-      double temperature,
-      double hotter) {
-    WallParameters parameters = parameters(reader, side, particle, box, hotter);
+  Contact contact(Side side, double temperature) {
     return new Contact(
         temperature,
         isClassical(reader)
-            ? wall(ClassicalWall.laws(), reader.get(CLASSICAL.of(side)), parameters)
+            ? wall(ClassicalWall.laws(), CLASSICAL, side)
             : new ClassicalWall.Maxwell(1),
         isQuantum(reader)
-            ? wall(QuantumWall.laws(), reader.get(QUANTUM.of(side)), parameters)
+            ? wall(QuantumWall.laws(), QUANTUM, side)
             : new QuantumWall.WallFlux(1));
   }
 
-  private static <W> W wall(List<WallLaw<W>> laws, String name, WallParameters parameters) {
+  private <W> W wall(List<WallLaw<W>> laws, Sided<String> name, Side side) {
+    String chosen = reader.get(name.of(side));
     return laws.stream()
-        .filter(law -> law.name().equals(name))
+        .filter(law -> law.name().equals(chosen))
         .findFirst()
         .orElseThrow()
         .maker()
-        .apply(parameters);
+        .apply(parameters(side));
   }
 
-  private static WallParameters parameters(
-      SettingsReader reader, Side side, Particle particle, Box box, double hotter) {
+  private WallParameters parameters(Side side) {
     return new WallParameters() {
       @Override
       public double strength(Strength kind) {
@@ -213,7 +222,7 @@ public final class WallSettings {
 
       @Override
       public Proposal proposal() {
-        return WallSettings.proposal(reader, particle, box, hotter);
+        return WallSettings.this.proposal();
       }
     };
   }
@@ -224,13 +233,9 @@ public final class WallSettings {
     return reader.system() == UnitSystem.SI ? kind.ownUnit(particle, box) : 1;
   }
 
-  /**
-   * How Metropolis walls propose, which also sets the levels of a Metropolis bath.
-   *
-   * @param hotter the temperature of the hotter bath, which says how unless that is given
-   */
-  static Proposal proposal(SettingsReader reader, Particle particle, Box box, double hotter) {
-    double energy = hotter == 0 ? box.groundEnergy(particle) : hotter;
+  /** How Metropolis walls propose, which also sets the levels of a Metropolis bath. */
+  Proposal proposal() {
+    double energy = hottest == 0 ? box.groundEnergy(particle) : hottest;
     return reader.get(
         PROPOSAL, new Proposal.Uniform(PauliMasterEquation.PROPOSAL_TEMPERATURES * energy));
   }

@@ -1,6 +1,6 @@
 package coldwall.study.relax;
 
-import coldwall.classical.RelaxationRun;
+import coldwall.classical.montecarlo.RelaxationRun;
 import coldwall.settings.Form;
 import coldwall.settings.Form.Bound;
 import coldwall.settings.Form.QuantityReader;
@@ -162,7 +162,7 @@ record OneBath(
    */
   record Wall(String name, ClassicalWall law) {
     private static Wall metropolis(Proposal proposal) {
-      return new Wall(proposal.name(), new ClassicalWall.Metropolis(proposal));
+      return new Wall(proposal.parameter().name(), new ClassicalWall.Metropolis(proposal));
     }
 
     /** "metropolis, window". */

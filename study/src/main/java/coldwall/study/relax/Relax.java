@@ -1,7 +1,7 @@
 package coldwall.study.relax;
 
 import coldwall.chart.Report;
-import coldwall.classical.WallDecay;
+import coldwall.classical.montecarlo.WallDecay;
 import coldwall.frame.Field;
 import coldwall.frame.Findings;
 import coldwall.frame.Part;
@@ -14,9 +14,9 @@ import coldwall.frame.Study;
 import coldwall.frame.StudyKind;
 import coldwall.frame.Sweep;
 import coldwall.input.InvalidInputException;
-import coldwall.quantum.BathRelaxation;
+import coldwall.quantum.relaxation.BathRelaxation;
 import coldwall.quantum.LevelCutoff;
-import coldwall.quantum.ThirdLaw;
+import coldwall.quantum.relaxation.ThirdLaw;
 import coldwall.settings.SettingsReader;
 import coldwall.settings.SpecText;
 import coldwall.study.input.BoxSettings;
@@ -139,7 +139,7 @@ public final class Relax implements Study {
   private Spectrum spectrum(QuantumWall bath, double temperature) {
     int count =
         asked.levels().orElseGet(() ->
-            bath.countsLevels()
+            bath.levelsAreParameter()
                 ? proposedLevels()
                 : BathRelaxation.levels(temperature, asked.groundEnergy()));
     return new Spectrum(asked.particle(), asked.box(), count);

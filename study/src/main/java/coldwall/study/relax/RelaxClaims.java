@@ -1,10 +1,10 @@
 package coldwall.study.relax;
 
-import coldwall.classical.RelaxationRun;
-import coldwall.classical.WallRelaxation;
+import coldwall.classical.montecarlo.RelaxationRun;
+import coldwall.classical.wall.WallRelaxation;
 import coldwall.frame.Claim;
-import coldwall.quantum.BathRelaxation;
-import coldwall.quantum.ThirdLaw;
+import coldwall.quantum.relaxation.BathRelaxation;
+import coldwall.quantum.relaxation.ThirdLaw;
 import coldwall.settings.SpecText;
 import coldwall.study.curve.PowerLaw;
 import coldwall.system.ClassicalWall;

@@ -1,10 +1,10 @@
 package coldwall.study.relax;
 
-import coldwall.classical.WallDecay;
+import coldwall.classical.montecarlo.WallDecay;
 import coldwall.frame.Document;
 import coldwall.frame.Field;
-import coldwall.quantum.BathRelaxation;
-import coldwall.quantum.ThirdLaw;
+import coldwall.quantum.relaxation.BathRelaxation;
+import coldwall.quantum.relaxation.ThirdLaw;
 import coldwall.study.relax.RelaxResult.BathPoint;
 import coldwall.study.relax.RelaxResult.Cold;
 import coldwall.study.relax.RelaxResult.Fit;

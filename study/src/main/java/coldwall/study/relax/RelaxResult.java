@@ -2,11 +2,11 @@ package coldwall.study.relax;
 
 import static coldwall.frame.RowType.number;
 
-import coldwall.classical.WallDecay;
+import coldwall.classical.montecarlo.WallDecay;
 import coldwall.frame.RowTable;
 import coldwall.frame.RowType;
-import coldwall.quantum.BathRelaxation;
-import coldwall.quantum.ThirdLaw;
+import coldwall.quantum.relaxation.BathRelaxation;
+import coldwall.quantum.relaxation.ThirdLaw;
 import coldwall.study.curve.PowerLaw;
 import coldwall.units.Estimate;
 import coldwall.units.UnitSystem;

@@ -1,11 +1,11 @@
 package coldwall.study.relax;
 
 import coldwall.chart.Table;
-import coldwall.classical.WallDecay;
+import coldwall.classical.montecarlo.WallDecay;
 import coldwall.frame.Cell;
 import coldwall.frame.Picked;
 import coldwall.frame.Shown;
-import coldwall.quantum.BathRelaxation;
+import coldwall.quantum.relaxation.BathRelaxation;
 import coldwall.study.relax.RelaxResult.BathPoint;
 import coldwall.study.relax.RelaxResult.Cold;
 import coldwall.study.relax.RelaxResult.Simulation;

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import coldwall.frame.Sentence;
 import coldwall.frame.Shown;
-import coldwall.quantum.ThirdLaw;
+import coldwall.quantum.relaxation.ThirdLaw;
 import coldwall.study.relax.RelaxResult.Fit;
 import coldwall.study.relax.RelaxResult.Simulation;
 import coldwall.system.Strength;

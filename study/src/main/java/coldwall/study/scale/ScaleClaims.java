@@ -73,7 +73,7 @@ public final class ScaleClaims {
             .mapToObj(length ->
                 new PowerLaw.Point(
                     length,
-                    study.solve(model, length).current().fromHot(),
+                    study.solve(model, length).current().value(),
                     0))
             .toList();
     return PowerLaw.fit(points).exponent().value();

@@ -191,8 +191,8 @@ final class ScaleCurve {
   }
 
   /** Whether one of its baths counts levels, so that the current jumps with their number. */
-  boolean countsLevels() {
-    return hasBath(model, contact -> contact.quantumWall().countsLevels());
+  boolean levelsAreParameter() {
+    return hasBath(model, contact -> contact.quantumWall().levelsAreParameter());
   }
 
   /** Whether at T = 0 the particle waits for its next collision in the ground state. */

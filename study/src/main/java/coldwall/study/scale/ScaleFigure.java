@@ -130,7 +130,7 @@ final class ScaleFigure {
   private Chart approach() {
     List<Series> series = new ArrayList<>();
     for (ScaleCurve curve : result.curves()) {
-      if (!curve.model().isClassical() && !curve.countsLevels()) {
+      if (!curve.model().isClassical() && !curve.levelsAreParameter()) {
         series.add(
             series(
                 curve,

@@ -112,7 +112,7 @@ final class ScaleText {
       paragraphs.add(others.stream().map(this::other).collect(joining("; ", "Other baths: ", ".")));
       paragraphs.add(rates());
     }
-    if (result.curves().stream().anyMatch(ScaleCurve::countsLevels)) {
+    if (result.curves().stream().anyMatch(ScaleCurve::levelsAreParameter)) {
       paragraphs.add(levels());
     }
     return paragraphs;
@@ -243,7 +243,7 @@ final class ScaleText {
             "A {bath} bath aims at a whole number of levels N, the levels up to the largest"
                 + " proposed energy, and J goes as 1/N: J falls by 1/N wherever L lets one more"
                 + " level in, and its local exponents scatter about their mean.")
-        .with("bath", bathsWith(QuantumWall::countsLevels))
+        .with("bath", bathsWith(QuantumWall::levelsAreParameter))
         .toString();
   }
 }

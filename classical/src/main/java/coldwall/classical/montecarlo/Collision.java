@@ -1,0 +1,81 @@
+package coldwall.classical.montecarlo;
+
+import coldwall.system.ClassicalWall;
+import coldwall.system.ClassicalWall.Proposal;
+import coldwall.system.Contact;
+
+/**
+ * One collision with a wall, played with random numbers: the one place for the rule of each law.
+ */
+sealed interface Collision {
+
+  /** The energy with which a particle leaves that arrives with this one. */
+  double outgoing(double incoming, RandomStream random);
+
+  /**
+   * The energy of a particle that has just left this wall when a simulation starts. A wall after
+   * which every flight is a new beginning draws from its law; other walls let their start be
+   * forgotten ({@link Mixing}).
+   *
+   * @param undrawn an energy at which both walls act
+   */
+  default double firstEnergy(double undrawn, RandomStream random) {
+    return undrawn;
+  }
+
+  static Collision with(Contact contact) {
+    double temperature = contact.temperature();
+    return switch (contact.classicalWall()) {
+      case ClassicalWall.Maxwell(double accommodation) -> new Maxwell(temperature, accommodation);
+      case ClassicalWall.Metropolis(Proposal.Uniform(double maximumEnergy)) ->
+          new Uniform(temperature, maximumEnergy);
+      case ClassicalWall.Metropolis(Proposal.Window(double halfWidth)) ->
+          new Window(temperature, halfWidth);
+    };
+  }
+
+  /** See {@link ClassicalWall.Maxwell}. */
+  record Maxwell(double temperature, double accommodation) implements Collision {
+    @Override
+    public double outgoing(double incoming, RandomStream random) {
+      return accommodation == 1 || random.uniform() < accommodation
+          ? random.thermal(temperature)
+          : incoming;
+    }
+
+    @Override
+    public double firstEnergy(double undrawn, RandomStream random) {
+      return random.thermal(temperature);
+    }
+  }
+
+  /** See {@link Proposal.Uniform}. */
+  record Uniform(double temperature, double maximumEnergy) implements Collision {
+    @Override
+    public double outgoing(double incoming, RandomStream random) {
+      if (incoming > maximumEnergy) {
+        return incoming;
+      }
+      return metropolis(incoming, maximumEnergy * random.uniform(), temperature, random);
+    }
+  }
+
+  /** See {@link Proposal.Window}. */
+  record Window(double temperature, double halfWidth) implements Collision {
+    @Override
+    public double outgoing(double incoming, RandomStream random) {
+      double proposed = Math.abs(incoming + halfWidth * (2 * random.uniform() - 1));
+      // Rounding can propose no energy at all, an event of probability 0: it would never end.
+      return proposed == 0 ? incoming : metropolis(incoming, proposed, temperature, random);
+    }
+  }
+
+  private static double metropolis(
+      double incoming, double proposed, double temperature, RandomStream random) {
+    if (proposed <= incoming) {
+      return proposed;
+    }
+    double acceptance = StrictMath.exp((incoming - proposed) / temperature);
+    return random.uniform() < acceptance ? proposed : incoming;
+  }
+}

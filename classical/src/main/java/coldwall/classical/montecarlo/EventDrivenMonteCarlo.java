@@ -1,0 +1,147 @@
+package coldwall.classical.montecarlo;
+
+import coldwall.classical.ClassicalSolver;
+import coldwall.classical.EnergyStatistics;
+import coldwall.classical.Freezing;
+import coldwall.classical.Rest;
+import coldwall.solver.Diagnostic;
+import coldwall.units.Estimate;
+import coldwall.solver.SteadyState;
+import coldwall.system.Junction;
+import java.util.concurrent.CancellationException;
+
+/**
+ * The classical junction simulated from wall to wall: no time step, one random number or two a
+ * collision. The current is the ratio of the heat taken from the hot bath to the elapsed time.
+ *
+ * <p>Its standard error comes from {@value #BATCHES} batch means. Flight times have a density that
+ * falls as t^-3, so their variance diverges logarithmically: the mean converges, and the intervals
+ * cover as they should (the tests count), but the error itself scatters from seed to seed.
+ *
+ * <p>Neighbouring round trips are alike where a wall does not thermalise at every collision. The
+ * lanes then fly unmeasured until they have forgotten their start, and batches are joined until
+ * they are long against the memory ({@link Mixing}), down to one a lane.
+ *
+ * <p>The work is split into {@value #LANES} lanes with a random stream each, seeded by the seed and
+ * the whole classical junction ({@link StreamSeed}); nothing depends on threads. Only +, *, /,
+ * sqrt, an own {@link Logarithm} and StrictMath are used: the same seed gives the same bits
+ * everywhere. If the particle freezes (a Maxwell wall at T = 0, or two walls at T = 0), nothing is
+ * simulated and J = 0. Cancelled by interrupting the thread.
+ *
+ * @param seed chooses the random streams
+ * @param effort how long to simulate
+ */
+public record EventDrivenMonteCarlo(long seed, Effort effort) implements ClassicalSolver {
+  static final int LANES = 32;
+  static final int BATCHES_A_LANE = 32;
+  static final int BATCHES = LANES * BATCHES_A_LANE;
+
+  private static final long FIRST_ROUND_TRIPS = 64;
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws CancellationException if the thread is interrupted
+   * @throws coldwall.input.InvalidInputException if the steady state is out of a simulation's
+   *     reach, such as for a window of 1e-4 T
+   */
+  @Override
+  public SteadyState solve(Junction junction) {
+    if (Freezing.freezes(junction)) {
+      return Freezing.STATE;
+    }
+    Mixing mixing = Mixing.of(junction);
+    Lane[] lanes = Lane.startAll(seed, junction, mixing.roundTripsToForget());
+    BatchMeans batches = new BatchMeans(LANES, BATCHES_A_LANE);
+    return switch (effort) {
+      case Effort.Collisions(long collisions) -> {
+        long roundTrips = Math.ceilDiv(collisions, 2L * BATCHES);
+        fill(lanes, batches, 0, roundTrips);
+        yield state(batches, roundTrips, mixing);
+      }
+      case Effort.Precision(double relative) -> toPrecision(lanes, batches, relative, mixing);
+    };
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Follows the very flights that {@link #solve} follows. The standard errors are those of
+   * ratios of batch sums.
+   *
+   * @throws CancellationException if the thread is interrupted
+   */
+  @Override
+  public EnergyStatistics energies(Junction junction, double[] energies) {
+    Rest rest = Freezing.rest(junction);
+    if (rest != Rest.NONE) {
+      return EnergyStatistics.atRest(rest, energies.length);
+    }
+    Mixing mixing = Mixing.of(junction);
+    long roundTrips = Math.ceilDiv(collisions(junction), 2L * BATCHES);
+    int joined = mixing.batchesToJoin(roundTrips, BATCHES_A_LANE);
+    FlightTally tally = new FlightTally(energies);
+    SampledEnergies sums = new SampledEnergies(energies.length);
+    for (Lane lane : Lane.startAll(seed, junction, mixing.roundTripsToForget())) {
+      for (int batch = 0; batch < BATCHES_A_LANE; batch += joined) {
+        tally.clear();
+        lane.run(joined * roundTrips, tally);
+        sums.add(tally);
+      }
+    }
+    return sums.statistics();
+  }
+
+  private long collisions(Junction junction) {
+    return switch (effort) {
+      case Effort.Collisions(long collisions) -> collisions;
+      case Effort.Precision _ ->
+          (long) solve(junction).diagnostic(Diagnostic.COLLISIONS);
+    };
+  }
+
+  /** Doubles the batches until the error is small enough. */
+  private static SteadyState toPrecision(
+      Lane[] lanes, BatchMeans batches, double relative, Mixing mixing) {
+    long roundTrips = FIRST_ROUND_TRIPS;
+    fill(lanes, batches, 0, roundTrips);
+    while (true) {
+      SteadyState state = state(batches, roundTrips, mixing);
+      Estimate current = state.current();
+      boolean precise = current.uncertainty() <= relative * Math.abs(current.value());
+      if (precise || 4 * roundTrips * BATCHES > Effort.MOST_COLLISIONS) {
+        return state;
+      }
+      batches.mergePairs();
+      roundTrips *= 2;
+      fill(lanes, batches, BATCHES_A_LANE / 2, roundTrips);
+    }
+  }
+
+  private static void fill(Lane[] lanes, BatchMeans batches, int firstBatch, long roundTrips) {
+    for (int lane = 0; lane < LANES; lane++) {
+      for (int batch = firstBatch; batch < BATCHES_A_LANE; batch++) {
+        lanes[lane].run(roundTrips);
+        batches.set(lane, batch, lanes[lane]);
+      }
+    }
+  }
+
+  private static SteadyState state(BatchMeans batches, long roundTrips, Mixing mixing) {
+    int joined = mixing.batchesToJoin(roundTrips, BATCHES_A_LANE);
+    return batches.state(
+        joined,
+        Diagnostic.of(Diagnostic.COLLISIONS, 2.0 * roundTrips * BATCHES),
+        Diagnostic.of(Diagnostic.BATCHES, BATCHES / joined));
+  }
+
+  @Override
+  public boolean isStatistical() {
+    return true;
+  }
+
+  @Override
+  public String method() {
+    return "monte-carlo";
+  }
+}

@@ -1,0 +1,71 @@
+package coldwall.classical.montecarlo;
+
+import coldwall.system.ClassicalWall;
+import coldwall.system.Contact;
+import coldwall.system.Junction;
+import coldwall.system.Parameter;
+
+/**
+ * Where the random streams of a simulation start: 64 bits mixed from the user's seed and from all
+ * that the simulated particle meets, so that two simulations share their random numbers only if
+ * they are the same. What is mixed in, and in which order, is written down in
+ * docs/decisions/007-random-numbers.md and never changes: names and the bits of numbers, nothing
+ * that a compiler or a runtime chooses.
+ *
+ * @param bits mixed so far
+ */
+record StreamSeed(long bits) {
+
+  /** The start for a steady state: length and mass, then the hot and the cold end. */
+  static StreamSeed steadyState(long seed, Junction junction) {
+    return start(seed, "steady state")
+        .with(junction.box().length())
+        .with(junction.particle().mass())
+        .with(junction.hot())
+        .with(junction.cold());
+  }
+
+  /** The start for this many collisions with one wall. */
+  static StreamSeed relaxation(long seed, Contact contact, int collisions) {
+    return start(seed, "relaxation").with((long) collisions).with(contact);
+  }
+
+  private static StreamSeed start(long seed, String simulation) {
+    return new StreamSeed(mix(seed)).with(simulation);
+  }
+
+  /** Temperature and classical wall; the quantum wall does nothing to a classical particle. */
+  private StreamSeed with(Contact contact) {
+    ClassicalWall wall = contact.classicalWall();
+    StreamSeed mixed = with(contact.temperature()).with(wall.name());
+    for (Parameter parameter : wall.parameters()) {
+      mixed = mixed.with(parameter.name()).with(parameter.value());
+    }
+    return mixed;
+  }
+
+  /** The length first, so that no two lists of names read alike. */
+  private StreamSeed with(String name) {
+    StreamSeed mixed = with((long) name.length());
+    for (int i = 0; i < name.length(); i++) {
+      mixed = mixed.with((long) name.charAt(i));
+    }
+    return mixed;
+  }
+
+  private StreamSeed with(double number) {
+    return with(Double.doubleToRawLongBits(number + 0.0)); // -0 and 0 are one temperature
+  }
+
+  private StreamSeed with(long word) {
+    return new StreamSeed(mix(bits ^ word));
+  }
+
+  /** A bijection of 64-bit numbers in which every bit counts [Steele2014]. */
+  private static long mix(long bits) {
+    long z = bits + 0x9e3779b97f4a7c15L;
+    z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+    z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
+    return z ^ (z >>> 31);
+  }
+}

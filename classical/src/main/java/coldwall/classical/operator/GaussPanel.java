@@ -1,0 +1,113 @@
+package coldwall.classical.operator;
+
+import java.util.Arrays;
+
+/**
+ * Gauss-Legendre nodes on [-1, 1] and the polynomial through values at them, by the barycentric
+ * formula [Berrut2004].
+ */
+final class GaussPanel {
+  private static final int NEWTON_STEPS = 5;
+
+  private final double[] nodes;
+  private final double[] weights;
+  private final double[] barycentric;
+
+  /** Rows that give the two highest Legendre coefficients from the values at the nodes. */
+  private final double[][] highest;
+
+  GaussPanel(int size) {
+    nodes = new double[size];
+    weights = new double[size];
+    barycentric = new double[size];
+    for (int i = 0; i < size; i++) {
+      double x = root(size, i);
+      double slope = slope(size, x);
+      double remaining = (1 - x) * (1 + x);
+      nodes[i] = x;
+      weights[i] = 2 / (remaining * slope * slope);
+      barycentric[i] = (i % 2 == 0 ? 1 : -1) * Math.sqrt(remaining * weights[i]);
+    }
+    highest = new double[][] {coefficientRow(size - 2), coefficientRow(size - 1)};
+  }
+
+  int size() {
+    return nodes.length;
+  }
+
+  double node(int i) {
+    return nodes[i];
+  }
+
+  double weight(int i) {
+    return weights[i];
+  }
+
+  /** Adds {@code factor} times every Lagrange polynomial at x to row[offset...]. */
+  void addLagrange(double x, double factor, double[] row, int offset) {
+    double sum = 0;
+    for (int i = 0; i < nodes.length; i++) {
+      double distance = x - nodes[i];
+      if (distance == 0) {
+        row[offset + i] += factor;
+        return;
+      }
+      sum += barycentric[i] / distance;
+    }
+    double scale = factor / sum;
+    for (int i = 0; i < nodes.length; i++) {
+      row[offset + i] += scale * (barycentric[i] / (x - nodes[i]));
+    }
+  }
+
+  /** How many nodes lie between two positions, by their limiting density. */
+  double nodesBetween(double low, double high) {
+    double from = StrictMath.acos(Math.max(-1, low));
+    double to = StrictMath.acos(Math.min(1, high));
+    return nodes.length * (from - to) / Math.PI;
+  }
+
+  /** How large the two highest Legendre coefficients of these values are. */
+  double tail(double[] values, int offset) {
+    double tail = 0;
+    for (double[] row : highest) {
+      double coefficient = 0;
+      for (int i = 0; i < nodes.length; i++) {
+        coefficient += row[i] * values[offset + i];
+      }
+      tail = Math.max(tail, Math.abs(coefficient));
+    }
+    return tail;
+  }
+
+  private double[] coefficientRow(int degree) {
+    double[] row = new double[nodes.length];
+    Arrays.setAll(row, i -> (degree + 0.5) * weights[i] * legendre(degree, nodes[i]));
+    return row;
+  }
+
+  /** The i-th root of P_n in ascending order: Newton steps, a thousandth of a library's time. */
+  private static double root(int n, int i) {
+    double x = -StrictMath.cos(Math.PI * (i + 0.75) / (n + 0.5));
+    for (int step = 0; step < NEWTON_STEPS; step++) {
+      x -= legendre(n, x) / slope(n, x);
+    }
+    return x;
+  }
+
+  /** P_n'(x) within -1 &lt; x &lt; 1. */
+  private static double slope(int n, double x) {
+    return n * (legendre(n - 1, x) - x * legendre(n, x)) / ((1 - x) * (1 + x));
+  }
+
+  private static double legendre(int degree, double x) {
+    double before = 0;
+    double value = 1;
+    for (int k = 1; k <= degree; k++) {
+      double next = ((2 * k - 1) * x * value - (k - 1) * before) / k;
+      before = value;
+      value = next;
+    }
+    return value;
+  }
+}

@@ -1,0 +1,121 @@
+package coldwall.classical.operator;
+
+import coldwall.classical.wall.WallKernel;
+import coldwall.classical.wall.WallKernels.WindowKernel;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Where panels end at first, so that the flux densities are smooth within each; in T_max. */
+final class PanelEdges {
+  /** exp(-42) of a Boltzmann factor is left: nothing in double precision. */
+  private static final double CUT = 42;
+
+  private static final double GROWTH = 2;
+
+  /** Wide panels carry more nodes where a narrow window asks for them ({@link PanelRules}). */
+  private static final double GROWTH_WITH_NARROW_WINDOWS = 4;
+
+  private static final double NARROW = 0.25;
+
+  /** In units of a T: the first panel sees a layer, and is halved if it matters. */
+  private static final double[] LAYERS = {4, 20};
+
+  private final WallKernel[] walls;
+  private final double top;
+  private final TreeSet<Double> edges = new TreeSet<>();
+
+  private PanelEdges(WallKernel first, WallKernel second) {
+    walls = new WallKernel[] {first, second};
+    top = Math.min(cut(first, second), Math.max(reach(first), reach(second)));
+  }
+
+  static double[] between(WallKernel first, WallKernel second) {
+    PanelEdges panels = new PanelEdges(first, second);
+    Set<Double> kinks = Kinks.between(first, second, panels.top);
+    panels.edges.addAll(kinks);
+    panels.addGrowing(panels.smallest(), growth(first, second));
+    panels.addLayers();
+    TreeSet<Double> edges = panels.edges;
+    edges.add(0.0);
+    edges.removeIf(edge -> edge > panels.top * (1 - Kinks.CLOSEST));
+    edges.add(panels.top);
+    return edges.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private static double growth(WallKernel first, WallKernel second) {
+    boolean narrow = PanelRules.narrowestWindow(first, second) < NARROW;
+    return narrow ? GROWTH_WITH_NARROW_WINDOWS : GROWTH;
+  }
+
+  /** Two windows keep the energy lower than the hotter bath alone would. */
+  private static double cut(WallKernel first, WallKernel second) {
+    if (first instanceof WindowKernel one && second instanceof WindowKernel other) {
+      double start = (Kinks.deepest(first, second) + 1) * Math.max(one.width(), other.width());
+      return Math.min(CUT, CUT / WindowDecay.between(one, other) + start);
+    }
+    return CUT;
+  }
+
+  /** A wall at T = 0 only ever takes energy. */
+  private static double reach(WallKernel wall) {
+    return wall.temperature() > 0 ? wall.reach() : 0;
+  }
+
+  private double smallest() {
+    double smallest = edges.isEmpty() ? top : edges.first();
+    for (int i = 0; i < walls.length; i++) {
+      double temperature = walls[i].temperature();
+      double scale = temperature > 0 ? temperature : sinkingEnds(walls[i], walls[1 - i]);
+      smallest = Math.min(smallest, scale);
+    }
+    return smallest;
+  }
+
+  /** A wall at T = 0 lets the particle sink until the other one is as likely to act. */
+  private static double sinkingEnds(WallKernel wall, WallKernel other) {
+    double small = 1e-12;
+    return other.loss(0) * small / wall.loss(small);
+  }
+
+  private void addGrowing(double smallest, double growth) {
+    for (double edge = smallest; edge < top; edge *= growth) {
+      addApart(edge, edge / 4);
+    }
+  }
+
+  /**
+   * Where a proposal ends that starts near E = 0, each bath leaves a layer of some T; narrow ones
+   * go unseen.
+   */
+  private void addLayers() {
+    for (WallKernel wall : walls) {
+      for (double kink : wall.kinks()) {
+        if (kink <= top) {
+          for (WallKernel other : walls) {
+            addLayers(kink, other.temperature());
+          }
+        }
+      }
+    }
+  }
+
+  private void addLayers(double end, double temperature) {
+    for (double depth : LAYERS) {
+      double distance = depth * temperature;
+      if (distance > 0 && distance < end / 2) {
+        addApart(end - distance, distance / 4);
+        addApart(end + distance, distance / 4);
+      }
+    }
+  }
+
+  private void addApart(double edge, double distance) {
+    Double below = edges.floor(edge);
+    Double above = edges.ceiling(edge);
+    boolean near =
+        (below != null && edge - below < distance) || (above != null && above - edge < distance);
+    if (!near) {
+      edges.add(edge);
+    }
+  }
+}

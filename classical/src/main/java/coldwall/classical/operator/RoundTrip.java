@@ -1,0 +1,118 @@
+package coldwall.classical.operator;
+
+import coldwall.classical.wall.WallKernel;
+import java.util.Arrays;
+
+/** The stationary round trip between two walls, as flux densities of energy on a mesh. */
+final class RoundTrip {
+  private final EnergyMesh mesh;
+  private final WallKernel first;
+  private final WallKernel second;
+  private final double[] fromFirst;
+  private final double[] fromSecond;
+
+  /**
+   * Takes what {@link RoundTripEquation} found.
+   *
+   * @param fromFirst phi, of what leaves the first wall, at the nodes of the mesh; integral 1
+   * @param fromSecond psi, of what leaves the second wall
+   */
+  RoundTrip(
+      EnergyMesh mesh,
+      WallKernel first,
+      WallKernel second,
+      double[] fromFirst,
+      double[] fromSecond) {
+    this.mesh = mesh;
+    this.first = first;
+    this.second = second;
+    this.fromFirst = fromFirst;
+    this.fromSecond = fromSecond;
+  }
+
+  /** The same round trip seen from the other wall. */
+  RoundTrip reversed() {
+    return new RoundTrip(
+        mesh,
+        /* first= */ second,
+        /* second= */ first,
+        /* fromFirst= */ fromSecond,
+        /* fromSecond= */ fromFirst);
+  }
+
+  EnergyMesh mesh() {
+    return mesh;
+  }
+
+  /** The time of a round trip over L sqrt(m/2). */
+  double time() {
+    return mesh.flightTime(fromFirst) + mesh.flightTime(fromSecond);
+  }
+
+  /** The part of that time with an energy in this range. */
+  double time(double from, double to) {
+    return mesh.flightTime(fromFirst, from, to) + mesh.flightTime(fromSecond, from, to);
+  }
+
+  /** The mean energy over time. */
+  double energyInFlight() {
+    return (mesh.flightTime(energies(fromFirst)) + mesh.flightTime(energies(fromSecond))) / time();
+  }
+
+  /** The mean energy of a flight from the first wall. */
+  double firstEnergy() {
+    return mesh.integral(energies(fromFirst));
+  }
+
+  /** The mean energy of a flight from the second wall. */
+  double secondEnergy() {
+    return mesh.integral(energies(fromSecond));
+  }
+
+  private double[] energies(double[] density) {
+    double[] energies = new double[density.length];
+    Arrays.setAll(energies, i -> density[i] * mesh.energy(i));
+    return energies;
+  }
+
+  /** The heat that the first wall gives a round trip. */
+  double firstHeat() {
+    return heat(first, fromSecond, false);
+  }
+
+  /** The heat that the second wall gives a round trip. */
+  double secondHeat() {
+    return heat(second, fromFirst, false);
+  }
+
+  /** The heat that goes to and fro in a round trip: what rounding errors are measured by. */
+  double exchange() {
+    return heat(first, fromSecond, true) + heat(second, fromFirst, true);
+  }
+
+  private double heat(WallKernel kernel, double[] arriving, boolean gross) {
+    double[] given = new double[arriving.length];
+    for (int i = 0; i < given.length; i++) {
+      double heat = kernel.heat(mesh.energy(i));
+      given[i] = arriving[i] * (gross ? Math.abs(heat) : heat);
+    }
+    return mesh.integral(given);
+  }
+
+  /** Which panels are too wide to give particles, time and energy to this share of the whole. */
+  boolean[] unresolved(double tolerance) {
+    boolean[] unresolved = new boolean[mesh.panels()];
+    for (double[] density : new double[][] {fromFirst, fromSecond}) {
+      double time = mesh.flightTime(density);
+      double energy = mesh.integral(energies(density));
+      for (int p = 0; p < unresolved.length; p++) {
+        double tail = mesh.panel(p).tail(density, mesh.first(p));
+        double width = 2 * mesh.halfWidth(p);
+        double flight = 2 * (Math.sqrt(mesh.high(p)) - Math.sqrt(mesh.low(p)));
+        double share = Math.max(flight / time, width * Math.max(1, mesh.high(p) / energy));
+        unresolved[p] |= tail * share > tolerance;
+      }
+    }
+    return unresolved;
+  }
+}

@@ -1,0 +1,65 @@
+package coldwall.cli;
+
+import coldwall.study.Studies;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine;
+
+/**
+ * Builds commands. All of them with their settings take longer to build than a short one runs, so
+ * only those are built that are asked for.
+ */
+final class Commands {
+  /** Begins the name of a file of arguments, which picocli reads. */
+  private static final String FROM_FILE = "@";
+
+  private final String typed;
+  private final InputStream in;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  private Commands(String typed, InputStream in, PrintStream out, PrintStream err) {
+    this.typed = typed;
+    this.in = in;
+    this.out = out;
+    this.err = err;
+  }
+
+  /** The program with every command that these arguments can mean. */
+  static CommandLine of(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
+    Commands commands = new Commands(String.join(" ", arguments), in, out, err);
+    CommandLine program = Program.commandLine();
+    List<String> words = Arrays.asList(arguments);
+    if (words.stream().anyMatch(word -> word.startsWith(FROM_FILE))) {
+      Overview.commands()
+          .forEach(entry -> commands.find(entry.name()).ifPresent(program::addSubcommand));
+    } else {
+      words.stream()
+          .flatMap(word -> commands.find(word).stream())
+          .findFirst()
+          .ifPresent(program::addSubcommand);
+    }
+    return program;
+  }
+
+  private Optional<CommandLine> find(String name) {
+    return switch (name) {
+      case "run" -> annotated(new RunCommand(typed, in, out, err));
+      case "init" -> annotated(new InitCommand(out));
+      case "schema" -> annotated(new SchemaCommand(out));
+      case "reproduce" -> annotated(new ReproduceCommand(out));
+      case "runs" -> Optional.of(RunsCommand.commandLine(out));
+      case "show" -> annotated(new ShowCommand(out));
+      case "export" -> annotated(new ExportCommand(out));
+      case "diff" -> annotated(new DiffCommand(out));
+      default -> Studies.find(name).map(kind -> StudyCommand.commandLine(kind, typed, out, err));
+    };
+  }
+
+  private static Optional<CommandLine> annotated(Object command) {
+    return Optional.of(new CommandLine(command));
+  }
+}

@@ -1,0 +1,40 @@
+package coldwall.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.util.List;
+
+/**
+ * Runs commands that compute nothing, one after another and as {@link Main} does, while the
+ * launcher records what they load: docs/decisions/014-start-up.md.
+ */
+public final class Rehearsal {
+  private Rehearsal() {}
+
+  /**
+   * Runs them; what they say is thrown away.
+   *
+   * @param arguments the folder of a finished run
+   */
+  public static void main(String[] arguments) {
+    Interruption interruption = Interruption.watch();
+    String run = arguments[0];
+    PrintStream nowhere = Main.utf8(OutputStream.nullOutputStream());
+    for (List<String> command : commands(run)) {
+      Main.run(command.toArray(String[]::new), InputStream.nullInputStream(), nowhere, nowhere);
+    }
+    interruption.workIsDone();
+    System.exit(Main.DONE);
+  }
+
+  static List<List<String>> commands(String run) {
+    return List.of(
+        List.of("--version"),
+        List.of("--help"),
+        List.of("compare", "--help"),
+        List.of("init", "compare"),
+        List.of("runs", run),
+        List.of("show", run));
+  }
+}

@@ -1,0 +1,89 @@
+package coldwall.cli;
+
+import coldwall.frame.Study;
+import coldwall.run.StudyRun;
+import coldwall.store.OutputFile;
+import coldwall.store.Provenance;
+import coldwall.store.RunIdentity;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/** Runs a study and tells about it on a terminal. */
+final class TerminalRun implements StudyRun.Listener {
+  private final Study study;
+  private final RunOptions options;
+  private final JsonTarget json;
+  private final PrintStream out;
+  private final PrintStream err;
+
+  TerminalRun(Study study, RunOptions options, PrintStream out, PrintStream err) {
+    this.study = study;
+    this.options = options;
+    this.json = new JsonTarget(options.json());
+    this.out = out;
+    this.err = err;
+  }
+
+  /**
+   * The exit status.
+   *
+   * @param command what the user typed
+   */
+  int run(String command) {
+    options.requireThreads();
+    json.requireWritable();
+    RunIdentity identity = RunIdentity.of(study, Version.number());
+    String java = System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version");
+    Provenance provenance = new Provenance(identity, "coldwall " + command, java);
+    int status =
+        new StudyRun(study, options.folder(identity), provenance, options.threads()).run(this);
+    if (status == StudyRun.INTERRUPTED) {
+      notice("interrupted; the same command goes on where it stopped");
+    }
+    return status;
+  }
+
+  @Override
+  public void notice(String line) {
+    err.println("coldwall: " + line);
+  }
+
+  @Override
+  public void goesOn(int points, Path folder) {
+    if (!options.isQuiet()) {
+      notice(
+          points
+              + " of "
+              + study.points().size()
+              + " points are there already: going on in "
+              + folder);
+    }
+  }
+
+  @Override
+  public void isShownAgain() {
+    if (!options.isQuiet()) {
+      notice("this run is finished and shown again; --fresh computes it anew in a new folder");
+    }
+  }
+
+  @Override
+  public StudyRun.ClosableProgress progress() {
+    return options.isQuiet() ? StudyRun.ClosableProgress.silent() : new ProgressLine(err);
+  }
+
+  @Override
+  public void answer(String summary, OutputFile.Content document) {
+    people().print(summary);
+    json.write(document, out);
+  }
+
+  @Override
+  public void written(Path folder) {
+    people().println(folder);
+  }
+
+  private PrintStream people() {
+    return json.isStandardOutput() ? err : out;
+  }
+}

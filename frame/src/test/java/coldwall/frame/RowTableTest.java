@@ -1,0 +1,75 @@
+package coldwall.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import coldwall.input.InvalidInputException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RowTableTest {
+  private static final int SIZE = 500;
+
+  private static Counted failing(int every) {
+    return new Counted(
+        SIZE,
+        point -> {
+          if (point.index() % every == every - 1) {
+            throw new InvalidInputException("it has no square");
+          }
+          return Counted.number(point) * Counted.number(point);
+        });
+  }
+
+  private static RowTable solved(Counted study, int... indices) {
+    MemoryLog log = new MemoryLog();
+    for (int index : indices) {
+      log.append(List.of(study.points().solve(study.points().sweep().point(index))));
+    }
+    return RowTable.of(study.points(), log);
+  }
+
+  private static RowTable solved(Counted study) {
+    return solved(study, java.util.stream.IntStream.range(0, SIZE).toArray());
+  }
+
+  @Test
+  void rows_areThoseThatAreThere_inAscendingOrder() {
+    Counted study = Counted.of(SIZE);
+    RowTable table = solved(study, 40, 7);
+    assertThat(table.rows()).isEqualTo(2);
+    assertThat(table.isComplete()).isFalse();
+    assertThat(table.index(0)).isEqualTo(7);
+    assertThat(table.point(1)).isEqualTo(new Point(40, List.of(40.0)));
+    assertThat(table.values(study.squares())).containsExactly(49.0, 1600.0);
+    assertThat(table.failures()).isEmpty();
+    assertThat(solved(study).isComplete()).isTrue();
+  }
+
+  @Test
+  void failedPoints_areNamedWithTheirCoordinates() {
+    Counted study = failing(40);
+    RowTable table = solved(study);
+    List<Double> squares = table.values(study.squares());
+    assertThat(squares.get(38)).isEqualTo(38.0 * 38);
+    assertThat(squares.get(39)).isNaN();
+    assertThat(table.error(39)).isEqualTo("the square: it has no square");
+    assertThat(table.error(38)).isEmpty();
+    assertThat(table.failures())
+        .hasSize(11)
+        .startsWith("point 39 of 500, [number] = [39.0]: the square: it has no square")
+        .endsWith("and 2 more; results.csv names them all");
+    table.requireSomething(study.squares());
+  }
+
+  @Test
+  void partThatFailedEverywhere_isAMistakeInTheInput() {
+    Counted study = failing(1);
+    RowTable table = solved(study);
+    assertThat(table.values(study.squares()).getFirst()).isNaN();
+    assertThatThrownBy(() -> table.requireSomething(study.squares()))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage("it has no square");
+    solved(study, new int[0]).requireSomething(study.squares());
+  }
+}

@@ -1,0 +1,108 @@
+package coldwall.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import coldwall.input.InvalidInputException;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+
+/** Sweeps, rows of several parts, and what they look like where something failed. */
+class StageTest {
+
+  /** Two numbers, of which the second is a type of its own. */
+  private record Pair(double first, double second) {
+    static final RowType<Pair> TYPE =
+        new RowType<>(
+            RowType.and(
+                List.of(RowType.number("first", Pair::first)), Counted.NUMBER, Pair::second),
+            numbers -> new Pair(numbers[0], numbers[1]));
+  }
+
+  private static final Sweep SWEEP =
+      Sweep.over(
+          Sweep.Axis.of("x", java.util.stream.DoubleStream.of(0.5, 1.5, 2.5)),
+          Sweep.Axis.counting("kind", 2));
+
+  private static final Part<Pair> SUM =
+      Part.of(
+          "sum",
+          "the sum",
+          Pair.TYPE,
+          point -> new Pair(point.index(), point.coordinates().getFirst() + 10));
+
+  private static double fragile(Point point) {
+    return switch (point.index()) {
+      case 1, 2 -> throw new InvalidInputException("x must be\nlow");
+      case 3 -> throw new CancellationException();
+      default -> -1;
+    };
+  }
+
+  private static Part<Double> fragile(String prefix) {
+    return new Part<>(
+        prefix, point -> prefix + " at " + point.index(), Counted.NUMBER, StageTest::fragile);
+  }
+
+  private static final Stage STAGE =
+      Stage.of("points", SWEEP, List.of(fragile("left"), SUM, fragile("right")));
+
+  @Test
+  void sweep_runsFastestOverItsLastAxis() {
+    assertThat(SWEEP.size()).isEqualTo(6);
+    assertThat(SWEEP.names()).containsExactly("x", "kind");
+    assertThat(SWEEP.point(0).coordinates()).containsExactly(0.5, 0.0);
+    assertThat(SWEEP.point(1).coordinates()).containsExactly(0.5, 1.0);
+    assertThat(SWEEP.point(5)).isEqualTo(new Point(5, List.of(2.5, 1.0)));
+    assertThat(SWEEP.place(5, 0)).isEqualTo(2);
+    assertThat(SWEEP.place(4, 1)).isZero();
+  }
+
+  @Test
+  void listedPoints_areThemselves() {
+    Sweep listed = Sweep.listed(List.of("a", "b"), List.of(List.of(1.0, 2.0), List.of(3.0, 4.0)));
+    assertThat(listed.size()).isEqualTo(2);
+    assertThat(listed.point(1)).isEqualTo(new Point(1, List.of(3.0, 4.0)));
+  }
+
+  @Test
+  void row_hasTheNumbersOfAllParts_andGivesThemBack() {
+    assertThat(STAGE.values()).containsExactly("left_value", "sum_first", "sum_value", "right_value");
+    Row row = STAGE.solve(SWEEP.point(4));
+    assertThat(row).isEqualTo(new Row(4, List.of(-1.0, 4.0, 12.5, -1.0), ""));
+    assertThat(row.hasError()).isFalse();
+    assertThat(STAGE.value(SUM, row)).isEqualTo(new Pair(4, 12.5));
+    assertThatThrownBy(() -> STAGE.value(fragile("middle"), row))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void partThatFails_leavesTheOthersAlone_andTheSameReasonIsToldOnce() {
+    Row row = STAGE.solve(SWEEP.point(1));
+    assertThat(row.values()).containsExactly(Double.NaN, 1.0, 10.5, Double.NaN);
+    assertThat(row.error()).isEqualTo("left at 1, right at 1: x must be low");
+    Part<Double> broken =
+        Part.of(
+            "broken",
+            "another",
+            Counted.NUMBER,
+            _ -> {
+              throw new InvalidInputException("it is broken");
+            });
+    assertThat(Stage.of("points", SWEEP, List.of(broken, fragile("left"))).solve(SWEEP.point(2)))
+        .extracting(Row::error)
+        .isEqualTo("another: it is broken; left at 2: x must be low");
+  }
+
+  @Test
+  void interruptedPoint_hasNoRow() {
+    assertThatThrownBy(() -> STAGE.solve(SWEEP.point(3)))
+        .isInstanceOf(CancellationException.class);
+  }
+
+  @Test
+  void partWithoutPrefix_namesItsNumbersAlone() {
+    assertThat(Stage.of("points", SWEEP, List.of(fragile(""))).values()).containsExactly("value");
+  }
+}

@@ -1,0 +1,128 @@
+package coldwall.linalg;
+
+import java.util.concurrent.CancellationException;
+
+/** Dense linear algebra in plain loops: a fixed order, so the same bits everywhere. */
+public final class LinearSystem {
+  private LinearSystem() {}
+
+  /** Solves matrix x = right by elimination with row pivots; overwrites both, returns right. */
+  public static double[] solve(double[][] matrix, double[] right) {
+    int n = right.length;
+    for (int k = 0; k < n; k++) {
+      stopIfInterrupted();
+      swap(matrix, right, k, pivot(matrix, k));
+      for (int i = k + 1; i < n; i++) {
+        double factor = matrix[i][k] / matrix[k][k];
+        if (factor != 0) {
+          subtract(matrix[i], factor, matrix[k], k + 1, n);
+          right[i] -= factor * right[k];
+        }
+      }
+    }
+    for (int i = n - 1; i >= 0; i--) {
+      double sum = right[i];
+      for (int j = i + 1; j < n; j++) {
+        sum -= matrix[i][j] * right[j];
+      }
+      right[i] = sum / matrix[i][i];
+    }
+    return right;
+  }
+
+  /** matrix -= left * right; windows leave both mostly empty, so zeros cost little. */
+  public static void subtractProduct(double[][] matrix, double[][] left, double[][] right) {
+    int fours = right.length / 4 * 4;
+    for (int k = 0; k < fours; k += 4) {
+      stopIfInterrupted();
+      subtractFour(matrix, left, right, k);
+    }
+    for (int k = fours; k < right.length; k++) {
+      for (int i = 0; i < left.length; i++) {
+        subtract(matrix[i], left[i][k], right[k], 0, right[k].length);
+      }
+    }
+  }
+
+  /** Four rows at once: a third of the time of one by one. */
+  private static void subtractFour(double[][] matrix, double[][] left, double[][] right, int k) {
+    double[] r0 = right[k];
+    double[] r1 = right[k + 1];
+    double[] r2 = right[k + 2];
+    double[] r3 = right[k + 3];
+    int from = Math.min(firstNonzero(r0), Math.min(firstNonzero(r1), firstNonzero(r2)));
+    from = Math.min(from, firstNonzero(r3));
+    int to = Math.max(lastNonzero(r0), Math.max(lastNonzero(r1), lastNonzero(r2)));
+    to = Math.max(to, lastNonzero(r3)) + 1;
+    for (int i = 0; i < left.length; i++) {
+      double f0 = left[i][k];
+      double f1 = left[i][k + 1];
+      double f2 = left[i][k + 2];
+      double f3 = left[i][k + 3];
+      if (f0 != 0 || f1 != 0 || f2 != 0 || f3 != 0) {
+        double[] row = matrix[i];
+        for (int j = from; j < to; j++) {
+          row[j] -= f0 * r0[j] + f1 * r1[j] + (f2 * r2[j] + f3 * r3[j]);
+        }
+      }
+    }
+  }
+
+  private static void stopIfInterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted while solving");
+    }
+  }
+
+  /** matrix vector. */
+  public static double[] product(double[][] matrix, double[] vector) {
+    double[] product = new double[matrix.length];
+    for (int i = 0; i < matrix.length; i++) {
+      for (int j = 0; j < vector.length; j++) {
+        product[i] += matrix[i][j] * vector[j];
+      }
+    }
+    return product;
+  }
+
+  private static void subtract(double[] row, double factor, double[] other, int from, int to) {
+    for (int j = from; j < to; j++) {
+      row[j] -= factor * other[j];
+    }
+  }
+
+  private static int firstNonzero(double[] row) {
+    int j = 0;
+    while (j < row.length && row[j] == 0) {
+      j++;
+    }
+    return j;
+  }
+
+  private static int lastNonzero(double[] row) {
+    int j = row.length - 1;
+    while (j >= 0 && row[j] == 0) {
+      j--;
+    }
+    return j;
+  }
+
+  private static int pivot(double[][] matrix, int k) {
+    int best = k;
+    for (int i = k + 1; i < matrix.length; i++) {
+      if (Math.abs(matrix[i][k]) > Math.abs(matrix[best][k])) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static void swap(double[][] matrix, double[] right, int i, int j) {
+    double[] row = matrix[i];
+    matrix[i] = matrix[j];
+    matrix[j] = row;
+    double value = right[i];
+    right[i] = right[j];
+    right[j] = value;
+  }
+}

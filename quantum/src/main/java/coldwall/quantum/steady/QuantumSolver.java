@@ -1,0 +1,17 @@
+package coldwall.quantum.steady;
+
+import coldwall.solver.Solver;
+import coldwall.system.Junction;
+
+/** A quantum method, which also knows how the levels of the box are populated. */
+public interface QuantumSolver extends Solver {
+
+  /**
+   * The populations of the levels in the steady state of {@link #solve}.
+   *
+   * @param junction the junction
+   * @param levels how many levels are kept: as many as {@link #solve} says that it kept
+   * @throws coldwall.input.InvalidInputException if this method cannot treat the junction
+   */
+  LevelMixture mixture(Junction junction, int levels);
+}

@@ -1,0 +1,3 @@
+/** The steady state between two contact baths. */
+@org.jspecify.annotations.NullMarked
+package coldwall.quantum.steady;

@@ -1,0 +1,95 @@
+package coldwall.report;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+
+/**
+ * Letters of one style and size, from the fonts that come with the program.
+ *
+ * @param style which font
+ * @param size of the font's square, in units of the picture
+ */
+record Face(Style style, double size) {
+  static final Face LABEL = new Face(Style.REGULAR, 16);
+  static final Face TICK = new Face(Style.REGULAR, 14);
+  static final Face NOTE = new Face(Style.REGULAR, 13);
+
+  /** Which font of the family. */
+  enum Style {
+    REGULAR,
+    ITALIC,
+    BOLD
+  }
+
+  /** The same size in another style. */
+  Face in(Style other) {
+    return new Face(other, size);
+  }
+
+  Face scaled(double factor) {
+    return new Face(style, factor * size);
+  }
+
+  /** From the foot of a line to its top. */
+  double ascent() {
+    return scale() * font().ascent();
+  }
+
+  /** From the foot of a line to its lower end. */
+  double descent() {
+    return -scale() * font().descent();
+  }
+
+  /** Whether there is a letter for a character, or one that stands in for it. */
+  static boolean hasLetter(int character) {
+    for (Style style : Style.values()) {
+      if (BundledFonts.of(style).glyph(standIn(character)) == FontFile.MISSING) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  double width(String text) {
+    return set(text, 0, 0, new Path2D.Double());
+  }
+
+  /**
+   * Sets a text from a point at its foot on.
+   *
+   * @param outline where the outlines of its letters are added
+   * @return the width of the text
+   */
+  double set(String text, double left, double foot, Path2D outline) {
+    FontFile font = font();
+    int[] glyphs = text.codePoints().map(Face::standIn).map(font::glyph).toArray();
+    int width = 0;
+    for (int i = 0; i < glyphs.length; i++) {
+      width += i == 0 ? 0 : font.kerning(glyphs[i - 1], glyphs[i]);
+      AffineTransform place = AffineTransform.getTranslateInstance(left + scale() * width, foot);
+      place.scale(scale(), -scale());
+      outline.append(font.outline(glyphs[i]).getPathIterator(place), false);
+      width += font.advance(glyphs[i]);
+    }
+    return scale() * width;
+  }
+
+  /** The fonts have no brackets of averages, and no slanted h with a bar. */
+  private static int standIn(int character) {
+    return switch (character) {
+      case '\u27e8' -> '\u2039';
+      case '\u27e9' -> '\u203a';
+      case '\u210f' -> '\u0127';
+      case '\u223c' -> '~';
+      default -> character;
+    };
+  }
+
+  private double scale() {
+    return size / font().unitsPerSquare();
+  }
+
+  private FontFile font() {
+    return BundledFonts.of(style);
+  }
+}

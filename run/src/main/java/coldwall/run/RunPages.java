@@ -1,0 +1,36 @@
+package coldwall.run;
+
+import coldwall.chart.Report;
+import coldwall.report.FigureRenderer;
+import coldwall.report.HtmlReport;
+import coldwall.store.Provenance;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What people look at in a run folder: the figure and the page. */
+record RunPages(Report report, Provenance provenance) {
+
+  /** Contents by file name. */
+  Map<String, byte[]> contents() {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    String svg = FigureRenderer.svg(report.figure());
+    files.put("figure.svg", bytes(svg));
+    files.put("figure.png", FigureRenderer.png(report.figure()));
+    files.put("report.html", bytes(HtmlReport.render(report, svg, provenanceLines())));
+    return files;
+  }
+
+  private List<String> provenanceLines() {
+    return List.of(
+        "Command: " + provenance.command(),
+        "Coldwall " + provenance.version() + ", seed " + provenance.identity().seed(),
+        "Run on " + provenance.java(),
+        "Fingerprint: " + provenance.fingerprint());
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,120 @@
+package coldwall.run;
+
+import coldwall.frame.Findings;
+import coldwall.frame.Progress;
+import coldwall.frame.Study;
+import coldwall.frame.StudyRunner;
+import coldwall.input.InvalidInputException;
+import coldwall.store.FinishedRun;
+import coldwall.store.OutputFile;
+import coldwall.store.Provenance;
+import coldwall.store.RunEnding;
+import coldwall.store.RunExport;
+import coldwall.store.RunFolder;
+import coldwall.store.RunJson;
+import coldwall.store.RunStatus;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * One run of a study in its folder. A run that was stopped goes on; one that is finished is shown
+ * again.
+ *
+ * @param study the study
+ * @param folder where its run is, or is to be
+ * @param provenance how it came about
+ * @param threads how many solve points
+ */
+public record StudyRun(Study study, Path folder, Provenance provenance, int threads) {
+  /** Every point was solved, and all was judged. */
+  public static final int DONE = 0;
+
+  /** Some points failed. */
+  public static final int FAILED = 1;
+
+  /** The thread was interrupted; the same run goes on later. */
+  public static final int INTERRUPTED = 130;
+
+  /** Hears what happens. */
+  public interface Listener {
+    /** Something that was found in the folder, in one line. */
+    void notice(String line);
+
+    /** So many points are there already. */
+    void goesOn(int points, Path folder);
+
+    /** The run was finished before. */
+    void isShownAgain();
+
+    /** How far it comes; to be closed when that is known. */
+    ClosableProgress progress();
+
+    /** The answer, for people and for scripts; before anything is written, which may fail. */
+    void answer(String summary, OutputFile.Content document);
+
+    /** Everything is written. */
+    void written(Path folder);
+  }
+
+  /** Hears how far a study has come, until it is closed. */
+  public interface ClosableProgress extends Progress, AutoCloseable {
+    @Override
+    default void close() {}
+
+    /** Listens to nothing. */
+    static ClosableProgress silent() {
+      return (_, _, _, _) -> {};
+    }
+  }
+
+  /**
+   * Runs it.
+   *
+   * @return {@link #DONE}, {@link #FAILED} or {@link #INTERRUPTED}
+   * @throws InvalidInputException if the input or the folder does not allow it
+   */
+  public int run(Listener listener) {
+    Optional<FinishedRun> finished =
+        FinishedRun.find(folder, provenance.identity(), listener::notice);
+    return finished.isPresent() ? show(finished.get(), listener) : compute(listener);
+  }
+
+  private static int show(FinishedRun run, Listener listener) {
+    listener.answer(
+        run.summary(), out -> RunExport.write(run.folder(), RunExport.Format.JSON, out));
+    listener.written(run.folder());
+    listener.isShownAgain();
+    return run.exitStatus();
+  }
+
+  private int compute(Listener listener) {
+    try (RunFolder opened = RunFolder.open(folder, study.points(), provenance, listener::notice)) {
+      Findings findings = solve(opened, listener);
+      // From here on an interrupt has been heard; writing must not be cut short by it.
+      boolean interrupted = Thread.interrupted();
+      int status = interrupted ? INTERRUPTED : findings.failures().isEmpty() ? DONE : FAILED;
+      String summary = ReportText.of(findings);
+      RunEnding ending =
+          RunEnding.now(interrupted ? RunStatus.INTERRUPTED : RunStatus.COMPLETE, status, summary);
+      // The answer comes first: it must not be lost with a disk that is full.
+      listener.answer(summary, out -> RunJson.write(provenance, ending, findings, out));
+      opened.finish(findings, ending, new RunPages(findings.report(), provenance).contents());
+      listener.written(opened.path());
+      return status;
+    }
+  }
+
+  /** Input that turns out to be wrong, with no point solved, leaves nothing behind. */
+  private Findings solve(RunFolder opened, Listener listener) {
+    int there = opened.points().finished().cardinality();
+    if (there > 0) {
+      listener.goesOn(there, opened.path());
+    }
+    try (ClosableProgress progress = listener.progress()) {
+      return StudyRunner.run(study, opened::log, threads, progress);
+    } catch (InvalidInputException wrong) {
+      opened.discard();
+      throw wrong;
+    }
+  }
+}

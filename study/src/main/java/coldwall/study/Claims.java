@@ -1,0 +1,41 @@
+package coldwall.study;
+
+import coldwall.frame.Claim;
+import coldwall.solver.Solver;
+import coldwall.study.curve.DepthCurve;
+import coldwall.study.curve.Model;
+import coldwall.study.curve.Ndtr;
+import coldwall.study.curve.NdtrFinder;
+import coldwall.study.profile.ProfileClaims;
+import coldwall.study.relax.RelaxClaims;
+import coldwall.study.scale.ScaleClaims;
+import coldwall.system.Junction;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every published or derived number that the code covers. */
+public final class Claims {
+  private Claims() {}
+
+  /** All claims, in the order of docs/PHYSICS.md. */
+  public static List<Claim> all() {
+    return Stream.of(
+            ClassicalClaims.all(),
+            QuantumClaims.relaxation(),
+            QuantumClaims.currents(),
+            QuantumClaims.depths(),
+            ProfileClaims.all(),
+            RelaxClaims.all(),
+            ScaleClaims.all())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  static double current(Solver solver, Junction junction) {
+    return solver.solve(junction).current().value();
+  }
+
+  static Ndtr ndtr(Model.Part part, Junction junction, Solver solver) {
+    return NdtrFinder.find(DepthCurve.of(new Model(part, junction, solver)));
+  }
+}

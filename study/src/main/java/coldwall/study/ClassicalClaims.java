@@ -1,0 +1,155 @@
+package coldwall.study;
+
+import coldwall.classical.operator.CollisionOperator;
+import coldwall.classical.MaxwellFormula;
+import coldwall.classical.wall.WallRelaxation;
+import coldwall.frame.Claim;
+import coldwall.solver.Solver;
+import coldwall.study.curve.Model.Part;
+import coldwall.system.ClassicalWall;
+import coldwall.system.ClassicalWall.Proposal;
+import coldwall.system.Contact;
+import coldwall.system.Junction;
+import coldwall.system.QuantumWall;
+import coldwall.units.Dimension;
+import coldwall.units.UnitSystem;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The numbers about classical junctions that no single study is about. */
+final class ClassicalClaims {
+  private static final ClassicalWall MAXWELL = new ClassicalWall.Maxwell(1);
+  private static final QuantumWall WALL_FLUX = new QuantumWall.WallFlux(1);
+  private static final Solver FORMULA = new MaxwellFormula();
+  private static final Solver OPERATOR = new CollisionOperator();
+
+  private ClassicalClaims() {}
+
+  static List<Claim> all() {
+    return Stream.of(maxwell(), metropolis(), relaxation()).flatMap(List::stream).toList();
+  }
+
+  private static List<Claim> maxwell() {
+    String source = "PHYSICS.md 2.2";
+    return List.of(
+        new Claim(
+            "maxwell-half",
+            "maxwell walls, L = m = T_h = 1, T_c = 0.5: J",
+            source,
+            0.1652473,
+            5e-7,
+            () -> Claims.current(FORMULA, classical(MAXWELL, 1, 0.5))),
+        new Claim(
+            "maxwell-hundredth",
+            "maxwell walls, L = m = T_h = 1, T_c = 0.01: J",
+            source,
+            0.0718096,
+            1e-6,
+            () -> Claims.current(FORMULA, classical(MAXWELL, 1, 0.01))),
+        new Claim(
+            "maxwell-watts",
+            "maxwell walls, electron, L = 100 nm, T_h = 1 K, T_c = 0.25 K: J in W",
+            source,
+            1.0722e-13,
+            5e-5,
+            ClassicalClaims::watts),
+        new Claim(
+            "maxwell-peak",
+            "maxwell walls: the current peaks at T_c/T_h",
+            source,
+            0.25,
+            1e-6,
+            () -> Claims.ndtr(Part.CLASSICAL, classical(MAXWELL, 1, 1), FORMULA).peakCold().value()),
+        new Claim(
+            "maxwell-freezes",
+            "maxwell walls: the current at T_c = 0",
+            source,
+            0,
+            0,
+            () -> Claims.current(FORMULA, classical(MAXWELL, 1, 0))),
+        new Claim(
+            "maxwell-operator",
+            "maxwell walls, accommodation 0.3, T_c = 0.2: operator over formula",
+            source,
+            1,
+            1e-10,
+            () -> {
+              Junction junction = classical(new ClassicalWall.Maxwell(0.3), 1, 0.2);
+              return Claims.current(OPERATOR, junction) / Claims.current(FORMULA, junction);
+            }));
+  }
+
+  private static List<Claim> metropolis() {
+    String source = "PHYSICS.md 2.3";
+    return List.of(
+        new Claim(
+            "metropolis-uniform",
+            "metropolis walls, uniform up to 8, L = m = 1, T_h = 2, T_c = 1: J",
+            source,
+            0.0878881,
+            1e-6,
+            () -> Claims.current(OPERATOR, classical(uniform(8), 2, 1))),
+        new Claim(
+            "metropolis-window",
+            "metropolis walls, window 2, L = m = 1, T_h = 2, T_c = 1: J",
+            source,
+            0.0376748,
+            2e-6,
+            () -> Claims.current(OPERATOR, classical(window(2), 2, 1))),
+        new Claim(
+            "metropolis-zero",
+            "metropolis walls, uniform up to 8 T_h, T_c = 0: J does not vanish",
+            source,
+            0.0207120,
+            5e-6,
+            () -> Claims.current(OPERATOR, classical(uniform(8), 1, 0))),
+        new Claim(
+            "metropolis-depth",
+            "metropolis walls, uniform up to 8 T_h: depth of the NDTR",
+            source,
+            0.0197,
+            5e-3,
+            () -> Claims.ndtr(Part.CLASSICAL, classical(uniform(8), 1, 1), OPERATOR).depthAtZero()));
+  }
+
+  private static List<Claim> relaxation() {
+    return List.of(
+        new Claim(
+            "relaxation-exponent",
+            "one metropolis wall, T = 0.55 E_max: N* ~ T^-0.9, local exponent",
+            "PHYSICS.md 5.3, 2.3",
+            0.90,
+            0.01,
+            ClassicalClaims::relaxationExponent));
+  }
+
+  private static Junction classical(ClassicalWall wall, double hot, double cold) {
+    return Junction.symmetric(1, 1, hot, cold, wall, WALL_FLUX);
+  }
+
+  private static ClassicalWall uniform(double maximumEnergy) {
+    return new ClassicalWall.Metropolis(new Proposal.Uniform(maximumEnergy));
+  }
+
+  private static ClassicalWall window(double halfWidth) {
+    return new ClassicalWall.Metropolis(new Proposal.Window(halfWidth));
+  }
+
+  private static double watts() {
+    double kelvin = UnitSystem.SI.toNatural(Dimension.TEMPERATURE, 1);
+    double length = UnitSystem.SI.toNatural(Dimension.LENGTH, 100e-9);
+    Junction junction = Junction.symmetric(1, length, kelvin, 0.25 * kelvin, MAXWELL, WALL_FLUX);
+    return UnitSystem.SI.fromNatural(Dimension.POWER, Claims.current(FORMULA, junction));
+  }
+
+  /** -d ln N* / d ln T at T = 0.55 E_max, by a small central difference. */
+  private static double relaxationExponent() {
+    double step = 1e-4;
+    double above = 0.55 * (1 + step);
+    double below = 0.55 * (1 - step);
+    double ratio =
+        WallRelaxation.at(new Contact(below, uniform(1), WALL_FLUX)).collisions()
+            / WallRelaxation.at(new Contact(above, uniform(1), WALL_FLUX)).collisions();
+    return Math.log(ratio) / Math.log(above / below);
+  }
+}
