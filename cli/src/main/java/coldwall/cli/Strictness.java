@@ -28,8 +28,8 @@ final class Strictness {
         .filter(number -> number == (int) number)
         .mapToInt(number -> (int) number)
         .findFirst()
-        .orElseThrow(() ->
-            new TypeConversionException("must be a whole number, but is \"" + text + "\""));
+        .orElseThrow(
+            () -> new TypeConversionException("must be a whole number, but is \"" + text + "\""));
   }
 
   private static void requireVersionAlone(ParseResult parsed) {

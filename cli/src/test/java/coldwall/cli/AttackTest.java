@@ -116,7 +116,8 @@ class AttackTest {
       Path own = folder.resolve(name);
       assertRefused(compare("--json", own.toString()), "must lie outside of run folders");
     }
-    assertRefused(compare("--json", place.resolve("no/where").toString()), "a folder that is there");
+    assertRefused(
+        compare("--json", place.resolve("no/where").toString()), "a folder that is there");
     assertRefused(compare("--json", place.toString()), "but is a folder");
   }
 

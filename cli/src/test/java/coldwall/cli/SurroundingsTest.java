@@ -36,7 +36,8 @@ class SurroundingsTest {
           "und");
 
   private static final int PROCESSES = 8;
-  private static final String COMMAND = "compare --cold 1,2 --method monte-carlo --collisions 10000";
+  private static final String COMMAND =
+      "compare --cold 1,2 --method monte-carlo --collisions 10000";
 
   @TempDir private Path place;
 

@@ -71,8 +71,7 @@ final class FileTable {
   }
 
   private static void insert(Database database, Entry entry) throws SQLException {
-    try (PreparedStatement insert =
-        database.prepare("INSERT INTO files VALUES (?, ?, true, ?)")) {
+    try (PreparedStatement insert = database.prepare("INSERT INTO files VALUES (?, ?, true, ?)")) {
       insert.setString(1, entry.name());
       insert.setString(2, entry.sha256());
       ByteBuffer compressed = entry.compressed();

@@ -21,6 +21,7 @@ import org.duckdb.DuckDBAppender;
  */
 final class PointsTable {
   static final String NAME = "points";
+
   /** The key of the table {@code run} under which every append notes what is then there. */
   static final String STORED = "stored";
 

@@ -188,8 +188,7 @@ public final class RunFolder implements AutoCloseable {
     byte[] summary = ending.summary().getBytes(StandardCharsets.UTF_8);
     made.add(products.kept(RunFiles.SUMMARY, out -> out.write(summary)));
     made.add(
-        products.kept(
-            RunFiles.DOCUMENT, out -> RunJson.write(provenance, ending, findings, out)));
+        products.kept(RunFiles.DOCUMENT, out -> RunJson.write(provenance, ending, findings, out)));
     return made;
   }
 

@@ -123,8 +123,7 @@ class ForeignRecordTest extends DamagedRuns {
   }
 
   static Stream<byte[]> noDocuments() {
-    String ours =
-        "{\"format\": 1, \"fingerprint\": \"" + STUDY.provenance().fingerprint() + "\"}";
+    String ours = "{\"format\": 1, \"fingerprint\": \"" + STUDY.provenance().fingerprint() + "\"}";
     return Stream.of(
         "{}".getBytes(UTF_8),
         "".getBytes(UTF_8),

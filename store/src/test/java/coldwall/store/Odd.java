@@ -15,7 +15,8 @@ final class Odd {
       case "folder" -> Files.createDirectory(path);
       case "pipe" -> pipe(path);
       default -> {
-        Path pipe = Objects.requireNonNull(path.getParent()).resolveSibling("pipe" + System.nanoTime());
+        Path pipe =
+            Objects.requireNonNull(path.getParent()).resolveSibling("pipe" + System.nanoTime());
         pipe(pipe);
         Files.createSymbolicLink(path, pipe);
       }
