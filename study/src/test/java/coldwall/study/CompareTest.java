@@ -1,16 +1,16 @@
 package coldwall.study;
 
-import coldwall.units.Estimate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import coldwall.chart.Axis;
 import coldwall.chart.Chart;
 import coldwall.chart.Report;
+import coldwall.settings.SpecText;
 import coldwall.spec.CompareParser;
 import coldwall.spec.CompareSpec;
-import coldwall.settings.SpecText;
 import coldwall.study.Contender.Part;
+import coldwall.units.Estimate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
