@@ -49,8 +49,7 @@ class ThirdLawTest {
     if (Double.isInfinite(populations)) {
       assertThat(law.populationEnd()).isEqualTo(populations);
     } else {
-      assertThat(law.populationEnd())
-          .isCloseTo(populations, within(NEXT_ORDER * populations));
+      assertThat(law.populationEnd()).isCloseTo(populations, within(NEXT_ORDER * populations));
     }
     assertThat(law.lindbladianEnd()).isCloseTo(coherences, within(NEXT_ORDER * coherences));
     assertThat(law.end()).isEqualTo(Math.min(law.populationEnd(), law.lindbladianEnd()));

@@ -31,7 +31,8 @@ class OneBathTest {
     assertThat(spec.strength(Strength.ACCOMMODATION)).isEqualTo(0.5);
     assertThat(spec.strength(Strength.RATE)).isOne();
     assertThat(spec.fit()).isEmpty();
-    assertThat(spec.walls()).extracting(OneBath.Wall::label)
+    assertThat(spec.walls())
+        .extracting(OneBath.Wall::label)
         .containsExactly("metropolis, uniform", "metropolis, window", "maxwell");
   }
 
@@ -50,7 +51,12 @@ class OneBathTest {
     OneBath spec = read("--temperature 1K,2K --length 1nm --particle helium-4 --uniform 10K");
     double energy = spec.groundEnergy();
     assertThat(spec.strength(Strength.RATE)).isEqualTo(energy);
-    assertThat(spec.strength(Strength.FORCE_COUPLING) * spec.particle().mass() * energy * energy * energy)
+    assertThat(
+            spec.strength(Strength.FORCE_COUPLING)
+                * spec.particle().mass()
+                * energy
+                * energy
+                * energy)
         .isCloseTo(1, within(ROUNDING));
     assertThat(UnitSystem.SI.fromNatural(Dimension.TEMPERATURE, energy))
         .isCloseTo(0.5981, within(5e-5));

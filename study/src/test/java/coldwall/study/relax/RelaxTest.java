@@ -227,7 +227,8 @@ class RelaxTest {
     Study study = Studying.study(Relax.KIND, QUICK);
     Stage points = study.points();
     MemoryLog log = new MemoryLog();
-    log.append(List.of(points.solve(points.sweep().point(3)), points.solve(points.sweep().point(30))));
+    log.append(
+        List.of(points.solve(points.sweep().point(3)), points.solve(points.sweep().point(30))));
     Findings findings = unfinished(study, log);
     assertThat(findings.isComplete()).isFalse();
     assertThat(findings.report().headline()).contains("2 of 40 temperatures");
@@ -252,9 +253,10 @@ class RelaxTest {
     assertThat(further.size()).isEqualTo(QuantumWall.laws().size());
     MemoryLog some = new MemoryLog();
     // Solved elsewhere, from the settings and the coordinates alone.
-    Stage elsewhere = Studying.study(Relax.KIND, "--simulate 0 --temperature 0.1,1,2")
-        .further(RowTable.of(study.points(), points))
-        .orElseThrow();
+    Stage elsewhere =
+        Studying.study(Relax.KIND, "--simulate 0 --temperature 0.1,1,2")
+            .further(RowTable.of(study.points(), points))
+            .orElseThrow();
     Row last = elsewhere.solve(elsewhere.sweep().point(3));
     some.append(List.of(last));
     Findings resumed =

@@ -263,7 +263,8 @@ class LengthScalingTest {
     Study study = Studying.study(LengthScaling.KIND, SHORT);
     Stage points = study.points();
     MemoryLog log = new MemoryLog();
-    log.append(List.of(points.solve(points.sweep().point(1)), points.solve(points.sweep().point(4))));
+    log.append(
+        List.of(points.solve(points.sweep().point(1)), points.solve(points.sweep().point(4))));
     Findings findings = unfinished(study, log);
     assertThat(findings.isComplete()).isFalse();
     assertThat(findings.report().headline()).contains("2 of 6 lengths");
