@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -195,7 +196,7 @@ record OneBath(
   }
 
   double strength(Strength kind) {
-    return strengths.get(kind);
+    return Objects.requireNonNull(strengths.get(kind));
   }
 
   Particle particle() {
