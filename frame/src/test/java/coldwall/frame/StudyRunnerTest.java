@@ -28,8 +28,7 @@ class StudyRunnerTest {
   void bothStages_areSolvedAndSeen() {
     List<String> stages = new ArrayList<>();
     Findings findings =
-        StudyRunner.run(
-            Counted.of(4), Logs.inMemory(), 2, (stage, _, _, _) -> stages.add(stage));
+        StudyRunner.run(Counted.of(4), Logs.inMemory(), 2, (stage, _, _, _) -> stages.add(stage));
     assertThat(findings.isComplete()).isTrue();
     assertThat(findings.failures()).isEmpty();
     assertThat(findings.document()).containsEntry("text", FOUND);

@@ -36,7 +36,9 @@ class SpecSchemaTest {
         .stream().<Map<?, ?>>map(choice -> (Map<?, ?>) choice).toList();
   }
 
-  /** What a text must match; the last of the patterns, which is that of a list where there is one. */
+  /**
+   * What a text must match; the last of the patterns, which is that of a list where there is one.
+   */
   private static String pattern(String path) {
     return choices(path).stream()
         .filter(choice -> choice.containsKey("pattern"))

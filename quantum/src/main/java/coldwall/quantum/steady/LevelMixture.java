@@ -125,8 +125,7 @@ public record LevelMixture(Spectrum spectrum, List<Double> populations) {
 
   /** How much more the canonical state is excited, on a scale on which both ends are near. */
   private double missingExcitation(double logarithm) {
-    return StrictMath.log(
-        thermal(spectrum, StrictMath.exp(logarithm)).excitation() / excitation());
+    return StrictMath.log(thermal(spectrum, StrictMath.exp(logarithm)).excitation() / excitation());
   }
 
   /**

@@ -1,10 +1,10 @@
 package coldwall.study.input;
 
 import coldwall.classical.ClassicalSolver;
-import coldwall.classical.operator.CollisionOperator;
+import coldwall.classical.MaxwellFormula;
 import coldwall.classical.montecarlo.Effort;
 import coldwall.classical.montecarlo.EventDrivenMonteCarlo;
-import coldwall.classical.MaxwellFormula;
+import coldwall.classical.operator.CollisionOperator;
 import coldwall.input.InvalidInputException;
 import coldwall.quantum.LevelCutoff;
 import coldwall.quantum.steady.PauliMasterEquation;
@@ -139,12 +139,12 @@ public final class SolverSettings {
         .orElseGet(() -> new Effort.Collisions(reader.get(COLLISIONS)));
   }
 
-  static QuantumSolver quantum(
-      SettingsReader reader, WallSettings walls, Junction junction) {
+  static QuantumSolver quantum(SettingsReader reader, WallSettings walls, Junction junction) {
     OptionalInt levels = reader.get(LEVELS);
     return levels.isPresent()
         ? PauliMasterEquation.withLevels(levels.getAsInt())
-        : new PauliMasterEquation(new LevelCutoff.Automatic(largestProposal(reader, walls, junction)));
+        : new PauliMasterEquation(
+            new LevelCutoff.Automatic(largestProposal(reader, walls, junction)));
   }
 
   /**

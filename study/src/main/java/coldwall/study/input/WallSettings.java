@@ -128,7 +128,9 @@ public final class WallSettings {
                       kinds.stream().map(Strength::dimension).toList(),
                       isShare ? Bound.SHARE : Bound.POSITIVE),
                   "1")
-              .with(Standard.from("1", "1", _ -> new Quantity(1, kinds.getFirst().dimension(), false)))
+              .with(
+                  Standard.from(
+                      "1", "1", _ -> new Quantity(1, kinds.getFirst().dimension(), false)))
               .usedAs("it sets " + laws);
       couplings.put(name, Sided.of(both));
     }
@@ -193,9 +195,7 @@ public final class WallSettings {
         isClassical(reader)
             ? wall(ClassicalWall.laws(), CLASSICAL, side)
             : new ClassicalWall.Maxwell(1),
-        isQuantum(reader)
-            ? wall(QuantumWall.laws(), QUANTUM, side)
-            : new QuantumWall.WallFlux(1));
+        isQuantum(reader) ? wall(QuantumWall.laws(), QUANTUM, side) : new QuantumWall.WallFlux(1));
   }
 
   private <W> W wall(List<WallLaw<W>> laws, Sided<String> name, Side side) {

@@ -100,7 +100,9 @@ final class Distributions {
         new Once<>(() -> Objects.requireNonNull(setup.quantum()).mixture(junction, levels));
   }
 
-  /** As many as the quantum junction keeps, else as many as hold all but nothing of the particle. */
+  /**
+   * As many as the quantum junction keeps, else as many as hold all but nothing of the particle.
+   */
   private int levels() {
     if (setup.quantum() != null) {
       return (int) solved.getLast().levels();
@@ -122,8 +124,7 @@ final class Distributions {
     double low = Math.min(groundEnergy / 4, lower > 0 ? LOWEST * lower : groundEnergy);
     double width = StrictMath.log(Math.max(2 * groundEnergy, HIGHEST * hotter()) / low);
     double[] energies = new double[sampled ? SAMPLED : COMPUTED];
-    Arrays.setAll(
-        energies, i -> low * StrictMath.exp(width * i / (energies.length - 1)));
+    Arrays.setAll(energies, i -> low * StrictMath.exp(width * i / (energies.length - 1)));
     return energies;
   }
 
