@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -238,14 +237,6 @@ record ProfileResult(
    */
   record Quantum(Model model, Solved solved, LevelMixture state, Thermality thermality)
       implements Inside {
-    /** Below, exp(-3 E_1/T) is no longer a double. */
-    private static final double COLDEST_GAPS = 700;
-
-    /** Far above any bath, where all levels that are kept are equally populated. */
-    private static final double HOTTEST = 1e6;
-
-    private static final double RELATIVE = 1e-12;
-    private static final int MOST_EVALUATIONS = 200;
 
     static Quantum of(Model model, Solved solved, LevelMixture state) {
       Junction junction = model.junction();
@@ -258,30 +249,8 @@ record ProfileResult(
               array(state),
               temperature -> array(LevelMixture.thermal(state.spectrum(), temperature)),
               junction,
-              Estimate.exact(temperature(state, hotter)),
+              Estimate.exact(Thermality.temperature(state, hotter)),
               0));
-    }
-
-    /** The temperature at which the canonical state has the same mean energy; NaN if none has. */
-    private static double temperature(LevelMixture state, double hotter) {
-      if (state.excitation() == 0) {
-        return 0;
-      }
-      double gap = state.spectrum().gap(2, 1);
-      double low = StrictMath.log(gap / COLDEST_GAPS);
-      double high = StrictMath.log(HOTTEST * Math.max(gap, hotter));
-      if (missing(state, low) > 0 || missing(state, high) < 0) {
-        return Double.NaN;
-      }
-      return StrictMath.exp(
-          new BracketingNthOrderBrentSolver(RELATIVE, RELATIVE, 5)
-              .solve(MOST_EVALUATIONS, logarithm -> missing(state, logarithm), low, high));
-    }
-
-    /** How much more the canonical state is excited, on a scale on which both ends are near. */
-    private static double missing(LevelMixture state, double logarithm) {
-      LevelMixture thermal = LevelMixture.thermal(state.spectrum(), StrictMath.exp(logarithm));
-      return StrictMath.log(thermal.excitation() / state.excitation());
     }
 
     private static double[] array(LevelMixture mixture) {
