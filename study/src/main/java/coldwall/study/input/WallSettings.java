@@ -215,7 +215,7 @@ public final class WallSettings {
       public double strength(Strength kind) {
         // 1 where bare numbers are natural; in SI, 1 in the box's own units (hbar = m = E_1 = 1).
         double usual = reader.system() == UnitSystem.SI ? kind.ownUnit(particle, box) : 1;
-        Setting<Quantity> setting = 
+        Setting<Quantity> setting =
             Objects.requireNonNull(COUPLINGS.get(kind.parameter())).of(side);
         return reader.amount(setting, kind.dimension(), usual);
       }
