@@ -1,5 +1,6 @@
 package coldwall.classical;
 
+import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,33 +26,20 @@ import java.util.List;
  */
 public record EnergyStatistics(
     Rest rest,
-    Measured meanEnergy,
-    Measured energyFromHot,
-    Measured energyFromCold,
-    Measured roundTripRate,
-    List<Measured> shares,
-    List<Measured> below) {
+    Estimate meanEnergy,
+    Estimate energyFromHot,
+    Estimate energyFromCold,
+    Estimate roundTripRate,
+    List<Estimate> shares,
+    List<Estimate> below) {
   public EnergyStatistics {
     shares = List.copyOf(shares);
     below = List.copyOf(below);
   }
 
-  /**
-   * A number and its uncertainty.
-   *
-   * @param value the number
-   * @param uncertainty one standard error, or the estimated numerical error
-   */
-  public record Measured(double value, double uncertainty) {
-    /** A number without an error. */
-    public static Measured exact(double value) {
-      return new Measured(value, 0);
-    }
-  }
-
   /** m &lt;v^2&gt;, the same at every x: T at equilibrium. */
-  public Measured kineticTemperature() {
-    return new Measured(2 * meanEnergy.value, 2 * meanEnergy.uncertainty);
+  public Estimate kineticTemperature() {
+    return meanEnergy.times(2);
   }
 
   /**
@@ -61,10 +49,10 @@ public record EnergyStatistics(
    * @param energies how many bins end at an energy
    */
   public static EnergyStatistics atRest(Rest rest, int energies) {
-    Measured none = Measured.exact(0);
-    Measured unknown = Measured.exact(Double.NaN);
-    List<Measured> shares = new ArrayList<>(Collections.nCopies(energies + 1, none));
-    shares.set(0, Measured.exact(1));
+    Estimate none = Estimate.exact(0);
+    Estimate unknown = Estimate.exact(Double.NaN);
+    List<Estimate> shares = new ArrayList<>(Collections.nCopies(energies + 1, none));
+    shares.set(0, Estimate.exact(1));
     return new EnergyStatistics(
         rest,
         none,
@@ -72,6 +60,6 @@ public record EnergyStatistics(
         unknown,
         none,
         shares,
-        Collections.nCopies(energies, Measured.exact(1)));
+        Collections.nCopies(energies, Estimate.exact(1)));
   }
 }

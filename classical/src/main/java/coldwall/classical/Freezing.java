@@ -1,11 +1,9 @@
 package coldwall.classical;
 
 import coldwall.solver.Diagnostic;
-import coldwall.solver.HeatCurrent;
 import coldwall.solver.SteadyState;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
-import java.util.List;
 
 /**
  * A Maxwell wall at T = 0 sends the particle off with no speed at all: it never comes back. Two
@@ -15,8 +13,7 @@ import java.util.List;
  */
 public final class Freezing {
   /** At rest: no current. */
-  public static final SteadyState STATE =
-      new SteadyState(HeatCurrent.exact(0), List.of(new Diagnostic.Frozen()));
+  public static final SteadyState STATE = SteadyState.exact(0, Diagnostic.of(Diagnostic.FROZEN, 1));
 
   private Freezing() {}
 

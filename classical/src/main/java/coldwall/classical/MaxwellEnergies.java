@@ -1,7 +1,7 @@
 package coldwall.classical;
 
-import coldwall.classical.EnergyStatistics.Measured;
 import coldwall.system.Junction;
+import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
@@ -53,29 +53,29 @@ public final class MaxwellEnergies {
         (from, to) -> weight * share(hot, from, to) + otherWeight * share(cold, from, to);
     return new EnergyStatistics(
         Rest.NONE,
-        Measured.exact((weight * hot + otherWeight * cold) / 2),
-        Measured.exact((hotShare * hot + (1 - hotShare) * coldShare * cold) / either),
-        Measured.exact((coldShare * cold + (1 - coldShare) * hotShare * hot) / either),
-        Measured.exact(either / MaxwellFormula.passageTime(junction)),
+        Estimate.exact((weight * hot + otherWeight * cold) / 2),
+        Estimate.exact((hotShare * hot + (1 - hotShare) * coldShare * cold) / either),
+        Estimate.exact((coldShare * cold + (1 - coldShare) * hotShare * hot) / either),
+        Estimate.exact(either / MaxwellFormula.passageTime(junction)),
         shares(energies, share),
         below(energies, share));
   }
 
-  private static List<Measured> shares(double[] energies, DoubleBinaryOperator share) {
-    List<Measured> shares = new ArrayList<>();
+  private static List<Estimate> shares(double[] energies, DoubleBinaryOperator share) {
+    List<Estimate> shares = new ArrayList<>();
     double from = 0;
     for (double energy : energies) {
-      shares.add(Measured.exact(share.applyAsDouble(from, energy)));
+      shares.add(Estimate.exact(share.applyAsDouble(from, energy)));
       from = energy;
     }
-    shares.add(Measured.exact(share.applyAsDouble(from, Double.POSITIVE_INFINITY)));
+    shares.add(Estimate.exact(share.applyAsDouble(from, Double.POSITIVE_INFINITY)));
     return shares;
   }
 
-  private static List<Measured> below(double[] energies, DoubleBinaryOperator share) {
-    List<Measured> below = new ArrayList<>();
+  private static List<Estimate> below(double[] energies, DoubleBinaryOperator share) {
+    List<Estimate> below = new ArrayList<>();
     for (double energy : energies) {
-      below.add(Measured.exact(share.applyAsDouble(0, energy)));
+      below.add(Estimate.exact(share.applyAsDouble(0, energy)));
     }
     return below;
   }

@@ -1,12 +1,10 @@
 package coldwall.classical;
 
 import coldwall.input.InvalidInputException;
-import coldwall.solver.HeatCurrent;
 import coldwall.solver.SteadyState;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
-import java.util.List;
 
 /**
  * The closed form for two Maxwell walls, by Markov renewal (docs/PHYSICS.md 2.2):
@@ -29,7 +27,7 @@ public record MaxwellFormula() implements ClassicalSolver {
     }
     double bias = junction.hot().temperature() - junction.cold().temperature();
     double current = hotAccommodation * coldAccommodation * bias / passageTime(junction);
-    return new SteadyState(HeatCurrent.exact(current), List.of());
+    return SteadyState.exact(current);
   }
 
   @Override

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import coldwall.classical.EnergyStatistics.Measured;
 import coldwall.classical.montecarlo.Effort;
 import coldwall.classical.montecarlo.EventDrivenMonteCarlo;
 import coldwall.classical.operator.CollisionOperator;
@@ -13,6 +12,7 @@ import coldwall.system.Box;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Junction;
 import coldwall.system.Particle;
+import coldwall.units.Estimate;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
@@ -61,7 +61,7 @@ class EnergyStatisticsTest {
     return found;
   }
 
-  private static void assertAgrees(Measured found, Measured expected, double sigmas, double slack) {
+  private static void assertAgrees(Estimate found, Estimate expected, double sigmas, double slack) {
     double error = Math.hypot(found.uncertainty(), expected.uncertainty());
     assertThat(found.value())
         .isCloseTo(expected.value(), within(sigmas * error + slack * Math.abs(expected.value())));
@@ -79,8 +79,8 @@ class EnergyStatisticsTest {
    */
   private static void assertAgree(
       EnergyStatistics found, EnergyStatistics expected, double sigmas, double slack, double rare) {
-    for (Function<EnergyStatistics, Measured> part :
-        List.<Function<EnergyStatistics, Measured>>of(
+    for (Function<EnergyStatistics, Estimate> part :
+        List.<Function<EnergyStatistics, Estimate>>of(
             EnergyStatistics::meanEnergy,
             EnergyStatistics::energyFromHot,
             EnergyStatistics::energyFromCold,
@@ -140,7 +140,7 @@ class EnergyStatisticsTest {
     double heat =
         found.roundTripRate().value()
             * (found.energyFromHot().value() - found.energyFromCold().value());
-    double current = OPERATOR.solve(junction).current().fromHot();
+    double current = OPERATOR.solve(junction).current().value();
     assertThat(heat).isCloseTo(current, within(1e-8 * Math.abs(current)));
   }
 
@@ -213,7 +213,7 @@ class EnergyStatisticsTest {
               Effort effort = new Effort.Collisions(40_000);
               EnergyStatistics found =
                   new EventDrivenMonteCarlo(seed, effort).energies(junction, ENERGIES);
-              Measured share = found.below().get(5);
+              Estimate share = found.below().get(5);
               double error = Math.abs(share.value() - exact.below().get(5).value());
               return error <= 1.96 * share.uncertainty();
             })
@@ -231,7 +231,7 @@ class EnergyStatisticsTest {
         found.roundTripRate().value()
             * (found.energyFromHot().value() - found.energyFromCold().value());
     // They differ by the ends of 32 lanes of thousands of collisions.
-    double current = toPrecision.solve(junction).current().fromHot();
+    double current = toPrecision.solve(junction).current().value();
     assertThat(heat).isCloseTo(current, within(1e-3 * current));
   }
 

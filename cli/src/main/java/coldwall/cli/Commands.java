@@ -51,7 +51,7 @@ final class Commands {
       case "init" -> annotated(new InitCommand(out));
       case "schema" -> annotated(new SchemaCommand(out));
       case "reproduce" -> annotated(new ReproduceCommand(out));
-      case "runs" -> annotated(new RunsCommand(out));
+      case "runs" -> Optional.of(RunsCommand.commandLine(out));
       case "show" -> annotated(new ShowCommand(out));
       case "export" -> annotated(new ExportCommand(out));
       case "diff" -> annotated(new DiffCommand(out));

@@ -2,6 +2,7 @@ package coldwall.cli;
 
 import coldwall.input.InvalidInputException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +76,7 @@ public final class Main {
     return FAILED;
   }
 
-  private static PrintStream utf8(PrintStream stream) {
+  static PrintStream utf8(OutputStream stream) {
     return new PrintStream(stream, true, StandardCharsets.UTF_8);
   }
 }

@@ -16,13 +16,26 @@ final class Program implements Runnable {
   private final CommandSpec command = CommandSpec.wrapWithoutInspection(this);
 
   private Program() {
-    command.name("coldwall").versionProvider(new Version());
-    command.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build());
-    command.addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build());
+    addHelp(command.name("coldwall"));
     command
         .usageMessage()
         .sectionKeys(List.of(OVERVIEW))
         .sectionMap(Map.of(OVERVIEW, help -> Overview.text(help.colorScheme().ansi())));
+  }
+
+  /** Adds what every command understands. */
+  static void addHelp(CommandSpec command) {
+    command.versionProvider(new Version());
+    command.addOption(
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description("Show this help message and exit.")
+            .build());
+    command.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Print version information and exit.")
+            .build());
   }
 
   static CommandLine commandLine() {

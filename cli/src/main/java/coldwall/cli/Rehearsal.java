@@ -6,8 +6,8 @@ import java.io.PrintStream;
 import java.util.List;
 
 /**
- * Runs the commands that compute nothing, one after another, while the launcher records what they
- * load: docs/decisions/014-start-up.md.
+ * Runs commands that compute nothing, one after another and as {@link Main} does, while the
+ * launcher records what they load: docs/decisions/014-start-up.md.
  */
 public final class Rehearsal {
   private Rehearsal() {}
@@ -18,14 +18,17 @@ public final class Rehearsal {
    * @param arguments the folder of a finished run
    */
   public static void main(String[] arguments) {
+    Interruption interruption = Interruption.watch();
     String run = arguments[0];
-    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    PrintStream nowhere = Main.utf8(OutputStream.nullOutputStream());
     for (List<String> command : commands(run)) {
       Main.run(command.toArray(String[]::new), InputStream.nullInputStream(), nowhere, nowhere);
     }
+    interruption.workIsDone();
+    System.exit(Main.DONE);
   }
 
-  private static List<List<String>> commands(String run) {
+  static List<List<String>> commands(String run) {
     return List.of(
         List.of("--version"),
         List.of("--help"),

@@ -13,25 +13,16 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
-/** {@code coldwall runs}: which runs there are. */
-@Command(
-    name = "runs",
-    description = {RunsCommand.SUMMARY, ""},
-    footer = {
-      "",
-      "Examples:",
-      "  coldwall runs",
-      "  coldwall runs --study compare --status complete",
-      "  coldwall runs /data/sweeps --text hot=300",
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+/**
+ * {@code coldwall runs}: which runs there are. It is put together by calls, because picocli takes
+ * longer to read annotations, and this command is called again and again.
+ */
 final class RunsCommand implements Callable<Integer> {
   static final String SUMMARY = "Lists the runs in folders, and how far they are.";
   private static final int SETTINGS_SHOWN = 3;
@@ -39,38 +30,57 @@ final class RunsCommand implements Callable<Integer> {
   private static final List<String> HEAD =
       List.of("run", "study", "status", "points", "time (UTC)", "settings");
 
+  private static final String[] FOOTER = {
+    "",
+    "Examples:",
+    "  coldwall runs",
+    "  coldwall runs --study compare --status complete",
+    "  coldwall runs /data/sweeps --text hot=300",
+  };
+
+  private final CommandSpec command = CommandSpec.wrapWithoutInspection(this);
   private final PrintStream out;
 
-  @Spec private CommandSpec command = CommandSpec.create();
-
-  @Parameters(
-      paramLabel = "DIR",
-      arity = "0..*",
-      description = "Run folders, or folders of run folders (default runs).")
-  private List<String> places = List.of();
-
-  @Option(names = "--study", paramLabel = "STUDY", description = "Only runs of this study.")
-  private @Nullable String study;
-
-  @Option(
-      names = "--status",
-      paramLabel = "STATUS",
-      description = "Only those that are running, interrupted, complete, damaged or newer.")
-  private @Nullable String status;
-
-  @Option(
-      names = "--text",
-      paramLabel = "TEXT",
-      description = "Only those with this text in their name, command or settings.")
-  private @Nullable String text;
-
-  RunsCommand(PrintStream out) {
+  private RunsCommand(PrintStream out) {
     this.out = out;
+    Program.addHelp(command.name("runs"));
+    command.usageMessage().description(SUMMARY, "").footer(FOOTER);
+    command.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("DIR")
+            .arity("0..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("Run folders, or folders of run folders (default runs).")
+            .build());
+    addFilter("--study", "STUDY", "Only runs of this study.");
+    addFilter(
+        "--status",
+        "STATUS",
+        "Only those that are running, interrupted, complete, damaged or newer.");
+    addFilter("--text", "TEXT", "Only those with this text in their name, command or settings.");
+  }
+
+  private void addFilter(String name, String label, String description) {
+    command.addOption(
+        OptionSpec.builder(name)
+            .paramLabel(label)
+            .type(String.class)
+            .description(description)
+            .build());
+  }
+
+  static CommandLine commandLine(PrintStream out) {
+    return new CommandLine(new RunsCommand(out).command);
   }
 
   @Override
   public Integer call() {
-    List<StoredRun> runs = find().stream().filter(this::isWanted).toList();
+    ParseResult typed = command.commandLine().getParseResult();
+    List<StoredRun> runs =
+        find(typed.matchedPositionalValue(0, List.of())).stream()
+            .filter(run -> isWanted(run, typed))
+            .toList();
     if (runs.isEmpty()) {
       out.println("no runs");
     } else {
@@ -79,7 +89,7 @@ final class RunsCommand implements Callable<Integer> {
     return Main.DONE;
   }
 
-  private List<StoredRun> find() {
+  private List<StoredRun> find(List<String> places) {
     if (places.isEmpty()) {
       return Files.isDirectory(RunName.RUNS)
           ? RunShelf.find(List.of(RunName.RUNS), Notices.of(command))
@@ -89,7 +99,10 @@ final class RunsCommand implements Callable<Integer> {
     return RunShelf.find(folders, Notices.of(command));
   }
 
-  private boolean isWanted(StoredRun run) {
+  private static boolean isWanted(StoredRun run, ParseResult typed) {
+    @Nullable String study = typed.matchedOptionValue("--study", null);
+    @Nullable String status = typed.matchedOptionValue("--status", null);
+    @Nullable String text = typed.matchedOptionValue("--text", null);
     String all = String.join("\n", run.name(), run.command(), run.identity().spec());
     return (study == null || study.equals(run.identity().study()))
         && (status == null || status.equals(run.status().label()))

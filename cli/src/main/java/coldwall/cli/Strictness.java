@@ -28,18 +28,21 @@ final class Strictness {
         .filter(number -> number == (int) number)
         .mapToInt(number -> (int) number)
         .findFirst()
-        .orElseThrow(() ->
-            new TypeConversionException("must be a whole number, but is \"" + text + "\""));
+        .orElseThrow(
+            () -> new TypeConversionException("must be a whole number, but is \"" + text + "\""));
   }
 
   private static void requireVersionAlone(ParseResult parsed) {
-    int commands = 0;
+    int words = 1;
+    boolean isAsked = parsed.isVersionHelpRequested();
     ParseResult last = parsed;
     while (last.hasSubcommand()) {
       last = last.subcommand();
-      commands++;
+      isAsked |= last.isVersionHelpRequested();
+      words++;
     }
-    if (last.isVersionHelpRequested() && parsed.originalArgs().size() > commands + 1) {
+    boolean isLast = last.isVersionHelpRequested() && parsed.originalArgs().size() == words;
+    if (isAsked && !isLast) {
       throw new ParameterException(
           last.commandSpec().commandLine(),
           "--version must stand alone, but has other words beside it; drop them");

@@ -49,6 +49,11 @@ final class ColdwallProcess {
     return start(said, List.of("bash", "-c", shell, "bash"), command);
   }
 
+  /** The same through another program, such as {@code env -i}. */
+  Process startThrough(List<String> before, Path said, String... command) throws IOException {
+    return start(said, before, command);
+  }
+
   private Process start(Path said, List<String> before, String... command) throws IOException {
     List<String> words = new ArrayList<>(before);
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

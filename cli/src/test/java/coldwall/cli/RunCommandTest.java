@@ -142,7 +142,7 @@ class RunCommandTest {
     assertRefused(run("run", missing), "coldwall init compare > " + missing + " writes one");
     assertRefused(run("run", temporary.toString()), "but is a folder; name a file in it");
     assertRefused(run("run"), "FILE");
-    assertRefused(run("run", "a\0b"), "the spec file must have a name that this system allows");
+    assertRefused(run("run", "a\0b"), "the spec file must be a name that this system allows");
   }
 
   @Test

@@ -1,24 +1,29 @@
 package coldwall.solver;
 
-/** What a solver has to say about a steady state besides the current. */
-public sealed interface Diagnostic {
+import coldwall.units.Dimension;
 
-  /** The particle rests at a wall whose bath has T = 0, and carries nothing. */
-  record Frozen() implements Diagnostic {}
+/**
+ * A number that a solver gives beside the currents.
+ *
+ * @param name what it is; those that several parts of the program look for are named here
+ * @param dimension what it measures
+ * @param value in natural units
+ */
+public record Diagnostic(String name, Dimension dimension, double value) {
+  /** How many levels of the box were kept. */
+  public static final String LEVELS = "levels";
 
-  /**
-   * How many levels of the box were kept.
-   *
-   * @param count the number of levels
-   * @param automatic whether the solver chose it
-   */
-  record Levels(int count, boolean automatic) implements Diagnostic {}
+  /** 1 if the particle rests at a wall whose bath has T = 0, and carries nothing. */
+  public static final String FROZEN = "frozen";
 
-  /**
-   * How much was simulated.
-   *
-   * @param collisions wall collisions behind the estimate
-   * @param batches independent or nearly independent batches behind the standard error
-   */
-  record Sampling(long collisions, int batches) implements Diagnostic {}
+  /** Wall collisions behind a sampled current. */
+  public static final String COLLISIONS = "collisions";
+
+  /** Independent or nearly independent batches behind its standard error. */
+  public static final String BATCHES = "batches";
+
+  /** A pure number. */
+  public static Diagnostic of(String name, double value) {
+    return new Diagnostic(name, Dimension.DIMENSIONLESS, value);
+  }
 }

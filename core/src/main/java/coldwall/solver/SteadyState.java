@@ -1,21 +1,67 @@
 package coldwall.solver;
 
+import coldwall.units.Estimate;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a solver found.
  *
- * @param current the heat currents and their uncertainty
+ * @param currents the heat that the particle takes from each bath per unit time, in natural units
+ *     (energy squared over hbar), contact by contact, the hot one of a junction first; with one
+ *     standard error of a sampled current, or the estimated numerical error
  * @param diagnostics what else is worth knowing
  */
-public record SteadyState(HeatCurrent current, List<Diagnostic> diagnostics) {
+public record SteadyState(List<Estimate> currents, List<Diagnostic> diagnostics) {
   public SteadyState {
+    currents = List.copyOf(currents);
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /** The diagnostic of this kind, if the solver gave one. */
-  public <D extends Diagnostic> Optional<D> diagnostic(Class<D> kind) {
-    return diagnostics.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  /** Of a junction with two contacts. */
+  public static SteadyState of(
+      double fromHot, double fromCold, double uncertainty, Diagnostic... diagnostics) {
+    return new SteadyState(
+        List.of(new Estimate(fromHot, uncertainty), new Estimate(fromCold, uncertainty)),
+        Arrays.asList(diagnostics));
+  }
+
+  /** A current of a junction without any known error. */
+  public static SteadyState exact(double current, Diagnostic... diagnostics) {
+    return of(current, -current, 0, diagnostics);
+  }
+
+  /** J, the heat taken from the first contact: positive when it flows from hot to cold. */
+  public Estimate current() {
+    return currents.getFirst();
+  }
+
+  /** How badly energy is conserved: |sum J| / max |J|, and 0 if all currents vanish. */
+  public double residual() {
+    double scale = currents.stream().mapToDouble(one -> Math.abs(one.value())).max().orElse(0);
+    double sum = currents.stream().mapToDouble(Estimate::value).reduce(0, Double::sum);
+    return scale == 0 ? 0 : Math.abs(sum) / scale;
+  }
+
+  /**
+   * J (1/T_c - 1/T_h), k_B = 1: the entropy that the two baths of a junction gain per unit time.
+   * Infinite when heat flows into a bath at T = 0.
+   */
+  public double entropyProduction(double hotTemperature, double coldTemperature) {
+    double current = current().value();
+    if (current == 0) {
+      return 0;
+    }
+    double bias = hotTemperature - coldTemperature;
+    return current / hotTemperature * (bias / coldTemperature);
+  }
+
+  /** The diagnostic of this name; NaN if the solver gave none. */
+  public double diagnostic(String name) {
+    return diagnostics.stream()
+        .filter(found -> found.name().equals(name))
+        .mapToDouble(Diagnostic::value)
+        .findFirst()
+        .orElse(Double.NaN);
   }
 }

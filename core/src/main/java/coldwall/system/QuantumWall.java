@@ -48,13 +48,20 @@ public sealed interface QuantumWall {
   }
 
   /**
+   * Whether its rates are the particle's own rate of collisions with the wall, which is slow in the
+   * ground state of a long box.
+   */
+  default boolean countsCollisions() {
+    return false;
+  }
+
+  /**
    * Full thermalisation at a constant rate: W = rate pi_m, pi the canonical populations.
    *
    * @param rate jumps per unit time
    */
   record Reset(double rate) implements QuantumWall {
-    static final WallLaw<QuantumWall> LAW =
-        WallLaw.coupled("reset", Strength.RATE, Reset::new);
+    static final WallLaw<QuantumWall> LAW = WallLaw.coupled("reset", Strength.RATE, Reset::new);
 
     public Reset {
       InvalidInputException.requirePositive("the reset rate gamma", rate);
@@ -123,6 +130,11 @@ public sealed interface QuantumWall {
     @Override
     public WallLaw<QuantumWall> law() {
       return LAW;
+    }
+
+    @Override
+    public boolean countsCollisions() {
+      return true;
     }
   }
 

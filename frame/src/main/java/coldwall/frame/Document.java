@@ -75,7 +75,7 @@ public final class Document {
   }
 
   /** The number, or null if it is none. */
-  static @Nullable Double finite(double number) {
+  public static @Nullable Double finite(double number) {
     return Double.isFinite(number) ? number : null;
   }
 

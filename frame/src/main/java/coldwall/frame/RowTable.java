@@ -3,6 +3,7 @@ package coldwall.frame;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,22 @@ public final class RowTable {
     return new PartValues<>(this, part);
   }
 
+  /** The same by the index of the point, whether it has a row or not. */
+  public <V> List<V> byPoint(Part<V> part) {
+    List<V> values = values(part);
+    if (isComplete()) {
+      return values;
+    }
+    double[] nothing = new double[part.type().size()];
+    Arrays.fill(nothing, Double.NaN);
+    V missing = part.type().decoder().apply(nothing);
+    List<V> all = new ArrayList<>(Collections.nCopies(stage.size(), missing));
+    for (int row = 0; row < rows(); row++) {
+      all.set(index(row), values.get(row));
+    }
+    return all;
+  }
+
   private static final class PartValues<V> extends AbstractList<V> implements RandomAccess {
     private final RowTable table;
     private final Part<V> part;
@@ -124,8 +141,7 @@ public final class RowTable {
   public void requireSomething(Part<?> part) {
     int first = stage.offset(part);
     int last = first + part.type().size();
-    boolean isEmpty =
-        Arrays.stream(columns, first, last).allMatch(column -> column.length == 0);
+    boolean isEmpty = Arrays.stream(columns, first, last).allMatch(column -> column.length == 0);
     if (rows() > 0 && isEmpty) {
       Object _ = part.solver().apply(point(0));
     }

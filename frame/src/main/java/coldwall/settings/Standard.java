@@ -47,6 +47,11 @@ public record Standard<T>(
     return new Standard<>(words, example, false, true, value);
   }
 
+  /** The same default, which a file to start from shows as an example only. */
+  public Standard<T> asExample() {
+    return new Standard<>(words, sample, false, isBare, value);
+  }
+
   /** The same default with another example. */
   Standard<T> withSample(String example) {
     return new Standard<>(words, example, isFixed, isBare, value);

@@ -96,8 +96,7 @@ final class Database implements AutoCloseable {
     settings.setProperty("autoload_known_extensions", "false");
     settings.setProperty("allow_community_extensions", "false");
     try {
-      return speakingJson(
-          (DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", settings));
+      return speakingJson((DuckDBConnection) new DuckDBDriver().connect("jdbc:duckdb:", settings));
     } catch (LinkageError failure) {
       throw new InvalidInputException(
           "the results store must load DuckDB's native library, but: "

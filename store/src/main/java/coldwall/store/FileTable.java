@@ -71,14 +71,19 @@ final class FileTable {
   }
 
   private static void insert(Database database, Entry entry) throws SQLException {
-    try (PreparedStatement insert =
-        database.prepare("INSERT INTO files VALUES (?, ?, true, ?)")) {
+    try (PreparedStatement insert = database.prepare("INSERT INTO files VALUES (?, ?, true, ?)")) {
       insert.setString(1, entry.name());
       insert.setString(2, entry.sha256());
       ByteBuffer compressed = entry.compressed();
-      insert.setBytes(3, compressed == null ? null : compressed.array());
+      insert.setBytes(3, compressed == null ? null : bytes(compressed));
       insert.execute();
     }
+  }
+
+  private static byte[] bytes(ByteBuffer buffer) {
+    byte[] bytes = new byte[buffer.remaining()];
+    buffer.duplicate().get(bytes);
+    return bytes;
   }
 
   /**

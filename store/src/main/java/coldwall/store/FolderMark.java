@@ -24,7 +24,8 @@ record FolderMark(RunFiles files) {
     List<String> names = names();
     if (!names.isEmpty() && !hasOurLock() && !hasOurResults()) {
       throw files.unusable(
-          "be empty or hold an earlier run", "a folder with other files (" + names.getFirst() + ")");
+          "be empty or hold an earlier run",
+          "a folder with other files (" + names.getFirst() + ")");
     }
   }
 

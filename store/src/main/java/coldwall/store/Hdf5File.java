@@ -1,9 +1,9 @@
 package coldwall.store;
 
 import io.jhdf.HdfFile;
-import io.jhdf.exceptions.HdfException;
 import io.jhdf.WritableHdfFile;
 import io.jhdf.api.WritableGroup;
+import io.jhdf.exceptions.HdfException;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

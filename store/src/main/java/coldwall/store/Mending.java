@@ -70,8 +70,7 @@ record Mending(RunFiles files, Consumer<String> notices) {
       return;
     }
     FileTable.update(database, again.get());
-    Optional<String> aside =
-        files.moveIntoPlace(fault.name(), FileTable.everWritten(database));
+    Optional<String> aside = files.moveIntoPlace(fault.name(), FileTable.everWritten(database));
     notices.accept(
         described(fault)
             + aside.map(name -> " and is kept as " + name).orElse("")

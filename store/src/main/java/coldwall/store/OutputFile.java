@@ -76,8 +76,7 @@ public record OutputFile(String option, String typed, Path path, boolean isStrea
     Path folder = path.getParent();
     Path name = path.getFileName();
     if (folder == null || name == null || !Files.isDirectory(folder)) {
-      throw refused(
-          "be in a folder that is there", "in none", "make the folder, or " + ELSEWHERE);
+      throw refused("be in a folder that is there", "in none", "make the folder, or " + ELSEWHERE);
     }
     if (!Files.isWritable(folder)) {
       throw refused("be in a folder that can be written to", "in one that cannot", ELSEWHERE);
@@ -95,8 +94,8 @@ public record OutputFile(String option, String typed, Path path, boolean isStrea
       return this;
     }
     Path outer = folder.getParent();
-    boolean isHidden = folder.endsWith(RunFiles.UNFINISHED) && outer != null;
-    if (isRun(folder) || (isHidden && isRun(outer))) {
+    boolean isHidden = folder.endsWith(RunFiles.UNFINISHED);
+    if (isRun(folder) || (isHidden && outer != null && isRun(outer))) {
       throw refused("lie outside of run folders", "in " + folder, ELSEWHERE);
     }
     return this;

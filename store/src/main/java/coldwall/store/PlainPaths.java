@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Names of files as DuckDB takes them. It reads a backslash as a separator; a folder with one in its
- * path is reached through a link without.
+ * Names of files as DuckDB takes them. It reads a backslash as a separator; a folder with one in
+ * its path is reached through a link without.
  */
 final class PlainPaths implements AutoCloseable {
   private final Map<Path, Path> links = new HashMap<>();
@@ -31,8 +31,7 @@ final class PlainPaths implements AutoCloseable {
       return link.resolve(Objects.requireNonNull(file.getFileName())).toString();
     } catch (IOException | UnsupportedOperationException refused) {
       throw new SQLException(
-          "DuckDB takes no backslash in a path, and no link can be made instead",
-          refused);
+          "DuckDB takes no backslash in a path, and no link can be made instead", refused);
     }
   }
 

@@ -21,6 +21,7 @@ import org.duckdb.DuckDBAppender;
  */
 final class PointsTable {
   static final String NAME = "points";
+
   /** The key of the table {@code run} under which every append notes what is then there. */
   static final String STORED = "stored";
 
@@ -77,8 +78,7 @@ final class PointsTable {
         Stream.concat(stage.sweep().names().stream(), stage.values().stream())
             .map(name -> Database.name(name) + " DOUBLE, ")
             .collect(Collectors.joining());
-    database.execute(
-        "CREATE TABLE %s (point INTEGER, %serror VARCHAR)".formatted(table, numbers));
+    database.execute("CREATE TABLE %s (point INTEGER, %serror VARCHAR)".formatted(table, numbers));
     RunTable.set(database, noted(stage), stored(0, fingerprint));
   }
 

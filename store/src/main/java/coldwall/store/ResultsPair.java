@@ -105,7 +105,12 @@ final class ResultsPair implements AutoCloseable {
         FROM changes
         """
             .formatted(
-                Database.name(column), where(), table("a"), table("b"), same(), change(isText(column)));
+                Database.name(column),
+                where(),
+                table("a"),
+                table("b"),
+                same(),
+                change(isText(column)));
     try (PreparedStatement query = database.prepare(sql);
         ResultSet answer = query.executeQuery()) {
       answer.next();

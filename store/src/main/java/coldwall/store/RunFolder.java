@@ -1,9 +1,9 @@
 package coldwall.store;
 
-import coldwall.input.InvalidInputException;
 import coldwall.frame.Findings;
 import coldwall.frame.ResultLog;
 import coldwall.frame.Stage;
+import coldwall.input.InvalidInputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -131,7 +131,10 @@ public final class RunFolder implements AutoCloseable {
       return true;
     } catch (DamagedRecordException damaged) {
       notices.accept(
-          "the table " + PointsTable.name(stage) + " is damaged (" + damaged.getMessage()
+          "the table "
+              + PointsTable.name(stage)
+              + " is damaged ("
+              + damaged.getMessage()
               + "); its points are solved anew");
       return false;
     }
@@ -188,8 +191,7 @@ public final class RunFolder implements AutoCloseable {
     byte[] summary = ending.summary().getBytes(StandardCharsets.UTF_8);
     made.add(products.kept(RunFiles.SUMMARY, out -> out.write(summary)));
     made.add(
-        products.kept(
-            RunFiles.DOCUMENT, out -> RunJson.write(provenance, ending, findings, out)));
+        products.kept(RunFiles.DOCUMENT, out -> RunJson.write(provenance, ending, findings, out)));
     return made;
   }
 

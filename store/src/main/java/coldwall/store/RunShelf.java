@@ -13,9 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Looks at run folders, and changes nothing in them but what is not as their runs wrote it.
- */
+/** Looks at run folders, and changes nothing in them but what is not as their runs wrote it. */
 public final class RunShelf {
   private RunShelf() {}
 
@@ -175,8 +173,7 @@ public final class RunShelf {
   }
 
   private static StoredRun unreadable(RunFiles files, RunStatus status, String fault) {
-    return new StoredRun(
-        files.folder(), RunTable.identity(Map.of()), status, 0, 0, "", "", fault);
+    return new StoredRun(files.folder(), RunTable.identity(Map.of()), status, 0, 0, "", "", fault);
   }
 
   private static int number(@Nullable String digits) {

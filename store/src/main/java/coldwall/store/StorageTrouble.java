@@ -27,19 +27,20 @@ enum StorageTrouble {
   private static final List<Integer> HELD = List.of(11, 35);
   private static final List<Integer> NO_HANDLES = List.of(23, 24);
 
-  // Java has no code for these, and DuckDB none for a file of a newer version: only their words.
-  private static final List<String> FULL_IN_JAVA =
+  // Java has no code for these, DuckDB none for a file of a newer version, and where one of its
+  // errors brings on another it hands on the first one's words alone: these are all there is.
+  private static final List<String> FULL_IN_WORDS =
       List.of("No space left", "File too large", "quota exceeded", "not enough space");
-  private static final List<String> PROTECTED_IN_JAVA =
+  private static final List<String> PROTECTED_IN_WORDS =
       List.of("Permission denied", "Read-only file system", "Access is denied");
-  private static final List<String> NEWER_IN_DUCKDB =
+  private static final List<String> NEWER_IN_WORDS =
       List.of("storage version", "Failed to read WAL of version");
 
   static StorageTrouble of(Exception failure) {
     return switch (failure) {
       case SQLException said -> of(DuckDbError.of(said));
       case ReadOnlyFileSystemException _, AccessDeniedException _ -> PROTECTED;
-      case IOException said -> ofJava(String.valueOf(said.getMessage()));
+      case IOException said -> inWords(String.valueOf(said.getMessage()));
       default -> OTHER;
     };
   }
@@ -57,14 +58,14 @@ enum StorageTrouble {
     if (NO_HANDLES.contains(error.errno()) || error.type().equals("Out of Memory")) {
       return EXHAUSTED;
     }
-    return isAbout(NEWER_IN_DUCKDB, error.message()) ? NEWER : OTHER;
+    return isAbout(NEWER_IN_WORDS, error.message()) ? NEWER : inWords(error.message());
   }
 
-  private static StorageTrouble ofJava(String said) {
-    if (isAbout(FULL_IN_JAVA, said)) {
+  private static StorageTrouble inWords(String said) {
+    if (isAbout(FULL_IN_WORDS, said)) {
       return FULL;
     }
-    return isAbout(PROTECTED_IN_JAVA, said) ? PROTECTED : OTHER;
+    return isAbout(PROTECTED_IN_WORDS, said) ? PROTECTED : OTHER;
   }
 
   private static boolean isAbout(List<String> phrases, String said) {

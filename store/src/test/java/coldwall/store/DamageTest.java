@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 /** Whatever happens to the files, nothing is lost that is not lost already. */
 class DamageTest extends DamagedRuns {
 
-
   @Test
   void killedProcess_leavesNoDamage() throws IOException {
     assertThat(pointsAfterOpening(killed())).isEqualTo(1000);

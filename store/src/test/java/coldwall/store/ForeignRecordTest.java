@@ -123,8 +123,7 @@ class ForeignRecordTest extends DamagedRuns {
   }
 
   static Stream<byte[]> noDocuments() {
-    String whole = "{\"format\": 1, \"fingerprint\": \"%s\"}";
-    String ours = whole.formatted(STUDY.provenance().fingerprint());
+    String ours = "{\"format\": 1, \"fingerprint\": \"" + STUDY.provenance().fingerprint() + "\"}";
     return Stream.of(
         "{}".getBytes(UTF_8),
         "".getBytes(UTF_8),

@@ -54,7 +54,12 @@ class MendingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "results.csv", "results.parquet", "summary.txt", "figure.svg", "report.html", "run.json"
+        "results.csv",
+        "results.parquet",
+        "summary.txt",
+        "figure.svg",
+        "report.html",
+        "run.json"
       })
   void fileThatWasChanged_isNamedKeptAndWrittenAnew(String name) throws IOException {
     byte[] whole = Files.readAllBytes(folder.resolve(name));

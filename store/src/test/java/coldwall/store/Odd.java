@@ -3,6 +3,7 @@ package coldwall.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** What may stand where a file is expected. */
 final class Odd {
@@ -14,7 +15,8 @@ final class Odd {
       case "folder" -> Files.createDirectory(path);
       case "pipe" -> pipe(path);
       default -> {
-        Path pipe = path.getParent().resolveSibling("pipe" + System.nanoTime());
+        Path pipe =
+            Objects.requireNonNull(path.getParent()).resolveSibling("pipe" + System.nanoTime());
         pipe(pipe);
         Files.createSymbolicLink(path, pipe);
       }

@@ -3,13 +3,13 @@ package coldwall.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import coldwall.spec.CompareParser;
-import coldwall.settings.SpecText;
-import coldwall.study.compare.Compare;
 import coldwall.frame.Findings;
 import coldwall.frame.LocalRunner;
 import coldwall.frame.MemoryLog;
 import coldwall.frame.Progress;
+import coldwall.settings.SpecText;
+import coldwall.spec.CompareParser;
+import coldwall.study.compare.Compare;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;

@@ -185,7 +185,8 @@ class RunFolderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a b", "a;b=c", "it's", "ünï", "a%20b", "a#b", "a*[b]", "a\"b", "{x}", "a\\b"})
+  @ValueSource(
+      strings = {"a b", "a;b=c", "it's", "ünï", "a%20b", "a#b", "a*[b]", "a\"b", "{x}", "a\\b"})
   @DisabledOnOs(OS.WINDOWS)
   void unusualPath_isNoObstacle(String name) {
     finish(temporary.resolve(name));

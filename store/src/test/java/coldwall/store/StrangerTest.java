@@ -101,21 +101,12 @@ class StrangerTest {
 
   private void export(Path target) {
     RunExport.write(
-        finished(),
-        RunExport.Format.CSV,
-        OutputFile.of("--to", target.toString()),
-        false);
+        finished(), RunExport.Format.CSV, OutputFile.of("--to", target.toString()), false);
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "results.duckdb",
-        "results.duckdb.wal",
-        "run.json",
-        "results.csv",
-        "new.csv"
-      })
+      strings = {"results.duckdb", "results.duckdb.wal", "run.json", "results.csv", "new.csv"})
   void exportIntoARunFolder_isRefused(String name) throws IOException {
     Path folder = finished();
     Path link = Files.createSymbolicLink(temporary.resolve("link"), folder);

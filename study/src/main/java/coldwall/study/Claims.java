@@ -6,7 +6,11 @@ import coldwall.study.curve.DepthCurve;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.Ndtr;
 import coldwall.study.curve.NdtrFinder;
+import coldwall.study.map.MapClaims;
 import coldwall.study.profile.ProfileClaims;
+import coldwall.study.rectify.RectifyClaims;
+import coldwall.study.relax.RelaxClaims;
+import coldwall.study.scale.ScaleClaims;
 import coldwall.system.Junction;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,15 +24,19 @@ public final class Claims {
     return Stream.of(
             ClassicalClaims.all(),
             QuantumClaims.relaxation(),
+            RelaxClaims.all(),
             QuantumClaims.currents(),
+            ScaleClaims.all(),
             QuantumClaims.depths(),
-            ProfileClaims.all())
+            ProfileClaims.all(),
+            MapClaims.all(),
+            RectifyClaims.all())
         .flatMap(List::stream)
         .toList();
   }
 
   static double current(Solver solver, Junction junction) {
-    return solver.solve(junction).current().fromHot();
+    return solver.solve(junction).current().value();
   }
 
   static Ndtr ndtr(Model.Part part, Junction junction, Solver solver) {

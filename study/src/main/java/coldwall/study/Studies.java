@@ -2,13 +2,24 @@ package coldwall.study;
 
 import coldwall.frame.StudyKind;
 import coldwall.study.compare.Compare;
+import coldwall.study.map.SurvivalMap;
 import coldwall.study.profile.Profile;
+import coldwall.study.rectify.Rectification;
+import coldwall.study.relax.Relax;
+import coldwall.study.scale.LengthScaling;
 import java.util.List;
 import java.util.Optional;
 
 /** Every kind of study, in the order in which help and documents name them. */
 public final class Studies {
-  private static final List<StudyKind> ALL = List.of(Compare.KIND, Profile.KIND);
+  private static final List<StudyKind> ALL =
+      List.of(
+          Compare.KIND,
+          SurvivalMap.KIND,
+          Profile.KIND,
+          Relax.KIND,
+          LengthScaling.KIND,
+          Rectification.KIND);
 
   private Studies() {}
 

@@ -1,6 +1,7 @@
 package coldwall.classical.montecarlo;
 
-import coldwall.solver.HeatCurrent;
+import coldwall.solver.Diagnostic;
+import coldwall.solver.SteadyState;
 
 /**
  * The ratio estimator J = sum Q / sum t over batches, with the standard error of its batch
@@ -38,8 +39,8 @@ final class BatchMeans {
     }
   }
 
-  /** The current, its error from the scatter of this many neighbouring batches joined to one. */
-  HeatCurrent current(int joined) {
+  /** The currents, their error from the scatter of this many neighbouring batches joined to one. */
+  SteadyState state(int joined, Diagnostic... diagnostics) {
     double elapsed = sum(time);
     double fromHot = sum(hotHeat) / elapsed;
     double squares = 0;
@@ -52,7 +53,7 @@ final class BatchMeans {
     }
     double batches = (double) time.length / joined;
     double standardError = Math.sqrt(squares * (batches / (batches - 1))) / elapsed;
-    return new HeatCurrent(fromHot, sum(coldHeat) / elapsed, standardError);
+    return SteadyState.of(fromHot, sum(coldHeat) / elapsed, standardError, diagnostics);
   }
 
   private static double sum(double[] values) {

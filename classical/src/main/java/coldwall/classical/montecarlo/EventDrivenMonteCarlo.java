@@ -5,10 +5,9 @@ import coldwall.classical.EnergyStatistics;
 import coldwall.classical.Freezing;
 import coldwall.classical.Rest;
 import coldwall.solver.Diagnostic;
-import coldwall.solver.HeatCurrent;
 import coldwall.solver.SteadyState;
 import coldwall.system.Junction;
-import java.util.List;
+import coldwall.units.Estimate;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -96,8 +95,7 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Classic
   private long collisions(Junction junction) {
     return switch (effort) {
       case Effort.Collisions(long collisions) -> collisions;
-      case Effort.Precision _ ->
-          solve(junction).diagnostic(Diagnostic.Sampling.class).orElseThrow().collisions();
+      case Effort.Precision _ -> (long) solve(junction).diagnostic(Diagnostic.COLLISIONS);
     };
   }
 
@@ -108,8 +106,8 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Classic
     fill(lanes, batches, 0, roundTrips);
     while (true) {
       SteadyState state = state(batches, roundTrips, mixing);
-      HeatCurrent current = state.current();
-      boolean precise = current.uncertainty() <= relative * Math.abs(current.fromHot());
+      Estimate current = state.current();
+      boolean precise = current.uncertainty() <= relative * Math.abs(current.value());
       if (precise || 4 * roundTrips * BATCHES > Effort.MOST_COLLISIONS) {
         return state;
       }
@@ -130,9 +128,10 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Classic
 
   private static SteadyState state(BatchMeans batches, long roundTrips, Mixing mixing) {
     int joined = mixing.batchesToJoin(roundTrips, BATCHES_A_LANE);
-    return new SteadyState(
-        batches.current(joined),
-        List.of(new Diagnostic.Sampling(2 * roundTrips * BATCHES, BATCHES / joined)));
+    return batches.state(
+        joined,
+        Diagnostic.of(Diagnostic.COLLISIONS, 2.0 * roundTrips * BATCHES),
+        Diagnostic.of(Diagnostic.BATCHES, BATCHES / joined));
   }
 
   @Override

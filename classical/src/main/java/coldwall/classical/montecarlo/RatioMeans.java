@@ -1,6 +1,6 @@
 package coldwall.classical.montecarlo;
 
-import coldwall.classical.EnergyStatistics.Measured;
+import coldwall.units.Estimate;
 
 /** Ratios sum a_k / sum b over batches, with the standard errors of their residuals a_k - r_k b. */
 final class RatioMeans {
@@ -28,10 +28,10 @@ final class RatioMeans {
     batches++;
   }
 
-  Measured ratio(int k) {
+  Estimate ratio(int k) {
     double ratio = numerators[k] / denominator;
     double residuals = squares[k] - 2 * ratio * products[k] + ratio * ratio * denominatorSquares;
     double unbiased = Math.max(0, residuals) * batches / (batches - 1);
-    return new Measured(ratio, Math.sqrt(unbiased) / denominator);
+    return new Estimate(ratio, Math.sqrt(unbiased) / denominator);
   }
 }

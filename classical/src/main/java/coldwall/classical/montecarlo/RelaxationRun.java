@@ -4,6 +4,7 @@ import coldwall.classical.wall.WallKernels;
 import coldwall.classical.wall.WallRelaxation;
 import coldwall.input.InvalidInputException;
 import coldwall.system.Contact;
+import coldwall.units.Estimate;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -133,44 +134,37 @@ public record RelaxationRun(long seed, int particles) {
       int collisions, int particles, long atRest, double energy, double squares, Contact contact) {
 
     /** The share s still at rest, with its binomial error. */
-    public Sampled shareAtRest() {
+    public Estimate shareAtRest() {
       double share = (double) atRest / particles;
-      return new Sampled(share, Math.sqrt(share * (1 - share) / particles));
+      return new Estimate(share, Math.sqrt(share * (1 - share) / particles));
     }
 
     /**
      * 1 - (mean energy)/(its stationary value), the share of the first deviation that is left; NaN
      * where its decay is not known, as for a window.
      */
-    public Sampled energyDeviation() {
+    public Estimate energyDeviation() {
       double stationary = WallKernels.of(contact, 1).energyAfterRest();
       double mean = energy / particles;
       double variance = Math.max(squares / particles - mean * mean, 0);
-      return new Sampled(1 - mean / stationary, Math.sqrt(variance / (particles - 1)) / stationary);
+      return new Estimate(
+          1 - mean / stationary, Math.sqrt(variance / (particles - 1)) / stationary);
     }
 
     /** N* = -n/ln(s) from the share at rest; infinite if all are, 0 if none is. */
-    public Sampled relaxationByRest() {
+    public Estimate relaxationByRest() {
       return relaxation(shareAtRest());
     }
 
     /** N* from the mean energy. */
-    public Sampled relaxationByEnergy() {
+    public Estimate relaxationByEnergy() {
       return relaxation(energyDeviation());
     }
 
-    private Sampled relaxation(Sampled left) {
+    private Estimate relaxation(Estimate left) {
       double value = collisions / Math.abs(StrictMath.log(left.value()));
-      double error = value * value / collisions * (left.standardError() / left.value());
-      return new Sampled(value, error);
+      double error = value * value / collisions * (left.uncertainty() / left.value());
+      return new Estimate(value, error);
     }
   }
-
-  /**
-   * An estimate.
-   *
-   * @param value the number
-   * @param standardError its standard error
-   */
-  public record Sampled(double value, double standardError) {}
 }

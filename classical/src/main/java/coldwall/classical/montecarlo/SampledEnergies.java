@@ -1,8 +1,8 @@
 package coldwall.classical.montecarlo;
 
 import coldwall.classical.EnergyStatistics;
-import coldwall.classical.EnergyStatistics.Measured;
 import coldwall.classical.Rest;
+import coldwall.units.Estimate;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -50,7 +50,7 @@ final class SampledEnergies {
         ratios(OTHERS + energies + 1, energies));
   }
 
-  private List<Measured> ratios(int first, int count) {
+  private List<Estimate> ratios(int first, int count) {
     return IntStream.range(first, first + count).mapToObj(overTime::ratio).toList();
   }
 }

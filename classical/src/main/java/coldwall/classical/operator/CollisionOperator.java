@@ -7,10 +7,8 @@ import coldwall.classical.Rest;
 import coldwall.classical.wall.WallKernel;
 import coldwall.classical.wall.WallKernels;
 import coldwall.input.InvalidInputException;
-import coldwall.solver.HeatCurrent;
 import coldwall.solver.SteadyState;
 import coldwall.system.Junction;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.DoubleStream;
 
@@ -76,7 +74,7 @@ public record CollisionOperator() implements ClassicalSolver {
     double change = fromHot - scale * coarse.firstHeat() * (fine.time() / coarse.time());
     double seen = Math.max(Math.abs(change), Math.abs(fromHot + fromCold));
     double uncertainty = SAFETY * seen + ROUNDING * scale * fine.exchange();
-    return new SteadyState(new HeatCurrent(fromHot, fromCold, uncertainty), List.of());
+    return SteadyState.of(fromHot, fromCold, uncertainty);
   }
 
   @Override

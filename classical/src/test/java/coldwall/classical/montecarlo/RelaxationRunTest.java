@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import coldwall.classical.Walls;
 import coldwall.classical.montecarlo.RelaxationRun.Decay;
-import coldwall.classical.montecarlo.RelaxationRun.Sampled;
 import coldwall.classical.wall.WallRelaxation;
 import coldwall.input.InvalidInputException;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;
+import coldwall.units.Estimate;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -53,9 +53,9 @@ class RelaxationRunTest {
     return Walls.isWindow(contact.classicalWall());
   }
 
-  private static void assertAgrees(Sampled sampled, double expected) {
-    assertThat(sampled.standardError()).isPositive();
-    assertThat(sampled.value()).isCloseTo(expected, within(SIGMAS * sampled.standardError()));
+  private static void assertAgrees(Estimate sampled, double expected) {
+    assertThat(sampled.uncertainty()).isPositive();
+    assertThat(sampled.value()).isCloseTo(expected, within(SIGMAS * sampled.uncertainty()));
   }
 
   @ParameterizedTest
@@ -99,13 +99,13 @@ class RelaxationRunTest {
     }
   }
 
-  private static double coverage(Contact contact, Function<Decay, Sampled> estimate) {
+  private static double coverage(Contact contact, Function<Decay, Estimate> estimate) {
     int covered = 0;
     for (int seed = 0; seed < SEEDS; seed++) {
       Decay decay = new RelaxationRun(seed, 4000).at(contact, length(contact));
-      Sampled sampled = estimate.apply(decay);
+      Estimate sampled = estimate.apply(decay);
       double error = Math.abs(sampled.value() - predicted(contact));
-      if (error <= NORMAL_95 * sampled.standardError()) {
+      if (error <= NORMAL_95 * sampled.uncertainty()) {
         covered++;
       }
     }

@@ -10,12 +10,13 @@ import coldwall.classical.wall.WallKernel;
 import coldwall.classical.wall.WallKernels;
 import coldwall.input.InvalidInputException;
 import coldwall.solver.Diagnostic;
-import coldwall.solver.HeatCurrent;
+import coldwall.solver.SteadyState;
 import coldwall.system.Box;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
 import coldwall.system.Particle;
+import coldwall.units.Estimate;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -32,20 +33,21 @@ class CollisionOperatorTest {
   /** The reference values are given to six digits. */
   private static final double SIX_DIGITS = 6e-6;
 
-  private static HeatCurrent current(Junction junction) {
-    return new CollisionOperator().solve(junction).current();
+  private static Estimate current(Junction junction) {
+    SteadyState state = new CollisionOperator().solve(junction);
+    double sum = state.currents().stream().mapToDouble(Estimate::value).sum();
+    assertThat(Math.abs(sum)).isLessThanOrEqualTo(state.current().uncertainty());
+    return state.current();
   }
 
-  private static HeatCurrent current(
+  private static Estimate current(
       ClassicalWall hot, double hotTemperature, ClassicalWall cold, double coldTemperature) {
     return current(Walls.junction(hot, hotTemperature, cold, coldTemperature));
   }
 
-  private static void assertPrecise(HeatCurrent current, double relative) {
-    double scale = Math.abs(current.fromHot());
+  private static void assertPrecise(Estimate current, double relative) {
+    double scale = Math.abs(current.value());
     assertThat(current.uncertainty()).isLessThan(relative * scale).isPositive();
-    assertThat(Math.abs(current.fromHot() + current.fromCold()))
-        .isLessThanOrEqualTo(current.uncertainty());
   }
 
   @ParameterizedTest
@@ -59,8 +61,8 @@ class CollisionOperatorTest {
   void maxwellWalls_giveTheClosedForm(double hot, double cold, double hotShare, double coldShare) {
     Junction junction =
         Walls.junction(Walls.maxwell(hotShare), hot, Walls.maxwell(coldShare), cold);
-    double exact = new MaxwellFormula().solve(junction).current().fromHot();
-    assertThat(current(junction).fromHot()).isCloseTo(exact, within(1e-13 * exact));
+    double exact = new MaxwellFormula().solve(junction).current().value();
+    assertThat(current(junction).value()).isCloseTo(exact, within(1e-13 * exact));
     assertPrecise(current(junction), 1e-12);
   }
 
@@ -68,9 +70,9 @@ class CollisionOperatorTest {
   void uniformProposal_givesThePublishedValues() {
     ClassicalWall eight = Walls.uniform(8);
     ClassicalWall twenty = Walls.uniform(20);
-    assertRelative(current(eight, 2, eight, 1).fromHot(), 0.0878881, SIX_DIGITS);
-    assertRelative(current(eight, 1, eight, 0).fromHot(), 0.0207120, SIX_DIGITS);
-    assertRelative(current(twenty, 1, twenty, 0).fromHot(), 0.00772585, SIX_DIGITS);
+    assertRelative(current(eight, 2, eight, 1).value(), 0.0878881, SIX_DIGITS);
+    assertRelative(current(eight, 1, eight, 0).value(), 0.0207120, SIX_DIGITS);
+    assertRelative(current(twenty, 1, twenty, 0).value(), 0.00772585, SIX_DIGITS);
   }
 
   @Test
@@ -79,12 +81,12 @@ class CollisionOperatorTest {
     double peak = 0;
     double most = 0;
     for (double cold = 0.160; cold < 0.182; cold += 0.001) {
-      double current = current(wall, 1, wall, cold).fromHot();
+      double current = current(wall, 1, wall, cold).value();
       peak = current > most ? cold : peak;
       most = Math.max(most, current);
     }
     assertThat(peak).isCloseTo(0.171, within(0.0011));
-    double depth = 1 - current(wall, 1, wall, 0).fromHot() / most;
+    double depth = 1 - current(wall, 1, wall, 0).value() / most;
     assertThat(depth).isCloseTo(0.0197, within(5e-5));
   }
 
@@ -96,8 +98,8 @@ class CollisionOperatorTest {
   @ParameterizedTest
   @MethodSource("references")
   void current_agreesWithTheReferenceScript(WallToWallReference reference) {
-    HeatCurrent found = current(reference.junction());
-    assertRelative(found.fromHot(), reference.current(), 3e-10);
+    Estimate found = current(reference.junction());
+    assertRelative(found.value(), reference.current(), 3e-10);
     assertPrecise(found, PROMISED);
   }
 
@@ -105,10 +107,10 @@ class CollisionOperatorTest {
   void current_vanishesAtEqualTemperatures_inEveryMix() {
     for (ClassicalWall hot : Walls.kinds()) {
       for (ClassicalWall cold : Walls.kinds()) {
-        HeatCurrent current = current(hot, 0.7, cold, 0.7);
-        double against = Math.abs(current(hot, 0.7, cold, 0.35).fromHot());
-        assertThat(current.fromHot()).as("%s, %s", hot, cold).isCloseTo(0, within(1e-11 * against));
-        assertThat(Math.abs(current.fromHot())).isLessThanOrEqualTo(current.uncertainty());
+        Estimate current = current(hot, 0.7, cold, 0.7);
+        double against = Math.abs(current(hot, 0.7, cold, 0.35).value());
+        assertThat(current.value()).as("%s, %s", hot, cold).isCloseTo(0, within(1e-11 * against));
+        assertThat(Math.abs(current.value())).isLessThanOrEqualTo(current.uncertainty());
       }
     }
   }
@@ -121,17 +123,17 @@ class CollisionOperatorTest {
   @ParameterizedTest
   @MethodSource("drawnJunctions")
   void drawnJunction_obeysTheSecondLaw_swapsAndScales(Junction junction) {
-    HeatCurrent current = current(junction);
+    Estimate current = current(junction);
     assertPrecise(current, hasWindowAtAColdBath(junction) ? 1e-7 : 1e-9);
     boolean downhill = junction.hot().temperature() > junction.cold().temperature();
-    assertThat(current.fromHot() > 0).isEqualTo(downhill);
+    assertThat(current.value() > 0).isEqualTo(downhill);
 
-    double swapped = current(junction.swapped()).fromHot();
-    assertThat(-swapped).isCloseTo(current.fromHot(), within(2 * current.uncertainty()));
+    double swapped = current(junction.swapped()).value();
+    assertThat(-swapped).isCloseTo(current.value(), within(2 * current.uncertainty()));
 
     double s = 3;
-    double scaled = current(scaled(junction, s)).fromHot() * StrictMath.pow(s, 4);
-    assertThat(scaled).isCloseTo(current.fromHot(), within(2 * current.uncertainty()));
+    double scaled = current(scaled(junction, s)).value() * StrictMath.pow(s, 4);
+    assertThat(scaled).isCloseTo(current.value(), within(2 * current.uncertainty()));
   }
 
   /** Where layers are narrow and many; found in 600 drawn junctions: up to 2e-8. */
@@ -152,9 +154,8 @@ class CollisionOperatorTest {
     PanelRules finer = new PanelRules(24, PanelRules.narrowestWindow(first, second));
     RoundTrip trip = RoundTripEquation.solve(first, second, new EnergyMesh(finer, edges));
     double scale = unit * Math.sqrt(2 * unit) / trip.time();
-    HeatCurrent current = current(junction);
-    assertThat(scale * trip.firstHeat())
-        .isCloseTo(current.fromHot(), within(current.uncertainty()));
+    Estimate current = current(junction);
+    assertThat(scale * trip.firstHeat()).isCloseTo(current.value(), within(current.uncertainty()));
   }
 
   /** L -> sL with T, E_max and d -> /s^2. */
@@ -182,7 +183,7 @@ class CollisionOperatorTest {
   void massAndLength_onlySetTheTime() {
     Junction one = Walls.junction(Walls.uniform(8), 2, Walls.window(2), 1);
     Junction other = new Junction(new Particle(9), new Box(0.5), one.hot(), one.cold());
-    double ratio = current(other).fromHot() / current(one).fromHot();
+    double ratio = current(other).value() / current(one).value();
     assertThat(ratio).isCloseTo(1 / (3 * 0.5), within(1e-14));
     double uncertainties = current(other).uncertainty() / current(one).uncertainty();
     assertThat(uncertainties).as("but for rounding").isCloseTo(1 / (3 * 0.5), within(0.3));
@@ -206,24 +207,23 @@ class CollisionOperatorTest {
   /** Small windows diffuse: J tends to d^2 times a constant. */
   @Test
   void narrowWindows_diffuse() {
-    double wide = current(Walls.window(0.04), 1, Walls.window(0.04), 0.5).fromHot();
-    double narrow = current(Walls.window(0.02), 1, Walls.window(0.02), 0.5).fromHot();
+    double wide = current(Walls.window(0.04), 1, Walls.window(0.04), 0.5).value();
+    double narrow = current(Walls.window(0.02), 1, Walls.window(0.02), 0.5).value();
     assertThat(wide / narrow).isCloseTo(4, within(0.05));
   }
 
   @Test
   void largeMaximumEnergy_slowsTheCurrentInProportion() {
-    double many = current(Walls.uniform(1e4), 1, Walls.uniform(1e4), 0.5).fromHot();
-    double more = current(Walls.uniform(2e4), 1, Walls.uniform(2e4), 0.5).fromHot();
+    double many = current(Walls.uniform(1e4), 1, Walls.uniform(1e4), 0.5).value();
+    double more = current(Walls.uniform(2e4), 1, Walls.uniform(2e4), 0.5).value();
     assertThat(many / more).isCloseTo(2, within(1e-3));
   }
 
   @Test
   void maxwellWallAtZero_freezesTheParticle() {
     Junction junction = Walls.junction(Walls.uniform(8), 1, Walls.maxwell(0.5), 0);
-    assertThat(new CollisionOperator().solve(junction).diagnostic(Diagnostic.Frozen.class))
-        .isPresent();
-    assertThat(current(junction)).isEqualTo(HeatCurrent.exact(0));
+    assertThat(new CollisionOperator().solve(junction).diagnostic(Diagnostic.FROZEN)).isEqualTo(1);
+    assertThat(current(junction)).isEqualTo(Estimate.exact(0));
   }
 
   @Test

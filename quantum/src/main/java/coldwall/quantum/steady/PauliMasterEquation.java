@@ -5,12 +5,10 @@ import coldwall.linalg.StationaryDistribution;
 import coldwall.quantum.LevelCutoff;
 import coldwall.quantum.contact.JumpRates;
 import coldwall.solver.Diagnostic;
-import coldwall.solver.HeatCurrent;
 import coldwall.solver.SteadyState;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
 import coldwall.system.Spectrum;
-import java.util.List;
 import java.util.OptionalDouble;
 
 /**
@@ -50,11 +48,11 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
   @Override
   public SteadyState solve(Junction junction) {
     return switch (cutoff) {
-      case LevelCutoff.Fixed(int levels) -> fixed(junction, levels, false);
+      case LevelCutoff.Fixed(int levels) -> fixed(junction, levels);
       case LevelCutoff.Automatic(OptionalDouble largestProposal)
           when levelsAreParameter(junction) -> {
         double reach = largestProposal.orElse(PROPOSAL_TEMPERATURES * hotter(junction));
-        yield fixed(junction, levelsUpTo(junction, reach), true);
+        yield fixed(junction, levelsUpTo(junction, reach));
       }
       case LevelCutoff.Automatic _ -> converged(junction);
     };
@@ -77,9 +75,9 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
     return LevelMixture.steadyState(junction, levels);
   }
 
-  private static SteadyState fixed(Junction junction, int levels, boolean automatic) {
+  private static SteadyState fixed(Junction junction, int levels) {
     Exchange exchange = exchange(junction, levels);
-    return state(exchange, exchange.rounding(), levels, automatic);
+    return state(exchange, exchange.rounding(), levels);
   }
 
   private static SteadyState converged(Junction junction) {
@@ -90,16 +88,15 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
       Exchange fine = exchange(junction, levels);
       double change = Math.abs(fine.throughWeakerContact() - coarse.throughWeakerContact());
       if (change <= CONVERGED * Math.min(fine.hotGross, fine.coldGross)) {
-        return state(fine, change + fine.rounding(), levels, true);
+        return state(fine, change + fine.rounding(), levels);
       }
       coarse = fine;
     }
   }
 
-  private static SteadyState state(Exchange exchange, double error, int levels, boolean automatic) {
-    return new SteadyState(
-        new HeatCurrent(exchange.fromHot, exchange.fromCold, error),
-        List.of(new Diagnostic.Levels(levels, automatic)));
+  private static SteadyState state(Exchange exchange, double error, int levels) {
+    return SteadyState.of(
+        exchange.fromHot, exchange.fromCold, error, Diagnostic.of(Diagnostic.LEVELS, levels));
   }
 
   private static boolean levelsAreParameter(Junction junction) {

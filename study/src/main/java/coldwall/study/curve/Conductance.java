@@ -1,7 +1,6 @@
 package coldwall.study.curve;
 
 import coldwall.units.Estimate;
-import coldwall.solver.HeatCurrent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -55,9 +54,9 @@ public final class Conductance {
   private static LeastSquares.Point perBias(Model model, double share) {
     double hot = model.hotTemperature();
     double cold = hot * (1 - share);
-    HeatCurrent current = model.current(cold);
+    Estimate current = model.current(cold);
     double bias = hot - cold;
-    return new LeastSquares.Point(share, current.fromHot() / bias, current.uncertainty() / bias);
+    return new LeastSquares.Point(share, current.value() / bias, current.uncertainty() / bias);
   }
 
   /** -dJ/dT_c of a computed current, by central differences at two steps. */
@@ -75,8 +74,7 @@ public final class Conductance {
   private static double centralDifference(Model model, double cold, double step) {
     double above = cold + step;
     double below = cold - step;
-    return (model.current(below).fromHot() - model.current(above).fromHot())
-        / (above - below);
+    return (model.current(below).value() - model.current(above).value()) / (above - below);
   }
 
   /** -dJ/dT_c of a sampled curve, each point from itself and its neighbours. */

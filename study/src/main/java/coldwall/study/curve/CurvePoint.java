@@ -22,6 +22,6 @@ public record CurvePoint(double coldTemperature, Solved solved) {
 
   /** The entropy that the baths gain per unit time. */
   public double entropyProduction(double hotTemperature) {
-    return solved.currents().entropyProduction(hotTemperature, coldTemperature);
+    return solved.entropyProduction(hotTemperature, coldTemperature);
   }
 }

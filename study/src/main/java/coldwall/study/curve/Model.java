@@ -1,11 +1,11 @@
 package coldwall.study.curve;
 
-import coldwall.solver.HeatCurrent;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import coldwall.study.input.Setup;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
+import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -107,7 +107,7 @@ public record Model(Part part, Junction junction, Solver solver) {
   }
 
   /** The current with the cold bath at this temperature. */
-  public HeatCurrent current(double coldTemperature) {
+  public Estimate current(double coldTemperature) {
     return at(coldTemperature).current();
   }
 

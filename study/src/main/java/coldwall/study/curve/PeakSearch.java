@@ -42,7 +42,7 @@ final class PeakSearch {
         new BrentOptimizer(RELATIVE_TOLERANCE, absolute)
             .optimize(
                 new MaxEval(MOST_EVALUATIONS),
-                new UnivariateObjectiveFunction(cold -> model.current(cold).fromHot()),
+                new UnivariateObjectiveFunction(cold -> model.current(cold).value()),
                 goal,
                 new SearchInterval(request.low(), request.high(), request.start()));
     Sample found = Sample.of(best.getPoint(), model.current(best.getPoint()));

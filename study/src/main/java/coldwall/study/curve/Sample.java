@@ -1,6 +1,5 @@
 package coldwall.study.curve;
 
-import coldwall.solver.HeatCurrent;
 import coldwall.units.Estimate;
 
 /** A point of a curve as the finder of NDTR sees it. */
@@ -11,8 +10,8 @@ record Sample(double cold, double current, double uncertainty) {
     return new Sample(point.coldTemperature(), current.value(), current.uncertainty());
   }
 
-  static Sample of(double cold, HeatCurrent current) {
-    return new Sample(cold, current.fromHot(), current.uncertainty());
+  static Sample of(double cold, Estimate current) {
+    return new Sample(cold, current.value(), current.uncertainty());
   }
 
   Request.Answer answer() {

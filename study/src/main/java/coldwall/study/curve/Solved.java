@@ -4,7 +4,6 @@ import static coldwall.frame.RowType.number;
 
 import coldwall.frame.RowType;
 import coldwall.solver.Diagnostic;
-import coldwall.solver.HeatCurrent;
 import coldwall.solver.SteadyState;
 import coldwall.units.Estimate;
 import java.util.List;
@@ -12,7 +11,9 @@ import java.util.List;
 /**
  * What a solver found, as a row keeps it.
  *
- * @param currents the heat currents; NaN where the solver failed
+ * @param fromHot J, the heat taken from the hot contact, and its uncertainty; NaN where the solver
+ *     failed
+ * @param fromCold the heat taken from the cold one
  * @param slope dJ/d(T_h - T_c), negative where there is NDTR; NaN where it is not known
  * @param levels how many levels were kept; NaN for a classical particle
  * @param frozen 1 if the particle rests at a wall, else NaN
@@ -20,7 +21,8 @@ import java.util.List;
  * @param batches behind the standard error; NaN likewise
  */
 public record Solved(
-    HeatCurrent currents,
+    Estimate fromHot,
+    double fromCold,
     Estimate slope,
     double levels,
     double frozen,
@@ -31,9 +33,9 @@ public record Solved(
   public static final RowType<Solved> TYPE =
       new RowType<>(
           List.of(
-              number("current", solved -> solved.currents.fromHot()),
-              number("current_from_cold", solved -> solved.currents.fromCold()),
-              number("uncertainty", solved -> solved.currents.uncertainty()),
+              number("current", solved -> solved.fromHot.value()),
+              number("current_from_cold", Solved::fromCold),
+              number("uncertainty", solved -> solved.fromHot.uncertainty()),
               number("differential_conductance", solved -> solved.slope.value()),
               number("differential_conductance_uncertainty", solved -> solved.slope.uncertainty()),
               number("levels", Solved::levels),
@@ -42,7 +44,8 @@ public record Solved(
               number("batches", Solved::batches)),
           numbers ->
               new Solved(
-                  new HeatCurrent(numbers[0], numbers[1], numbers[2]),
+                  new Estimate(numbers[0], numbers[2]),
+                  numbers[1],
                   new Estimate(numbers[3], numbers[4]),
                   numbers[5],
                   numbers[6],
@@ -56,30 +59,24 @@ public record Solved(
 
   /** A steady state and the slope of the curve there. */
   public static Solved of(SteadyState state, Estimate slope) {
-    double nan = Double.NaN;
     return new Solved(
         state.current(),
+        state.currents().getLast().value(),
         slope,
-        state.diagnostic(Diagnostic.Levels.class).map(found -> (double) found.count()).orElse(nan),
-        state.diagnostic(Diagnostic.Frozen.class).map(_ -> 1.0).orElse(nan),
-        state
-            .diagnostic(Diagnostic.Sampling.class)
-            .map(found -> (double) found.collisions())
-            .orElse(nan),
-        state
-            .diagnostic(Diagnostic.Sampling.class)
-            .map(found -> (double) found.batches())
-            .orElse(nan));
+        state.diagnostic(Diagnostic.LEVELS),
+        state.diagnostic(Diagnostic.FROZEN),
+        state.diagnostic(Diagnostic.COLLISIONS),
+        state.diagnostic(Diagnostic.BATCHES));
   }
 
   /** J and its uncertainty. */
   public Estimate current() {
-    return new Estimate(currents.fromHot(), currents.uncertainty());
+    return fromHot;
   }
 
   /** Whether there is a current; there is none where the solver failed. */
   public boolean isKnown() {
-    return !Double.isNaN(currents.fromHot());
+    return fromHot.isKnown();
   }
 
   /** Whether the particle rests at a wall and carries nothing. */
@@ -89,11 +86,20 @@ public record Solved(
 
   /** How badly J_h + J_c = 0 is missed; NaN where the solver failed. */
   public double residual() {
-    return isKnown() ? currents.residual() : Double.NaN;
+    return isKnown() ? state().residual() : Double.NaN;
+  }
+
+  /** The entropy that the baths gain per unit time. */
+  public double entropyProduction(double hotTemperature, double coldTemperature) {
+    return state().entropyProduction(hotTemperature, coldTemperature);
+  }
+
+  private SteadyState state() {
+    return SteadyState.of(fromHot.value(), fromCold, fromHot.uncertainty());
   }
 
   /** The same with another slope. */
   Solved withSlope(Estimate other) {
-    return new Solved(currents, other, levels, frozen, collisions, batches);
+    return new Solved(fromHot, fromCold, other, levels, frozen, collisions, batches);
   }
 }

@@ -1,8 +1,8 @@
 package coldwall.study.curve;
 
-import coldwall.units.Estimate;
-import coldwall.system.Junction;
 import coldwall.quantum.steady.LevelMixture;
+import coldwall.system.Junction;
+import coldwall.units.Estimate;
 import java.util.Arrays;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;

@@ -18,8 +18,8 @@ import java.util.List;
 
 /** The particle, its box, and the hot bath: what every study of one junction shares. */
 public final class BoxSettings {
-  /** The default box has E_1 = 1 for a particle of mass 1. */
-  private static final double UNIT_LENGTH = Math.PI / Math.sqrt(2);
+  /** The length of the default box, in which E_1 = 1 for a particle of mass 1. */
+  public static final double UNIT_LENGTH = Math.PI / Math.sqrt(2);
 
   /** The temperature of the hot bath. */
   public static final Setting<Quantity> HOT =
@@ -41,9 +41,7 @@ public final class BoxSettings {
               "Length of the box",
               Form.amount(Dimension.LENGTH, Bound.POSITIVE),
               "1")
-          .with(
-              Standard.fixed(
-                  Double.toString(UNIT_LENGTH), "pi/sqrt(2), which makes E_1 = 1"));
+          .with(Standard.fixed(Double.toString(UNIT_LENGTH), "pi/sqrt(2), which makes E_1 = 1"));
 
   /** The mass of the particle. */
   public static final Setting<Quantity> MASS =

@@ -25,6 +25,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -102,8 +103,7 @@ public final class SolverSettings {
   private SolverSettings() {}
 
   static ClassicalSolver classical(SettingsReader reader, Junction junction) {
-    List<Method> possible =
-        METHODS.stream().filter(method -> method.treats.test(junction)).toList();
+    List<Method> possible = possible(junction);
     String name = reader.get(METHOD, possible.getFirst().name);
     return possible.stream()
         .filter(method -> method.name.equals(name))
@@ -117,6 +117,15 @@ public final class SolverSettings {
                 "choose one of these"))
         .maker
         .apply(reader);
+  }
+
+  /** The preferred classical method for a junction, where none is to be chosen. */
+  public static ClassicalSolver usualClassical(SettingsReader reader, Junction junction) {
+    return possible(junction).getFirst().maker.apply(reader);
+  }
+
+  private static List<Method> possible(Junction junction) {
+    return METHODS.stream().filter(method -> method.treats.test(junction)).toList();
   }
 
   private static boolean isMaxwell(Junction junction) {
@@ -140,11 +149,20 @@ public final class SolverSettings {
   }
 
   static QuantumSolver quantum(SettingsReader reader, WallSettings walls, Junction junction) {
+    return quantum(reader, () -> largestProposal(reader, walls, junction));
+  }
+
+  /** The quantum solver where Metropolis baths propose as usual. */
+  public static QuantumSolver quantum(SettingsReader reader) {
+    return quantum(reader, OptionalDouble::empty);
+  }
+
+  private static QuantumSolver quantum(
+      SettingsReader reader, Supplier<OptionalDouble> largestProposal) {
     OptionalInt levels = reader.get(LEVELS);
     return levels.isPresent()
         ? PauliMasterEquation.withLevels(levels.getAsInt())
-        : new PauliMasterEquation(
-            new LevelCutoff.Automatic(largestProposal(reader, walls, junction)));
+        : new PauliMasterEquation(new LevelCutoff.Automatic(largestProposal.get()));
   }
 
   /**

@@ -37,6 +37,9 @@ import java.util.stream.Stream;
  * {@link ClassicalWall#laws} and {@link QuantumWall#laws}; names, flags and messages follow.
  */
 public final class WallSettings {
+  /** The quantum bath that is taken unless another one is asked for. */
+  public static final String USUAL_BATH = "wall-flux";
+
   private static final String NONE = "none";
 
   private static final Sided<String> CLASSICAL =
@@ -47,7 +50,7 @@ public final class WallSettings {
           "quantum",
           "Quantum bath",
           WallLaw.names(QuantumWall.laws()),
-          "wall-flux",
+          USUAL_BATH,
           ", the twin of maxwell");
 
   /** The couplings by the names of their flags. */
@@ -59,7 +62,7 @@ public final class WallSettings {
               "junction.proposal",
               "uniform:E|window:D",
               "What metropolis walls propose: energies up to E, or within D of the old one (default"
-                  + " uniform, up to 20 temperatures of the hottest bath)",
+                  + " uniform, up to 20 temperatures of the hotter bath)",
               new Form.Matching<>(
                   "(uniform|window): *" + Quantity.pattern(Dimension.ENERGY),
                   WallSettings::readProposal,
@@ -213,10 +216,9 @@ public final class WallSettings {
     return new WallParameters() {
       @Override
       public double strength(Strength kind) {
-        // 1 where bare numbers are natural; in SI, 1 in the box's own units (hbar = m = E_1 = 1).
-        double usual = reader.system() == UnitSystem.SI ? kind.ownUnit(particle, box) : 1;
         Setting<Quantity> setting =
             Objects.requireNonNull(COUPLINGS.get(kind.parameter())).of(side);
+        double usual = usualStrength(reader, kind, particle, box);
         return reader.amount(setting, kind.dimension(), usual);
       }
 
@@ -225,6 +227,12 @@ public final class WallSettings {
         return WallSettings.this.proposal();
       }
     };
+  }
+
+  /** 1 where bare numbers are natural; in SI, 1 in the box's own units (hbar = m = E_1 = 1). */
+  public static double usualStrength(
+      SettingsReader reader, Strength kind, Particle particle, Box box) {
+    return reader.system() == UnitSystem.SI ? kind.ownUnit(particle, box) : 1;
   }
 
   /** How Metropolis walls propose, which also sets the levels of a Metropolis bath. */

@@ -1,7 +1,6 @@
 package coldwall.study.profile;
 
 import coldwall.classical.EnergyStatistics;
-import coldwall.classical.EnergyStatistics.Measured;
 import coldwall.classical.MaxwellEnergies;
 import coldwall.classical.Rest;
 import coldwall.frame.Part;
@@ -190,7 +189,7 @@ final class Distributions {
     };
   }
 
-  private static Estimate estimate(Measured measured) {
+  private static Estimate estimate(Estimate measured) {
     return new Estimate(measured.value(), measured.uncertainty());
   }
 

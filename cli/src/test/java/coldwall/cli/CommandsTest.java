@@ -1,0 +1,101 @@
+package coldwall.cli;
+
+import static coldwall.cli.CommandRunner.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coldwall.cli.CommandRunner.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine.Help.Ansi;
+
+/** Commands are built only when they are asked for, which nobody may notice. */
+class CommandsTest {
+  private static final int TERMINAL = 80;
+
+  @TempDir private Path temporary;
+
+  static Stream<Overview.Entry> commands() {
+    return Overview.commands().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void command_ofTheOverview_isThereAndSaysWhatItDoes(Overview.Entry command) {
+    Outcome outcome = run(command.name(), "--help");
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out()).startsWith("Usage: coldwall " + command.name());
+    assertThat(words(outcome.out())).contains(words(command.summary()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void command_inAFileOfArguments_isFound(Overview.Entry command) throws IOException {
+    Path file = Files.writeString(temporary.resolve("arguments"), command.name() + " --help");
+    assertThat(run("@" + file)).isEqualTo(run(command.name(), "--help"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void overview_namesEveryCommand(Overview.Entry command) {
+    assertThat(run("--help").out()).contains("\n  " + command.name() + "  ");
+    assertThat(words(run("--help").out())).contains(words(command.summary()));
+  }
+
+  @Test
+  void overview_isTheSameWhoeverPrintsIt() {
+    Outcome outcome = run("--help");
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out().lines()).allMatch(line -> line.length() < TERMINAL);
+    assertThat(run()).isEqualTo(outcome);
+    assertThat(run("-h")).isEqualTo(outcome);
+    assertThat(run("--help", "compare", "--hot", "5")).isEqualTo(outcome);
+    assertThat(run("--")).isEqualTo(outcome);
+  }
+
+  @Test
+  void overview_onATerminal_differsInEmphasisOnly() {
+    String emphasised = Overview.text(Ansi.ON);
+    assertThat(emphasised).contains("\u001b[1mcompare\u001b[21m\u001b[0m    Solves");
+    assertThat(emphasised.replaceAll("\u001b\\[\\d+m", "")).isEqualTo(Overview.text(Ansi.OFF));
+  }
+
+  @Test
+  void version_isTheSameWhoeverPrintsIt() {
+    Outcome outcome = run("--version");
+    assertThat(outcome.status()).isZero();
+    assertThat(run("-V")).isEqualTo(outcome);
+    assertThat(run("compare", "--version")).isEqualTo(outcome);
+    assertThat(run("--version", "runs")).isEqualTo(outcome);
+  }
+
+  @Test
+  void unknownCommand_isNamed() {
+    assertThat(run("comapre", "--hot", "5"))
+        .isEqualTo(
+            new Outcome(
+                2, "", "coldwall: Unmatched arguments from index 0: 'comapre', '--hot', '5'\n"));
+    assertThat(run("compare", "runs").err())
+        .isEqualTo("coldwall: Unmatched argument at index 1: 'runs'\n");
+  }
+
+  @Test
+  void rehearsal_hasCommandsThatWork() {
+    String folder = temporary.resolve("run").toString();
+    assertThat(run("compare", "--cold", "1,2", "--out", folder).status()).isZero();
+    for (List<String> command : Rehearsal.commands(folder)) {
+      assertThat(run(command.toArray(String[]::new)).status()).as(command.toString()).isZero();
+    }
+  }
+
+  private static String words(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+}

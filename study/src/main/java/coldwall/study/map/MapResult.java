@@ -1,0 +1,188 @@
+package coldwall.study.map;
+
+import coldwall.frame.Picked;
+import coldwall.settings.Grid;
+import coldwall.study.curve.Model;
+import coldwall.study.input.CouplingRatios;
+import coldwall.study.input.Setup;
+import coldwall.study.map.MapFurther.Onset;
+import coldwall.units.UnitSystem;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What a survival map found.
+ *
+ * @param hotOverGround T_h/E_1, ascending: the columns of every panel
+ * @param ratios of the couplings, cold over hot, ascending: the rows of every panel
+ * @param panels one a wall law, the quantum ones first
+ * @param place the user's own junction, if it was given and everything is solved
+ * @param solved how many points are
+ * @param isComplete whether everything is, and was judged
+ * @param units of all output
+ */
+record MapResult(
+    Grid hotOverGround,
+    CouplingRatios ratios,
+    List<Panel> panels,
+    Optional<Place> place,
+    int solved,
+    boolean isComplete,
+    UnitSystem units) {
+  /** The depth along which figures draw the line where NDTR dies; below it nobody would see it. */
+  static final double LINE = 1e-4;
+
+  private static final int MOST_ONSETS = 9;
+
+  MapResult {
+    panels = List.copyOf(panels);
+  }
+
+  /**
+   * What is drawn for one wall law.
+   *
+   * @param wall the law, in a junction with E_1 = m = 1
+   * @param columns how many T_h there are
+   * @param points row by row of one ratio; what is missing is unknown
+   * @param onsets for some of the rows; empty for a classical wall, or if nothing was judged
+   */
+  record Panel(Model wall, int columns, List<MapPoint> points, List<Onset> onsets) {
+    Panel {
+      onsets = List.copyOf(onsets);
+    }
+
+    Panel with(List<Onset> others) {
+      return new Panel(wall, columns, points, others);
+    }
+
+    /** The first column of a row with NDTR; the number of columns if there is none. */
+    int firstWithNdtr(int row) {
+      return IntStream.range(0, columns)
+          .filter(column -> at(row, column).hasNdtr())
+          .findFirst()
+          .orElse(columns);
+    }
+
+    /** The lowest column down to which a row is solved without a gap, from above. */
+    int lowestSolved(int row, int from) {
+      return IntStream.range(0, from)
+          .map(i -> from - 1 - i)
+          .takeWhile(column -> at(row, column).isSolved())
+          .reduce(from, (_, lower) -> lower);
+    }
+
+    MapPoint at(int row, int column) {
+      return points.get(row * columns + column);
+    }
+
+    int size() {
+      return points.size();
+    }
+
+    int withNdtr() {
+      return count(MapPoint::hasNdtr);
+    }
+
+    int aboveLine() {
+      return count(point -> point.depth().value() > LINE);
+    }
+
+    private int count(Predicate<MapPoint> which) {
+      return (int) points.stream().filter(which).count();
+    }
+
+    /** The smallest depth of all solved points. */
+    double shallowest() {
+      return points.stream()
+          .filter(MapPoint::isSolved)
+          .mapToDouble(point -> point.depth().value())
+          .min()
+          .orElse(Double.NaN);
+    }
+
+    /** The largest numerical error of a depth. */
+    double largestError() {
+      return points.stream()
+          .mapToDouble(point -> point.depth().uncertainty())
+          .filter(error -> !Double.isNaN(error))
+          .max()
+          .orElse(0);
+    }
+
+    /** The index of the deepest NDTR, if there is any; the first of several as deep. */
+    Optional<Integer> deepest() {
+      return IntStream.range(0, size())
+          .filter(i -> points.get(i).hasNdtr())
+          .boxed()
+          .reduce((one, other) -> depth(other) > depth(one) ? other : one);
+    }
+
+    private double depth(int index) {
+      return points.get(index).depth().value();
+    }
+  }
+
+  /**
+   * The user's own junction, at equal couplings.
+   *
+   * @param setup the junction
+   * @param points what it does with the walls of each panel
+   */
+  record Place(Setup setup, List<MapPoint> points) {
+    Place {
+      points = List.copyOf(points);
+    }
+
+    static double hotOverGround(Setup setup) {
+      return setup.junction().hot().temperature() / setup.junction().groundEnergy();
+    }
+
+    double hotOverGround() {
+      return hotOverGround(setup);
+    }
+  }
+
+  /** The rows in which the onset is looked for. */
+  static int[] onsetRows(CouplingRatios ratios) {
+    return Picked.of(ratios.size(), MOST_ONSETS);
+  }
+
+  /** T_h/E_1 of a point of a panel. */
+  double hotOf(int index) {
+    return hotOverGround.natural(index % hotOverGround.size());
+  }
+
+  /** The ratio of the couplings of a point of a panel. */
+  double ratioOf(int index) {
+    return ratios.shown(index / hotOverGround.size());
+  }
+
+  int[] onsetRows() {
+    return onsetRows(ratios);
+  }
+
+  Stream<Panel> quantum() {
+    return panels.stream().filter(panel -> !panel.wall().isClassical());
+  }
+
+  Stream<Panel> classical() {
+    return panels.stream().filter(panel -> panel.wall().isClassical());
+  }
+
+  /** Where among the rows with onsets the couplings are the most equal. */
+  int mostEqualOnset() {
+    int[] rows = onsetRows();
+    int row = ratios.mostEqual(rows);
+    return IntStream.range(0, rows.length).filter(i -> rows[i] == row).findFirst().orElse(0);
+  }
+
+  /**
+   * The row that tables show: of the most equal couplings; the middle one if nothing was judged.
+   */
+  int shownRow() {
+    return isComplete ? onsetRows()[mostEqualOnset()] : ratios.size() / 2;
+  }
+}

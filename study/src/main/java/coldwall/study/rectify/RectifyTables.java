@@ -1,0 +1,98 @@
+package coldwall.study.rectify;
+
+import coldwall.chart.Table;
+import coldwall.frame.Cell;
+import coldwall.frame.Picked;
+import coldwall.frame.Shown;
+import coldwall.study.rectify.RectifyResult.Mechanics;
+import coldwall.units.Dimension;
+import coldwall.units.Display;
+import coldwall.units.Estimate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** The tables of a rectification study. */
+final class RectifyTables {
+  private static final int SHORT_ROWS = 9;
+
+  private final RectifyResult result;
+  private final Shown shown;
+
+  RectifyTables(RectifyResult result) {
+    this.result = result;
+    this.shown = new Shown(result.units());
+  }
+
+  /** A few points of the most unequal couplings. */
+  Table summary() {
+    return points(SHORT_ROWS);
+  }
+
+  List<Table> all() {
+    return List.of(largest(), points(result.cold().size()));
+  }
+
+  private Table points(int mostRows) {
+    int ratio = result.ratios().mostUnequal();
+    List<Cell<Integer>> cells = new ArrayList<>();
+    cells.add(
+        Cell.of(
+            shown.head("T_{c}", Dimension.TEMPERATURE),
+            point -> shown.cell(Dimension.TEMPERATURE, result.coldAt(point))));
+    cells.add(Cell.of("T_{c}/T_{h}", point -> Display.number(result.biasAt(point))));
+    result.mechanics().stream().map(this::currents).forEach(cells::addAll);
+    return Cell.table(
+        "Currents forward and backward, coupling ratio r = "
+            + Display.number(result.ratios().shown(ratio)),
+        Picked.from(result.pointsOf(ratio).boxed().toList(), mostRows),
+        cells);
+  }
+
+  private List<Cell<Integer>> currents(Mechanics mechanics) {
+    List<Cell<Integer>> cells = new ArrayList<>();
+    cells.add(power(mechanics.label() + " J_{f}", mechanics, Rectified::forward));
+    cells.add(power("J_{b}", mechanics, Rectified::backward));
+    Function<Integer, Estimate> ratio = point -> mechanics.currents().get(point).ratio();
+    cells.add(Cell.of("ratio", point -> Display.number(ratio.apply(point).value())));
+    if (mechanics.model().isSampled()) {
+      cells.add(Cell.of("±", point -> Display.number(ratio.apply(point).uncertainty())));
+    }
+    return cells;
+  }
+
+  private Cell<Integer> power(
+      String name, Mechanics mechanics, Function<Rectified, Estimate> current) {
+    return Cell.of(
+        shown.head(name, Dimension.POWER),
+        point ->
+            shown.cell(Dimension.POWER, current.apply(mechanics.currents().get(point)).value()));
+  }
+
+  private Table largest() {
+    List<Cell<Integer>> cells = new ArrayList<>();
+    cells.add(Cell.of("coupling ratio r", ratio -> Display.number(result.ratios().shown(ratio))));
+    for (Mechanics one : result.mechanics()) {
+      cells.add(
+          largest("largest ratio, " + one.label(), one, "1", at -> RectifyText.ratio(one, at)));
+      cells.add(largest("at T_{c}/T_{h}", one, "-", at -> Display.number(result.biasAt(at))));
+      cells.add(
+          largest(
+              "more flows",
+              one,
+              "-",
+              at -> one.currents().get(at).isForward() ? "forward" : "backward"));
+    }
+    return Cell.table(
+        "The largest ratio for each coupling ratio",
+        IntStream.range(0, result.ratios().size()).boxed().toList(),
+        cells);
+  }
+
+  private Cell<Integer> largest(
+      String head, Mechanics mechanics, String otherwise, Function<Integer, String> text) {
+    return Cell.of(
+        head, ratio -> mechanics.largest(result.pointsOf(ratio)).map(text).orElse(otherwise));
+  }
+}

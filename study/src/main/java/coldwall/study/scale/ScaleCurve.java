@@ -1,0 +1,207 @@
+package coldwall.study.scale;
+
+import coldwall.study.curve.Model;
+import coldwall.study.curve.PowerLaw;
+import coldwall.study.curve.Solved;
+import coldwall.study.input.Setup;
+import coldwall.system.Box;
+import coldwall.system.Contact;
+import coldwall.units.Estimate;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.DoublePredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** J against L of one mechanics and one pair of walls, and how near to 1/L it is. */
+final class ScaleCurve {
+  /** How near to -1 a local exponent must be. */
+  static final double NEAR = 0.01;
+
+  private static final int FEWEST = 3;
+  private static final double FAR_APART = 10;
+  private static final double DENSE = 1000;
+
+  private final Model model;
+  private final List<Place> places;
+  private final List<Solved> solved;
+  private final List<PowerLaw.Point> points;
+  private final List<Estimate> exponents;
+  private final PowerLaw overall;
+  private final List<Fit> fits;
+
+  /**
+   * A length that was solved.
+   *
+   * @param length L
+   * @param reducedTemperature the temperature of the hotter bath over E_1, which grows as L^2
+   */
+  record Place(double length, double reducedTemperature) {
+    static Place of(double length, Setup shortest) {
+      double hotter =
+          Math.max(
+              shortest.junction().hot().temperature(), shortest.junction().cold().temperature());
+      double groundEnergy = new Box(length).groundEnergy(shortest.junction().particle());
+      return new Place(length, hotter / groundEnergy);
+    }
+  }
+
+  /**
+   * The exponent over a range of lengths.
+   *
+   * @param range in words
+   * @param from the shortest length in it
+   * @param to the longest
+   * @param law the fit
+   */
+  record Fit(String range, double from, double to, PowerLaw law) {}
+
+  /**
+   * Takes what was solved.
+   *
+   * @param model whose curve it is
+   * @param places ascending
+   * @param solved a point a place
+   */
+  ScaleCurve(Model model, List<Place> places, List<Solved> solved) {
+    this.model = model;
+    this.places = List.copyOf(places);
+    this.solved = List.copyOf(solved);
+    this.points = IntStream.range(0, places.size()).mapToObj(this::point).toList();
+    this.exponents =
+        IntStream.range(0, places.size())
+            .mapToObj(row -> PowerLaw.localExponent(points, row))
+            .toList();
+    this.overall = PowerLaw.fit(points);
+    this.fits =
+        Stream.of(
+                fit("all", _ -> true),
+                fit("T < 10 E_{1}", temperature -> temperature < FAR_APART),
+                fit("T > 1000 E_{1}", temperature -> temperature > DENSE))
+            .flatMap(List::stream)
+            .toList();
+  }
+
+  /** The computed currents carry no error that a fit should know: it is below 1e-10. */
+  private PowerLaw.Point point(int row) {
+    return new PowerLaw.Point(
+        places.get(row).length,
+        Math.abs(current(row).value()),
+        model.isSampled() ? current(row).uncertainty() : 0);
+  }
+
+  /** None if there are too few points at such temperatures, in units of E_1. */
+  private List<Fit> fit(String range, DoublePredicate temperatures) {
+    PowerLaw law =
+        PowerLaw.fit(
+            IntStream.range(0, places.size())
+                .filter(row -> temperatures.test(places.get(row).reducedTemperature))
+                .mapToObj(points::get)
+                .toList());
+    return law.points().size() < FEWEST
+        ? List.of()
+        : List.of(new Fit(range, law.points().getFirst().x(), law.points().getLast().x(), law));
+  }
+
+  /** Whose curve it is. */
+  Model model() {
+    return model;
+  }
+
+  /** Over all lengths, and where the levels are far apart or dense against the temperature. */
+  List<Fit> fits() {
+    return fits;
+  }
+
+  /** Over all lengths, however few. */
+  PowerLaw overall() {
+    return overall;
+  }
+
+  Estimate current(int row) {
+    return solved.get(row).current();
+  }
+
+  /** |J|. */
+  double size(int row) {
+    return Math.abs(current(row).value());
+  }
+
+  double levels(int row) {
+    return solved.get(row).levels();
+  }
+
+  boolean isKnown(int row) {
+    return solved.get(row).isKnown();
+  }
+
+  /** The rows that were solved. */
+  IntStream known() {
+    return IntStream.range(0, solved.size()).filter(this::isKnown);
+  }
+
+  /** d ln J / d ln L, from this length and its neighbours. */
+  Estimate localExponent(int row) {
+    return exponents.get(row);
+  }
+
+  /** Whether the current is 0 at every length that was solved. */
+  boolean carriesNothing() {
+    return known().allMatch(row -> current(row).value() == 0);
+  }
+
+  /** Whether there is enough to say something about. */
+  boolean isJudged() {
+    return known().count() >= FEWEST && !carriesNothing();
+  }
+
+  /** J L. */
+  double timesLength(int row) {
+    return current(row).value() * places.get(row).length;
+  }
+
+  /** (largest - smallest)/largest of J L. */
+  double spread() {
+    DoubleSummaryStatistics products =
+        known().mapToDouble(row -> Math.abs(timesLength(row))).summaryStatistics();
+    return (products.getMax() - products.getMin()) / products.getMax();
+  }
+
+  /** From this row on every known local exponent is near to -1; none if the last one is not. */
+  OptionalInt nearFrom() {
+    int[] judged =
+        IntStream.range(0, solved.size()).filter(row -> localExponent(row).isKnown()).toArray();
+    int first = judged.length;
+    while (first > 0 && Math.abs(localExponent(judged[first - 1]).value() + 1) <= NEAR) {
+      first--;
+    }
+    return first < judged.length ? OptionalInt.of(judged[first]) : OptionalInt.empty();
+  }
+
+  /** Whether one of its baths has a rate that the study may scale. */
+  boolean hasFreeRate() {
+    return hasFreeRate(model);
+  }
+
+  static boolean hasFreeRate(Model model) {
+    return hasBath(model, contact -> contact.quantumWall().hasFreeRate());
+  }
+
+  /** Whether one of its baths counts levels, so that the current jumps with their number. */
+  boolean levelsAreParameter() {
+    return hasBath(model, contact -> contact.quantumWall().levelsAreParameter());
+  }
+
+  /** Whether at T = 0 the particle waits for its next collision in the ground state. */
+  boolean isZeroPointLimited() {
+    return hasBath(
+        model, contact -> contact.temperature() == 0 && contact.quantumWall().countsCollisions());
+  }
+
+  private static boolean hasBath(Model model, Predicate<Contact> test) {
+    return !model.isClassical()
+        && Stream.of(model.junction().hot(), model.junction().cold()).anyMatch(test);
+  }
+}
