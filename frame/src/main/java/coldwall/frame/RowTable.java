@@ -143,7 +143,7 @@ public final class RowTable {
     int last = first + part.type().size();
     boolean isEmpty = Arrays.stream(columns, first, last).allMatch(column -> column.length == 0);
     if (rows() > 0 && isEmpty) {
-      part.solver().apply(point(0));
+      Object _ = part.solver().apply(point(0));
     }
   }
 

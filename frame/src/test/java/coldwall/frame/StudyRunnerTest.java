@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class StudyRunnerTest {
   void secondStage_goesOnFromWhatItsLogHas() {
     Counted study = Counted.of(4);
     run(study);
-    MemoryLog all = logs.get("further points");
+    MemoryLog all = Objects.requireNonNull(logs.get("further points"));
     MemoryLog some = new MemoryLog();
     // A number that no solve would give shows that the row is taken as it is.
     all.forEach(row -> {

@@ -29,6 +29,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -215,7 +216,8 @@ public final class WallSettings {
     return new WallParameters() {
       @Override
       public double strength(Strength kind) {
-        Setting<Quantity> setting = COUPLINGS.get(kind.parameter()).of(side);
+        Setting<Quantity> setting =
+            Objects.requireNonNull(COUPLINGS.get(kind.parameter())).of(side);
         double usual = usualStrength(reader, kind, particle, box);
         return reader.amount(setting, kind.dimension(), usual);
       }

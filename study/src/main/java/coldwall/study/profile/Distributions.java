@@ -58,6 +58,9 @@ final class Distributions {
     POPULATION
   }
 
+  private static final List<Kind> KINDS = List.of(Kind.values());
+  private static final List<Rest> RESTS = List.of(Rest.values());
+
   private static final RowType<Estimate> TYPE =
       new RowType<>(
           List.of(
@@ -141,9 +144,9 @@ final class Distributions {
   /** The stage. */
   Stage stage() {
     List<List<Double>> points = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : KINDS) {
       for (int bin = 0; bin < bins(kind); bin++) {
-        points.add(List.of((double) kind.ordinal(), (double) bin));
+        points.add(List.of((double) KINDS.indexOf(kind), (double) bin));
       }
     }
     return Stage.of(
@@ -164,7 +167,7 @@ final class Distributions {
   }
 
   private static Kind kind(Point point) {
-    return Kind.values()[point.coordinates().getFirst().intValue()];
+    return KINDS.get(point.coordinates().getFirst().intValue());
   }
 
   private static String label(Point point) {
@@ -174,7 +177,7 @@ final class Distributions {
   private Estimate solve(Point point) {
     int bin = point.coordinates().getLast().intValue();
     return switch (kind(point)) {
-      case REST -> Estimate.exact(overEnergies.get().rest().ordinal());
+      case REST -> Estimate.exact(RESTS.indexOf(overEnergies.get().rest()));
       case MEAN_ENERGY -> estimate(overEnergies.get().meanEnergy());
       case ENERGY_FROM_HOT -> estimate(overEnergies.get().energyFromHot());
       case ENERGY_FROM_COLD -> estimate(overEnergies.get().energyFromCold());
@@ -216,7 +219,7 @@ final class Distributions {
     return new Classical(
         model,
         state,
-        Rest.values()[(int) one(found, Kind.REST).value()],
+        RESTS.get((int) one(found, Kind.REST).value()),
         meanEnergy,
         one(found, Kind.ENERGY_FROM_HOT),
         one(found, Kind.ENERGY_FROM_COLD),
