@@ -14,12 +14,11 @@ import coldwall.chart.Chart.Role;
 import coldwall.chart.Chart.Series;
 import coldwall.chart.ColourMap;
 import coldwall.chart.Figure;
-import coldwall.frame.LocalRunner;
-import coldwall.frame.MemoryLog;
+import coldwall.settings.SpecText;
+import coldwall.frame.Logs;
 import coldwall.frame.Progress;
 import coldwall.frame.Study;
-import coldwall.settings.SpecText;
-import coldwall.study.Studies;
+import coldwall.frame.StudyRunner;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,9 +74,7 @@ class FiguresOfStudiesTest {
       flags.put(words[i].substring(2), words[i + 1]);
     }
     Study study = Studies.find(words[0]).orElseThrow().reader().apply(SpecText.ofFlags(flags));
-    MemoryLog log = new MemoryLog();
-    LocalRunner.run(study, log, 1, Progress.silent());
-    return study.analyse(log, 1, Progress.silent()).report().figure();
+    return StudyRunner.run(study, Logs.inMemory(), 1, Progress.silent()).report().figure();
   }
 
   @ParameterizedTest

@@ -108,35 +108,11 @@ public final class RunFolder implements AutoCloseable {
       return points;
     }
     try {
-      PointsTable table = new PointsTable(database, stage, provenance.fingerprint());
-      if (!isWhole(stage)) {
-        database.transaction(() -> {
-          table.drop();
-          table.create();
-        });
-      }
+      PointsTable table =
+          new LaterStage(files, database, stage, provenance.fingerprint(), notices).open();
       return new StoredLog(files.folder(), table, _ -> {});
     } catch (SQLException failure) {
       throw StorageFailure.of(files.folder(), failure);
-    }
-  }
-
-  /** Whether a later stage can be gone on with. Its rows follow from the first, and are few. */
-  private boolean isWhole(Stage stage) throws SQLException {
-    if (!database.columns(PointsTable.name(stage)).equals(PointsTable.columns(stage))) {
-      return false;
-    }
-    try {
-      new PointsCheck(database, stage, provenance.fingerprint()).rows();
-      return true;
-    } catch (DamagedRecordException damaged) {
-      notices.accept(
-          "the table "
-              + PointsTable.name(stage)
-              + " is damaged ("
-              + damaged.getMessage()
-              + "); its points are solved anew");
-      return false;
     }
   }
 

@@ -22,7 +22,7 @@ abstract class DamagedRuns {
   final List<String> notices = new ArrayList<>();
 
   RunFolder open(Path folder) {
-    return RunFolder.open(folder, STUDY, STUDY.provenance(), notices::add);
+    return RunFolder.open(folder, STUDY.points(), STUDY.provenance(), notices::add);
   }
 
   /** A folder as a killed process leaves it: ten batches in DuckDB's log. */
@@ -31,7 +31,7 @@ abstract class DamagedRuns {
     Path killed = Files.createDirectory(temporary.resolve("killed"));
     try (RunFolder run = open(folder)) {
       for (int batch = 0; batch < 10; batch++) {
-        run.log().append(STUDY.rows(100 * batch, 100 * (batch + 1)));
+        run.points().append(STUDY.rows(100 * batch, 100 * (batch + 1)));
       }
       try (Stream<Path> files = Files.list(folder)) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -47,7 +47,7 @@ abstract class DamagedRuns {
   Path closed() {
     Path folder = temporary.resolve("closed");
     try (RunFolder run = open(folder)) {
-      run.log().append(STUDY.rows(0, 1000));
+      run.points().append(STUDY.rows(0, 1000));
     }
     assertThat(folder.resolve(LOG)).doesNotExist();
     return folder;
@@ -73,14 +73,14 @@ abstract class DamagedRuns {
   int pointsAfterOpening(Path folder) {
     int there;
     try (RunFolder run = open(folder)) {
-      List<Row> rows = Squares.collect(run.log());
+      List<Row> rows = Squares.collect(run.points());
       there = rows.size();
       List<Row> all = STUDY.rows(0, 1000);
       assertThat(rows).allMatch(row -> row.equals(all.get(row.index())));
-      run.log().append(all);
+      run.points().append(all);
     }
     try (RunFolder run = open(folder)) {
-      assertThat(Squares.collect(run.log())).isEqualTo(STUDY.rows(0, 1000));
+      assertThat(Squares.collect(run.points())).isEqualTo(STUDY.rows(0, 1000));
     }
     return there;
   }
@@ -88,8 +88,8 @@ abstract class DamagedRuns {
   void finish(Path folder) {
     RunEnding ending = RunEnding.now(RunStatus.COMPLETE, 0, "well\n");
     try (RunFolder run = open(folder)) {
-      run.log().append(STUDY.rows(0, 1000));
-      run.finish(STUDY.analyse(run.log(), 1, (_, _, _, _) -> {}), ending, Map.of());
+      run.points().append(STUDY.rows(0, 1000));
+      run.finish(STUDY.found(run.points()), ending, Map.of());
     }
   }
 }

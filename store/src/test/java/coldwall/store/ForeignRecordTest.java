@@ -27,8 +27,8 @@ class ForeignRecordTest extends DamagedRuns {
   private byte[] logOfAnotherRun() throws IOException {
     Squares other = new Squares(1000, "size=1000\nlargest=another");
     Path folder = temporary.resolve("another");
-    try (RunFolder run = RunFolder.open(folder, other, other.provenance(), notices::add)) {
-      run.log().append(other.rows(0, 500));
+    try (RunFolder run = RunFolder.open(folder, other.points(), other.provenance(), notices::add)) {
+      run.points().append(other.rows(0, 500));
       return Files.readAllBytes(folder.resolve(LOG));
     }
   }

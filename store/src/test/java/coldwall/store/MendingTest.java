@@ -34,10 +34,10 @@ class MendingTest {
   }
 
   private void end(RunStatus status, int rows) {
-    try (RunFolder run = RunFolder.open(folder, STUDY, STUDY.provenance(), notices::add)) {
-      run.log().append(STUDY.rows(0, rows));
+    try (RunFolder run = RunFolder.open(folder, STUDY.points(), STUDY.provenance(), notices::add)) {
+      run.points().append(STUDY.rows(0, rows));
       run.finish(
-          STUDY.analyse(run.log(), 1, (_, _, _, _) -> {}),
+          STUDY.found(run.points()),
           RunEnding.now(status, 0, "all is well\n"),
           Map.of("figure.svg", "<svg/>".getBytes(UTF_8), "report.html", "<p/>".getBytes(UTF_8)));
     }
@@ -117,9 +117,9 @@ class MendingTest {
   @Test
   void killAfterTheEnd_leavesNothingBehind() throws IOException {
     Path killed = Files.createDirectory(temporary.resolve("killed"));
-    try (RunFolder run = RunFolder.open(folder, STUDY, STUDY.provenance(), notices::add)) {
+    try (RunFolder run = RunFolder.open(folder, STUDY.points(), STUDY.provenance(), notices::add)) {
       run.finish(
-          STUDY.analyse(run.log(), 1, (_, _, _, _) -> {}),
+          STUDY.found(run.points()),
           RunEnding.now(RunStatus.COMPLETE, 0, "all is well\n"),
           Map.of());
       for (String name : List.of(".lock", "results.duckdb", "results.duckdb.wal")) {
@@ -145,8 +145,8 @@ class MendingTest {
   @Test
   void fileOfSomebodyElse_inAnUnfinishedRun_isKept() throws IOException {
     folder = temporary.resolve("unfinished");
-    try (RunFolder run = RunFolder.open(folder, STUDY, STUDY.provenance(), notices::add)) {
-      run.log().append(STUDY.rows(0, 4));
+    try (RunFolder run = RunFolder.open(folder, STUDY.points(), STUDY.provenance(), notices::add)) {
+      run.points().append(STUDY.rows(0, 4));
     }
     Files.writeString(folder.resolve("results.csv"), "years of work");
     Files.createDirectory(folder.resolve("summary.txt"));
@@ -161,7 +161,7 @@ class MendingTest {
 
   @Test
   void runThatIsGoingOn_isLeftAlone() throws IOException {
-    try (RunFolder _ = RunFolder.open(folder, STUDY, STUDY.provenance(), notices::add)) {
+    try (RunFolder _ = RunFolder.open(folder, STUDY.points(), STUDY.provenance(), notices::add)) {
       Files.delete(folder.resolve("results.csv"));
       assertThat(read().status()).isEqualTo(RunStatus.RUNNING);
     }

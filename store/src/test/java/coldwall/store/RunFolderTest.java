@@ -34,14 +34,14 @@ class RunFolderTest {
   private final List<String> notices = new ArrayList<>();
 
   private RunFolder open(Path folder, Squares study) {
-    return RunFolder.open(folder, study, study.provenance(), notices::add);
+    return RunFolder.open(folder, study.points(), study.provenance(), notices::add);
   }
 
   private void finish(Path folder) {
     try (RunFolder run = open(folder, STUDY)) {
-      run.log().append(STUDY.rows(0, 10));
+      run.points().append(STUDY.rows(0, 10));
       run.finish(
-          STUDY.analyse(run.log(), 1, (_, _, _, _) -> {}),
+          STUDY.found(run.points()),
           COMPLETE,
           Map.of("figure.svg", "<svg/>".getBytes(UTF_8)));
     }
@@ -57,7 +57,7 @@ class RunFolderTest {
 
   private static void assertRefused(Path folder, Squares study, String version, String... parts) {
     assertThatThrownBy(
-            () -> RunFolder.open(folder, study, study.provenance(version), _ -> {}).close())
+            () -> RunFolder.open(folder, study.points(), study.provenance(version), _ -> {}).close())
         .isInstanceOf(InvalidInputException.class)
         .hasMessageNotContaining("\n")
         .hasMessageContainingAll(parts);
@@ -99,9 +99,9 @@ class RunFolderTest {
   void interruptedRun_isNotFinishedAndGoesOn() {
     Path folder = temporary.resolve("run");
     try (RunFolder run = open(folder, STUDY)) {
-      run.log().append(STUDY.rows(0, 4));
+      run.points().append(STUDY.rows(0, 4));
       run.finish(
-          STUDY.analyse(run.log(), 1, (_, _, _, _) -> {}),
+          STUDY.found(run.points()),
           RunEnding.now(RunStatus.INTERRUPTED, 130, "not all\n"),
           Map.of());
     }
@@ -116,15 +116,15 @@ class RunFolderTest {
   void movedFolder_goesOnWhereItStopped() throws IOException {
     Path folder = temporary.resolve("run");
     try (RunFolder run = open(folder, STUDY)) {
-      run.log().append(STUDY.rows(0, 4));
+      run.points().append(STUDY.rows(0, 4));
     }
     Path moved = Files.move(folder, temporary.resolve("else where; it's 50%"));
     try (RunFolder run = open(moved, STUDY)) {
-      assertThat(Squares.collect(run.log())).isEqualTo(STUDY.rows(0, 4));
-      run.log().append(STUDY.rows(4, 10));
+      assertThat(Squares.collect(run.points())).isEqualTo(STUDY.rows(0, 4));
+      run.points().append(STUDY.rows(4, 10));
     }
     try (RunFolder run = open(moved, STUDY)) {
-      assertThat(Squares.collect(run.log())).isEqualTo(STUDY.rows(0, 10));
+      assertThat(Squares.collect(run.points())).isEqualTo(STUDY.rows(0, 10));
     }
     assertThat(notices).isEmpty();
   }
@@ -148,7 +148,7 @@ class RunFolderTest {
     assertRefused(folder, STUDY, "1.2.4", "Coldwall 1.2.3 there");
     assertRefused(folder, new Squares(12), "1.2.3", "its settings differ");
     try (RunFolder run = open(folder, STUDY)) {
-      assertThat(run.log().finished().isEmpty()).isTrue();
+      assertThat(run.points().finished().isEmpty()).isTrue();
     }
   }
 
@@ -215,7 +215,7 @@ class RunFolderTest {
     Path folder = temporary.resolve("run");
     try (RunFolder run = open(folder, STUDY)) {
       assertRefused(folder, STUDY, "1.2.3", "one process at a time", "this very process");
-      run.log().append(STUDY.rows(0, 1));
+      run.points().append(STUDY.rows(0, 1));
     }
     open(folder, STUDY).close();
   }

@@ -29,7 +29,7 @@ class StoredLogTest {
   @TempDir private Path temporary;
 
   private RunFolder open(Squares study) {
-    return RunFolder.open(temporary, study, study.provenance(), _ -> {});
+    return RunFolder.open(temporary, study.points(), study.provenance(), _ -> {});
   }
 
   @Test
@@ -40,11 +40,11 @@ class StoredLogTest {
       rows.add(new Row(i, List.of(PECULIAR[i], -PECULIAR[i]), ""));
     }
     try (RunFolder run = open(study)) {
-      run.log().append(rows);
+      run.points().append(rows);
     }
     try (RunFolder run = open(study)) {
       // Doubles are equal as objects exactly if their bits are, NaN apart.
-      assertThat(Squares.collect(run.log())).isEqualTo(rows);
+      assertThat(Squares.collect(run.points())).isEqualTo(rows);
     }
   }
 
@@ -54,10 +54,10 @@ class StoredLogTest {
     List<Row> shuffled = new ArrayList<>(study.rows(0, study.size()));
     Collections.shuffle(shuffled, new Random(7));
     try (RunFolder run = open(study)) {
-      run.log().append(shuffled.subList(0, 15_000));
-      run.log().append(shuffled.subList(15_000, 20_000));
-      assertThat(run.log().finished().cardinality()).isEqualTo(20_000);
-      assertThat(Squares.collect(run.log())).isEqualTo(study.rows(0, study.size()));
+      run.points().append(shuffled.subList(0, 15_000));
+      run.points().append(shuffled.subList(15_000, 20_000));
+      assertThat(run.points().finished().cardinality()).isEqualTo(20_000);
+      assertThat(Squares.collect(run.points())).isEqualTo(study.rows(0, study.size()));
     }
   }
 
@@ -65,12 +65,12 @@ class StoredLogTest {
   void rowThatIsThere_isNotAddedAgain() throws SQLException {
     Squares study = new Squares(5);
     try (RunFolder run = open(study)) {
-      run.log().append(study.rows(0, 3));
-      run.log().append(study.rows(1, 5));
+      run.points().append(study.rows(0, 3));
+      run.points().append(study.rows(1, 5));
       List<Row> twice = new ArrayList<>(study.rows(4, 5));
       twice.addAll(study.rows(4, 5));
-      run.log().append(twice);
-      assertThat(Squares.collect(run.log())).isEqualTo(study.rows(0, 5));
+      run.points().append(twice);
+      assertThat(Squares.collect(run.points())).isEqualTo(study.rows(0, 5));
     }
     assertThat(Query.of(temporary.resolve("results.duckdb"), "SELECT count(*) FROM points"))
         .containsExactly("5");
@@ -80,9 +80,9 @@ class StoredLogTest {
   void points_areReadableBySql() throws SQLException {
     Squares study = new Squares(3);
     try (RunFolder run = open(study)) {
-      run.log().append(study.rows(0, 2));
-      Point point = study.point(2);
-      run.log().append(List.of(new Row(point.index(), List.of(4.0, Double.NaN), "it's \"odd\"")));
+      run.points().append(study.rows(0, 2));
+      Point point = study.points().sweep().point(2);
+      run.points().append(List.of(new Row(point.index(), List.of(4.0, Double.NaN), "it's \"odd\"")));
     }
     assertThat(Query.of(temporary.resolve("results.duckdb"), "SELECT * FROM points"))
         .containsExactly("0|0.0|0.0|0.0|null", "1|1.0|1.0|1.0|null", "2|2.0|4.0|NaN|it's \"odd\"");
@@ -92,9 +92,9 @@ class StoredLogTest {
   void reader_mayAppend() {
     Squares study = new Squares(4);
     try (RunFolder run = open(study)) {
-      run.log().append(study.rows(0, 2));
-      run.log().forEach(row -> run.log().append(study.rows(2 + row.index(), 3 + row.index())));
-      assertThat(run.log().finished().cardinality()).isEqualTo(4);
+      run.points().append(study.rows(0, 2));
+      run.points().forEach(row -> run.points().append(study.rows(2 + row.index(), 3 + row.index())));
+      assertThat(run.points().finished().cardinality()).isEqualTo(4);
     }
   }
 }

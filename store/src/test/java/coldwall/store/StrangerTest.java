@@ -28,15 +28,15 @@ class StrangerTest {
   @TempDir private Path temporary;
 
   private static void open(Path folder) {
-    RunFolder.open(folder, STUDY, STUDY.provenance(), _ -> {}).close();
+    RunFolder.open(folder, STUDY.points(), STUDY.provenance(), _ -> {}).close();
   }
 
   private Path finished() {
     Path folder = temporary.resolve("run");
-    try (RunFolder run = RunFolder.open(folder, STUDY, STUDY.provenance(), _ -> {})) {
-      run.log().append(STUDY.rows(0, 10));
+    try (RunFolder run = RunFolder.open(folder, STUDY.points(), STUDY.provenance(), _ -> {})) {
+      run.points().append(STUDY.rows(0, 10));
       run.finish(
-          STUDY.analyse(run.log(), 1, (_, _, _, _) -> {}),
+          STUDY.found(run.points()),
           RunEnding.now(RunStatus.COMPLETE, 0, "all is well\n"),
           Map.of());
     }
@@ -187,14 +187,14 @@ class StrangerTest {
   @Test
   void wrongInput_leavesNothingBehind() throws IOException {
     Path folder = temporary.resolve("a/b/run");
-    try (RunFolder run = RunFolder.open(folder, STUDY, STUDY.provenance(), _ -> {})) {
+    try (RunFolder run = RunFolder.open(folder, STUDY.points(), STUDY.provenance(), _ -> {})) {
       run.discard();
     }
     assertThat(temporary).isEmptyDirectory();
     List<String> notices = new ArrayList<>();
     Files.createDirectories(folder);
-    try (RunFolder run = RunFolder.open(folder, STUDY, STUDY.provenance(), notices::add)) {
-      run.log().append(STUDY.rows(0, 1));
+    try (RunFolder run = RunFolder.open(folder, STUDY.points(), STUDY.provenance(), notices::add)) {
+      run.points().append(STUDY.rows(0, 1));
       run.discard();
     }
     assertThat(folder.resolve("results.duckdb")).exists();

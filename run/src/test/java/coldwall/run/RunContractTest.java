@@ -1,52 +1,45 @@
-package coldwall.store;
+package coldwall.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import coldwall.frame.Findings;
-import coldwall.frame.LocalRunner;
-import coldwall.frame.MemoryLog;
-import coldwall.frame.Progress;
+import coldwall.frame.Study;
 import coldwall.settings.SpecText;
-import coldwall.spec.CompareParser;
-import coldwall.study.compare.Compare;
+import coldwall.store.OutputFile;
+import coldwall.store.Provenance;
+import coldwall.store.RunIdentity;
+import coldwall.study.Studies;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What scripts rely on: docs/CONVENTIONS.md. */
 class RunContractTest {
-  private static final RunEnding ENDING = RunEnding.now(RunStatus.COMPLETE, 0, "");
+  @TempDir private Path temporary;
 
-  private static Compare study(Map<String, String> flags) {
-    return new Compare(CompareParser.parse(SpecText.ofFlags(flags)));
-  }
-
-  private static Findings run(Compare study) {
-    MemoryLog log = new MemoryLog();
-    LocalRunner.run(study, log, 1, Progress.silent());
-    return study.analyse(log, 1, Progress.silent());
-  }
-
-  private static JsonNode document(Map<String, String> flags) throws IOException {
-    Compare study = study(flags);
+  /** The folder of a run of {@code compare} with these flags. */
+  private Path run(Map<String, String> flags) {
+    Study study = Studies.find("compare").orElseThrow().reader().apply(SpecText.ofFlags(flags));
     Provenance provenance =
         new Provenance(RunIdentity.of(study, "1.2.3"), "coldwall compare", "a JVM");
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    RunJson.write(provenance, ENDING, run(study), out);
-    return new ObjectMapper().readTree(out.toByteArray());
+    Path folder = temporary.resolve("run");
+    assertThat(new StudyRun(study, folder, provenance, 1).run(new Unheard()))
+        .isEqualTo(StudyRun.DONE);
+    return folder;
   }
 
-  private static String csv(Map<String, String> flags) throws IOException {
-    Findings findings = run(study(flags));
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    CsvTable.write(findings.columns(), findings.rows(), out);
-    return out.toString(StandardCharsets.UTF_8);
+  private JsonNode document(Map<String, String> flags) throws IOException {
+    return new ObjectMapper().readTree(Files.readAllBytes(run(flags).resolve("run.json")));
+  }
+
+  private String csv(Map<String, String> flags) throws IOException {
+    return Files.readString(run(flags).resolve("results.csv"));
   }
 
   @Test
@@ -109,5 +102,38 @@ class RunContractTest {
         .startsWith("cold_temperature_K,classical_current_W,")
         .contains("classical_entropy_production_W_per_K")
         .contains("\n150.5,");
+  }
+
+  /** Nobody hears a run that has nothing to say of its folder. */
+  private static final class Unheard implements StudyRun.Listener {
+    @Override
+    public void notice(String line) {
+      throw new AssertionError(line);
+    }
+
+    @Override
+    public void goesOn(int points, Path folder) {
+      throw new AssertionError("the folder was new");
+    }
+
+    @Override
+    public void isShownAgain() {
+      throw new AssertionError("the folder was new");
+    }
+
+    @Override
+    public StudyRun.ClosableProgress progress() {
+      return StudyRun.ClosableProgress.silent();
+    }
+
+    @Override
+    public void answer(String summary, OutputFile.Content document) {
+      assertThat(summary).isNotEmpty();
+    }
+
+    @Override
+    public void written(Path folder) {
+      assertThat(folder).isDirectory();
+    }
   }
 }

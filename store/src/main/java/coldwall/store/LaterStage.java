@@ -1,0 +1,72 @@
+package coldwall.store;
+
+import coldwall.frame.Stage;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The table of a stage that follows from the first. Its rows are gone on with; a table that this
+ * run cannot have left is named and dropped, because its rows can be solved anew from the first
+ * stage's.
+ */
+record LaterStage(
+    RunFiles files,
+    Database database,
+    Stage stage,
+    String fingerprint,
+    Consumer<String> notices) {
+
+  /** Its table, whole, be it without rows. */
+  PointsTable open() throws SQLException {
+    PointsTable table = new PointsTable(database, stage, fingerprint);
+    Optional<String> fault = fault();
+    fault.ifPresent(said ->
+        notices.accept(
+            "the table %s of %s in %s is damaged (%s); its points are solved anew"
+                .formatted(name(), RunFiles.RESULTS, files.folder(), said)));
+    if (fault.isPresent() || !isThere()) {
+      database.transaction(() -> {
+        table.drop();
+        table.create();
+      });
+    }
+    return table;
+  }
+
+  private String name() {
+    return PointsTable.name(stage);
+  }
+
+  private boolean isThere() throws SQLException {
+    return !database.columns(name()).isEmpty();
+  }
+
+  private Optional<String> fault() throws SQLException {
+    try {
+      if (isThere()) {
+        requireColumns();
+        new PointsCheck(database, stage, fingerprint).rows();
+      } else {
+        boolean wasThere = RunTable.read(database).containsKey(PointsTable.noted(stage));
+        RunRecord.require(!wasThere, "it is missing");
+      }
+      return Optional.empty();
+    } catch (DamagedRecordException damaged) {
+      return Optional.of(String.valueOf(damaged.getMessage()));
+    } catch (SQLException failure) {
+      if (!StorageFailure.isDamage(failure)) {
+        throw failure;
+      }
+      return Optional.of(StorageFailure.said(failure));
+    }
+  }
+
+  private void requireColumns() throws SQLException, DamagedRecordException {
+    List<String> columns = database.columns(name());
+    List<String> needed = PointsTable.columns(stage);
+    RunRecord.require(
+        columns.equals(needed), "its columns differ: " + Difference.first(columns, needed));
+  }
+}
