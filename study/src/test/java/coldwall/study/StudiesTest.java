@@ -122,8 +122,7 @@ class StudiesTest {
         .isNotEmpty()
         .allSatisfy(line -> assertThat(line).matches("[a-z0-9.-]+=\\S.*"))
         .noneSatisfy(line -> assertThat(line).matches(MADE_BY_JAVA));
-    assertThat(byPath(kind, flags).keySet())
-        .allMatch(path -> isAnswered(kind, path, paths));
+    assertThat(byPath(kind, flags).keySet()).allMatch(path -> isAnswered(kind, path, paths));
   }
 
   /** Whether a setting has its line; one for both sides has a line for each. */

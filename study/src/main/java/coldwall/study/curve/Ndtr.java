@@ -1,6 +1,5 @@
 package coldwall.study.curve;
 
-
 import coldwall.units.Estimate;
 
 /**
@@ -24,8 +23,7 @@ public record Ndtr(
     double depthAtZero) {
 
   static Ndtr nothing() {
-    return new Ndtr(
-        false, Estimate.NONE, Estimate.NONE, Estimate.exact(0), Double.NaN, 0);
+    return new Ndtr(false, Estimate.NONE, Estimate.NONE, Estimate.exact(0), Double.NaN, 0);
   }
 
   Ndtr withDepthAtZero(double other) {

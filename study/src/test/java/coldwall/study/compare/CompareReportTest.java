@@ -123,10 +123,8 @@ class CompareReportTest {
 
   @Test
   void sampledCurve_showsItsErrors() {
-    Findings sampled =
-        run("--cold 1,2,3 --method monte-carlo --collisions 20000 --quantum none");
-    assertThat(chart(sampled).series().getFirst().points())
-        .allMatch(point -> point.error() > 0);
+    Findings sampled = run("--cold 1,2,3 --method monte-carlo --collisions 20000 --quantum none");
+    assertThat(chart(sampled).series().getFirst().points()).allMatch(point -> point.error() > 0);
     assertThat(sampled.report().figure().caption()).endsWith("Error bars are one standard error.");
     assertThat(sampled.report().summary().columns()).contains("±");
     assertThat(number(node(nodes(sampled.document(), "points").get(1), "classical"), "collisions"))

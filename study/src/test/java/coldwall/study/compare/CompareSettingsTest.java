@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CompareSettingsTest {
   private static final double ROUNDING = 1e-12;
 
-  /** One change of every setting: whether it changes rows, the setting, the flags before and after. */
+  /**
+   * One change of every setting: whether it changes rows, the setting, the flags before and after.
+   */
   private static final List<String> CHANGES =
       List.of(
           "rows | hot | --cold 1,3 | --cold 1,3 --hot 6",

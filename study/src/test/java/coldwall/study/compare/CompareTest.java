@@ -65,8 +65,7 @@ class CompareTest {
         .contains("would not work")
         .contains("reset no NDTR")
         .contains("wall-force 0.136 % NDTR");
-    assertThat(node(node(USUAL.document(), "secondOpinion"), "wall").get("hot"))
-        .isEqualTo("reset");
+    assertThat(node(node(USUAL.document(), "secondOpinion"), "wall").get("hot")).isEqualTo("reset");
     assertThat(USUAL.isComplete()).isTrue();
     assertThat(USUAL.failures()).isEmpty();
   }
@@ -147,8 +146,7 @@ class CompareTest {
   void underflowingCurrents_areJudgedWithoutNumbers() {
     Findings findings = run("--hot 0.001 --cold 0:0.0009:4");
     assertThat(verdict(findings).get("trusted")).isNull();
-    assertThat(findings.report().headline())
-        .startsWith("No verdict: the currents are too small");
+    assertThat(findings.report().headline()).startsWith("No verdict: the currents are too small");
   }
 
   @Test
@@ -182,8 +180,7 @@ class CompareTest {
   @Test
   void sampledDeparture_countsOnlyBeyondItsError() {
     // Near equilibrium a short simulation knows next to nothing: that must not look like a failure.
-    Findings unresolved =
-        run("--hot 500 --cold 400:490:4 --method monte-carlo --collisions 20000");
+    Findings unresolved = run("--hot 500 --cold 400:490:4 --method monte-carlo --collisions 20000");
     assertThat(number(verdict(unresolved), "departureUncertainty")).isPositive();
     assertThat(verdict(unresolved).get("departsBelowCold")).isNull();
     Findings cold = run("--cold 0.005:4:6 --method monte-carlo --collisions 200000");
@@ -239,8 +236,7 @@ class CompareTest {
     RunningEstimate estimate = study.estimate();
     assertThat(estimate.text()).isEmpty();
     IntStream.range(0, 3)
-        .forEach(i ->
-            estimate.add(study.points().sweep().point(i), Studying.row(study, i)));
+        .forEach(i -> estimate.add(study.points().sweep().point(i), Studying.row(study, i)));
     assertThat(estimate.text())
         .startsWith("highest classical current so far ")
         .endsWith("at T_c = 1");

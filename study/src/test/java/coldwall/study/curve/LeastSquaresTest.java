@@ -78,7 +78,8 @@ class LeastSquaresTest {
   /** On -2 to 2 the orthogonal polynomials give variances 17/35, 1/10 and 1/14. */
   @Test
   void parabola_hasTheStandardErrorsOfTheTextbook() {
-    LeastSquares fit = LeastSquares.parabola(points(x -> 4 - (x - 1) * (x - 1), 2, -2, -1, 0, 1, 2));
+    LeastSquares fit =
+        LeastSquares.parabola(points(x -> 4 - (x - 1) * (x - 1), 2, -2, -1, 0, 1, 2));
     assertThat(fit.coefficient(0).uncertainty())
         .isCloseTo(2 * Math.sqrt(17 / 35.0), within(Tolerances.ALGEBRAIC));
     assertThat(fit.coefficient(1).uncertainty())

@@ -9,10 +9,10 @@ import coldwall.classical.montecarlo.EventDrivenMonteCarlo;
 import coldwall.quantum.steady.PauliMasterEquation;
 import coldwall.solver.Solver;
 import coldwall.study.curve.Model.Part;
-import coldwall.testkit.ClosedForms;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Junction;
 import coldwall.system.QuantumWall;
+import coldwall.testkit.ClosedForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
@@ -122,12 +122,10 @@ class NdtrFinderTest {
   @Test
   void pointsAboveTheHotTemperature_areNotJudged() {
     Model model =
-        new Model(
-            Part.CLASSICAL, junction(HOT, new QuantumWall.WallFlux(1)), new MaxwellFormula());
+        new Model(Part.CLASSICAL, junction(HOT, new QuantumWall.WallFlux(1)), new MaxwellFormula());
     List<CurvePoint> points =
         List.of(
-            new CurvePoint(4, Solved.of(model.at(4))),
-            new CurvePoint(6, Solved.of(model.at(6))));
+            new CurvePoint(4, Solved.of(model.at(4))), new CurvePoint(6, Solved.of(model.at(6))));
     assertThat(NdtrFinder.find(new CurrentCurve(model, points)).found()).isFalse();
     assertThat(NdtrFinder.find(new CurrentCurve(model, List.of())).found()).isFalse();
   }

@@ -68,8 +68,8 @@ class OtherBathsTest {
   void couplingsOfDifferentLaws_cannotBeCompared() {
     Junction own = junction(new QuantumWall.Reset(9), new QuantumWall.WallFlux(0.3));
     assertThat(OtherBaths.of(own))
-        .allSatisfy(other ->
-            assertThat(other.hot().quantumWall()).isEqualTo(other.cold().quantumWall()));
+        .allSatisfy(
+            other -> assertThat(other.hot().quantumWall()).isEqualTo(other.cold().quantumWall()));
   }
 
   @Test
