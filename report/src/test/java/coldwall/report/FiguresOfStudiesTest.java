@@ -1,5 +1,6 @@
 package coldwall.report;
 
+import coldwall.study.Studies;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;

@@ -133,7 +133,7 @@ final class CompareText {
             .with("foot", shown.temperature(ndtr.lowestCold()))
             .with(
                 "further",
-                ndtr.lowestCold() == 0
+                ndtr.lowestCold() == 0 || Double.isNaN(ndtr.depthAtZero())
                     ? ""
                     : ", and by " + Display.percent(ndtr.depthAtZero()) + " down to T_{c} = 0");
   }
