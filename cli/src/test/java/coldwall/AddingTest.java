@@ -41,7 +41,15 @@ class AddingTest {
 
   private static final List<String> MODULES =
       List.of(
-          "core", "linalg", "classical", "quantum", "frame", "study", "store", "report", "run",
+          "core",
+          "linalg",
+          "classical",
+          "quantum",
+          "frame",
+          "study",
+          "store",
+          "report",
+          "run",
           "cli");
 
   @TempDir private static Path place;
@@ -75,7 +83,8 @@ class AddingTest {
     }
   }
 
-  private static void put(String file, String where, String anchor, String code) throws IOException {
+  private static void put(String file, String where, String anchor, String code)
+      throws IOException {
     Path target = place.resolve(file);
     if (where == null) {
       assertThat(target).doesNotExist();
@@ -133,8 +142,7 @@ class AddingTest {
     StringWriter said = new StringWriter();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
       List<String> options =
-          List.of(
-              "-proc:none", "-d", classes().toString(), "-cp", libraries() + extraClasses());
+          List.of("-proc:none", "-d", classes().toString(), "-cp", libraries() + extraClasses());
       boolean compiles =
           compiler
               .getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
@@ -143,7 +151,9 @@ class AddingTest {
     }
   }
 
-  /** picocli is compiled by the project, and stands beside the jars in a build that packs nothing. */
+  /**
+   * picocli is compiled by the project, and stands beside the jars in a build that packs nothing.
+   */
   private static String extraClasses() {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
         .filter(entry -> entry.replace('\\', '/').contains("/picocli/"))

@@ -1,6 +1,5 @@
 package coldwall.report;
 
-import coldwall.study.Studies;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -15,11 +14,12 @@ import coldwall.chart.Chart.Role;
 import coldwall.chart.Chart.Series;
 import coldwall.chart.ColourMap;
 import coldwall.chart.Figure;
-import coldwall.settings.SpecText;
 import coldwall.frame.Logs;
 import coldwall.frame.Progress;
 import coldwall.frame.Study;
 import coldwall.frame.StudyRunner;
+import coldwall.settings.SpecText;
+import coldwall.study.Studies;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -199,8 +199,7 @@ class SecondStageTest extends DamagedRuns {
   void anyWrongByte_isFoundOrHarmless(int eighth) throws IOException {
     Path folder = stopped();
     damage(
-        folder.resolve(RESULTS),
-        bytes -> flipped(bytes, bytes.length / 8 * eighth + 100 * eighth));
+        folder.resolve(RESULTS), bytes -> flipped(bytes, bytes.length / 8 * eighth + 100 * eighth));
     assertSame(goOn(folder));
     assertThat(notices).hasSize(foundThere.equals(List.of(STORED)) ? 0 : 1);
     assertFinished(folder);
