@@ -15,8 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,12 +41,11 @@ class StudiesTest {
 
   /** The texts of these flags by the paths of their settings. */
   private static Map<String, String> byPath(StudyKind kind, String flags) {
-    Map<String, Setting<?>> byName =
-        kind.settings().stream().collect(Collectors.toMap(Setting::name, Function.identity()));
     Map<String, String> texts = new LinkedHashMap<>();
-    Studying.typed(flags)
-        .entries()
-        .forEach((name, entry) -> texts.put(byName.get(name).path(), entry.text()));
+    SpecText typed = Studying.typed(flags);
+    for (Setting<?> setting : kind.settings()) {
+      typed.find(setting.name()).ifPresent(entry -> texts.put(setting.path(), entry.text()));
+    }
     return texts;
   }
 
