@@ -128,10 +128,11 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Classic
 
   private static SteadyState state(BatchMeans batches, long roundTrips, Mixing mixing) {
     int joined = mixing.batchesToJoin(roundTrips, BATCHES_A_LANE);
+    int seen = BATCHES / joined;
     return batches.state(
         joined,
         Diagnostic.of(Diagnostic.COLLISIONS, 2.0 * roundTrips * BATCHES),
-        Diagnostic.of(Diagnostic.BATCHES, BATCHES / joined));
+        Diagnostic.of(Diagnostic.BATCHES, seen));
   }
 
   @Override
