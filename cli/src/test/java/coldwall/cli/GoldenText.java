@@ -22,6 +22,9 @@ final class GoldenText {
   /** The figure is a file of its own, and stands in the page as it is there. */
   private static final Pattern FIGURE = Pattern.compile("<svg.*</svg\\s*>", Pattern.DOTALL);
 
+  /** The same in every page. */
+  private static final Pattern STYLE = Pattern.compile("(?<=<style>).*(?=</style>)", Pattern.DOTALL);
+
   /** The marks of an axis and the strokes of a hatching. */
   private static final Pattern MANY_LINES = Pattern.compile("(?:<line [^<>]*/>){4,}");
 
@@ -42,6 +45,7 @@ final class GoldenText {
     if (!same.startsWith("<svg")) {
       same = FIGURE.matcher(same).replaceAll(GoldenText::digest);
     }
+    same = STYLE.matcher(same).replaceAll(GoldenText::digest);
     same = MANY_LINES.matcher(same).replaceAll(lines -> "<line " + digest(lines) + "/>");
     return LONG_ATTRIBUTE.matcher(same).replaceAll(GoldenText::digest);
   }
