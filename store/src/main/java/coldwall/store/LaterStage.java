@@ -12,11 +12,7 @@ import java.util.function.Consumer;
  * stage's.
  */
 record LaterStage(
-    RunFiles files,
-    Database database,
-    Stage stage,
-    String fingerprint,
-    Consumer<String> notices) {
+    RunFiles files, Database database, Stage stage, String fingerprint, Consumer<String> notices) {
 
   /** Its table, whole, be it without rows. */
   PointsTable open() throws SQLException {

@@ -1,7 +1,7 @@
 package coldwall.store;
 
-import coldwall.input.InvalidInputException;
 import coldwall.frame.Stage;
+import coldwall.input.InvalidInputException;
 import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;

@@ -71,7 +71,8 @@ record PointsCheck(Database database, Stage stage, String fingerprint) {
             .map(name -> Database.name(name) + " IS NULL")
             .collect(Collectors.joining(" OR "));
     try (PreparedStatement query =
-            database.prepare("SELECT count(*) FROM " + Database.name(table()) + " WHERE " + missing);
+            database.prepare(
+                "SELECT count(*) FROM " + Database.name(table()) + " WHERE " + missing);
         ResultSet answer = query.executeQuery()) {
       answer.next();
       require(answer.getLong(1) == 0, "a value in it is missing");

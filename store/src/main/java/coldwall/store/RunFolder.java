@@ -1,9 +1,9 @@
 package coldwall.store;
 
-import coldwall.input.InvalidInputException;
 import coldwall.frame.Findings;
 import coldwall.frame.ResultLog;
 import coldwall.frame.Stage;
+import coldwall.input.InvalidInputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package coldwall.store;
 
-import coldwall.input.InvalidInputException;
 import coldwall.frame.ResultLog;
 import coldwall.frame.Row;
+import coldwall.input.InvalidInputException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of one stage in a run folder. When {@link #append} returns, its rows are on the disk. After a failure
- * no more rows are taken, so that nothing follows a gap.
+ * The rows of one stage in a run folder. When {@link #append} returns, its rows are on the disk.
+ * After a failure no more rows are taken, so that nothing follows a gap.
  */
 final class StoredLog implements ResultLog {
   /** Rows read at once: some megabytes. */

@@ -41,9 +41,7 @@ class RunFolderTest {
     try (RunFolder run = open(folder, STUDY)) {
       run.points().append(STUDY.rows(0, 10));
       run.finish(
-          STUDY.found(run.points()),
-          COMPLETE,
-          Map.of("figure.svg", "<svg/>".getBytes(UTF_8)));
+          STUDY.found(run.points()), COMPLETE, Map.of("figure.svg", "<svg/>".getBytes(UTF_8)));
     }
   }
 
@@ -56,8 +54,8 @@ class RunFolderTest {
   }
 
   private static void assertRefused(Path folder, Squares study, String version, String... parts) {
-    assertThatThrownBy(
-            () -> RunFolder.open(folder, study.points(), study.provenance(version), _ -> {}).close())
+    assertThatThrownBy(() ->
+            RunFolder.open(folder, study.points(), study.provenance(version), _ -> {}).close())
         .isInstanceOf(InvalidInputException.class)
         .hasMessageNotContaining("\n")
         .hasMessageContainingAll(parts);

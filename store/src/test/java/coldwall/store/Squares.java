@@ -38,8 +38,7 @@ record Squares(int size, String canonical) implements Study {
 
   private static final RowType<Numbers> TYPE =
       new RowType<>(
-          List.of(
-              RowType.number("square", Numbers::square), RowType.number("root", Numbers::root)),
+          List.of(RowType.number("square", Numbers::square), RowType.number("root", Numbers::root)),
           stored -> new Numbers(stored[0], stored[1]));
   private static final Part<Numbers> PART = Part.of("", "squares", TYPE, Numbers::of);
 
@@ -143,7 +142,6 @@ record Squares(int size, String canonical) implements Study {
     Axis axis = new Axis("n", Axis.Scale.LINEAR);
     Chart chart = new Chart("", axis, axis, List.of(), List.of(), List.of());
     Table nothing = new Table("", List.of(), List.of());
-    return new Report(
-        "Squares", "They grow.", List.of(), nothing, Figure.of(chart, ""), List.of());
+    return new Report("Squares", "They grow.", List.of(), nothing, Figure.of(chart, ""), List.of());
   }
 }

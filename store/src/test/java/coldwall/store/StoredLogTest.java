@@ -82,7 +82,8 @@ class StoredLogTest {
     try (RunFolder run = open(study)) {
       run.points().append(study.rows(0, 2));
       Point point = study.points().sweep().point(2);
-      run.points().append(List.of(new Row(point.index(), List.of(4.0, Double.NaN), "it's \"odd\"")));
+      run.points()
+          .append(List.of(new Row(point.index(), List.of(4.0, Double.NaN), "it's \"odd\"")));
     }
     assertThat(Query.of(temporary.resolve("results.duckdb"), "SELECT * FROM points"))
         .containsExactly("0|0.0|0.0|0.0|null", "1|1.0|1.0|1.0|null", "2|2.0|4.0|NaN|it's \"odd\"");
@@ -93,7 +94,8 @@ class StoredLogTest {
     Squares study = new Squares(4);
     try (RunFolder run = open(study)) {
       run.points().append(study.rows(0, 2));
-      run.points().forEach(row -> run.points().append(study.rows(2 + row.index(), 3 + row.index())));
+      run.points()
+          .forEach(row -> run.points().append(study.rows(2 + row.index(), 3 + row.index())));
       assertThat(run.points().finished().cardinality()).isEqualTo(4);
     }
   }
