@@ -13,8 +13,7 @@ import coldwall.system.Junction;
  */
 public final class Freezing {
   /** At rest: no current. */
-  public static final SteadyState STATE =
-      SteadyState.exact(0, Diagnostic.of(Diagnostic.FROZEN, 1));
+  public static final SteadyState STATE = SteadyState.exact(0, Diagnostic.of(Diagnostic.FROZEN, 1));
 
   private Freezing() {}
 

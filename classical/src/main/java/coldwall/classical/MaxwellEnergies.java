@@ -1,8 +1,7 @@
 package coldwall.classical;
 
-import coldwall.units.Estimate;
-
 import coldwall.system.Junction;
+import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;

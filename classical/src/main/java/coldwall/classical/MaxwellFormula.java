@@ -1,12 +1,10 @@
 package coldwall.classical;
 
 import coldwall.input.InvalidInputException;
-import coldwall.units.Estimate;
 import coldwall.solver.SteadyState;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
-import java.util.List;
 
 /**
  * The closed form for two Maxwell walls, by Markov renewal (docs/PHYSICS.md 2.2):

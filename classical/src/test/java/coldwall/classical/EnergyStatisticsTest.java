@@ -1,11 +1,9 @@
 package coldwall.classical;
 
-import coldwall.units.Estimate;
 import static coldwall.testkit.Tolerances.SIGMAS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-
 
 import coldwall.classical.montecarlo.Effort;
 import coldwall.classical.montecarlo.EventDrivenMonteCarlo;
@@ -14,6 +12,7 @@ import coldwall.system.Box;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Junction;
 import coldwall.system.Particle;
+import coldwall.units.Estimate;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;

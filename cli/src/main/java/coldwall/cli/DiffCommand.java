@@ -1,7 +1,7 @@
 package coldwall.cli;
 
-import coldwall.run.TextTable;
 import coldwall.chart.Table;
+import coldwall.run.TextTable;
 import coldwall.store.Change;
 import coldwall.store.ColumnChange;
 import coldwall.store.RunComparison;

@@ -1,7 +1,7 @@
 package coldwall.cli;
 
-import coldwall.settings.SpecTemplate;
 import coldwall.frame.StudyKind;
+import coldwall.settings.SpecTemplate;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,9 +1,9 @@
 package coldwall.cli;
 
+import coldwall.frame.StudyKind;
 import coldwall.input.InvalidInputException;
 import coldwall.settings.Nearest;
 import coldwall.study.Studies;
-import coldwall.frame.StudyKind;
 
 /** The study that a user names. */
 final class NamedStudy {

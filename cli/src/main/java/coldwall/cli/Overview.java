@@ -1,8 +1,8 @@
 package coldwall.cli;
 
+import coldwall.frame.StudyKind;
 import coldwall.run.Wrapped;
 import coldwall.study.Studies;
-import coldwall.frame.StudyKind;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Help.Ansi;

@@ -1,9 +1,9 @@
 package coldwall.cli;
 
-import coldwall.run.TextTable;
 import coldwall.chart.Table;
-import coldwall.input.InvalidInputException;
 import coldwall.frame.Claim;
+import coldwall.input.InvalidInputException;
+import coldwall.run.TextTable;
 import coldwall.study.Claims;
 import coldwall.units.Display;
 import java.io.PrintStream;

@@ -1,12 +1,12 @@
 package coldwall.cli;
 
+import coldwall.frame.StudyKind;
 import coldwall.input.InvalidInputException;
 import coldwall.settings.SpecText;
 import coldwall.settings.YamlFile;
 import coldwall.store.StorageFailure;
 import coldwall.store.TypedPath;
 import coldwall.study.Studies;
-import coldwall.frame.StudyKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;

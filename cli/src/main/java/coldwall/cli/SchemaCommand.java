@@ -1,8 +1,8 @@
 package coldwall.cli;
 
+import coldwall.frame.StudyKind;
 import coldwall.settings.SpecSchema;
 import coldwall.study.Studies;
-import coldwall.frame.StudyKind;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintStream;

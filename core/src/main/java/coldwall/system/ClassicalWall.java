@@ -87,9 +87,7 @@ public sealed interface ClassicalWall {
   record Metropolis(Proposal proposal) implements ClassicalWall {
     static final WallLaw<ClassicalWall> LAW =
         new WallLaw<>(
-            "metropolis",
-            Optional.empty(),
-            parameters -> new Metropolis(parameters.proposal()));
+            "metropolis", Optional.empty(), parameters -> new Metropolis(parameters.proposal()));
 
     @Override
     public WallLaw<ClassicalWall> law() {

@@ -61,8 +61,7 @@ public sealed interface QuantumWall {
    * @param rate jumps per unit time
    */
   record Reset(double rate) implements QuantumWall {
-    static final WallLaw<QuantumWall> LAW =
-        WallLaw.coupled("reset", Strength.RATE, Reset::new);
+    static final WallLaw<QuantumWall> LAW = WallLaw.coupled("reset", Strength.RATE, Reset::new);
 
     public Reset {
       InvalidInputException.requirePositive("the reset rate gamma", rate);

@@ -1,31 +1,22 @@
 package coldwall.system;
 
 import coldwall.units.Dimension;
-import java.util.function.ToDoubleBiFunction;
 
 /** The kinds of coupling that a wall law may have as its parameter. */
 public enum Strength {
   /** Jumps per unit time. */
-  RATE("gamma", Dimension.RATE, (particle, box) -> box.groundEnergy(particle)),
+  RATE("gamma", Dimension.RATE),
   /** The coupling of a bath that shakes a hard wall, in units of 1/force^2. */
-  FORCE_COUPLING(
-      "gamma",
-      Dimension.INVERSE_FORCE_SQUARED,
-      (particle, box) -> {
-        double energy = box.groundEnergy(particle);
-        return 1 / (particle.mass() * energy * energy * energy);
-      }),
+  FORCE_COUPLING("gamma", Dimension.INVERSE_FORCE_SQUARED),
   /** The share of collisions that thermalise the particle, above 0 and at most 1. */
-  ACCOMMODATION("accommodation", Dimension.DIMENSIONLESS, (_, _) -> 1);
+  ACCOMMODATION("accommodation", Dimension.DIMENSIONLESS);
 
   private final String parameter;
   private final Dimension dimension;
-  private final ToDoubleBiFunction<Particle, Box> ownUnit;
 
-  Strength(String parameter, Dimension dimension, ToDoubleBiFunction<Particle, Box> ownUnit) {
+  Strength(String parameter, Dimension dimension) {
     this.parameter = parameter;
     this.dimension = dimension;
-    this.ownUnit = ownUnit;
   }
 
   /** What the parameter is called wherever it is written. */
@@ -40,6 +31,11 @@ public enum Strength {
 
   /** The value that is 1 in the box's own units, hbar = m = E_1 = 1. */
   public double ownUnit(Particle particle, Box box) {
-    return ownUnit.applyAsDouble(particle, box);
+    double energy = box.groundEnergy(particle);
+    return switch (this) {
+      case RATE -> energy;
+      case FORCE_COUPLING -> 1 / (particle.mass() * energy * energy * energy);
+      case ACCOMMODATION -> 1;
+    };
   }
 }

@@ -19,9 +19,7 @@ public record WallLaw<W>(
   /** A law with one parameter, its coupling. */
   static <W> WallLaw<W> coupled(String name, Strength coupling, Function<Double, W> maker) {
     return new WallLaw<>(
-        name,
-        Optional.of(coupling),
-        parameters -> maker.apply(parameters.strength(coupling)));
+        name, Optional.of(coupling), parameters -> maker.apply(parameters.strength(coupling)));
   }
 
   /** A wall of this law with this coupling and nothing else to choose. */

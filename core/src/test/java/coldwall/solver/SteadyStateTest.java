@@ -16,8 +16,7 @@ class SteadyStateTest {
 
   @Test
   void residual_ofThreeContacts_sumsAll() {
-    List<Estimate> currents =
-        List.of(Estimate.exact(4), Estimate.exact(-1), Estimate.exact(-2));
+    List<Estimate> currents = List.of(Estimate.exact(4), Estimate.exact(-1), Estimate.exact(-2));
     assertThat(new SteadyState(currents, List.of()).residual()).isEqualTo(0.25);
   }
 

@@ -2,10 +2,10 @@ package coldwall.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coldwall.units.Estimate;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import coldwall.system.Junction;
+import coldwall.units.Estimate;
 
 /** What every steady state between two contact baths must satisfy, whatever the model. */
 public final class Invariants {

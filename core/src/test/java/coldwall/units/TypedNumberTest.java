@@ -18,8 +18,7 @@ class TypedNumberTest {
 
   @ParameterizedTest
   @EmptySource
-  @ValueSource(
-      strings = {" ", "1_000", "1,000", "0x10", "1.0", "--1", "99999999999999999999"})
+  @ValueSource(strings = {" ", "1_000", "1,000", "0x10", "1.0", "--1", "99999999999999999999"})
   void whatIsNoNumber_isNone(String text) {
     assertThat(TypedNumber.whole(text)).isEmpty();
   }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the row
  * @param column its name in results.csv, without its unit; empty if it stands in run.json only
- * @param path its place in run.json, dots between the levels; empty if it stands in results.csv only
+ * @param path its place in run.json, dots between the levels; empty if it stands in results.csv
+ *     only
  * @param kind what it is
  * @param dimension what it measures
  * @param value in natural units if it is a quantity; null or NaN where there is nothing
@@ -92,8 +93,7 @@ public record Field<R>(
     String name = ResultColumn.withUnit(column, dimension, units);
     return switch (kind) {
       case REAL ->
-          new ResultColumn.Real(
-              name, row -> units.fromNatural(dimension, number(rows.apply(row))));
+          new ResultColumn.Real(name, row -> units.fromNatural(dimension, number(rows.apply(row))));
       case TYPED ->
           new ResultColumn.Real(name, row -> ((Quantity) object(rows.apply(row))).in(units));
       case WHOLE -> new ResultColumn.Whole(name, row -> number(rows.apply(row)));

@@ -23,7 +23,8 @@ public final class ParallelTasks {
    * Runs them all. If the calling thread is interrupted, stops, and leaves the unfinished answers
    * empty and the thread interrupted.
    */
-  public static <R> List<Optional<R>> run(List<Callable<R>> tasks, int threads, IntConsumer finished) {
+  public static <R> List<Optional<R>> run(
+      List<Callable<R>> tasks, int threads, IntConsumer finished) {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       List<Future<R>> futures = tasks.stream().map(pool::submit).toList();

@@ -141,10 +141,9 @@ public final class RowTable {
   public void requireSomething(Part<?> part) {
     int first = stage.offset(part);
     int last = first + part.type().size();
-    boolean isEmpty =
-        Arrays.stream(columns, first, last).allMatch(column -> column.length == 0);
+    boolean isEmpty = Arrays.stream(columns, first, last).allMatch(column -> column.length == 0);
     if (rows() > 0 && isEmpty) {
-      part.solver().apply(point(0));
+      Object _ = part.solver().apply(point(0));
     }
   }
 

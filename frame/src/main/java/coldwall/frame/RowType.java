@@ -30,9 +30,7 @@ public record RowType<V>(List<Stored<V>> numbers, Function<double[], V> decoder)
       List<Stored<V>> own, RowType<P> other, Function<V, P> part) {
     List<Stored<V>> all = new ArrayList<>(own);
     other.numbers.forEach(stored ->
-        all.add(
-            new Stored<>(
-                stored.name, value -> stored.value.applyAsDouble(part.apply(value)))));
+        all.add(new Stored<>(stored.name, value -> stored.value.applyAsDouble(part.apply(value)))));
     return all;
   }
 

@@ -39,11 +39,13 @@ public final class Sentence {
   @Override
   public String toString() {
     String text = NAME.matcher(template).replaceAll(this::value);
-    values.keySet().forEach(name -> {
-      if (!template.contains("{" + name + "}")) {
-        throw new IllegalStateException("no {" + name + "} in: " + template);
-      }
-    });
+    values
+        .keySet()
+        .forEach(name -> {
+          if (!template.contains("{" + name + "}")) {
+            throw new IllegalStateException("no {" + name + "} in: " + template);
+          }
+        });
     return text;
   }
 

@@ -52,9 +52,7 @@ public record Stage(String name, Sweep sweep, List<Part<?>> parts) {
         values.addAll(Collections.nCopies(part.type().size(), Double.NaN));
         // The same reason of several parts is told once.
         partsByError.merge(
-            Failure.text(failure),
-            part.label().apply(point),
-            (first, next) -> first + ", " + next);
+            Failure.text(failure), part.label().apply(point), (first, next) -> first + ", " + next);
       }
     }
     String error =

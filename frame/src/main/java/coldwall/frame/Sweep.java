@@ -1,9 +1,9 @@
 package coldwall.frame;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 
 /**
@@ -21,36 +21,32 @@ public record Sweep(
     sizes = List.copyOf(sizes);
   }
 
-  /** One axis: its name and its values. */
-  public record Axis(String name, double[] values) {
-    public Axis {
-      values = values.clone();
-    }
+  /** One axis: its name, how many values it has, and the values. */
+  public record Axis(String name, int size, IntToDoubleFunction value) {
 
     /** An axis of these values. */
     public static Axis of(String name, DoubleStream values) {
-      return new Axis(name, values.toArray());
+      double[] all = values.toArray();
+      return new Axis(name, all.length, i -> all[i]);
     }
 
     /** An axis of whole numbers from 0 on, which stand for something else. */
     public static Axis counting(String name, int size) {
-      double[] values = new double[size];
-      Arrays.setAll(values, i -> i);
-      return new Axis(name, values);
+      return new Axis(name, size, i -> i);
     }
   }
 
   /** All combinations of the values of some axes; the last axis runs fastest. */
   public static Sweep over(Axis... axes) {
     List<Axis> all = List.of(axes);
-    List<Integer> sizes = all.stream().map(axis -> axis.values.length).toList();
+    List<Integer> sizes = all.stream().map(Axis::size).toList();
     return new Sweep(
         all.stream().map(Axis::name).toList(),
         sizes,
         index -> {
           List<Double> coordinates = new ArrayList<>();
           for (int axis = 0; axis < all.size(); axis++) {
-            coordinates.add(all.get(axis).values[place(sizes, index, axis)]);
+            coordinates.add(all.get(axis).value.applyAsDouble(place(sizes, index, axis)));
           }
           return coordinates;
         });

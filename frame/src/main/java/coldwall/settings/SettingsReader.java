@@ -86,8 +86,7 @@ public final class SettingsReader implements Form.QuantityReader {
   /** An amount that measures this, in natural units; what holds if it is not given. */
   public double amount(Setting<Quantity> setting, Dimension dimension, double otherwise) {
     Optional<Quantity> given =
-        entry(setting)
-            .map(entry -> ((Form.Amount) setting.form()).read(entry, this, dimension));
+        entry(setting).map(entry -> ((Form.Amount) setting.form()).read(entry, this, dimension));
     double value = given.map(Quantity::natural).orElse(otherwise);
     resolved.put(
         setting.path(), given.map(Quantity::toString).orElseGet(() -> Double.toString(value)));

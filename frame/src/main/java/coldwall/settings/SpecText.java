@@ -55,7 +55,8 @@ public record SpecText(Map<String, Entry> entries, Map<String, String> paths) {
    * @param keys all settings that there are
    */
   static SpecText ofPaths(Map<String, Entry> entries, List<Setting<?>> keys) {
-    return new SpecText(entries, keys.stream().collect(Collectors.toMap(Setting::name, Setting::path)));
+    return new SpecText(
+        entries, keys.stream().collect(Collectors.toMap(Setting::name, Setting::path)));
   }
 
   /**

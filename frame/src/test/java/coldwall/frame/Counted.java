@@ -1,7 +1,7 @@
 package coldwall.frame;
 
-import coldwall.chart.Chart;
 import coldwall.chart.Axis;
+import coldwall.chart.Chart;
 import coldwall.chart.Figure;
 import coldwall.chart.Report;
 import coldwall.chart.Table;
@@ -62,9 +62,7 @@ record Counted(int size, Function<Point, Double> square) implements Study {
     double largest =
         points.values(squares()).stream().mapToDouble(value -> value).max().orElseThrow();
     List<List<Double>> further =
-        points.values(squares()).stream()
-            .map(value -> List.of(largest, Math.sqrt(value)))
-            .toList();
+        points.values(squares()).stream().map(value -> List.of(largest, Math.sqrt(value))).toList();
     return Optional.of(
         Stage.of(
             "further points",

@@ -12,8 +12,8 @@ import coldwall.units.UnitSystem;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** What is said once of a value, in results.csv, in run.json and in tables. */
 class FieldTest {
@@ -50,7 +50,10 @@ class FieldTest {
         .element(1)
         .asString()
         .matches("energy_J \\S+E-\\d+ ");
-    assertThat(cells(UnitSystem.NATURAL)).contains("energy 2.5 ").element(0).asString()
+    assertThat(cells(UnitSystem.NATURAL))
+        .contains("energy 2.5 ")
+        .element(0)
+        .asString()
         .startsWith("cold_temperature ");
   }
 
@@ -75,8 +78,7 @@ class FieldTest {
   @Test
   void fieldOfAPart_isAFieldOfTheWhole() {
     Field<List<Found>> first =
-        Field.<Found>of("energy", "energy", Dimension.ENERGY, Found::energy)
-            .within(List::getFirst);
+        Field.<Found>of("energy", "energy", Dimension.ENERGY, Found::energy).within(List::getFirst);
     assertThat(Field.document(List.of(first), List.of(ALL), UnitSystem.NATURAL))
         .isEqualTo(Map.of("energy", 2.5));
   }
@@ -84,8 +86,7 @@ class FieldTest {
   @Test
   void nothingInAColumn_isABug() {
     Field<Found> note = Field.other("note", "", Found::note);
-    ResultColumn column =
-        Field.columns(List.of(note), _ -> NOTHING, UnitSystem.NATURAL).getFirst();
+    ResultColumn column = Field.columns(List.of(note), _ -> NOTHING, UnitSystem.NATURAL).getFirst();
     assertThatThrownBy(() -> column.cell(0))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("note must not be null");

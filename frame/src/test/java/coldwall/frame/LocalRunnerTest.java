@@ -100,8 +100,7 @@ class LocalRunnerTest {
         2);
     assertThat(log.finished().cardinality()).isEqualTo(SIZE);
     assertThat(rows(log).get(7).error())
-        .isEqualTo(
-            "the square: a bug, please report it: java.lang.IllegalStateException: broken");
+        .isEqualTo("the square: a bug, please report it: java.lang.IllegalStateException: broken");
   }
 
   @Test
@@ -163,9 +162,7 @@ class LocalRunnerTest {
         (stage, done, total, estimate) ->
             told.add(stage + " " + done + " of " + total + ", " + estimate),
         count);
-    assertThat(told)
-        .startsWith("points 2 of 500, seen 0")
-        .endsWith("points 500 of 500, seen 498");
+    assertThat(told).startsWith("points 2 of 500, seen 0").endsWith("points 500 of 500, seen 498");
     told.clear();
     LocalRunner.run(squares(), log, 2, (stage, _, _, _) -> told.add(stage), count);
     assertThat(told).isEmpty();

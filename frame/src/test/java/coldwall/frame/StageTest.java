@@ -68,7 +68,8 @@ class StageTest {
 
   @Test
   void row_hasTheNumbersOfAllParts_andGivesThemBack() {
-    assertThat(STAGE.values()).containsExactly("left_value", "sum_first", "sum_value", "right_value");
+    assertThat(STAGE.values())
+        .containsExactly("left_value", "sum_first", "sum_value", "right_value");
     Row row = STAGE.solve(SWEEP.point(4));
     assertThat(row).isEqualTo(new Row(4, List.of(-1.0, 4.0, 12.5, -1.0), ""));
     assertThat(row.hasError()).isFalse();
@@ -97,8 +98,7 @@ class StageTest {
 
   @Test
   void interruptedPoint_hasNoRow() {
-    assertThatThrownBy(() -> STAGE.solve(SWEEP.point(3)))
-        .isInstanceOf(CancellationException.class);
+    assertThatThrownBy(() -> STAGE.solve(SWEEP.point(3))).isInstanceOf(CancellationException.class);
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +29,7 @@ class StudyRunnerTest {
   void bothStages_areSolvedAndSeen() {
     List<String> stages = new ArrayList<>();
     Findings findings =
-        StudyRunner.run(
-            Counted.of(4), Logs.inMemory(), 2, (stage, _, _, _) -> stages.add(stage));
+        StudyRunner.run(Counted.of(4), Logs.inMemory(), 2, (stage, _, _, _) -> stages.add(stage));
     assertThat(findings.isComplete()).isTrue();
     assertThat(findings.failures()).isEmpty();
     assertThat(findings.document()).containsEntry("text", FOUND);
@@ -40,7 +40,7 @@ class StudyRunnerTest {
   void secondStage_goesOnFromWhatItsLogHas() {
     Counted study = Counted.of(4);
     run(study);
-    MemoryLog all = logs.get("further points");
+    MemoryLog all = Objects.requireNonNull(logs.get("further points"));
     MemoryLog some = new MemoryLog();
     // A number that no solve would give shows that the row is taken as it is.
     all.forEach(row -> {

@@ -157,8 +157,7 @@ final class Invented {
           .with(Standard.fixed("1"));
 
   static final Setting<String> UNITS =
-      Setting.of(
-              "units", "units", "natural|si", "Units", Form.choice("natural", "si"), "natural")
+      Setting.of("units", "units", "natural|si", "Units", Form.choice("natural", "si"), "natural")
           .with(Standard.from("as the input", "natural", reader -> reader.system().label()));
 
   static final List<Setting<?>> ALL =

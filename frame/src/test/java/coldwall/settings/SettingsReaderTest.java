@@ -77,7 +77,8 @@ class SettingsReaderTest {
     SettingsReader reader = reader("--gamma 3 --gamma-hot 2");
     assertThat(reader.get(Invented.GAMMA_HOT).value()).isEqualTo(2);
     assertThat(reader.get(Invented.GAMMA_COLD).value()).isEqualTo(3);
-    assertThat(reader.finish()).containsExactly("junction.hot.gamma=2.0", "junction.cold.gamma=3.0");
+    assertThat(reader.finish())
+        .containsExactly("junction.hot.gamma=2.0", "junction.cold.gamma=3.0");
     assertThat(reader("").get(Invented.GAMMA_COLD).value()).isEqualTo(1);
     assertThat(reader("").get(Invented.QUANTUM_HOT)).isEqualTo("flux");
   }

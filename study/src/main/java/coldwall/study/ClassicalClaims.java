@@ -1,7 +1,7 @@
 package coldwall.study;
 
-import coldwall.classical.operator.CollisionOperator;
 import coldwall.classical.MaxwellFormula;
+import coldwall.classical.operator.CollisionOperator;
 import coldwall.classical.wall.WallRelaxation;
 import coldwall.frame.Claim;
 import coldwall.solver.Solver;
@@ -59,7 +59,8 @@ final class ClassicalClaims {
             source,
             0.25,
             1e-6,
-            () -> Claims.ndtr(Part.CLASSICAL, classical(MAXWELL, 1, 1), FORMULA).peakCold().value()),
+            () ->
+                Claims.ndtr(Part.CLASSICAL, classical(MAXWELL, 1, 1), FORMULA).peakCold().value()),
         new Claim(
             "maxwell-freezes",
             "maxwell walls: the current at T_c = 0",
@@ -109,7 +110,8 @@ final class ClassicalClaims {
             source,
             0.0197,
             5e-3,
-            () -> Claims.ndtr(Part.CLASSICAL, classical(uniform(8), 1, 1), OPERATOR).depthAtZero()));
+            () ->
+                Claims.ndtr(Part.CLASSICAL, classical(uniform(8), 1, 1), OPERATOR).depthAtZero()));
   }
 
   private static List<Claim> relaxation() {

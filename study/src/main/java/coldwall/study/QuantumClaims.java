@@ -73,7 +73,8 @@ final class QuantumClaims {
             source,
             5.0224,
             2e-5,
-            () -> Claims.ndtr(Part.QUANTUM, quantum(WALL_FLUX, 20, 20), PAULI).peakCurrent().value()),
+            () ->
+                Claims.ndtr(Part.QUANTUM, quantum(WALL_FLUX, 20, 20), PAULI).peakCurrent().value()),
         new Claim(
             "wall-flux-correspondence",
             "wall-flux over maxwell, T_h = 1000 E_1, T_c = T_h/2: of the limit 1/2",

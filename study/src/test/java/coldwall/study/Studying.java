@@ -47,6 +47,11 @@ public final class Studying {
     return StudyRunner.run(study(kind, flags), Logs.inMemory(), 2, Progress.silent());
   }
 
+  /** What it finds on so many threads, listened to. */
+  public static Findings run(Study study, int threads, Progress progress) {
+    return StudyRunner.run(study, Logs.inMemory(), threads, progress);
+  }
+
   /** Its settings, resolved, a line each. */
   public static List<String> lines(StudyKind kind, String flags) {
     return study(kind, flags).settings().lines();

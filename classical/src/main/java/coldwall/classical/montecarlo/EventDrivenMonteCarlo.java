@@ -5,9 +5,9 @@ import coldwall.classical.EnergyStatistics;
 import coldwall.classical.Freezing;
 import coldwall.classical.Rest;
 import coldwall.solver.Diagnostic;
-import coldwall.units.Estimate;
 import coldwall.solver.SteadyState;
 import coldwall.system.Junction;
+import coldwall.units.Estimate;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -95,8 +95,7 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Classic
   private long collisions(Junction junction) {
     return switch (effort) {
       case Effort.Collisions(long collisions) -> collisions;
-      case Effort.Precision _ ->
-          (long) solve(junction).diagnostic(Diagnostic.COLLISIONS);
+      case Effort.Precision _ -> (long) solve(junction).diagnostic(Diagnostic.COLLISIONS);
     };
   }
 
@@ -129,10 +128,11 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Classic
 
   private static SteadyState state(BatchMeans batches, long roundTrips, Mixing mixing) {
     int joined = mixing.batchesToJoin(roundTrips, BATCHES_A_LANE);
+    int seen = BATCHES / joined;
     return batches.state(
         joined,
         Diagnostic.of(Diagnostic.COLLISIONS, 2.0 * roundTrips * BATCHES),
-        Diagnostic.of(Diagnostic.BATCHES, BATCHES / joined));
+        Diagnostic.of(Diagnostic.BATCHES, seen));
   }
 
   @Override

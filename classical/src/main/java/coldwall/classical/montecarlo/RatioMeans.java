@@ -2,7 +2,6 @@ package coldwall.classical.montecarlo;
 
 import coldwall.units.Estimate;
 
-
 /** Ratios sum a_k / sum b over batches, with the standard errors of their residuals a_k - r_k b. */
 final class RatioMeans {
   private final double[] numerators;

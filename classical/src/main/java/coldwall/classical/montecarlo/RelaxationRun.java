@@ -147,7 +147,8 @@ public record RelaxationRun(long seed, int particles) {
       double stationary = WallKernels.of(contact, 1).energyAfterRest();
       double mean = energy / particles;
       double variance = Math.max(squares / particles - mean * mean, 0);
-      return new Estimate(1 - mean / stationary, Math.sqrt(variance / (particles - 1)) / stationary);
+      return new Estimate(
+          1 - mean / stationary, Math.sqrt(variance / (particles - 1)) / stationary);
     }
 
     /** N* = -n/ln(s) from the share at rest; infinite if all are, 0 if none is. */

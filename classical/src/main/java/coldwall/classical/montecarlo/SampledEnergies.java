@@ -1,9 +1,8 @@
 package coldwall.classical.montecarlo;
 
-import coldwall.units.Estimate;
 import coldwall.classical.EnergyStatistics;
-
 import coldwall.classical.Rest;
+import coldwall.units.Estimate;
 import java.util.List;
 import java.util.stream.IntStream;
 

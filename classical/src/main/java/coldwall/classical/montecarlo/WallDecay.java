@@ -1,9 +1,9 @@
 package coldwall.classical.montecarlo;
 
-import coldwall.classical.wall.WallRelaxation;
 import coldwall.classical.montecarlo.RelaxationRun.Decay;
-import coldwall.units.Estimate;
+import coldwall.classical.wall.WallRelaxation;
 import coldwall.system.Contact;
+import coldwall.units.Estimate;
 import java.util.Optional;
 
 /**

@@ -7,10 +7,8 @@ import coldwall.classical.Rest;
 import coldwall.classical.wall.WallKernel;
 import coldwall.classical.wall.WallKernels;
 import coldwall.input.InvalidInputException;
-import coldwall.units.Estimate;
 import coldwall.solver.SteadyState;
 import coldwall.system.Junction;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.DoubleStream;
 

@@ -1,10 +1,9 @@
 package coldwall.classical.operator;
 
-import coldwall.units.Estimate;
 import coldwall.classical.EnergyStatistics;
-
 import coldwall.classical.Rest;
 import coldwall.system.Junction;
+import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;

@@ -9,10 +9,10 @@ import static org.assertj.core.api.Assertions.within;
 import coldwall.classical.MaxwellFormula;
 import coldwall.input.InvalidInputException;
 import coldwall.solver.Diagnostic;
-import coldwall.units.Estimate;
 import coldwall.solver.SteadyState;
 import coldwall.system.Junction;
 import coldwall.testkit.Invariants;
+import coldwall.units.Estimate;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Tag;
@@ -30,7 +30,9 @@ class EventDrivenMonteCarloTest {
 
   /** 10,000 collisions at T_c = T_h/4 with seed 1: a change of any bit must come back to us. */
   private static final List<Estimate> PINNED =
-      List.of(new Estimate(0.20865895451493133, 0.004883613905451605), new Estimate(-0.20896568638066498, 0.004883613905451605));
+      List.of(
+          new Estimate(0.20865895451493133, 0.004883613905451605),
+          new Estimate(-0.20896568638066498, 0.004883613905451605));
 
   private static EventDrivenMonteCarlo monteCarlo(long seed, long collisions) {
     return new EventDrivenMonteCarlo(seed, new Effort.Collisions(collisions));
@@ -55,8 +57,7 @@ class EventDrivenMonteCarloTest {
       double hot, double hotAccommodation, double cold, double coldAccommodation) {
     Junction junction = junction(hot, hotAccommodation, cold, coldAccommodation);
     Estimate current = Invariants.solveChecked(monteCarlo(3, 1_000_000), junction).current();
-    assertThat(current.value())
-        .isCloseTo(exact(junction), within(SIGMAS * current.uncertainty()));
+    assertThat(current.value()).isCloseTo(exact(junction), within(SIGMAS * current.uncertainty()));
     assertThat(current.uncertainty()).isPositive();
   }
 
@@ -129,8 +130,7 @@ class EventDrivenMonteCarloTest {
     SteadyState state = Invariants.solveChecked(solver, junction);
     Estimate current = state.current();
     assertThat(current.uncertainty()).isLessThanOrEqualTo(5e-3 * current.value());
-    assertThat(current.value())
-        .isCloseTo(exact(junction), within(SIGMAS * current.uncertainty()));
+    assertThat(current.value()).isCloseTo(exact(junction), within(SIGMAS * current.uncertainty()));
     assertThat(state.diagnostic(Diagnostic.COLLISIONS)).isBetween(131_072.0, 4_194_304.0);
   }
 

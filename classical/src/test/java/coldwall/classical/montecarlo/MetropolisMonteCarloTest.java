@@ -9,10 +9,10 @@ import coldwall.classical.Walls;
 import coldwall.classical.operator.CollisionOperator;
 import coldwall.input.InvalidInputException;
 import coldwall.solver.Diagnostic;
-import coldwall.units.Estimate;
 import coldwall.solver.SteadyState;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Junction;
+import coldwall.units.Estimate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -29,7 +29,9 @@ class MetropolisMonteCarloTest {
   private static final int SEEDS = 400;
 
   private static final List<Estimate> PINNED =
-      List.of(new Estimate(0.011268269619647393, 0.0010554340259264566), new Estimate(-0.010904523909442725, 0.0010554340259264566));
+      List.of(
+          new Estimate(0.011268269619647393, 0.0010554340259264566),
+          new Estimate(-0.010904523909442725, 0.0010554340259264566));
 
   private static SteadyState simulated(Junction junction, long seed, long collisions) {
     return new EventDrivenMonteCarlo(seed, new Effort.Collisions(collisions)).solve(junction);

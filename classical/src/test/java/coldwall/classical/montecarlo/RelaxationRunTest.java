@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import coldwall.classical.Walls;
 import coldwall.classical.montecarlo.RelaxationRun.Decay;
-import coldwall.units.Estimate;
 import coldwall.classical.wall.WallRelaxation;
 import coldwall.input.InvalidInputException;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;
+import coldwall.units.Estimate;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Stream;

@@ -11,12 +11,12 @@ import coldwall.classical.wall.WallKernels;
 import coldwall.input.InvalidInputException;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.SteadyState;
-import coldwall.units.Estimate;
 import coldwall.system.Box;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
 import coldwall.system.Particle;
+import coldwall.units.Estimate;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -155,8 +155,7 @@ class CollisionOperatorTest {
     RoundTrip trip = RoundTripEquation.solve(first, second, new EnergyMesh(finer, edges));
     double scale = unit * Math.sqrt(2 * unit) / trip.time();
     Estimate current = current(junction);
-    assertThat(scale * trip.firstHeat())
-        .isCloseTo(current.value(), within(current.uncertainty()));
+    assertThat(scale * trip.firstHeat()).isCloseTo(current.value(), within(current.uncertainty()));
   }
 
   /** L -> sL with T, E_max and d -> /s^2. */

@@ -50,8 +50,7 @@ public record ThirdLaw(
     BathRelaxation limit = BathRelaxation.coldLimit(wall, cold);
     DoubleFunction<BathRelaxation> at =
         temperature ->
-            BathRelaxation.at(
-                new Contact(temperature, ANY, wall), spectrum.apply(temperature));
+            BathRelaxation.at(new Contact(temperature, ANY, wall), spectrum.apply(temperature));
     return new ThirdLaw(
         limit,
         at.apply(0),

@@ -4,7 +4,6 @@ import coldwall.system.Junction;
 import coldwall.system.Spectrum;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 
 /**
  * A quantum particle in the box that is in level n with probability p_n, without coherences: the
@@ -23,15 +22,6 @@ import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
  * @param populations p_n, ground state first
  */
 public record LevelMixture(Spectrum spectrum, List<Double> populations) {
-  /** Below, exp(-3 E_1/T) is no longer a double. */
-  private static final double COLDEST_GAPS = 700;
-
-  /** Far above any bath, where all levels that are kept are equally populated. */
-  private static final double HOTTEST = 1e6;
-
-  private static final double RELATIVE = 1e-12;
-  private static final int MOST_EVALUATIONS = 200;
-
   public LevelMixture {
     populations = List.copyOf(populations);
   }
@@ -101,32 +91,6 @@ public record LevelMixture(Spectrum spectrum, List<Double> populations) {
   /** The mean energy, at least E_1. */
   public double meanEnergy() {
     return spectrum.energy(1) + excitation();
-  }
-
-  /**
-   * The temperature at which the canonical state has the same mean energy; NaN if none has.
-   *
-   * @param scale of the temperatures to search, such as that of the hotter bath
-   */
-  public double temperature(double scale) {
-    if (excitation() == 0) {
-      return 0;
-    }
-    double gap = spectrum.gap(2, 1);
-    double low = StrictMath.log(gap / COLDEST_GAPS);
-    double high = StrictMath.log(HOTTEST * Math.max(gap, scale));
-    if (missingExcitation(low) > 0 || missingExcitation(high) < 0) {
-      return Double.NaN;
-    }
-    return StrictMath.exp(
-        new BracketingNthOrderBrentSolver(RELATIVE, RELATIVE, 5)
-            .solve(MOST_EVALUATIONS, this::missingExcitation, low, high));
-  }
-
-  /** How much more the canonical state is excited, on a scale on which both ends are near. */
-  private double missingExcitation(double logarithm) {
-    return StrictMath.log(
-        thermal(spectrum, StrictMath.exp(logarithm)).excitation() / excitation());
   }
 
   /**

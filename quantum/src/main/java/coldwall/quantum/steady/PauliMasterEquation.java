@@ -9,7 +9,6 @@ import coldwall.solver.SteadyState;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
 import coldwall.system.Spectrum;
-import java.util.List;
 import java.util.OptionalDouble;
 
 /**

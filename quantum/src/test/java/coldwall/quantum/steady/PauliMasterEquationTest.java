@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.within;
 import coldwall.input.InvalidInputException;
 import coldwall.quantum.LevelCutoff;
 import coldwall.solver.Diagnostic;
-import coldwall.units.Estimate;
 import coldwall.solver.SteadyState;
 import coldwall.system.Box;
 import coldwall.system.ClassicalWall;
@@ -20,6 +19,7 @@ import coldwall.system.QuantumWall;
 import coldwall.testkit.ClosedForms;
 import coldwall.testkit.Invariants;
 import coldwall.testkit.SeededJunctions;
+import coldwall.units.Estimate;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -80,8 +80,7 @@ class PauliMasterEquationTest {
             ClosedForms.wall(bath, reference.get("gammaHot").asDouble()),
             cold,
             ClosedForms.wall(bath, reference.get("gammaCold").asDouble()));
-    SteadyState state =
-        Invariants.solveChecked(PauliMasterEquation.withLevels(levels), junction);
+    SteadyState state = Invariants.solveChecked(PauliMasterEquation.withLevels(levels), junction);
     double expected = reference.get("current").asDouble();
     assertThat(state.current().value()).isCloseTo(expected, within(REFERENCE * Math.abs(expected)));
     assertThat(state.residual()).isLessThan(REFERENCE);
@@ -171,8 +170,7 @@ class PauliMasterEquationTest {
       Estimate small = solver.solve(symmetric(bath, 5, 0.7)).current();
       Estimate large = solver.solve(junction(scale * LENGTH, hot, wall, cold, wall)).current();
       double unit = Math.pow(scale, 4);
-      assertThat(large.value() * unit)
-          .isCloseTo(small.value(), within(REFERENCE * small.value()));
+      assertThat(large.value() * unit).isCloseTo(small.value(), within(REFERENCE * small.value()));
       assertThat(large.uncertainty() * unit)
           .isCloseTo(small.uncertainty(), within(REFERENCE * small.uncertainty()));
     }

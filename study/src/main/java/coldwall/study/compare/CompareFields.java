@@ -10,10 +10,10 @@ import coldwall.frame.Field;
 import coldwall.frame.RowTable;
 import coldwall.study.curve.CurveAnalysis;
 import coldwall.study.curve.CurvePoint;
+import coldwall.study.curve.JunctionDocument;
 import coldwall.study.curve.Model.Part;
 import coldwall.study.curve.Ndtr;
 import coldwall.study.curve.Solved;
-import coldwall.study.curve.JunctionDocument;
 import coldwall.units.Dimension;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
@@ -23,8 +23,8 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A comparison for scripts: the columns of results.csv and the contract of docs/CONVENTIONS.md. What
- * was not asked for, not found or not finite is null. Fields are only ever added, at the end.
+ * A comparison for scripts: the columns of results.csv and the contract of docs/CONVENTIONS.md.
+ * What was not asked for, not found or not finite is null. Fields are only ever added, at the end.
  */
 final class CompareFields {
   private final CompareResult result;
@@ -44,8 +44,7 @@ final class CompareFields {
     fields.add(current("quantum_current", "quantum.current", Part.QUANTUM));
     fields.add(
         of("quantum_residual", "quantum.residual", DIMENSIONLESS, Part.QUANTUM, Solved::residual));
-    fields.add(
-        Field.whole("quantum_levels", "quantum.levels", at(Part.QUANTUM, Solved::levels)));
+    fields.add(Field.whole("quantum_levels", "quantum.levels", at(Part.QUANTUM, Solved::levels)));
     fields.add(entropyProduction(Part.CLASSICAL));
     fields.add(entropyProduction(Part.QUANTUM));
     fields.add(slope(Part.CLASSICAL));
@@ -58,8 +57,7 @@ final class CompareFields {
           Field.other("", "classical.frozen", row -> solved(Part.CLASSICAL, row).isFrozen()));
     }
     if (result.isSampled()) {
-      fields.add(
-          Field.whole("", "classical.collisions", at(Part.CLASSICAL, Solved::collisions)));
+      fields.add(Field.whole("", "classical.collisions", at(Part.CLASSICAL, Solved::collisions)));
     }
     for (Part part : List.of(Part.CLASSICAL, Part.QUANTUM)) {
       if (!asks(part)) {
@@ -132,15 +130,15 @@ final class CompareFields {
         .put("secondOpinion", mechanics(Part.SECOND_OPINION))
         .put(
             "otherBaths",
-            result.otherBaths()
+            result
+                .otherBaths()
                 .filter(curve -> curve.model().part() == Part.OTHER_BATH)
                 .map(curve -> mechanics(curve).tree())
                 .toList())
         .put("verdict", verdict())
         .put(
             "points",
-            Document.list(
-                result.cold().size(), row -> Field.document(fields, row, result.units())))
+            Document.list(result.cold().size(), row -> Field.document(fields, row, result.units())))
         .tree();
   }
 

@@ -40,16 +40,16 @@ final class CompareTables {
     int all = result.cold().size();
     List<Integer> rows = IntStream.of(Picked.of(all, mostRows)).boxed().toList();
     List<Cell<Integer>> cells = new ArrayList<>();
-    cells.add(Cell.of(head("T_{c}", Dimension.TEMPERATURE), row -> cell(Dimension.TEMPERATURE, cold(row))));
+    cells.add(
+        Cell.of(
+            head("T_{c}", Dimension.TEMPERATURE), row -> cell(Dimension.TEMPERATURE, cold(row))));
     cells.add(Cell.of("T_{c}/T_{h}", row -> Display.number(cold(row) / result.hot())));
     result.curves().stream()
         .filter(curve -> curve.model().part().isMain())
         .map(this::currents)
         .forEach(cells::addAll);
-    String some =
-        rows.size() < all ? ", at " + rows.size() + " of " + all + " temperatures" : "";
-    return Cell.table(
-        "Heat current J and conductance G = dJ/d(T_{h} - T_{c})" + some, rows, cells);
+    String some = rows.size() < all ? ", at " + rows.size() + " of " + all + " temperatures" : "";
+    return Cell.table("Heat current J and conductance G = dJ/d(T_{h} - T_{c})" + some, rows, cells);
   }
 
   private List<Cell<Integer>> currents(CurveAnalysis curve) {
@@ -63,8 +63,7 @@ final class CompareTables {
                 cell(Dimension.POWER, at.apply(row).current().value())
                     + (at.apply(row).isFrozen() ? " (frozen)" : "")));
     if (curve.model().isSampled()) {
-      cells.add(
-          Cell.of("±", row -> cell(Dimension.POWER, at.apply(row).current().uncertainty())));
+      cells.add(Cell.of("±", row -> cell(Dimension.POWER, at.apply(row).current().uncertainty())));
     }
     cells.add(
         Cell.of(
@@ -79,7 +78,8 @@ final class CompareTables {
         result.curves(),
         List.of(
             Cell.of("curve", curve -> curve.model().label()),
-            judged("NDTR", "not judged", (_, ndtr) -> ndtr.found() ? "found" : "none on this range"),
+            judged(
+                "NDTR", "not judged", (_, ndtr) -> ndtr.found() ? "found" : "none on this range"),
             judged("peak T_{c}", (_, ndtr) -> shown.temperature(ndtr.peakCold().value())),
             judged(
                 "peak T_{c}/T_{h}",

@@ -133,7 +133,7 @@ final class CompareText {
             .with("foot", shown.temperature(ndtr.lowestCold()))
             .with(
                 "further",
-                ndtr.lowestCold() == 0
+                ndtr.lowestCold() == 0 || Double.isNaN(ndtr.depthAtZero())
                     ? ""
                     : ", and by " + Display.percent(ndtr.depthAtZero()) + " down to T_{c} = 0");
   }
@@ -150,7 +150,8 @@ final class CompareText {
             + ".";
     return departure.exceedsTolerance()
         ? scaled
-            + Sentence.of("agree within {tolerated} above T_{c} = {below}; the largest difference is ")
+            + Sentence.of(
+                    "agree within {tolerated} above T_{c} = {below}; the largest difference is ")
                 .with("tolerated", Display.percent(Departure.TOLERATED))
                 .with("below", shown.temperature(departure.belowCold()))
             + largest
@@ -202,7 +203,8 @@ final class CompareText {
   }
 
   private String otherBaths() {
-    return result.otherBaths()
+    return result
+        .otherBaths()
         .map(curve ->
             curve.model().walls()
                 + " "

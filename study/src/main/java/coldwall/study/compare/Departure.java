@@ -5,7 +5,6 @@ import coldwall.study.curve.CurvePoint;
 import coldwall.units.Estimate;
 import java.util.List;
 
-
 /**
  * How far a classical curve departs from a quantum one, each divided by its own conductance at T_c
  * -&gt; T_h: |j_classical - j_quantum| / |j_quantum|, the largest over the judged points.

@@ -74,8 +74,7 @@ public final class Conductance {
   private static double centralDifference(Model model, double cold, double step) {
     double above = cold + step;
     double below = cold - step;
-    return (model.current(below).value() - model.current(above).value())
-        / (above - below);
+    return (model.current(below).value() - model.current(above).value()) / (above - below);
   }
 
   /** -dJ/dT_c of a sampled curve, each point from itself and its neighbours. */

@@ -21,8 +21,7 @@ public record CurveAnalysis(CurrentCurve curve, @Nullable Ndtr ndtr, Estimate co
 
   /** A curve with the answers to its {@link #requests}. */
   static CurveAnalysis of(CurrentCurve curve, Map<Request, Answer> answers) {
-    CurrentCurve complete =
-        curve.model().isSampled() ? Conductance.byNeighbours(curve) : curve;
+    CurrentCurve complete = curve.model().isSampled() ? Conductance.byNeighbours(curve) : curve;
     Answer conductance = answers.get(conductance(curve.model()));
     return new CurveAnalysis(
         complete,

@@ -9,8 +9,8 @@ import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.linear.RealVector;
 
 /**
- * A weighted least-squares polynomial y = c_0 + c_1 x + ..., by the QR decomposition of the weighted
- * design matrix, whose condition number is not squared by it.
+ * A weighted least-squares polynomial y = c_0 + c_1 x + ..., by the QR decomposition of the
+ * weighted design matrix, whose condition number is not squared by it.
  *
  * @param coefficients c_0, c_1, ...
  * @param covariance of the coefficients if the standard errors are those of the points
@@ -47,8 +47,7 @@ record LeastSquares(
     }
     QRDecomposition decomposition = new QRDecomposition(design);
     RealVector coefficients = decomposition.getSolver().solve(target);
-    RealMatrix triangle =
-        decomposition.getR().getSubMatrix(0, parameters - 1, 0, parameters - 1);
+    RealMatrix triangle = decomposition.getR().getSubMatrix(0, parameters - 1, 0, parameters - 1);
     RealMatrix inverse = new QRDecomposition(triangle).getSolver().getInverse();
     double norm = design.operate(coefficients).subtract(target).getNorm();
     return new LeastSquares(
@@ -104,7 +103,6 @@ record LeastSquares(
   private Estimate along(double... weights) {
     RealVector vector = new ArrayRealVector(weights, false);
     return new Estimate(
-        vector.dotProduct(coefficients),
-        Math.sqrt(vector.dotProduct(covariance.operate(vector))));
+        vector.dotProduct(coefficients), Math.sqrt(vector.dotProduct(covariance.operate(vector))));
   }
 }

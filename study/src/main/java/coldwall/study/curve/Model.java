@@ -1,11 +1,11 @@
 package coldwall.study.curve;
 
-import coldwall.units.Estimate;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import coldwall.study.input.Setup;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
+import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 

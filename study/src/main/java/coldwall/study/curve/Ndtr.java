@@ -1,6 +1,5 @@
 package coldwall.study.curve;
 
-
 import coldwall.units.Estimate;
 
 /**
@@ -12,7 +11,8 @@ import coldwall.units.Estimate;
  * @param peakCurrent the current there; NaN unless found
  * @param depth the largest fall towards lower T_c, relative to the largest current of the range
  * @param lowestCold T_c at the foot of that fall; NaN if nothing falls
- * @param depthAtZero the depth when T_c = 0 is added to the range
+ * @param depthAtZero the depth when T_c = 0 is added to the range; NaN if the current there could
+ *     not be found
  */
 public record Ndtr(
     boolean found,
@@ -23,8 +23,7 @@ public record Ndtr(
     double depthAtZero) {
 
   static Ndtr nothing() {
-    return new Ndtr(
-        false, Estimate.NONE, Estimate.NONE, Estimate.exact(0), Double.NaN, 0);
+    return new Ndtr(false, Estimate.NONE, Estimate.NONE, Estimate.exact(0), Double.NaN, 0);
   }
 
   Ndtr withDepthAtZero(double other) {

@@ -90,6 +90,9 @@ public final class NdtrFinder {
     if (atZero == null) {
       return onRange;
     }
+    if (!atZero.value().isKnown()) {
+      return onRange.withDepthAtZero(Double.NaN);
+    }
     List<Sample> withZero = new ArrayList<>(samples.size() + 1);
     withZero.add(atZero.sample());
     withZero.addAll(samples);

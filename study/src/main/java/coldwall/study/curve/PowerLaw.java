@@ -55,8 +55,7 @@ public record PowerLaw(Estimate exponent, double scatter, List<Point> points) {
                         point.logX(), point.logY(), weighted ? point.relativeError() : 1))
                 .toList());
     // Two points lie on their line: 0/0, not rounding over 0.
-    double perFreedom =
-        line.freedom() == 0 ? Double.NaN : line.chiSquared() / line.freedom();
+    double perFreedom = line.freedom() == 0 ? Double.NaN : line.chiSquared() / line.freedom();
     Estimate slope = line.coefficient(1);
     double error = weighted ? slope.uncertainty() : slope.uncertainty() * Math.sqrt(perFreedom);
     return new PowerLaw(

@@ -69,7 +69,7 @@ public record Request(Kind kind, double low, double start, double high) {
   }
 
   List<Double> numbers() {
-    return List.of((double) kind.ordinal(), low, start, high);
+    return List.of((double) List.of(Kind.values()).indexOf(kind), low, start, high);
   }
 
   /** Answers it. */

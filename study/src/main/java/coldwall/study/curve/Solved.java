@@ -4,8 +4,8 @@ import static coldwall.frame.RowType.number;
 
 import coldwall.frame.RowType;
 import coldwall.solver.Diagnostic;
-import coldwall.units.Estimate;
 import coldwall.solver.SteadyState;
+import coldwall.units.Estimate;
 import java.util.List;
 
 /**

@@ -1,10 +1,12 @@
 package coldwall.study.curve;
 
-import coldwall.units.Estimate;
+import coldwall.quantum.steady.LevelMixture;
 import coldwall.system.Junction;
+import coldwall.units.Estimate;
 import java.util.Arrays;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
+import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 import org.hipparchus.optim.MaxEval;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
 import org.hipparchus.optim.univariate.BrentOptimizer;
@@ -46,6 +48,15 @@ public record Thermality(
 
   /** How far to look below the colder bath where that one is at T = 0. */
   private static final double FAR_BELOW = 1e-3;
+
+  /** Below, exp(-3 E_1/T) is no longer a double. */
+  private static final double COLDEST_GAPS = 700;
+
+  /** Far above any bath, where all levels that are kept are equally populated. */
+  private static final double HOTTEST = 1e6;
+
+  private static final double RELATIVE = 1e-12;
+  private static final int MOST_STEPS = 200;
 
   public static Thermality of(
       double[] shares,
@@ -93,6 +104,32 @@ public record Thermality(
       sum += Math.abs(one[i] - other[i]);
     }
     return sum / 2;
+  }
+
+  /**
+   * The temperature at which the canonical state has the same mean energy; NaN if none has.
+   *
+   * @param hotter the temperature of the hotter bath
+   */
+  public static double temperature(LevelMixture state, double hotter) {
+    if (state.excitation() == 0) {
+      return 0;
+    }
+    double gap = state.spectrum().gap(2, 1);
+    double low = StrictMath.log(gap / COLDEST_GAPS);
+    double high = StrictMath.log(HOTTEST * Math.max(gap, hotter));
+    if (missing(state, low) > 0 || missing(state, high) < 0) {
+      return Double.NaN;
+    }
+    return StrictMath.exp(
+        new BracketingNthOrderBrentSolver(RELATIVE, RELATIVE, 5)
+            .solve(MOST_STEPS, logarithm -> missing(state, logarithm), low, high));
+  }
+
+  /** How much more the canonical state is excited, on a scale on which both ends are near. */
+  private static double missing(LevelMixture state, double logarithm) {
+    LevelMixture thermal = LevelMixture.thermal(state.spectrum(), StrictMath.exp(logarithm));
+    return StrictMath.log(thermal.excitation() / state.excitation());
   }
 
   private record Nearest(double temperature, double distance) {

@@ -41,9 +41,7 @@ public final class BoxSettings {
               "Length of the box",
               Form.amount(Dimension.LENGTH, Bound.POSITIVE),
               "1")
-          .with(
-              Standard.fixed(
-                  Double.toString(UNIT_LENGTH), "pi/sqrt(2), which makes E_1 = 1"));
+          .with(Standard.fixed(Double.toString(UNIT_LENGTH), "pi/sqrt(2), which makes E_1 = 1"));
 
   /** The mass of the particle. */
   public static final Setting<Quantity> MASS =

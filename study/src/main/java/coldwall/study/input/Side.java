@@ -23,8 +23,7 @@ enum Side {
 
     /** For one end fewer texts are legal. */
     static <T> Sided<T> of(Setting<T> both, Form<T> ofSide) {
-      return new Sided<>(
-          both, both.of(HOT.label(), ofSide), both.of(COLD.label(), ofSide));
+      return new Sided<>(both, both.of(HOT.label(), ofSide), both.of(COLD.label(), ofSide));
     }
 
     Setting<T> of(Side side) {

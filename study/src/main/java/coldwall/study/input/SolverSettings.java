@@ -1,10 +1,10 @@
 package coldwall.study.input;
 
 import coldwall.classical.ClassicalSolver;
-import coldwall.classical.operator.CollisionOperator;
+import coldwall.classical.MaxwellFormula;
 import coldwall.classical.montecarlo.Effort;
 import coldwall.classical.montecarlo.EventDrivenMonteCarlo;
-import coldwall.classical.MaxwellFormula;
+import coldwall.classical.operator.CollisionOperator;
 import coldwall.input.InvalidInputException;
 import coldwall.quantum.LevelCutoff;
 import coldwall.quantum.steady.PauliMasterEquation;

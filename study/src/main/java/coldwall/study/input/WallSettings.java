@@ -29,6 +29,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -131,7 +132,9 @@ public final class WallSettings {
                       kinds.stream().map(Strength::dimension).toList(),
                       isShare ? Bound.SHARE : Bound.POSITIVE),
                   "1")
-              .with(Standard.from("1", "1", _ -> new Quantity(1, kinds.getFirst().dimension(), false)))
+              .with(
+                  Standard.from(
+                      "1", "1", _ -> new Quantity(1, kinds.getFirst().dimension(), false)))
               .usedAs("it sets " + laws);
       couplings.put(name, Sided.of(both));
     }
@@ -196,9 +199,7 @@ public final class WallSettings {
         isClassical(reader)
             ? wall(ClassicalWall.laws(), CLASSICAL, side)
             : new ClassicalWall.Maxwell(1),
-        isQuantum(reader)
-            ? wall(QuantumWall.laws(), QUANTUM, side)
-            : new QuantumWall.WallFlux(1));
+        isQuantum(reader) ? wall(QuantumWall.laws(), QUANTUM, side) : new QuantumWall.WallFlux(1));
   }
 
   private <W> W wall(List<WallLaw<W>> laws, Sided<String> name, Side side) {
@@ -215,7 +216,8 @@ public final class WallSettings {
     return new WallParameters() {
       @Override
       public double strength(Strength kind) {
-        Setting<Quantity> setting = COUPLINGS.get(kind.parameter()).of(side);
+        Setting<Quantity> setting =
+            Objects.requireNonNull(COUPLINGS.get(kind.parameter())).of(side);
         double usual = usualStrength(reader, kind, particle, box);
         return reader.amount(setting, kind.dimension(), usual);
       }

@@ -1,7 +1,6 @@
 package coldwall.study.profile;
 
 import coldwall.classical.EnergyStatistics;
-
 import coldwall.classical.MaxwellEnergies;
 import coldwall.classical.Rest;
 import coldwall.frame.Part;
@@ -59,6 +58,9 @@ final class Distributions {
     POPULATION
   }
 
+  private static final List<Kind> KINDS = List.of(Kind.values());
+  private static final List<Rest> RESTS = List.of(Rest.values());
+
   private static final RowType<Estimate> TYPE =
       new RowType<>(
           List.of(
@@ -100,7 +102,9 @@ final class Distributions {
         new Once<>(() -> Objects.requireNonNull(setup.quantum()).mixture(junction, levels));
   }
 
-  /** As many as the quantum junction keeps, else as many as hold all but nothing of the particle. */
+  /**
+   * As many as the quantum junction keeps, else as many as hold all but nothing of the particle.
+   */
   private int levels() {
     if (setup.quantum() != null) {
       return (int) solved.getLast().levels();
@@ -122,8 +126,7 @@ final class Distributions {
     double low = Math.min(groundEnergy / 4, lower > 0 ? LOWEST * lower : groundEnergy);
     double width = StrictMath.log(Math.max(2 * groundEnergy, HIGHEST * hotter()) / low);
     double[] energies = new double[sampled ? SAMPLED : COMPUTED];
-    Arrays.setAll(
-        energies, i -> low * StrictMath.exp(width * i / (energies.length - 1)));
+    Arrays.setAll(energies, i -> low * StrictMath.exp(width * i / (energies.length - 1)));
     return energies;
   }
 
@@ -141,9 +144,9 @@ final class Distributions {
   /** The stage. */
   Stage stage() {
     List<List<Double>> points = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
+    for (Kind kind : KINDS) {
       for (int bin = 0; bin < bins(kind); bin++) {
-        points.add(List.of((double) kind.ordinal(), (double) bin));
+        points.add(List.of((double) KINDS.indexOf(kind), (double) bin));
       }
     }
     return Stage.of(
@@ -164,7 +167,7 @@ final class Distributions {
   }
 
   private static Kind kind(Point point) {
-    return Kind.values()[point.coordinates().getFirst().intValue()];
+    return KINDS.get(point.coordinates().getFirst().intValue());
   }
 
   private static String label(Point point) {
@@ -174,7 +177,7 @@ final class Distributions {
   private Estimate solve(Point point) {
     int bin = point.coordinates().getLast().intValue();
     return switch (kind(point)) {
-      case REST -> Estimate.exact(overEnergies.get().rest().ordinal());
+      case REST -> Estimate.exact(RESTS.indexOf(overEnergies.get().rest()));
       case MEAN_ENERGY -> estimate(overEnergies.get().meanEnergy());
       case ENERGY_FROM_HOT -> estimate(overEnergies.get().energyFromHot());
       case ENERGY_FROM_COLD -> estimate(overEnergies.get().energyFromCold());
@@ -216,7 +219,7 @@ final class Distributions {
     return new Classical(
         model,
         state,
-        Rest.values()[(int) one(found, Kind.REST).value()],
+        RESTS.get((int) one(found, Kind.REST).value()),
         meanEnergy,
         one(found, Kind.ENERGY_FROM_HOT),
         one(found, Kind.ENERGY_FROM_COLD),

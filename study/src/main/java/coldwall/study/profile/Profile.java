@@ -138,8 +138,7 @@ public final class Profile implements Study {
   @Override
   public Stage points() {
     List<Double> point =
-        List.of(
-            setup.junction().hot().temperature(), setup.junction().cold().temperature());
+        List.of(setup.junction().hot().temperature(), setup.junction().cold().temperature());
     List<String> names = List.of("hot_temperature", "cold_temperature");
     return Stage.of("points", Sweep.listed(names, List.of(point)), parts);
   }

@@ -62,8 +62,7 @@ final class ProfileFields {
         temperature("quantum_kinetic_temperature", x -> temperature(quantum, x).value()));
   }
 
-  private static Field<Double> temperature(
-      String column, ToDoubleFunction<Double> natural) {
+  private static Field<Double> temperature(String column, ToDoubleFunction<Double> natural) {
     return Field.of(column, "", TEMPERATURE, natural);
   }
 

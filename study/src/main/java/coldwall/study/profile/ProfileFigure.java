@@ -115,8 +115,7 @@ final class ProfileFigure {
       int count = inside.model().isSampled() ? SAMPLED_POSITIONS : positions;
       series.add(
           series(
-              inside,
-              positions(count, x -> scaled(drawn(inside, inside.kineticTemperature(x))))));
+              inside, positions(count, x -> scaled(drawn(inside, inside.kineticTemperature(x))))));
     }
     double hot = junction.hot().temperature();
     double cold = junction.cold().temperature();

@@ -249,7 +249,7 @@ record ProfileResult(
               array(state),
               temperature -> array(LevelMixture.thermal(state.spectrum(), temperature)),
               junction,
-              Estimate.exact(state.temperature(hotter)),
+              Estimate.exact(Thermality.temperature(state, hotter)),
               0));
     }
 

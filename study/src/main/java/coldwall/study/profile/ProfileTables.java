@@ -144,8 +144,7 @@ final class ProfileTables {
             Cell.of("E_{n}/E_{1}", level -> inGroundEnergies(level.energy())),
             number("population", Level::population),
             Cell.of(
-                head("temperature of n and n + 1"),
-                level -> temperature(level.pairTemperature())),
+                head("temperature of n and n + 1"), level -> temperature(level.pairTemperature())),
             number("classical share", level -> level.classical().value()),
             number("thermal at T_{h}", Level::hotThermal),
             number("thermal at T_{c}", Level::coldThermal)));

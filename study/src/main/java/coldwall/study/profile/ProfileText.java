@@ -121,8 +121,7 @@ final class ProfileText {
     Classical classical = result.classical();
     Quantum quantum = result.quantum();
     if (classical != null) {
-      sentences.add(
-          "Classical (" + classical.model().walls() + "): " + classical(classical));
+      sentences.add("Classical (" + classical.model().walls() + "): " + classical(classical));
     }
     if (quantum != null) {
       sentences.add(quantum(quantum));
@@ -200,8 +199,7 @@ final class ProfileText {
               "their total variation distance to the thermal state of both baths is"
                   + " {distance}{sampled}.")
           .with(
-              "distance",
-              thermality.toHot() < ROUNDING ? "0" : Display.number(thermality.toHot()))
+              "distance", thermality.toHot() < ROUNDING ? "0" : Display.number(thermality.toHot()))
           .with("sampled", sampled)
           .toString();
     }

@@ -4,10 +4,10 @@ import static coldwall.frame.RowType.number;
 
 import coldwall.frame.RowType;
 import coldwall.solver.Diagnostic;
-import coldwall.units.Estimate;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import coldwall.system.Junction;
+import coldwall.units.Estimate;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,10 +1,10 @@
 package coldwall.study.rectify;
 
-import coldwall.frame.Claim;
-import coldwall.study.input.BoxSettings;
 import coldwall.classical.MaxwellFormula;
+import coldwall.frame.Claim;
 import coldwall.quantum.steady.PauliMasterEquation;
 import coldwall.solver.Solver;
+import coldwall.study.input.BoxSettings;
 import coldwall.system.Box;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;
@@ -67,13 +67,13 @@ public final class RectifyClaims {
     double force = 4 * new Box(LENGTH).groundEnergy(new Particle(1)) / LENGTH;
     double gamma = 1 / (force * force);
     return Rectified.solve(
-            junction(
-                LENGTH,
-                new QuantumWall.WallForce(hotRate * gamma),
-                new QuantumWall.WallForce(coldRate * gamma),
-                hot,
-                cold),
-            TWO_LEVELS);
+        junction(
+            LENGTH,
+            new QuantumWall.WallForce(hotRate * gamma),
+            new QuantumWall.WallForce(coldRate * gamma),
+            hot,
+            cold),
+        TWO_LEVELS);
   }
 
   private static Rectified maxwell() {
@@ -87,7 +87,7 @@ public final class RectifyClaims {
     QuantumWall weak = new QuantumWall.Reset(0.1);
     QuantumWall strong = new QuantumWall.Reset(1);
     return Rectified.solve(
-            junction(BoxSettings.UNIT_LENGTH, weak, strong, 5, 0), PauliMasterEquation.automatic());
+        junction(BoxSettings.UNIT_LENGTH, weak, strong, 5, 0), PauliMasterEquation.automatic());
   }
 
   private static Junction junction(

@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -109,8 +110,7 @@ record OneBath(
           Dimension.DIMENSIONLESS,
           Standard.fixed("0.5", "0.5: at 1 maxwell thermalises at once"));
 
-  private static final Setting<Quantity> GAMMA =
-      strength("gamma", "G", "Rate of ", Strength.RATE);
+  private static final Setting<Quantity> GAMMA = strength("gamma", "G", "Rate of ", Strength.RATE);
 
   private static final Setting<Quantity> COUPLING =
       strength("coupling", "C", "Coupling of ", Strength.FORCE_COUPLING);
@@ -131,10 +131,17 @@ record OneBath(
           "5.8:20");
 
   private static final Setting<Long> SIMULATE =
-      count("simulate", "K", "At how many of the temperatures collisions are simulated", 0, 1000, 4);
+      count(
+          "simulate", "K", "At how many of the temperatures collisions are simulated", 0, 1000, 4);
 
   private static final Setting<Long> PARTICLES =
-      count("particles", "N", "Particles in a simulation", RelaxationRun.FEWEST, 100_000_000, 100_000);
+      count(
+          "particles",
+          "N",
+          "Particles in a simulation",
+          RelaxationRun.FEWEST,
+          100_000_000,
+          100_000);
 
   /** All settings. */
   static final List<Setting<?>> SETTINGS =
@@ -189,7 +196,7 @@ record OneBath(
   }
 
   double strength(Strength kind) {
-    return strengths.get(kind);
+    return Objects.requireNonNull(strengths.get(kind));
   }
 
   Particle particle() {
@@ -214,8 +221,7 @@ record OneBath(
         reader.get(REACH).natural(),
         reader.get(WIDTH).natural(),
         Arrays.stream(Strength.values())
-            .collect(
-                Collectors.toMap(kind -> kind, kind -> reader.get(setting(kind)).natural())),
+            .collect(Collectors.toMap(kind -> kind, kind -> reader.get(setting(kind)).natural())),
         reader.get(SolverSettings.LEVELS),
         reader.given(FIT),
         reader.get(SIMULATE).intValue(),
@@ -232,15 +238,14 @@ record OneBath(
   }
 
   private static Setting<Quantity> amount(
-      String name, String label, String description, Dimension dimension, Standard<Quantity> usual) {
+      String name,
+      String label,
+      String description,
+      Dimension dimension,
+      Standard<Quantity> usual) {
     Bound bound = dimension == Dimension.DIMENSIONLESS ? Bound.SHARE : Bound.POSITIVE;
     return Setting.of(
-            name,
-            "bath." + name,
-            label,
-            description,
-            Form.amount(dimension, bound),
-            usual.sample())
+            name, "bath." + name, label, description, Form.amount(dimension, bound), usual.sample())
         .with(usual);
   }
 

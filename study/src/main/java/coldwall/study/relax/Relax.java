@@ -14,8 +14,8 @@ import coldwall.frame.Study;
 import coldwall.frame.StudyKind;
 import coldwall.frame.Sweep;
 import coldwall.input.InvalidInputException;
-import coldwall.quantum.relaxation.BathRelaxation;
 import coldwall.quantum.LevelCutoff;
+import coldwall.quantum.relaxation.BathRelaxation;
 import coldwall.quantum.relaxation.ThirdLaw;
 import coldwall.settings.SettingsReader;
 import coldwall.settings.SpecText;
@@ -138,10 +138,12 @@ public final class Relax implements Study {
   /** The levels that a bath needs; how many one has that counts them depends on no temperature. */
   private Spectrum spectrum(QuantumWall bath, double temperature) {
     int count =
-        asked.levels().orElseGet(() ->
-            bath.levelsAreParameter()
-                ? proposedLevels()
-                : BathRelaxation.levels(temperature, asked.groundEnergy()));
+        asked
+            .levels()
+            .orElseGet(() ->
+                bath.levelsAreParameter()
+                    ? proposedLevels()
+                    : BathRelaxation.levels(temperature, asked.groundEnergy()));
     return new Spectrum(asked.particle(), asked.box(), count);
   }
 

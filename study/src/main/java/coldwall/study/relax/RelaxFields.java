@@ -65,8 +65,7 @@ record RelaxFields(RelaxResult result) {
 
   private static Field<Integer> gap(
       String name, List<BathPoint> points, ToDoubleFunction<BathRelaxation> gap) {
-    return Field.of(
-        name, "", Dimension.RATE, row -> gap.applyAsDouble(points.get(row).gaps()));
+    return Field.of(name, "", Dimension.RATE, row -> gap.applyAsDouble(points.get(row).gaps()));
   }
 
   /** The whole document. */
@@ -100,8 +99,7 @@ record RelaxFields(RelaxResult result) {
             .put("uniform", Dimension.ENERGY, result.asked().maximumEnergy())
             .put("window", Dimension.ENERGY, result.asked().halfWidth());
     for (Strength kind : Strength.values()) {
-      node.put(
-          OneBath.setting(kind).name(), kind.dimension(), result.asked().strength(kind));
+      node.put(OneBath.setting(kind).name(), kind.dimension(), result.asked().strength(kind));
     }
     return node;
   }

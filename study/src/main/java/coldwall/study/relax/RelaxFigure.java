@@ -173,8 +173,7 @@ final class RelaxFigure {
   }
 
   private Chart chart(String title, Axis vertical, List<Series> series, List<Band> bands) {
-    Axis horizontal =
-        new Axis(Shown.head("Temperature T", kelvins), Scale.LOGARITHMIC, "at T = 0");
+    Axis horizontal = new Axis(Shown.head("Temperature T", kelvins), Scale.LOGARITHMIC, "at T = 0");
     return new Chart(title, horizontal, vertical, series, bands, List.of());
   }
 

@@ -195,8 +195,8 @@ record RelaxResult(
   }
 
   /**
-   * A power law N* ~ T^-p through the computed N* over a range of T: what p comes out depends on the
-   * range, for N* is no power law.
+   * A power law N* ~ T^-p through the computed N* over a range of T: what p comes out depends on
+   * the range, for N* is no power law.
    *
    * @param wall its place
    * @param range in words
@@ -233,8 +233,7 @@ record RelaxResult(
         .findFirst();
   }
 
-  private static List<Fit> fits(
-      OneBath asked, double[] temperatures, List<List<WallDecay>> walls) {
+  private static List<Fit> fits(OneBath asked, double[] temperatures, List<List<WallDecay>> walls) {
     double reach = asked.maximumEnergy();
     double width = asked.halfWidth();
     double nineTenths = LOWEST_OF_NINE_TENTHS * reach;
@@ -262,16 +261,15 @@ record RelaxResult(
               IntStream.range(0, decays.size())
                   .filter(row -> temperatures[row] >= from * (1 - SLACK))
                   .filter(row -> temperatures[row] / (1 + SLACK) <= to)
-                  .mapToObj(row ->
-                      new PowerLaw.Point(temperatures[row], decays.get(row).collisions(), 0))
+                  .mapToObj(
+                      row -> new PowerLaw.Point(temperatures[row], decays.get(row).collisions(), 0))
                   .toList());
       if (law.points().size() < FEWEST) {
         return Optional.empty();
       }
       double lowest = law.points().getFirst().x();
       double highest = law.points().getLast().x();
-      return Optional.of(
-          new Fit(wall, range, lowest, highest, law, local(lowest), local(highest)));
+      return Optional.of(new Fit(wall, range, lowest, highest, law, local(lowest), local(highest)));
     }
 
     private double local(double temperature) {

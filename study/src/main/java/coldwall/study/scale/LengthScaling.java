@@ -238,12 +238,13 @@ public final class LengthScaling implements Study {
   public Findings findings(Rows rows) {
     List<ScaleCurve.Place> places =
         IntStream.range(0, rows.points().rows())
-            .mapToObj(row -> ScaleCurve.Place.of(lengths.natural(rows.points().index(row)), shortest))
+            .mapToObj(
+                row -> ScaleCurve.Place.of(lengths.natural(rows.points().index(row)), shortest))
             .toList();
     List<ScaleCurve> curves =
         IntStream.range(0, models.size())
-            .mapToObj(i ->
-                new ScaleCurve(models.get(i), places, rows.points().values(parts.get(i))))
+            .mapToObj(
+                i -> new ScaleCurve(models.get(i), places, rows.points().values(parts.get(i))))
             .toList();
     ScaleResult result =
         new ScaleResult(

@@ -71,10 +71,7 @@ public final class ScaleClaims {
             .lengths()
             .naturals()
             .mapToObj(length ->
-                new PowerLaw.Point(
-                    length,
-                    study.solve(model, length).current().value(),
-                    0))
+                new PowerLaw.Point(length, study.solve(model, length).current().value(), 0))
             .toList();
     return PowerLaw.fit(points).exponent().value();
   }

@@ -102,8 +102,7 @@ final class ScaleCurve {
                 .toList());
     return law.points().size() < FEWEST
         ? List.of()
-        : List.of(
-            new Fit(range, law.points().getFirst().x(), law.points().getLast().x(), law));
+        : List.of(new Fit(range, law.points().getFirst().x(), law.points().getLast().x(), law));
   }
 
   /** Whose curve it is. */

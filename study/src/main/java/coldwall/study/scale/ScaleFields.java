@@ -49,8 +49,7 @@ record ScaleFields(ScaleResult result) {
         Field.of(
             prefix + "_local_exponent_error",
             "",
-            row ->
-                curve.model().isSampled() ? curve.localExponent(row).uncertainty() : Double.NaN),
+            row -> curve.model().isSampled() ? curve.localExponent(row).uncertainty() : Double.NaN),
         Field.whole(prefix + "_levels", "", curve::levels));
   }
 

@@ -118,8 +118,7 @@ final class ScaleFigure {
       series.add(series(curve, this::reducedTemperature, row -> drawn(curve.localExponent(row))));
     }
     series.add(reference("-1", this::reducedTemperature, _ -> -1));
-    return overTemperature(
-        "Local exponent", new Axis("d ln J / d ln L", Scale.LINEAR), series);
+    return overTemperature("Local exponent", new Axis("d ln J / d ln L", Scale.LINEAR), series);
   }
 
   private static Estimate drawn(Estimate exponent) {

@@ -42,8 +42,7 @@ final class ScaleTables {
     List<Cell<Integer>> cells = new ArrayList<>();
     cells.add(length("L", row -> result.places().get(row).length()));
     cells.add(
-        Cell.of(
-            "T/E_{1}", row -> Display.number(result.places().get(row).reducedTemperature())));
+        Cell.of("T/E_{1}", row -> Display.number(result.places().get(row).reducedTemperature())));
     curves.forEach(curve -> cells.addAll(currents(curve)));
     return Cell.table(
         "Heat current J and its local exponent d ln J / d ln L; T is the hotter bath's",
@@ -58,8 +57,7 @@ final class ScaleTables {
             shown.head("J " + curve.model().label(), Dimension.POWER),
             row -> shown.cell(Dimension.POWER, curve.current(row).value())));
     if (curve.model().isSampled()) {
-      cells.add(
-          Cell.of("±", row -> shown.cell(Dimension.POWER, curve.current(row).uncertainty())));
+      cells.add(Cell.of("±", row -> shown.cell(Dimension.POWER, curve.current(row).uncertainty())));
     }
     cells.add(Cell.of("exponent", row -> Display.number(curve.localExponent(row).value())));
     return cells;
@@ -67,8 +65,7 @@ final class ScaleTables {
 
   private record FitRow(ScaleCurve curve, Fit fit) {
     String scatter() {
-      return Display.number(fit.law().scatter())
-          + (curve.model().isSampled() ? " (χ^{2}/f)" : "");
+      return Display.number(fit.law().scatter()) + (curve.model().isSampled() ? " (χ^{2}/f)" : "");
     }
   }
 

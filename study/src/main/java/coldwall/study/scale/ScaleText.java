@@ -106,8 +106,7 @@ final class ScaleText {
         .curve(Part.QUANTUM)
         .filter(ScaleCurve::isJudged)
         .ifPresent(curve -> paragraphs.addAll(quantum(curve)));
-    List<ScaleCurve> others =
-        result.otherBaths().stream().filter(ScaleCurve::isJudged).toList();
+    List<ScaleCurve> others = result.otherBaths().stream().filter(ScaleCurve::isJudged).toList();
     if (!others.isEmpty()) {
       paragraphs.add(others.stream().map(this::other).collect(joining("; ", "Other baths: ", ".")));
       paragraphs.add(rates());
@@ -224,9 +223,7 @@ final class ScaleText {
             ? Sentence.of(
                     "their rates are scaled as gamma L_{0}/L, L_{0} = {length}, like a rate of"
                         + " collisions (a jump amplitude that goes as L^{-1/2}).")
-                .with(
-                    "length",
-                    shown.text(Dimension.LENGTH, result.shortest().length().natural()))
+                .with("length", shown.text(Dimension.LENGTH, result.shortest().length().natural()))
                 .toString()
             : "with fixed rates their currents do not fall as 1/L.";
     return Sentence.of(

@@ -131,13 +131,16 @@ class JunctionSettingsTest {
     assertThat(hot(flags).quantumWall()).isEqualTo(new QuantumWall.Reset(ground));
   }
 
-  @Test
-  void units_canBeOverridden() {
-    assertThat(BoxSettings.resolved(reader("--hot 300K --length 1nm")).units())
-        .isEqualTo(UnitSystem.SI);
-    assertThat(BoxSettings.resolved(reader("--hot 300K --length 1nm --units natural")).units())
-        .isEqualTo(UnitSystem.NATURAL);
-    assertThat(BoxSettings.resolved(reader("--units si")).units()).isEqualTo(UnitSystem.SI);
+  @ParameterizedTest
+  @CsvSource({
+    "--hot 300K --length 1nm, SI",
+    "--hot 300K --length 1nm --units natural, NATURAL",
+    "--units si, SI"
+  })
+  void units_canBeOverridden(String flags, UnitSystem expected) {
+    SettingsReader reader = reader(flags);
+    Setup.of(reader);
+    assertThat(BoxSettings.resolved(reader).units()).isEqualTo(expected);
   }
 
   @Test

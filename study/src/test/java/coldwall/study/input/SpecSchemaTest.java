@@ -140,10 +140,9 @@ class SpecSchemaTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "study: map\nmap: {baths: [reset, wall-flux]}",
-        "study: map\nmap: {baths: 'reset, wall-flux'}",
-        "study: relax\nanalysis: {fit: 1K:2K}",
-        "study: relax\nbath: {temperature: [1, 2]}",
+        "study: profile\njunction: {cold: {temperature: 1}}",
+        "study: profile\npositions: 11",
+        "study: profile\njunction: {quantum: reset}",
       })
   void settingsOfOtherStudies_areAccepted(String yaml) {
     assertThat(accepts(OF_ANY, yaml)).isTrue();

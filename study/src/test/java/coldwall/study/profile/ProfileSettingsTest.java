@@ -20,8 +20,7 @@ class ProfileSettingsTest {
   @Test
   void nothing_isTheDefaultJunction() {
     assertThat(lines(""))
-        .contains(
-            "junction.hot.temperature=5.0", "junction.cold.temperature=0.25", "positions=101")
+        .contains("junction.hot.temperature=5.0", "junction.cold.temperature=0.25", "positions=101")
         .isEqualTo(lines("--hot 5 --cold 0.25"));
   }
 

@@ -1,68 +1,70 @@
-package coldwall.spec;
+package coldwall.study.relax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import coldwall.input.InvalidInputException;
+import coldwall.study.Studying;
+import coldwall.system.Strength;
+import coldwall.units.Dimension;
 import coldwall.units.UnitSystem;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RelaxParserTest {
+class OneBathTest {
   private static final double ROUNDING = 1e-12;
 
-  private static RelaxSpec parse(String typed) {
-    Map<String, String> flags = new LinkedHashMap<>();
-    String[] words = typed.isBlank() ? new String[0] : typed.strip().split("\\s+", -1);
-    for (int i = 0; i < words.length; i += 2) {
-      flags.put(words[i].substring(2), words[i + 1]);
-    }
-    return RelaxParser.parse(SpecText.ofFlags(flags));
+  private static OneBath read(String flags) {
+    return Relax.of(Studying.typed(flags)).asked();
   }
 
   @Test
   void nothing_isTheDefaultBath() {
-    RelaxSpec spec = parse("");
+    OneBath spec = read("");
     assertThat(spec.groundEnergy()).isCloseTo(1, within(ROUNDING));
     assertThat(spec.temperatures().size()).isEqualTo(40);
     assertThat(spec.temperatures().natural(0)).isEqualTo(0.05);
     assertThat(spec.maximumEnergy()).isEqualTo(20);
     assertThat(spec.halfWidth()).isEqualTo(5);
-    assertThat(spec.accommodation()).isEqualTo(0.5);
-    assertThat(spec.rate()).isOne();
+    assertThat(spec.strength(Strength.ACCOMMODATION)).isEqualTo(0.5);
+    assertThat(spec.strength(Strength.RATE)).isOne();
     assertThat(spec.fit()).isEmpty();
-    assertThat(spec.units()).isEqualTo(UnitSystem.NATURAL);
+    assertThat(spec.walls())
+        .extracting(OneBath.Wall::label)
+        .containsExactly("metropolis, uniform", "metropolis, window", "maxwell");
   }
 
   @Test
   void energies_followTheHighestTemperature_unlessGiven() {
-    assertThat(parse("--temperature 1,8").maximumEnergy()).isEqualTo(8);
-    assertThat(parse("--temperature 1,8").halfWidth()).isEqualTo(2);
-    assertThat(parse("--temperature 1,8 --uniform 4").halfWidth()).isOne();
-    assertThat(parse("--window 7").halfWidth()).isEqualTo(7);
-    assertThat(parse("--temperature 0").maximumEnergy()).isCloseTo(1, within(ROUNDING));
+    assertThat(read("--temperature 1,8").maximumEnergy()).isEqualTo(8);
+    assertThat(read("--temperature 1,8").halfWidth()).isEqualTo(2);
+    assertThat(read("--temperature 1,8 --uniform 4").halfWidth()).isOne();
+    assertThat(read("--window 7").halfWidth()).isEqualTo(7);
+    assertThat(read("--temperature 0").maximumEnergy()).isCloseTo(1, within(ROUNDING));
   }
 
   /** In SI, 1 in the box's own units; helium-4 in 1 nm has E_1 = 0.5981 K. */
   @Test
   void siUnits_haveTheBoxesOwnStrengths() {
-    RelaxSpec spec = parse("--temperature 1K,2K --length 1nm --particle helium-4 --uniform 10K");
+    OneBath spec = read("--temperature 1K,2K --length 1nm --particle helium-4 --uniform 10K");
     double energy = spec.groundEnergy();
-    assertThat(spec.rate()).isEqualTo(energy);
-    assertThat(spec.coupling() * spec.particle().mass() * energy * energy * energy)
+    assertThat(spec.strength(Strength.RATE)).isEqualTo(energy);
+    assertThat(
+            spec.strength(Strength.FORCE_COUPLING)
+                * spec.particle().mass()
+                * energy
+                * energy
+                * energy)
         .isCloseTo(1, within(ROUNDING));
-    assertThat(UnitSystem.SI.fromNatural(coldwall.units.Dimension.TEMPERATURE, energy))
+    assertThat(UnitSystem.SI.fromNatural(Dimension.TEMPERATURE, energy))
         .isCloseTo(0.5981, within(5e-5));
-    assertThat(spec.units()).isEqualTo(UnitSystem.SI);
     assertThat(spec.temperatures().values().getFirst().in(UnitSystem.SI)).isOne();
   }
 
   @Test
-  void canonical_tellsSpecsApart() {
+  void lines_nameWhatDecidesTheNumbers() {
     for (String other :
         new String[] {
           "--seed 2",
@@ -80,7 +82,7 @@ class RelaxParserTest {
           "--mass 2",
           "--units si"
         }) {
-      assertThat(parse(other).canonical()).isNotEqualTo(parse("").canonical());
+      assertThat(Studying.lines(Relax.KIND, other)).isNotEqualTo(Studying.lines(Relax.KIND, ""));
     }
   }
 
@@ -98,13 +100,13 @@ class RelaxParserTest {
         "--levels 1 | --levels must hold a whole number from 2 to 2000",
         "--particles 10 | --particles must hold a whole number from 1000",
         "--simulate -1 | --simulate must hold a whole number from 0",
-        "--length 1nm | --temperature-log must be given when other quantities have SI units",
+        "--length 1nm | --temperature must be given when other quantities have SI units",
         "--temperature 1K | --length must be given when other quantities have SI units",
         "--temperature 1K --uniform 3 | all quantities must be bare numbers",
         "--particle electron | --particle must come with SI units"
       })
   void mistakes_areNamed(String typed, String message) {
-    assertThatThrownBy(() -> parse(typed))
+    assertThatThrownBy(() -> read(typed))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageStartingWith(message);
   }

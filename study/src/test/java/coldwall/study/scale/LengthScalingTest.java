@@ -1,4 +1,4 @@
-package coldwall.study;
+package coldwall.study.scale;
 
 import static coldwall.study.Studying.column;
 import static coldwall.study.Studying.nodes;
@@ -9,15 +9,22 @@ import static org.assertj.core.api.Assertions.within;
 import coldwall.chart.Chart;
 import coldwall.chart.Chart.Role;
 import coldwall.chart.Report;
-import java.util.ArrayList;
+import coldwall.frame.Findings;
+import coldwall.frame.MemoryLog;
+import coldwall.frame.RowTable;
+import coldwall.frame.Rows;
+import coldwall.frame.Stage;
+import coldwall.frame.Study;
+import coldwall.study.Studying;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ScaleTest {
+class LengthScalingTest {
   /** Roundings of a computed current and its fit. */
   private static final double ROUNDING = 1e-12;
 
@@ -27,7 +34,7 @@ class ScaleTest {
   private static final String SHORT = "--length-log 1:8:6 ";
 
   private static Findings run(String flags) {
-    return Studying.run(Scale.KIND, flags);
+    return Studying.run(LengthScaling.KIND, flags);
   }
 
   private static String words(Findings findings) {
@@ -184,17 +191,6 @@ class ScaleTest {
         .allMatch(text -> Double.parseDouble(text) > 0);
   }
 
-  @Test
-  void rows_areTheSameOnAnyNumberOfThreads() {
-    Study study =
-        Scale.KIND.reader().apply(Studying.typed(SHORT + "--method monte-carlo --seed 4"));
-    List<Row> one = new ArrayList<>();
-    List<Row> three = new ArrayList<>();
-    Studying.solved(study, 1).forEach(one::add);
-    Studying.solved(study, 3).forEach(three::add);
-    assertThat(three).isEqualTo(one);
-  }
-
   /** An electron at 300 K: T_h/E_1 = 6.874 in 10 nm. */
   @Test
   void siUnits_workFromEndToEnd() {
@@ -264,15 +260,34 @@ class ScaleTest {
 
   @Test
   void interruptedStudy_isShownWithoutJudgement() {
-    Study study = Scale.KIND.reader().apply(Studying.typed(SHORT));
+    Study study = Studying.study(LengthScaling.KIND, SHORT);
+    Stage points = study.points();
     MemoryLog log = new MemoryLog();
-    log.append(List.of(study.solve(study.point(1)), study.solve(study.point(4))));
-    Findings findings = study.analyse(log, 1, Progress.silent());
+    log.append(
+        List.of(points.solve(points.sweep().point(1)), points.solve(points.sweep().point(4))));
+    Findings findings = unfinished(study, log);
     assertThat(findings.isComplete()).isFalse();
     assertThat(findings.report().headline()).contains("2 of 6 lengths");
     assertThat(findings.report().paragraphs()).isEmpty();
-    Findings none = study.analyse(new MemoryLog(), 1, Progress.silent());
+    Findings none = unfinished(study, new MemoryLog());
     assertThat(none.report().figure().panels()).hasSize(3);
     assertThat(none.document()).isNotEmpty();
+  }
+
+  private static Findings unfinished(Study study, MemoryLog log) {
+    return study.findings(new Rows(RowTable.of(study.points(), log), Optional.empty(), false));
+  }
+
+  @Test
+  void tables_haveARowForEachFitAndLength() {
+    Findings findings = run(SHORT);
+    assertThat(findings.report().tables())
+        .extracting(table -> table.rows().size())
+        .containsExactly(10, 6);
+    assertThat(findings.report().summary().columns())
+        .containsExactly(
+            "L", "T/E_{1}", "J classical, maxwell", "exponent", "J quantum, wall-flux", "exponent");
+    assertThat(findings.report().figure().caption())
+        .contains("rates of reset and metropolis go as 1/L. Local exponents");
   }
 }

@@ -1,4 +1,4 @@
-package coldwall.study;
+package coldwall.study.curve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -7,16 +7,14 @@ import coldwall.classical.MaxwellFormula;
 import coldwall.classical.montecarlo.Effort;
 import coldwall.classical.montecarlo.EventDrivenMonteCarlo;
 import coldwall.quantum.steady.PauliMasterEquation;
-import coldwall.units.Estimate;
 import coldwall.solver.Solver;
-import coldwall.solver.SteadyState;
-import coldwall.study.Contender.Part;
+import coldwall.study.curve.Model.Part;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Junction;
 import coldwall.system.QuantumWall;
+import coldwall.testkit.ClosedForms;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,42 +27,20 @@ class NdtrFinderTest {
   /** The contract: peaks of computed curves are refined to this share of T_h. */
   private static final double PEAK = 1e-6;
 
-  /** A current given by a formula in T_c, with Gaussian noise if asked for. */
-  private record Formula(DoubleUnaryOperator current, double noise, long seed) implements Solver {
-    @Override
-    public SteadyState solve(Junction junction) {
-      double cold = junction.cold().temperature();
-      double value = current.applyAsDouble(cold);
-      long own = Double.doubleToLongBits(cold) * 31 + seed;
-      double error = noise * new SplittableRandom(own).nextGaussian();
-      return new SteadyState(new HeatCurrent(value + error, -value - error, noise), List.of());
-    }
-
-    @Override
-    public boolean isStatistical() {
-      return noise > 0;
-    }
-
-    @Override
-    public String method() {
-      return "formula";
-    }
-  }
-
   private static Junction junction(double hot, QuantumWall wall) {
     return Junction.symmetric(
         1, Math.PI / Math.sqrt(2), hot, hot, new ClassicalWall.Maxwell(1), wall);
   }
 
   private static CurrentCurve curve(Solver solver, double hot, QuantumWall wall, double lowest) {
-    Contender contender = new Contender(Part.QUANTUM, junction(hot, wall), solver);
+    Model model = new Model(Part.QUANTUM, junction(hot, wall), solver);
     List<CurvePoint> points = new ArrayList<>();
     int count = 60;
     for (int i = 0; i < count; i++) {
       double cold = lowest * Math.pow(0.98 * hot / lowest, i / (count - 1.0));
-      points.add(new CurvePoint(cold, contender.at(cold), Estimate.NONE));
+      points.add(new CurvePoint(cold, Solved.of(model.at(cold))));
     }
-    return new CurrentCurve(contender, points);
+    return new CurrentCurve(model, points);
   }
 
   private static Ndtr find(Solver solver) {
@@ -93,7 +69,7 @@ class NdtrFinderTest {
   })
   void quantumBaths_haveTheDepthsOfTheSurvivalTable(
       String bath, double hot, boolean found, double percent) {
-    QuantumWall wall = coldwall.testkit.ClosedForms.wall(bath, 1);
+    QuantumWall wall = ClosedForms.wall(bath, 1);
     Ndtr ndtr = NdtrFinder.find(curve(PauliMasterEquation.automatic(), hot, wall, 0.001 * hot));
     assertThat(ndtr.found()).isEqualTo(found);
     if (percent > 0) {
@@ -145,14 +121,12 @@ class NdtrFinderTest {
 
   @Test
   void pointsAboveTheHotTemperature_areNotJudged() {
-    Contender contender =
-        new Contender(
-            Part.CLASSICAL, junction(HOT, new QuantumWall.WallFlux(1)), new MaxwellFormula());
+    Model model =
+        new Model(Part.CLASSICAL, junction(HOT, new QuantumWall.WallFlux(1)), new MaxwellFormula());
     List<CurvePoint> points =
         List.of(
-            new CurvePoint(4, contender.at(4), Estimate.NONE),
-            new CurvePoint(6, contender.at(6), Estimate.NONE));
-    assertThat(NdtrFinder.find(new CurrentCurve(contender, points)).found()).isFalse();
-    assertThat(NdtrFinder.find(new CurrentCurve(contender, List.of())).found()).isFalse();
+            new CurvePoint(4, Solved.of(model.at(4))), new CurvePoint(6, Solved.of(model.at(6))));
+    assertThat(NdtrFinder.find(new CurrentCurve(model, points)).found()).isFalse();
+    assertThat(NdtrFinder.find(new CurrentCurve(model, List.of())).found()).isFalse();
   }
 }

@@ -1,4 +1,4 @@
-package coldwall.study;
+package coldwall.study.relax;
 
 import static coldwall.study.Studying.column;
 import static coldwall.study.Studying.nodes;
@@ -11,9 +11,22 @@ import coldwall.chart.Chart.Role;
 import coldwall.chart.Chart.Series;
 import coldwall.chart.Report;
 import coldwall.chart.Table;
-import java.util.ArrayList;
+import coldwall.frame.Findings;
+import coldwall.frame.LocalRunner;
+import coldwall.frame.MemoryLog;
+import coldwall.frame.Progress;
+import coldwall.frame.Row;
+import coldwall.frame.RowTable;
+import coldwall.frame.Rows;
+import coldwall.frame.RunningEstimate;
+import coldwall.frame.Stage;
+import coldwall.frame.Study;
+import coldwall.frame.StudyRunner;
+import coldwall.study.Studying;
+import coldwall.system.QuantumWall;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,30 +158,6 @@ class RelaxTest {
     assertThat(number(simulation, name)).isCloseTo(expected, within(FAR_OFF * error));
   }
 
-  @Test
-  void rows_areTheSameOnAnyNumberOfThreads() {
-    Study study = Relax.KIND.reader().apply(Studying.typed(QUICK));
-    List<Row> one = new ArrayList<>();
-    List<Row> three = new ArrayList<>();
-    Studying.solved(study, 1).forEach(one::add);
-    Studying.solved(study, 3).forEach(three::add);
-    assertThat(three).isEqualTo(one);
-  }
-
-  @Test
-  void figure_hasItsReferencesAndItsRanges() {
-    Findings findings = run(QUICK);
-    assertThat(findings.report().figure().panels()).hasSize(4);
-    Series paper = series(findings, 0, Role.REFERENCE);
-    double first = paper.points().getFirst().y() / paper.points().getLast().y();
-    assertThat(Math.log(first) / Math.log(20 / 0.05)).isCloseTo(0.9, within(ROUNDING));
-    assertThat(series(findings, 1, Role.REFERENCE).points()).allMatch(point -> point.y() == 0.9);
-    assertThat(series(findings, 3, Role.REFERENCE).points()).allMatch(point -> point.y() == 1);
-    Chart gaps = (Chart) findings.report().figure().panels().get(2);
-    assertThat(gaps.series()).hasSize(4);
-    assertThat(gaps.bands().getFirst().to()).isCloseTo(0.3924, within(1e-3));
-  }
-
   /** Helium-4 in 1 nm: E_1/k_B = 0.5981 K, so that all shapes are those of the default box. */
   @Test
   void siUnits_giveTheSameShapes() {
@@ -235,16 +224,75 @@ class RelaxTest {
 
   @Test
   void interruptedStudy_isShownWithoutJudgement() {
-    Study study = Relax.KIND.reader().apply(Studying.typed(QUICK));
+    Study study = Studying.study(Relax.KIND, QUICK);
+    Stage points = study.points();
     MemoryLog log = new MemoryLog();
-    log.append(List.of(study.solve(study.point(3)), study.solve(study.point(30))));
-    Findings findings = study.analyse(log, 1, Progress.silent());
+    log.append(
+        List.of(points.solve(points.sweep().point(3)), points.solve(points.sweep().point(30))));
+    Findings findings = unfinished(study, log);
     assertThat(findings.isComplete()).isFalse();
     assertThat(findings.report().headline()).contains("2 of 40 temperatures");
     assertThat(findings.report().paragraphs()).isEmpty();
     assertThat(findings.rows()).isEqualTo(2);
-    Findings none = study.analyse(new MemoryLog(), 1, Progress.silent());
+    Findings none = unfinished(study, new MemoryLog());
     assertThat(none.report().summary().rows()).isEmpty();
     assertThat(none.report().figure().panels()).hasSize(4);
+  }
+
+  private static Findings unfinished(Study study, MemoryLog log) {
+    return study.findings(new Rows(RowTable.of(study.points(), log), Optional.empty(), false));
+  }
+
+  @Test
+  void furtherPoints_areOneABath_andMayBeThereAlready() {
+    Study study = Studying.study(Relax.KIND, "--simulate 0 --temperature 0.1,1,2");
+    MemoryLog points = new MemoryLog();
+    LocalRunner.run(study.points(), points, 1, Progress.silent(), RunningEstimate.NONE);
+    Stage further = study.further(RowTable.of(study.points(), points)).orElseThrow();
+    assertThat(further.sweep().names()).containsExactly("bath");
+    assertThat(further.size()).isEqualTo(QuantumWall.laws().size());
+    MemoryLog some = new MemoryLog();
+    // Solved elsewhere, from the settings and the coordinates alone.
+    Stage elsewhere =
+        Studying.study(Relax.KIND, "--simulate 0 --temperature 0.1,1,2")
+            .further(RowTable.of(study.points(), points))
+            .orElseThrow();
+    Row last = elsewhere.solve(elsewhere.sweep().point(3));
+    some.append(List.of(last));
+    Findings resumed =
+        StudyRunner.run(
+            study,
+            stage -> stage.name().equals(further.name()) ? some : points,
+            2,
+            Progress.silent());
+    Findings whole = run("--simulate 0 --temperature 0.1,1,2");
+    assertThat(resumed.document()).isEqualTo(whole.document());
+    assertThat(resumed.report()).isEqualTo(whole.report());
+  }
+
+  @Test
+  void baths_areThoseOfTheList_theUsualOneFirst() {
+    List<String> names =
+        nodes(run("--simulate 0 --temperature 1").document(), "coldLimits").stream()
+            .map(node -> String.valueOf(node.get("bath")))
+            .toList();
+    assertThat(names).containsExactly("wall-flux", "reset", "metropolis", "wall-force");
+  }
+
+  @Test
+  void tables_haveARowForEachFitLimitAndSimulation() {
+    Findings findings = run(QUICK);
+    List<Table> tables = findings.report().tables();
+    assertThat(tables).extracting(table -> table.rows().size()).containsExactly(6, 8, 10, 40);
+    assertThat(findings.report().summary().rows()).hasSize(9);
+    assertThat(tables.get(1).rows().get(2)).contains("reset", "populations", "100 and more");
+    assertThat(tables.get(2).caption()).isEqualTo("Simulated collisions of 2000 particles");
+  }
+
+  @Test
+  void withoutSimulation_theReportSaysSo() {
+    assertThat(words(run("--simulate 0 --temperature 1")))
+        .contains("Too few temperatures for a power law of N*")
+        .contains("No collisions were simulated.");
   }
 }

@@ -1,4 +1,4 @@
-package coldwall.study;
+package coldwall.study.curve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
