@@ -11,6 +11,7 @@ import coldwall.study.curve.PowerLaw;
 import coldwall.units.Estimate;
 import coldwall.units.UnitSystem;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -238,8 +239,9 @@ record RelaxResult(
     double width = asked.halfWidth();
     double nineTenths = LOWEST_OF_NINE_TENTHS * reach;
     double everything = Double.MAX_VALUE;
-    Fitting uniform = new Fitting(OneBath.UNIFORM, temperatures, walls.get(OneBath.UNIFORM));
-    Fitting window = new Fitting(OneBath.WINDOW, temperatures, walls.get(OneBath.WINDOW));
+    List<Double> all = Arrays.stream(temperatures).boxed().toList();
+    Fitting uniform = new Fitting(OneBath.UNIFORM, all, walls.get(OneBath.UNIFORM));
+    Fitting window = new Fitting(OneBath.WINDOW, all, walls.get(OneBath.WINDOW));
     return Stream.of(
             asked.fit().flatMap(range -> uniform.fit(ASKED, range.from(), range.to())),
             uniform.fit(NINE_TENTHS, nineTenths, reach),
@@ -252,17 +254,17 @@ record RelaxResult(
         .toList();
   }
 
-  private record Fitting(int wall, double[] temperatures, List<WallDecay> decays) {
+  private record Fitting(int wall, List<Double> temperatures, List<WallDecay> decays) {
 
     /** None if too few points lie in the range. */
     Optional<Fit> fit(String range, double from, double to) {
       PowerLaw law =
           PowerLaw.fit(
               IntStream.range(0, decays.size())
-                  .filter(row -> temperatures[row] >= from * (1 - SLACK))
-                  .filter(row -> temperatures[row] / (1 + SLACK) <= to)
+                  .filter(row -> temperatures.get(row) >= from * (1 - SLACK))
+                  .filter(row -> temperatures.get(row) / (1 + SLACK) <= to)
                   .mapToObj(
-                      row -> new PowerLaw.Point(temperatures[row], decays.get(row).collisions(), 0))
+                      row -> new PowerLaw.Point(temperatures.get(row), decays.get(row).collisions(), 0))
                   .toList());
       if (law.points().size() < FEWEST) {
         return Optional.empty();
@@ -273,7 +275,7 @@ record RelaxResult(
     }
 
     private double local(double temperature) {
-      return decays.get(Arrays.binarySearch(temperatures, temperature)).exponent();
+      return decays.get(Collections.binarySearch(temperatures, temperature)).exponent();
     }
   }
 }
