@@ -33,14 +33,19 @@ abstract class DamagedRuns {
       for (int batch = 0; batch < 10; batch++) {
         run.points().append(STUDY.rows(100 * batch, 100 * (batch + 1)));
       }
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          Files.copy(file, killed.resolve(file.getFileName()));
-        }
-      }
+      copyFiles(folder, killed);
     }
     assertThat(killed.resolve(LOG)).exists();
     return killed;
+  }
+
+  /** Copies the files of a run as they are now, as a kill would leave them. */
+  static void copyFiles(Path folder, Path into) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.copy(file, into.resolve(file.getFileName()));
+      }
+    }
   }
 
   /** A folder as a process leaves it that was stopped in good order. */
