@@ -25,17 +25,16 @@ import picocli.CommandLine.ParseResult;
  */
 final class RunsCommand implements Callable<Integer> {
   static final String SUMMARY = "Lists the runs in folders, and how far they are.";
-  private static final int SETTINGS_SHOWN = 3;
   private static final int WIDTH = 60;
   private static final List<String> HEAD =
-      List.of("run", "study", "status", "points", "time (UTC)", "settings");
+      List.of("run", "study", "status", "points", "time (UTC)", "command");
 
   private static final String[] FOOTER = {
     "",
     "Examples:",
     "  coldwall runs",
     "  coldwall runs --study compare --status complete",
-    "  coldwall runs /data/sweeps --text hot=300",
+    "  coldwall runs /data/sweeps --text temperature=300",
   };
 
   private final CommandSpec command = CommandSpec.wrapWithoutInspection(this);
@@ -137,12 +136,10 @@ final class RunsCommand implements Callable<Integer> {
         run.status().label(),
         run.size() == 0 ? "" : run.done() + " of " + run.size(),
         run.time().replace('T', ' ').replace("Z", ""),
-        run.fault().isEmpty() ? settings(run) : run.fault());
+        run.fault().isEmpty() ? shortened(run.command()) : run.fault());
   }
 
-  private static String settings(StoredRun run) {
-    String first =
-        run.identity().spec().lines().limit(SETTINGS_SHOWN).collect(Collectors.joining(", "));
-    return first.length() <= WIDTH ? first : first.substring(0, WIDTH - 3) + "...";
+  private static String shortened(String command) {
+    return command.length() <= WIDTH ? command : command.substring(0, WIDTH - 3) + "...";
   }
 }

@@ -23,7 +23,8 @@ final class GoldenText {
   private static final Pattern FIGURE = Pattern.compile("<svg.*</svg\\s*>", Pattern.DOTALL);
 
   /** The same in every page. */
-  private static final Pattern STYLE = Pattern.compile("(?<=<style>).*(?=</style>)", Pattern.DOTALL);
+  private static final Pattern STYLE =
+      Pattern.compile("(?<=<style>).*(?=</style>)", Pattern.DOTALL);
 
   /** The marks of an axis and the strokes of a hatching. */
   private static final Pattern MANY_LINES = Pattern.compile("(?:<line [^<>]*/>){4,}");

@@ -52,12 +52,13 @@ class RunsCommandTest {
   @Test
   void runs_areListedAndFiltered() {
     assertThat(listed("")).containsExactly("broken", "five", "six");
-    assertThat(listed("--text hot=6")).containsExactly("six");
+    assertThat(listed("--text temperature=6")).containsExactly("six");
     assertThat(listed("--status complete")).containsExactly("five", "six");
     assertThat(listed("--status damaged")).containsExactly("broken");
     assertThat(listed("--study relax")).isEmpty();
     assertThat(run("runs " + folder("five")).out())
-        .containsPattern("five +compare +complete +2 of 2 +20..-..-.. ..:..:.. +hot=5.0, length=");
+        .containsPattern(
+            "five +compare +complete +2 of 2 +20..-..-.. ..:..:.. +coldwall compare --cold 1,2");
     assertThat(run("runs " + folder("no-run"))).isEqualTo(new Outcome(0, "no runs\n", ""));
   }
 
@@ -66,7 +67,9 @@ class RunsCommandTest {
     String shown = run("show " + folder("six")).out();
     assertThat(shown)
         .contains(
-            "complete, 2 of 2 points", "hot=6.0", "coldwall compare --cold 1,2 --quiet --hot 6")
+            "complete, 2 of 2 points",
+            "junction.hot.temperature=6.0",
+            "coldwall compare --cold 1,2 --quiet --hot 6")
         .endsWith(Files.readString(place.resolve("six/summary.txt")));
   }
 
@@ -114,7 +117,8 @@ class RunsCommandTest {
     String[] names = lines.getFirst().split(",", -1);
     try (HdfFile file = new HdfFile(target)) {
       assertThat(file.getAttribute("study").getData()).isEqualTo("compare");
-      assertThat(file.getAttribute("spec").getData().toString()).startsWith("hot=5.0\n");
+      assertThat(file.getAttribute("spec").getData().toString())
+          .startsWith("junction.hot.temperature=5.0\n");
       for (int i = 0; i < names.length; i++) {
         int column = i;
         Object data = file.getDatasetByPath("results/" + names[i]).getData();
@@ -197,6 +201,6 @@ class RunsCommandTest {
     assertThat(outcome.err())
         .hasLineCount(1)
         .contains(
-            "must hold the same run if it holds one, but is of another one: hot=6.0 there, hot=7.0 here");
+            "must hold the same run if it holds one, but is of another one: junction.hot.temperature=6.0 there, junction.hot.temperature=7.0 here");
   }
 }

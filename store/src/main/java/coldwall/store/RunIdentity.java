@@ -45,7 +45,7 @@ public record RunIdentity(String version, String study, long seed, String units,
   /**
    * The settings, a line each, with the seed and the units.
    *
-   * @return lines such as {@code hot=5.0}
+   * @return lines such as {@code junction.mass=1.0}
    */
   public List<String> settings() {
     List<String> lines = new ArrayList<>(spec.lines().toList());
@@ -62,7 +62,7 @@ public record RunIdentity(String version, String study, long seed, String units,
   /**
    * In what a run that stands in a folder first differs from this one.
    *
-   * @return such as {@code hot=5.0 there, hot=6.0 here}; empty if they are the same
+   * @return such as {@code seed=1 there, seed=2 here}; empty if they are the same
    */
   Optional<String> differenceFrom(RunIdentity there) {
     if (equals(there)) {
