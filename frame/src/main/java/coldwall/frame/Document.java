@@ -28,7 +28,9 @@ public final class Document {
     this.units = units;
   }
 
-  /** A text, a number, a truth value, a list, another tree, a quantity as it was typed, or nothing. */
+  /**
+   * A text, a number, a truth value, a list, another tree, a quantity as it was typed, or nothing.
+   */
   public Document put(String name, @Nullable Object value) {
     tree.put(name, plain(value));
     return this;

@@ -46,9 +46,13 @@ class FormTest {
 
   @ParameterizedTest
   @CsvSource({
-    "AT_LEAST_ZERO, 0, true", "AT_LEAST_ZERO, -0.001, false",
-    "POSITIVE, 0, false", "POSITIVE, 1e-9, true",
-    "SHARE, 0, false", "SHARE, 1, true", "SHARE, 1.001, false",
+    "AT_LEAST_ZERO, 0, true",
+    "AT_LEAST_ZERO, -0.001, false",
+    "POSITIVE, 0, false",
+    "POSITIVE, 1e-9, true",
+    "SHARE, 0, false",
+    "SHARE, 1, true",
+    "SHARE, 1.001, false",
   })
   void bound_holdsUpToItsEnds(Bound bound, String text, boolean legal) {
     Form<Quantity> form = Form.amount(Dimension.DIMENSIONLESS, bound);

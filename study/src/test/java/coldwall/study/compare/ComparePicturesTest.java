@@ -52,8 +52,7 @@ class ComparePicturesTest {
         .containsExactly(
             new Mark("peak at 0.5 T_{h}", Role.CLASSICAL, 0.5, 3),
             new Mark("peak at 0.5 T_{h}", Role.QUANTUM, 0.5, 3));
-    assertThat(chart.vertical().label())
-        .isEqualTo("Heat current J (natural units, ħ = k_{B} = 1)");
+    assertThat(chart.vertical().label()).isEqualTo("Heat current J (natural units, ħ = k_{B} = 1)");
     assertThat(chart.horizontal().label()).isEqualTo("T_{c} / T_{h}");
   }
 
@@ -71,8 +70,8 @@ class ComparePicturesTest {
     assertThat(chart.series().getLast().points())
         .containsExactly(new DataPoint(0.2, 2, 0), new DataPoint(0.4, 3, 0));
     assertThat(new CompareTables(result).summary().columns())
-        .containsExactly("T_{c}", "T_{c}/T_{h}", "J classical", "±", "G classical", "J quantum",
-            "G quantum");
+        .containsExactly(
+            "T_{c}", "T_{c}/T_{h}", "J classical", "±", "G classical", "J quantum", "G quantum");
   }
 
   @Test
@@ -123,9 +122,7 @@ class ComparePicturesTest {
     assertThat(chart.series().getFirst().points())
         .extracting(DataPoint::x)
         .containsExactly(0.0, 1.0, 2.0);
-    assertThat(cold.report().summary().rows())
-        .extracting(row -> row.get(1))
-        .containsOnly("-");
+    assertThat(cold.report().summary().rows()).extracting(row -> row.get(1)).containsOnly("-");
     assertThat(Studying.node(cold.document(), "classical")).extracting("conductance").isNull();
   }
 

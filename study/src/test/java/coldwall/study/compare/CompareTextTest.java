@@ -96,7 +96,8 @@ class CompareTextTest {
     assertThat(text.headline())
         .isEqualTo("No verdict: the currents are too small for double-precision numbers.");
     assertThat(text.reasons().get(2))
-        .endsWith("the two cannot be compared: a current is too small for a double-precision number.");
+        .endsWith(
+            "the two cannot be compared: a current is too small for a double-precision number.");
   }
 
   @Test
@@ -120,12 +121,12 @@ class CompareTextTest {
         "0 | 0.4 | by 40 % at T_{c} = 0.",
       })
   void ndtr_isToldWithItsFoot(double foot, double atZero, String end) {
-    Ndtr fall =
-        new Ndtr(true, FALL.peakCold(), new Estimate(3, 0.2), FALL.depth(), foot, atZero);
+    Ndtr fall = new Ndtr(true, FALL.peakCold(), new Estimate(3, 0.2), FALL.depth(), foot, atZero);
     assertThat(text(curve(Part.CLASSICAL, fall, QUANTUM)).reasons().getFirst())
         .isEqualTo(
             "Classical (maxwell): NDTR below T_{c} = 2.5 (0.5 T_{h}): from its peak, 3 ± 0.2, the"
-                + " current falls " + end);
+                + " current falls "
+                + end);
   }
 
   @ParameterizedTest
@@ -162,7 +163,8 @@ class CompareTextTest {
             curve.curve().points().stream().map(point -> point.solved()).toList());
     CurveAnalysis quantum = new CurveAnalysis(colder, NONE, curve.conductance());
     assertThat(text(quantum).reasons().getLast())
-        .startsWith("The scales: E_{1} = 1, crossover temperature E_{2} - E_{1} = 3, T_{h} = 5 E_{1}")
+        .startsWith(
+            "The scales: E_{1} = 1, crossover temperature E_{2} - E_{1} = 3, T_{h} = 5 E_{1}")
         .endsWith(end);
   }
 

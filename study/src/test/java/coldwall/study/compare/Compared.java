@@ -27,16 +27,9 @@ final class Compared {
 
   /** From a peak of 3 at T_c = 2.5 by 40 % at T_c = 1, and by 60 % at 0. */
   static final Ndtr FALL =
-      new Ndtr(
-          true,
-          Estimate.exact(2.5),
-          Estimate.exact(3),
-          Estimate.exact(0.4),
-          1,
-          0.6);
+      new Ndtr(true, Estimate.exact(2.5), Estimate.exact(3), Estimate.exact(0.4), 1, 0.6);
 
-  private static final List<Quantity> COLD =
-      List.of(kelvin(1), kelvin(2), kelvin(3), kelvin(4));
+  private static final List<Quantity> COLD = List.of(kelvin(1), kelvin(2), kelvin(3), kelvin(4));
 
   private Compared() {}
 
@@ -73,8 +66,7 @@ final class Compared {
               Double.NaN);
       points.add(new CurvePoint(COLD.get(i).natural(), solved));
     }
-    return new CurveAnalysis(
-        new CurrentCurve(model(setup, part), points), ndtr, Estimate.exact(1));
+    return new CurveAnalysis(new CurrentCurve(model(setup, part), points), ndtr, Estimate.exact(1));
   }
 
   static CurveAnalysis curve(Part part, @Nullable Ndtr ndtr, double... currents) {
@@ -84,11 +76,7 @@ final class Compared {
   static CompareResult result(Setup setup, UnitSystem units, CurveAnalysis... curves) {
     int solved = curves[0].curve().points().size();
     return new CompareResult(
-        setup,
-        new Grid("4 values", COLD),
-        COLD.subList(0, solved),
-        List.of(curves),
-        units);
+        setup, new Grid("4 values", COLD), COLD.subList(0, solved), List.of(curves), units);
   }
 
   static CompareResult result(CurveAnalysis... curves) {

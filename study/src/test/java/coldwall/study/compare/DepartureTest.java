@@ -35,8 +35,7 @@ class DepartureTest {
   @CsvSource({"0.1, true", "0.26, true", "0.27, false"})
   void sampledDeparture_mustClearItsError(double error, boolean exceeds) {
     Departure found = departure(error, 2, 3, 2, 2);
-    assertThat(found.largest().uncertainty())
-        .isCloseTo(error / 2, within(Tolerances.ALGEBRAIC));
+    assertThat(found.largest().uncertainty()).isCloseTo(error / 2, within(Tolerances.ALGEBRAIC));
     assertThat(found.exceedsTolerance()).isEqualTo(exceeds);
   }
 

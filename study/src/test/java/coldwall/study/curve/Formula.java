@@ -3,12 +3,12 @@ package coldwall.study.curve;
 import coldwall.input.InvalidInputException;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
-import coldwall.system.Junction;
 import coldwall.system.ClassicalWall;
+import coldwall.system.Junction;
 import coldwall.system.QuantumWall;
 import java.util.SplittableRandom;
-import java.util.stream.DoubleStream;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 
 /**
  * A current given by a formula in T_c, with Gaussian noise if asked for; where the formula gives

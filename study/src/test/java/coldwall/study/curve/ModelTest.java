@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import coldwall.chart.Chart.Role;
-import coldwall.study.curve.Model.Part;
-import coldwall.study.input.Setup;
+import coldwall.settings.SettingsReader;
 import coldwall.study.Studying;
 import coldwall.study.compare.Compare;
-import coldwall.settings.SettingsReader;
+import coldwall.study.curve.Model.Part;
+import coldwall.study.input.Setup;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
@@ -28,8 +28,7 @@ class ModelTest {
   private static Junction mixed() {
     Junction same = Formula.exact(t -> t).curve(Part.QUANTUM).model().junction();
     ClassicalWall maxwell = new ClassicalWall.Maxwell(0.5);
-    ClassicalWall metropolis =
-        new ClassicalWall.Metropolis(new ClassicalWall.Proposal.Window(2));
+    ClassicalWall metropolis = new ClassicalWall.Metropolis(new ClassicalWall.Proposal.Window(2));
     return new Junction(
         same.particle(),
         same.box(),
@@ -42,8 +41,7 @@ class ModelTest {
   }
 
   private static List<Model> models(String flags) {
-    return Model.of(
-        Setup.of(new SettingsReader(Compare.KIND.settings(), Studying.typed(flags))));
+    return Model.of(Setup.of(new SettingsReader(Compare.KIND.settings(), Studying.typed(flags))));
   }
 
   @ParameterizedTest

@@ -36,8 +36,7 @@ class SolvedTest {
   @Test
   void diagnostics_areKept_andNotANumberWhereNoneIs() {
     Solved solved =
-        Solved.of(
-            SteadyState.exact(0.5, Diagnostic.of(Diagnostic.LEVELS, 7)), new Estimate(4, 1));
+        Solved.of(SteadyState.exact(0.5, Diagnostic.of(Diagnostic.LEVELS, 7)), new Estimate(4, 1));
     assertThat(solved.levels()).isEqualTo(7);
     assertThat(solved.fromCold()).isEqualTo(-0.5);
     assertThat(solved.slope()).isEqualTo(new Estimate(4, 1));
@@ -107,8 +106,7 @@ class SolvedTest {
       assertThat(slope.uncertainty()).isZero();
     }
     Estimate line =
-        Slope.at(
-            9, new double[] {1, 3}, List.of(new Estimate(1, 0.5), new Estimate(7, 0.5)));
+        Slope.at(9, new double[] {1, 3}, List.of(new Estimate(1, 0.5), new Estimate(7, 0.5)));
     assertThat(line.value()).isEqualTo(3);
     assertThat(line.uncertainty()).isCloseTo(Math.sqrt(0.5) / 2, within(Tolerances.ALGEBRAIC));
   }

@@ -51,8 +51,7 @@ class ThermalityTest {
   @ValueSource(doubles = {0.1, 0.2, 0.27})
   void twoBins_areThermalBetweenTheBaths(double upper) {
     Thermality found = of(2, 0.4, 0, 1 - upper, upper);
-    assertThat(found.nearestTemperature())
-        .isCloseTo(1 / Math.log(1 / upper - 1), within(SEARCHED));
+    assertThat(found.nearestTemperature()).isCloseTo(1 / Math.log(1 / upper - 1), within(SEARCHED));
     assertThat(found.toNearest()).isLessThan(SEARCHED);
     double hot = thermal(2, 2)[1];
     double cold = thermal(2, 0.4)[1];
@@ -71,7 +70,9 @@ class ThermalityTest {
     assertThat(found.hotWeight()).isZero();
   }
 
-  /** The middle bin alone is nothing that baths make; beyond the hotter one is the nearest mixture. */
+  /**
+   * The middle bin alone is nothing that baths make; beyond the hotter one is the nearest mixture.
+   */
   @ParameterizedTest
   @CsvSource({"0, false", "0.1, false", "0.2, true"})
   void whatIsNoMixture_isToldFromOne_asFarAsSamplingAllows(double error, boolean isMixture) {
