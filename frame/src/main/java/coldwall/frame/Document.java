@@ -28,11 +28,21 @@ public final class Document {
     this.units = units;
   }
 
-  /** A text, a whole number, a truth value, a list, another tree, or nothing. */
+  /**
+   * A text, a number, a truth value, a list, another tree, a quantity as it was typed, or nothing.
+   */
   public Document put(String name, @Nullable Object value) {
-    Object plain = value instanceof Document document ? document.tree() : value;
-    tree.put(name, plain instanceof Double number ? finite(number) : plain);
+    tree.put(name, plain(value));
     return this;
+  }
+
+  private @Nullable Object plain(@Nullable Object value) {
+    return switch (value) {
+      case Document document -> document.tree();
+      case Quantity typed -> typed.in(units);
+      case Double number -> finite(number);
+      case null, default -> value;
+    };
   }
 
   /** A quantity in natural units. */
@@ -47,26 +57,10 @@ public final class Document {
         .put(name + "Uncertainty", dimension, natural.uncertainty());
   }
 
-  /** A quantity as it was typed. */
-  public Document put(String name, Quantity typed) {
-    tree.put(name, typed.in(units));
-    return this;
-  }
-
   /** All of another tree, at this level. */
   public Document putAll(Document other) {
     tree.putAll(other.tree);
     return this;
-  }
-
-  /** An empty tree in the same units. */
-  public Document branch() {
-    return new Document(units);
-  }
-
-  /** The units of its quantities. */
-  public UnitSystem units() {
-    return units;
   }
 
   /** The whole. */

@@ -40,14 +40,6 @@ public sealed interface ResultColumn {
     }
   }
 
-  /** A quantity, named with its unit and given in natural units. */
-  static ResultColumn quantity(
-      String name, Dimension dimension, UnitSystem units, IntToDoubleFunction natural) {
-    return new Real(
-        withUnit(name, dimension, units),
-        row -> units.fromNatural(dimension, natural.applyAsDouble(row)));
-  }
-
   /** The name of a column with the unit appended, as in {@code cold_temperature_K}. */
   static String withUnit(String name, Dimension dimension, UnitSystem units) {
     String unit = units.symbol(dimension).replace("/", "_per_").replaceFirst("^_", "");

@@ -160,7 +160,7 @@ public sealed interface Form<T> {
       return new GridReader(entry, quantities, this).read();
     }
 
-    /** The message about a value out of bounds. */
+    /** The same value, if it is within the bounds. */
     Quantity legal(Entry entry, Quantity quantity) {
       if (!bound.holds(quantity.value())) {
         throw entry.must(

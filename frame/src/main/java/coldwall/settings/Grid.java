@@ -28,7 +28,7 @@ public record Grid(String spacing, List<Quantity> values) {
   }
 
   /** Evenly spaced; the ends are kept as they were typed. */
-  public static Grid evenly(Quantity from, Quantity to, int count) {
+  static Grid evenly(Quantity from, Quantity to, int count) {
     return spaced("evenly", from, to, count, x -> x, x -> x);
   }
 

@@ -38,21 +38,4 @@ class LargestSoFarTest {
     add(estimate, 2, 8.0, 6.0);
     assertThat(estimate.text()).isEqualTo("so far: 8.0 at 2.0, 7.0 at 1.0");
   }
-
-  @Test
-  void rowsByPoint_leaveGapsWhereNoneIs() {
-    RowType<Double> type =
-        new RowType<>(List.of(RowType.number("x", x -> x)), numbers -> numbers[0]);
-    Part<Double> part = Part.of("", "x", type, point -> point.coordinates().getFirst());
-    Stage stage =
-        Stage.of(
-            "points",
-            Sweep.listed(List.of("x"), List.of(List.of(1.0), List.of(2.0), List.of(3.0))),
-            List.of(part));
-    MemoryLog log = new MemoryLog();
-    log.append(List.of(stage.solve(stage.sweep().point(2))));
-    assertThat(RowTable.of(stage, log).byPoint(part)).containsExactly(Double.NaN, Double.NaN, 3.0);
-    log.append(List.of(stage.solve(stage.sweep().point(0)), stage.solve(stage.sweep().point(1))));
-    assertThat(RowTable.of(stage, log).byPoint(part)).containsExactly(1.0, 2.0, 3.0);
-  }
 }

@@ -3,12 +3,15 @@ package coldwall.study.compare;
 import coldwall.chart.Report;
 import coldwall.frame.Field;
 import coldwall.frame.Findings;
+import coldwall.frame.LargestSoFar;
 import coldwall.frame.Part;
 import coldwall.frame.Point;
 import coldwall.frame.Resolved;
 import coldwall.frame.RowTable;
 import coldwall.frame.Rows;
 import coldwall.frame.RunningEstimate;
+import coldwall.frame.Sentence;
+import coldwall.frame.Shown;
 import coldwall.frame.Stage;
 import coldwall.frame.Study;
 import coldwall.frame.StudyKind;
@@ -24,7 +27,6 @@ import coldwall.study.curve.Conductance;
 import coldwall.study.curve.CurrentCurve;
 import coldwall.study.curve.CurveAnalyses;
 import coldwall.study.curve.CurveAnalysis;
-import coldwall.study.curve.HighestCurrent;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.OtherBaths;
 import coldwall.study.curve.Solved;
@@ -169,7 +171,15 @@ public final class Compare implements Study {
 
   @Override
   public RunningEstimate estimate() {
-    return new HighestCurrent(models.getFirst().prefix(), settings.units());
+    Shown shown = new Shown(settings.units());
+    return new LargestSoFar(
+        (_, row) -> row.values().getFirst(),
+        (point, highest) ->
+            Sentence.of("highest {mechanics} current so far {highest} at T_c = {cold}")
+                .with("mechanics", models.getFirst().prefix())
+                .with("highest", shown.text(Dimension.POWER, highest))
+                .with("cold", shown.temperature(cold(point)))
+                .toString());
   }
 
   @Override

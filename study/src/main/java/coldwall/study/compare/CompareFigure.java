@@ -117,7 +117,7 @@ final class CompareFigure {
     Ndtr ndtr = curve.ndtrOrThrow();
     double at = relative(ndtr.peakCold().value());
     return new Mark(
-        "peak at " + Display.number(at) + (hot == 0 ? "" : " T_{h}"),
+        "peak at " + Display.number(at) + " T_{h}",
         role(curve),
         at,
         power.factor() * ndtr.peakCurrent().value());

@@ -13,10 +13,10 @@ import java.util.List;
  * @param start where the search begins
  * @param high its upper end
  */
-public record Request(Kind kind, double low, double start, double high) {
+record Request(Kind kind, double low, double start, double high) {
 
   /** What may be asked for. */
-  public enum Kind {
+  enum Kind {
     /** The current at T_c = 0. */
     AT_ZERO,
     /** The highest current near a point. */
@@ -33,9 +33,9 @@ public record Request(Kind kind, double low, double start, double high) {
    * @param cold T_c
    * @param value the current there, or the conductance
    */
-  public record Answer(double cold, Estimate value) {
+  record Answer(double cold, Estimate value) {
     /** How it is stored. */
-    public static final RowType<Answer> TYPE =
+    static final RowType<Answer> TYPE =
         new RowType<>(
             List.of(
                 RowType.number("cold_temperature", Answer::cold),
