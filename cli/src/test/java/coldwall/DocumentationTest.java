@@ -45,7 +45,12 @@ class DocumentationTest {
   }
 
   static Stream<Path> documentsWithPrograms() throws IOException {
-    return documents().filter(document -> JAVA_BLOCK.matcher(read(document)).find());
+    return documents()
+        .filter(document ->
+            JAVA_BLOCK
+                .matcher(read(document))
+                .results()
+                .anyMatch(block -> block.group(1).contains("void main(")));
   }
 
   static Stream<String> commands() throws IOException {

@@ -4,7 +4,6 @@ import coldwall.study.Studies;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 
@@ -13,9 +12,6 @@ import picocli.CommandLine;
  * only those are built that are asked for.
  */
 final class Commands {
-  /** Begins the name of a file of arguments, which picocli reads. */
-  private static final String FROM_FILE = "@";
-
   private final String typed;
   private final InputStream in;
   private final PrintStream out;
@@ -32,16 +28,10 @@ final class Commands {
   static CommandLine of(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
     Commands commands = new Commands(String.join(" ", arguments), in, out, err);
     CommandLine program = Program.commandLine();
-    List<String> words = Arrays.asList(arguments);
-    if (words.stream().anyMatch(word -> word.startsWith(FROM_FILE))) {
-      Overview.commands()
-          .forEach(entry -> commands.find(entry.name()).ifPresent(program::addSubcommand));
-    } else {
-      words.stream()
-          .flatMap(word -> commands.find(word).stream())
-          .findFirst()
-          .ifPresent(program::addSubcommand);
-    }
+    Arrays.stream(arguments)
+        .flatMap(word -> commands.find(word).stream())
+        .findFirst()
+        .ifPresent(program::addSubcommand);
     return program;
   }
 

@@ -151,7 +151,7 @@ class RunsCommandTest {
   void diff_ofDifferentRuns_namesInputsAndLargestChanges() {
     Outcome diff = run("diff " + folder("five") + " " + folder("six"));
     assertThat(diff.status()).isEqualTo(1);
-    assertThat(diff.out()).contains("  hot\n    5.0\n    6.0\n");
+    assertThat(diff.out()).contains("  junction.hot.temperature\n    5.0\n    6.0\n");
     String current =
         diff.out()
             .lines()

@@ -68,7 +68,7 @@ public record Display(UnitSystem system) {
     int thousands =
         takesPrefix && size > 0 && Double.isFinite(size) ? Math.floorDiv(exponent(size), 3) : 0;
     int index = Math.clamp(UNIT_PREFIX + thousands, 0, PREFIXES.length - 1);
-    double perUnit = system.fromNatural(dimension, 1) / Math.pow(1000, index - UNIT_PREFIX);
+    double perUnit = system.fromNatural(dimension, 1) / StrictMath.pow(1000, index - UNIT_PREFIX);
     return new Scale(perUnit, PREFIXES[index] + unit);
   }
 

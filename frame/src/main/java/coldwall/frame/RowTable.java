@@ -147,6 +147,13 @@ public final class RowTable {
     }
   }
 
+  /** The same of all parts together. */
+  void requireAnything() {
+    if (rows() > 0 && Arrays.stream(columns).allMatch(column -> column.length == 0)) {
+      var _ = stage.parts().getFirst().solver().apply(point(0));
+    }
+  }
+
   /** Why something is missing in this row; empty if nothing is. */
   public String error(int row) {
     return errors.getOrDefault(row, "");
@@ -157,21 +164,10 @@ public final class RowTable {
     List<String> lines = new ArrayList<>();
     for (Map.Entry<Integer, String> error : errors.entrySet()) {
       if (lines.size() == FAILURES_TOLD) {
-        lines.add("and " + (errors.size() - FAILURES_TOLD) + " more; results.csv names them all");
+        lines.add("and " + (errors.size() - FAILURES_TOLD) + " more");
         break;
       }
-      Point point = point(error.getKey());
-      lines.add(
-          "point "
-              + point.index()
-              + " of "
-              + stage.size()
-              + ", "
-              + stage.sweep().names()
-              + " = "
-              + point.coordinates()
-              + ": "
-              + error.getValue());
+      lines.add(stage.placeOf(point(error.getKey())) + ": " + error.getValue());
     }
     return lines;
   }

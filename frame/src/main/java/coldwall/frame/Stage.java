@@ -62,6 +62,14 @@ public record Stage(String name, Sweep sweep, List<Part<?>> parts) {
     return new Row(point.index(), values, error);
   }
 
+  /** Where a point is, for people; coordinates that are no axes say nothing to them. */
+  String placeOf(Point point) {
+    String place = "point " + point.index() + " of " + size();
+    return sweep.hasAxes()
+        ? place + ", " + sweep.names() + " = " + point.coordinates()
+        : place + " of the " + name;
+  }
+
   /** Where the numbers of a part stand in a row. */
   int offset(Part<?> part) {
     int offset = 0;

@@ -9,9 +9,14 @@ public final class StudyRunner {
   /**
    * Solves what is not in the logs yet, and looks at all of it. If the calling thread is
    * interrupted, what is there is shown, and the thread stays interrupted.
+   *
+   * @throws coldwall.input.InvalidInputException if nothing could be solved at any point
    */
   public static Findings run(Study study, Logs logs, int threads, Progress progress) {
     RowTable points = solve(study.points(), logs, threads, progress, study.estimate());
+    if (points.isComplete()) {
+      points.requireAnything();
+    }
     boolean goesOn = points.isComplete() && !Thread.currentThread().isInterrupted();
     Optional<Stage> stage = goesOn ? study.further(points) : Optional.empty();
     Optional<RowTable> further =

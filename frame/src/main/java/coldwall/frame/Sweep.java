@@ -58,6 +58,11 @@ public record Sweep(
     return new Sweep(names, List.of(all.size()), all::get);
   }
 
+  /** Whether each coordinate runs along an axis of its own. */
+  boolean hasAxes() {
+    return names.size() == sizes.size();
+  }
+
   /** How many points there are. */
   public int size() {
     return sizes.stream().reduce(1, Math::multiplyExact);

@@ -59,28 +59,32 @@ public final class SettingsReader implements Form.QuantityReader {
 
   /** The value of a setting: what was given, or its default. */
   public <T> T get(Setting<T> setting) {
-    T value = peek(setting).orElseGet(() -> standard(setting));
+    T value = read(setting).orElseGet(() -> standard(setting));
     resolved.put(setting.path(), setting.form().canonical(value));
     return value;
   }
 
   /** The value of a setting: what was given, or what follows from what only the caller knows. */
   public <T> T get(Setting<T> setting, T otherwise) {
-    T value = peek(setting).orElse(otherwise);
+    T value = read(setting).orElse(otherwise);
     resolved.put(setting.path(), setting.form().canonical(value));
     return value;
   }
 
   /** The value of a setting if it was given. */
   public <T> Optional<T> given(Setting<T> setting) {
-    Optional<T> value = peek(setting);
+    Optional<T> value = read(setting);
     value.ifPresent(known -> resolved.put(setting.path(), setting.form().canonical(known)));
     return value;
   }
 
-  /** The same, if it decides no number by itself. */
-  public <T> Optional<T> peek(Setting<T> setting) {
+  private <T> Optional<T> read(Setting<T> setting) {
     return entry(setting).map(entry -> setting.form().read(entry, this));
+  }
+
+  /** The same, without making use of it. */
+  public <T> Optional<T> peek(Setting<T> setting) {
+    return text.find(setting.name()).map(entry -> setting.form().read(entry, this));
   }
 
   /** An amount that measures this, in natural units; what holds if it is not given. */
@@ -89,8 +93,14 @@ public final class SettingsReader implements Form.QuantityReader {
         entry(setting).map(entry -> ((Form.Amount) setting.form()).read(entry, this, dimension));
     double value = given.map(Quantity::natural).orElse(otherwise);
     resolved.put(
-        setting.path(), given.map(Quantity::toString).orElseGet(() -> Double.toString(value)));
+        setting.path(), given.orElseGet(() -> shown(value, dimension)).toString());
     return value;
+  }
+
+  /** As it would be typed beside the other quantities. */
+  private Quantity shown(double natural, Dimension dimension) {
+    return new Quantity(
+        system().fromNatural(dimension, natural), dimension, system() == UnitSystem.SI);
   }
 
   /** What was written for a setting, or for the general one, which counts as used from now on. */

@@ -100,7 +100,7 @@ class SettingsReaderTest {
     SettingsReader reader = reader("--particle electron");
     assertThat(reader.given(Invented.PRECISION)).isEmpty();
     assertThat(reader.peek(Invented.PARTICLE)).contains("electron");
-    assertThat(reader.finish()).isEmpty();
+    assertThatThrownBy(reader::finish).hasMessageContaining("--particle must be used");
     assertThat(reader.given(Invented.PARTICLE)).contains("electron");
     assertThat(reader.finish()).containsExactly("junction.particle=electron");
     assertThat(reader("").get(Invented.PARTICLE, "helium-4")).isEqualTo("helium-4");

@@ -1,5 +1,6 @@
 package coldwall.store;
 
+import coldwall.frame.Point;
 import coldwall.frame.Stage;
 import java.sql.SQLException;
 import java.util.List;
@@ -44,6 +45,7 @@ record LaterStage(
       if (isThere()) {
         requireColumns();
         new PointsCheck(database, stage, fingerprint).rows();
+        requireCoordinates();
       } else {
         boolean wasThere = RunTable.read(database).containsKey(PointsTable.noted(stage));
         RunRecord.require(!wasThere, "it is missing");
@@ -56,6 +58,15 @@ record LaterStage(
         throw failure;
       }
       return Optional.of(StorageFailure.said(failure));
+    }
+  }
+
+  /** What it asks follows from computed numbers, of which the fingerprint says nothing. */
+  private void requireCoordinates() throws SQLException, DamagedRecordException {
+    for (Point stored : new PointsTable(database, stage, fingerprint).points()) {
+      RunRecord.require(
+          stored.equals(stage.sweep().point(stored.index())),
+          "point " + stored.index() + " of it asks for something else");
     }
   }
 

@@ -1,5 +1,6 @@
 package coldwall.store;
 
+import coldwall.frame.Point;
 import coldwall.frame.Row;
 import coldwall.frame.Stage;
 import java.sql.PreparedStatement;
@@ -96,6 +97,26 @@ final class PointsTable {
       }
     }
     return finished;
+  }
+
+  /** Which points there are, as they were stored. */
+  List<Point> points() throws SQLException {
+    List<String> names = stage.sweep().names();
+    String columns =
+        names.stream().map(name -> ", " + Database.name(name)).collect(Collectors.joining());
+    List<Point> points = new ArrayList<>();
+    try (PreparedStatement query =
+            database.prepare("SELECT point%s FROM %s".formatted(columns, table));
+        ResultSet answer = query.executeQuery()) {
+      while (answer.next()) {
+        List<Double> coordinates = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+          coordinates.add(answer.getDouble(2 + i));
+        }
+        points.add(new Point(answer.getInt(1), coordinates));
+      }
+    }
+    return points;
   }
 
   /** How many rows have no error. */

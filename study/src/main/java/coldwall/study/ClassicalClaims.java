@@ -152,6 +152,6 @@ final class ClassicalClaims {
     double ratio =
         WallRelaxation.at(new Contact(below, uniform(1), WALL_FLUX)).collisions()
             / WallRelaxation.at(new Contact(above, uniform(1), WALL_FLUX)).collisions();
-    return Math.log(ratio) / Math.log(above / below);
+    return StrictMath.log(ratio) / StrictMath.log(above / below);
   }
 }

@@ -46,6 +46,8 @@ final class CompareText {
       case NOTHING_JUDGED ->
           "No verdict: NDTR and departure are judged where T_{c} < T_{h}, and no point is there.";
       case ONE_SIDED -> oneSided();
+      case NOT_SOLVED ->
+          "No verdict: the conductance by which a curve is compared could not be solved.";
       case UNDERFLOW -> "No verdict: the currents are too small for double-precision numbers.";
       case JUDGED -> judged();
     };

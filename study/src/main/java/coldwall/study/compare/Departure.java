@@ -68,7 +68,7 @@ record Departure(Estimate largest, double atCold, double belowCold) {
   private static Estimate relative(Estimate classical, Estimate quantum) {
     double ratio = classical.value() / quantum.value();
     double uncertainty =
-        Math.hypot(classical.uncertainty(), ratio * quantum.uncertainty())
+        StrictMath.hypot(classical.uncertainty(), ratio * quantum.uncertainty())
             / Math.abs(quantum.value());
     return new Estimate(Math.abs(ratio - 1), uncertainty);
   }

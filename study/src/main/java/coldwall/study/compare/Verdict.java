@@ -29,6 +29,8 @@ record Verdict(
     NOTHING_JUDGED,
     /** Only one of the two mechanics was solved. */
     ONE_SIDED,
+    /** A conductance, by which curves are compared, could not be solved. */
+    NOT_SOLVED,
     /** The currents are too small for double-precision numbers. */
     UNDERFLOW,
     JUDGED
@@ -49,6 +51,9 @@ record Verdict(
     }
     if (classical.isEmpty() || quantum.isEmpty()) {
       return new Verdict(State.ONE_SIDED, null, null, plateauEnd);
+    }
+    if (!classical.get().conductance().isKnown() || !quantum.get().conductance().isKnown()) {
+      return new Verdict(State.NOT_SOLVED, null, null, plateauEnd);
     }
     Departure departure = Departure.between(classical.get(), quantum.get());
     return departure.isKnown()

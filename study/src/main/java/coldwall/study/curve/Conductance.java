@@ -47,7 +47,7 @@ public final class Conductance {
     // The widest bias is left out to see how far J is from a parabola there.
     Estimate fewer = LeastSquares.parabola(points.subList(0, points.size() - 1)).at(0);
     double bend = Math.min(Math.abs(all.value() - fewer.value()), fewer.uncertainty());
-    return new Estimate(all.value(), Math.hypot(all.uncertainty(), bend));
+    return new Estimate(all.value(), StrictMath.hypot(all.uncertainty(), bend));
   }
 
   /** J/(T_h - T_c) at a bias given as a share of T_h. */

@@ -70,7 +70,7 @@ public record CurveAnalysis(CurrentCurve curve, @Nullable Ndtr ndtr, Estimate co
     double current = point.current().value();
     double value = current / conductance.value();
     double relative =
-        Math.hypot(
+        StrictMath.hypot(
             point.current().uncertainty() / current,
             conductance.uncertainty() / conductance.value());
     return new Estimate(value, current == 0 ? 0 : Math.abs(value) * relative);

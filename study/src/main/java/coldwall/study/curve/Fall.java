@@ -17,7 +17,7 @@ record Fall(Sample peak, Sample foot, double peakColdUncertainty) {
   }
 
   double uncertainty() {
-    return Math.hypot(peak.uncertainty(), foot.uncertainty());
+    return StrictMath.hypot(peak.uncertainty(), foot.uncertainty());
   }
 
   /** The largest fall between two of these points; empty if the current never falls. */

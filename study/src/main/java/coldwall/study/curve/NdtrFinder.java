@@ -120,12 +120,20 @@ public final class NdtrFinder {
     return new Fall(
         answered(fall.peak(), Kind.HIGHEST),
         footIsEnd ? fall.foot() : answered(fall.foot(), Kind.LOWEST),
-        PeakSearch.POSITION_TOLERANCE * model.hotTemperature());
+        positionError(near(fall.peak(), Kind.HIGHEST)));
+  }
+
+  /** A peak that could not be refined lies somewhere between its neighbours. */
+  private double positionError(Request request) {
+    Answer answer = answers.get(request);
+    return answer != null && answer.value().isKnown()
+        ? PeakSearch.POSITION_TOLERANCE * model.hotTemperature()
+        : (request.high() - request.low()) / 2;
   }
 
   private Sample answered(Sample sample, Kind kind) {
     Answer answer = answers.get(near(sample, kind));
-    return answer == null || Double.isNaN(answer.value().value()) ? sample : answer.sample();
+    return answer == null || !answer.value().isKnown() ? sample : answer.sample();
   }
 
   private static Ndtr describe(Fall fall, double largest, boolean found) {

@@ -62,13 +62,13 @@ public final class WallSettings {
               "junction.proposal",
               "uniform:E|window:D",
               "What metropolis walls propose: energies up to E, or within D of the old one (default"
-                  + " uniform, up to 20 temperatures of the hotter bath)",
+                  + " uniform, up to 20 temperatures of the hotter bath; of the hot one where T_c is varied)",
               new Form.Matching<>(
                   "(uniform|window): *" + Quantity.pattern(Dimension.ENERGY),
                   WallSettings::readProposal,
                   proposal -> proposal.parameter().name() + ":" + proposal.parameter().value()),
               "uniform:100")
-          .usedAs("it sets the classical wall metropolis");
+          .usedAs("it sets metropolis walls, and the levels of a metropolis bath unless they are given");
 
   /** All of them. */
   public static final List<Setting<?>> ALL =

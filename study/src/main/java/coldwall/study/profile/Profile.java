@@ -62,7 +62,7 @@ public final class Profile implements Study {
               "positions",
               "positions",
               "N",
-              "How many positions results.csv has, both walls included",
+              "How many positions the table has, both walls included",
               new Form.Whole(2, MOST_POSITIONS),
               "101")
           .with(Standard.fixed("101"));

@@ -63,7 +63,7 @@ record Rectified(Estimate forward, Estimate backward, double levels) {
     }
     double ratio = larger / smaller;
     double relative =
-        Math.hypot(
+        StrictMath.hypot(
             forward.uncertainty() / forward.value(), backward.uncertainty() / backward.value());
     return new Estimate(ratio, ratio * relative);
   }
@@ -75,7 +75,7 @@ record Rectified(Estimate forward, Estimate backward, double levels) {
       return Estimate.NONE;
     }
     double error =
-        Math.hypot(
+        StrictMath.hypot(
             backward.value() * forward.uncertainty(), forward.value() * backward.uncertainty());
     return new Estimate((forward.value() - backward.value()) / sum, 2 * error / (sum * sum));
   }
@@ -87,7 +87,7 @@ record Rectified(Estimate forward, Estimate backward, double levels) {
    */
   boolean isSignificant(double sigmas) {
     double difference = Math.abs(forward.value() - backward.value());
-    double noise = Math.hypot(forward.uncertainty(), backward.uncertainty());
+    double noise = StrictMath.hypot(forward.uncertainty(), backward.uncertainty());
     double larger = Math.max(forward.value(), backward.value());
     return difference > sigmas * noise && difference > NUMERICAL * larger;
   }
