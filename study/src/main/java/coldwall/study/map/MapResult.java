@@ -54,8 +54,34 @@ record MapResult(
       onsets = List.copyOf(onsets);
     }
 
+    /** Of all walls, their points one wall after the other. */
+    static List<Panel> all(List<Model> walls, int columns, List<MapPoint> points) {
+      int size = points.size() / walls.size();
+      return IntStream.range(0, walls.size())
+          .mapToObj(wall ->
+              new Panel(
+                  walls.get(wall),
+                  columns,
+                  points.subList(wall * size, (wall + 1) * size),
+                  List.of()))
+          .toList();
+    }
+
     Panel with(List<Onset> others) {
       return new Panel(wall, columns, points, others);
+    }
+
+    boolean isSolved() {
+      return points.stream().anyMatch(MapPoint::isSolved);
+    }
+
+    private boolean isSolved(int row) {
+      return IntStream.range(0, columns).anyMatch(column -> at(row, column).isSolved());
+    }
+
+    /** Whether there is NDTR in a row; empty if no point of it was solved. */
+    Optional<Boolean> hasNdtr(int row) {
+      return isSolved(row) ? Optional.of(firstWithNdtr(row) < columns) : Optional.empty();
     }
 
     /** The first column of a row with NDTR; the number of columns if there is none. */

@@ -1,6 +1,5 @@
 package coldwall.study.map;
 
-import coldwall.chart.Report;
 import coldwall.frame.Findings;
 import coldwall.frame.LargestSoFar;
 import coldwall.frame.Part;
@@ -37,10 +36,8 @@ import coldwall.system.WallLaw;
 import coldwall.units.Dimension;
 import coldwall.units.Display;
 import coldwall.units.Quantity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -157,21 +154,18 @@ public final class SurvivalMap implements Study {
 
   /** The quantum baths in the order given, then the classical walls whose coupling can vary. */
   private static List<Model> walls(SettingsReader reader) {
-    List<Model> walls = new ArrayList<>();
-    for (String name : reader.get(BATHS)) {
-      QuantumWall.laws().stream()
-          .filter(law -> law.name().equals(name))
-          .map(law -> unit(new ClassicalWall.Maxwell(1), law.of(1)))
-          .map(unit -> new Model(Model.Part.QUANTUM, unit, SolverSettings.quantum(reader)))
-          .forEach(walls::add);
-    }
-    ClassicalWall.laws().stream()
-        .filter(law -> law.coupling().isPresent())
-        .map(law -> unit(law.of(1), new QuantumWall.WallFlux(1)))
-        .map(unit ->
-            new Model(Model.Part.CLASSICAL, unit, SolverSettings.usualClassical(reader, unit)))
-        .forEach(walls::add);
-    return List.copyOf(walls);
+    Stream<Model> quantum =
+        reader.get(BATHS).stream()
+            .map(name -> QuantumWall.laws().get(BATH_NAMES.indexOf(name)).of(1))
+            .map(bath -> unit(new ClassicalWall.Maxwell(1), bath))
+            .map(unit -> new Model(Model.Part.QUANTUM, unit, SolverSettings.quantum(reader)));
+    Stream<Model> classical =
+        ClassicalWall.laws().stream()
+            .filter(law -> law.coupling().isPresent())
+            .map(law -> unit(law.of(1), new QuantumWall.WallFlux(1)))
+            .map(unit ->
+                new Model(Model.Part.CLASSICAL, unit, SolverSettings.usualClassical(reader, unit)));
+    return Stream.concat(quantum, classical).toList();
   }
 
   /** The wall of the other mechanics is one that nothing looks at. */
@@ -184,15 +178,17 @@ public final class SurvivalMap implements Study {
     return reader
         .given(HOT)
         .map(hot -> {
-          Contact contact =
-              new Contact(hot.natural(), new ClassicalWall.Maxwell(1), new QuantumWall.WallFlux(1));
-          return new Setup(
-              new Junction(BoxSettings.particle(reader), BoxSettings.box(reader), contact, contact),
-              hot,
-              reader.get(BoxSettings.LENGTH),
-              BoxSettings.mass(reader),
-              null,
-              null);
+          Quantity length = reader.get(BoxSettings.LENGTH);
+          Quantity mass = BoxSettings.mass(reader);
+          Junction junction =
+              Junction.symmetric(
+                  mass.natural(),
+                  length.natural(),
+                  hot.natural(),
+                  hot.natural(),
+                  new ClassicalWall.Maxwell(1),
+                  new QuantumWall.WallFlux(1));
+          return new Setup(junction, hot, length, mass, null, null);
         });
   }
 
@@ -280,16 +276,7 @@ public final class SurvivalMap implements Study {
   }
 
   private List<Panel> panels(RowTable points) {
-    List<MapPoint> all = points.byPoint(part);
-    int size = ratios.size() * hotOverGround.size();
-    return IntStream.range(0, walls.size())
-        .mapToObj(wall ->
-            new Panel(
-                walls.get(wall),
-                hotOverGround.size(),
-                all.subList(wall * size, (wall + 1) * size),
-                List.of()))
-        .toList();
+    return Panel.all(walls, hotOverGround.size(), points.byPoint(part));
   }
 
   @Override
@@ -306,19 +293,11 @@ public final class SurvivalMap implements Study {
             rows.points().rows(),
             complete,
             settings.units());
-    MapText text = new MapText(result);
-    MapReport report = new MapReport(result);
     MapFields fields = new MapFields(result, rows.points());
     return new Findings(
         complete,
         rows.failures(),
-        new Report(
-            "Coldwall: the survival map of NDTR",
-            text.headline(),
-            text.paragraphs(),
-            report.depths(),
-            report.figure(),
-            report.tables()),
+        new MapReport(result).report(),
         fields.document(),
         fields.columns(rows.points().values(part)),
         rows.points().rows());

@@ -152,9 +152,9 @@ final class ScaleCurve {
     return known().allMatch(row -> current(row).value() == 0);
   }
 
-  /** Whether there is enough to say something about. */
+  /** Whether enough currents differ from 0 to say something about. */
   boolean isJudged() {
-    return known().count() >= FEWEST && !carriesNothing();
+    return !fits.isEmpty();
   }
 
   /** J L. */

@@ -74,11 +74,11 @@ class MapFurtherTest {
   @Test
   void search_goesDownToWhereNdtrBegins_notToWhereItIsFound() {
     int flux = MAP.wall("wall-flux");
-    double[] descending = {12, 9.7, 9.0};
+    List<Double> descending = List.of(12.0, 9.7, 9.0);
     assertThat(
             MapFurther.search(hot -> MAP.model(flux, hot, 1), descending).hotOverGround().value())
         .isCloseTo(9.6752, within(2e-4));
-    double[] beyond = {12, 11, 9.7};
+    List<Double> beyond = List.of(12.0, 11.0, 9.7);
     assertThat(MapFurther.search(hot -> MAP.model(flux, hot, 1), beyond).isEverywhere()).isTrue();
   }
 
