@@ -2,10 +2,17 @@ package coldwall.study.map;
 
 import coldwall.frame.Picked;
 import coldwall.settings.Grid;
+import coldwall.settings.SettingsReader;
 import coldwall.study.curve.Model;
+import coldwall.study.input.BoxSettings;
 import coldwall.study.input.CouplingRatios;
 import coldwall.study.input.Setup;
 import coldwall.study.map.MapFurther.Onset;
+import coldwall.system.ClassicalWall;
+import coldwall.system.Contact;
+import coldwall.system.Junction;
+import coldwall.system.QuantumWall;
+import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
 import java.util.List;
 import java.util.Optional;
@@ -160,6 +167,19 @@ record MapResult(
   record Place(Setup setup, List<MapPoint> points) {
     Place {
       points = List.copyOf(points);
+    }
+
+    /** A junction whose hot bath is this hot; its walls are those of the panels. */
+    static Setup setup(SettingsReader reader, Quantity hot) {
+      Contact unused =
+          new Contact(hot.natural(), new ClassicalWall.Maxwell(1), new QuantumWall.WallFlux(1));
+      return new Setup(
+          new Junction(BoxSettings.particle(reader), BoxSettings.box(reader), unused, unused),
+          hot,
+          reader.get(BoxSettings.LENGTH),
+          BoxSettings.mass(reader),
+          null,
+          null);
     }
 
     static double hotOverGround(Setup setup) {

@@ -28,6 +28,7 @@ import coldwall.study.input.CouplingRatios;
 import coldwall.study.input.Setup;
 import coldwall.study.input.SolverSettings;
 import coldwall.study.map.MapResult.Panel;
+import coldwall.study.map.MapResult.Place;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
@@ -125,7 +126,7 @@ public final class SurvivalMap implements Study {
     this.hotOverGround = axis(HOT_OVER_GROUND, reader);
     this.ratios = new CouplingRatios(axis(RATIOS, reader));
     this.walls = walls(reader);
-    this.place = place(reader);
+    this.place = reader.given(HOT).map(hot -> Place.setup(reader, hot));
     this.settings = BoxSettings.resolved(reader);
     this.part = new Part<>("", this::wallName, MapPoint.TYPE, this::solve);
   }
@@ -171,25 +172,6 @@ public final class SurvivalMap implements Study {
   /** The wall of the other mechanics is one that nothing looks at. */
   private static Junction unit(ClassicalWall classical, QuantumWall quantum) {
     return Junction.symmetric(1, BoxSettings.UNIT_LENGTH, 1, 1, classical, quantum);
-  }
-
-  /** The junction to place on the map, if its hot temperature is given. */
-  private static Optional<Setup> place(SettingsReader reader) {
-    return reader
-        .given(HOT)
-        .map(hot -> {
-          Quantity length = reader.get(BoxSettings.LENGTH);
-          Quantity mass = BoxSettings.mass(reader);
-          Junction junction =
-              Junction.symmetric(
-                  mass.natural(),
-                  length.natural(),
-                  hot.natural(),
-                  hot.natural(),
-                  new ClassicalWall.Maxwell(1),
-                  new QuantumWall.WallFlux(1));
-          return new Setup(junction, hot, length, mass, null, null);
-        });
   }
 
   Grid hotOverGround() {

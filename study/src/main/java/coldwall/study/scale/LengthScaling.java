@@ -238,8 +238,8 @@ public final class LengthScaling implements Study {
   public Findings findings(Rows rows) {
     List<ScaleCurve.Place> places =
         IntStream.range(0, rows.points().rows())
-            .mapToObj(
-                row -> ScaleCurve.Place.of(lengths.natural(rows.points().index(row)), shortest))
+            .map(rows.points()::index)
+            .mapToObj(i -> ScaleCurve.Place.of(lengths.natural(i), shortest.junction()))
             .toList();
     List<ScaleCurve> curves =
         IntStream.range(0, models.size())
