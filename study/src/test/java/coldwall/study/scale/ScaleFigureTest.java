@@ -197,7 +197,7 @@ class ScaleFigureTest {
     Table summary = findings.report().summary();
     assertThat(summary.rows()).hasSize(9);
     assertThat(summary.rows().getFirst()).containsExactly("1", "1.013", "1", "-1", "1", "-2");
-    assertThat(summary.rows().getLast()).containsExactly("100", "1.013e4", "0.01", "-1", "0.0001", "-2");
+    assertThat(summary.rows().getLast()).containsExactly("100", "10130", "0.01", "-1", "0.0001", "-2");
   }
 
   @Test
