@@ -26,8 +26,7 @@ public final class Invented {
   /** A row for every point of a stage. */
   public static List<Row> rows(Stage stage, Function<List<Double>, Stream<Double>> values) {
     return IntStream.range(0, stage.size())
-        .mapToObj(i ->
-            new Row(i, values.apply(stage.sweep().point(i).coordinates()).toList(), ""))
+        .mapToObj(i -> new Row(i, values.apply(stage.sweep().point(i).coordinates()).toList(), ""))
         .toList();
   }
 

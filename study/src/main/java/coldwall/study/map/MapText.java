@@ -86,11 +86,7 @@ final class MapText {
 
   private void addNames(List<String> parts, Predicate<Panel> which, String template) {
     String walls =
-        result
-            .quantum()
-            .filter(which)
-            .map(panel -> panel.wall().walls())
-            .collect(joining(" and "));
+        result.quantum().filter(which).map(panel -> panel.wall().walls()).collect(joining(" and "));
     if (!walls.isEmpty()) {
       parts.add(Sentence.of(template).with("walls", walls).toString());
     }

@@ -68,7 +68,10 @@ class MapTextTest {
   static Stream<Arguments> onsets() {
     return Stream.of(
         Arguments.of(
-            depths(NONE, NONE, deep(0.1)), "with wall-flux from T_{h} = 9.67 E_{1} on", "9.67", true),
+            depths(NONE, NONE, deep(0.1)),
+            "with wall-flux from T_{h} = 9.67 E_{1} on",
+            "9.67",
+            true),
         Arguments.of(
             depths(deep(0.1), NONE, deep(0.1)), "with wall-flux everywhere", "below 2", true),
         Arguments.of(
@@ -166,8 +169,7 @@ class MapTextTest {
 
   @ParameterizedTest
   @MethodSource("places")
-  void place_isSaidWithTheDepthThere(
-      MapPoint own, String words, @Nullable Boolean found) {
+  void place_isSaidWithTheDepthThere(MapPoint own, String words, @Nullable Boolean found) {
     Findings findings = findings(MAP + "wall-flux --hot 7", _ -> NONE, Onset.UNKNOWN, own);
     assertThat(findings.report().paragraphs())
         .filteredOn(text -> text.startsWith("Your junction"))
@@ -201,13 +203,15 @@ class MapTextTest {
   @Test
   void summary_showsTheMostEqualCouplings() {
     Table summary =
-        findings("--hot-over-ground 2,5,20 --asymmetry 0.1,0.8,3 --baths wall-flux",
-                depths(UNKNOWN, NONE, deep(0.25)), Onset.UNKNOWN, UNKNOWN)
+        findings(
+                "--hot-over-ground 2,5,20 --asymmetry 0.1,0.8,3 --baths wall-flux",
+                depths(UNKNOWN, NONE, deep(0.25)),
+                Onset.UNKNOWN,
+                UNKNOWN)
             .report()
             .summary();
     assertThat(summary.caption())
-        .isEqualTo(
-            "Depth of the NDTR, cold contact coupled 0.8 times as strongly as the hot one");
+        .isEqualTo("Depth of the NDTR, cold contact coupled 0.8 times as strongly as the hot one");
     assertThat(summary.columns())
         .containsExactly("T_{h}/E_{1}", "quantum wall-flux", "classical maxwell");
     assertThat(summary.rows())
@@ -242,7 +246,13 @@ class MapTextTest {
             map.model(0, 2, 1), 5, Stream.concat(row.stream(), row.stream()).toList(), List.of());
     assertThat(panel.firstWithNdtr(1)).isEqualTo(3);
     assertThat(panel.lowestSolved(1, 3)).isEqualTo(2);
-    assertThat(new MapFurther(map, List.of(panel)).stage().orElseThrow().sweep().point(1).coordinates())
+    assertThat(
+            new MapFurther(map, List.of(panel))
+                .stage()
+                .orElseThrow()
+                .sweep()
+                .point(1)
+                .coordinates())
         .containsExactly(0.0, 2.0, 9.0, 12.0);
   }
 }

@@ -28,16 +28,14 @@ class RectifyTextTest {
   /** Roundings of a quotient. */
   private static final double ROUNDING = 1e-15;
 
-  private static final Rectified UNSOLVED =
-      new Rectified(Estimate.NONE, Estimate.NONE, Double.NaN);
+  private static final Rectified UNSOLVED = new Rectified(Estimate.NONE, Estimate.NONE, Double.NaN);
 
   private static Rectified currents(double forward, double backward) {
     return new Rectified(Estimate.exact(forward), Estimate.exact(backward), 7);
   }
 
   private static Rectified sampled(double forward, double backward, double error) {
-    return new Rectified(
-        new Estimate(forward, error), new Estimate(backward, error), Double.NaN);
+    return new Rectified(new Estimate(forward, error), new Estimate(backward, error), Double.NaN);
   }
 
   /** Of one of the mechanics, by the ratio of the couplings and T_c. */
@@ -75,8 +73,7 @@ class RectifyTextTest {
         verdict(UNSOLVED, "could not be computed", "no point could be computed."));
   }
 
-  private static Arguments verdict(
-      Rectified currents, String headline, String paragraph) {
+  private static Arguments verdict(Rectified currents, String headline, String paragraph) {
     return Arguments.of(currents, headline, paragraph);
   }
 
@@ -120,7 +117,8 @@ class RectifyTextTest {
             "--quantum none --cold 1,2,4 --asymmetry 0.5,1,2",
             (ratio, cold) -> currents(cold == 4 ? 1.2 : ratio == 1 ? 1 : 3, 1));
     assertThat(words(findings))
-        .contains("the largest ratio is 3, at r = 0.5 and T_{c} = 1 (0.2 T_{h}): 3 forward, 1 backward.")
+        .contains(
+            "the largest ratio is 3, at r = 0.5 and T_{c} = 1 (0.2 T_{h}): 3 forward, 1 backward.")
         .contains("At the smallest bias, T_{c} = 0.8 T_{h}, it is at most 1.2.")
         .contains("With the couplings as given, r = 1, the classical ratio reaches 1.2.");
     assertThat(findings.report().tables().getFirst().rows())
@@ -172,8 +170,7 @@ class RectifyTextTest {
     assertThat(map.title()).isEqualTo("quantum, wall-flux");
     assertThat(map.x()).containsExactly(0.2, 0.4);
     assertThat(map.y()).containsExactly(0.5, 2.0);
-    assertThat(map.values())
-        .containsExactly(List.of(0.5 / 1.5, 0.0), List.of(-1.0 / 3, -3.0 / 5));
+    assertThat(map.values()).containsExactly(List.of(0.5 / 1.5, 0.0), List.of(-1.0 / 3, -3.0 / 5));
     assertThat(map.highest()).isCloseTo(0.6, within(ROUNDING));
     assertThat(map.lowest()).isEqualTo(-map.highest());
   }

@@ -42,7 +42,8 @@ class ScaleCurveTest {
   }
 
   /** T/E_1 of each place is the square of its length. */
-  private static ScaleCurve curve(Model model, DoubleFunction<Estimate> current, double... lengths) {
+  private static ScaleCurve curve(
+      Model model, DoubleFunction<Estimate> current, double... lengths) {
     List<Place> places =
         Arrays.stream(lengths).mapToObj(length -> new Place(length, length * length)).toList();
     return new ScaleCurve(
@@ -74,7 +75,13 @@ class ScaleCurveTest {
     ScaleCurve curve =
         curve(
             length -> Estimate.exact(Math.pow(length, length < 10 ? -3 : -1)),
-            1, 2, 3, 5, 32, 40, 50);
+            1,
+            2,
+            3,
+            5,
+            32,
+            40,
+            50);
     assertThat(curve.fits())
         .extracting(Fit::range)
         .containsExactly("all", "T < 10 E_{1}", "T > 1000 E_{1}");
@@ -90,12 +97,14 @@ class ScaleCurveTest {
   void nearFrom_isTheFirstLengthAfterWhichAllAreNear() {
     DoubleFunction<Estimate> approaching =
         length -> Estimate.exact((1 + 0.627 / Math.pow(length, 4)) / length);
-    double[] lengths = DoubleStream.iterate(1, length -> length <= 8, length -> length + 0.25).toArray();
+    double[] lengths =
+        DoubleStream.iterate(1, length -> length <= 8, length -> length + 0.25).toArray();
     ScaleCurve curve = curve(approaching, lengths);
     int near = curve.nearFrom().orElseThrow();
     assertThat(lengths[near]).isBetween(3.9, 4.3);
     assertThat(Math.abs(curve.localExponent(near - 1).value() + 1)).isGreaterThan(ScaleCurve.NEAR);
-    assertThat(curve(length -> Estimate.exact(1 / (length * length)), lengths).nearFrom()).isEmpty();
+    assertThat(curve(length -> Estimate.exact(1 / (length * length)), lengths).nearFrom())
+        .isEmpty();
   }
 
   @Test
@@ -145,9 +154,17 @@ class ScaleCurveTest {
     DoubleFunction<Estimate> sampled = length -> new Estimate(1 / length, relative / length);
     double expected = relative / (Math.sqrt(2) * Math.log(2));
     ScaleCurve simulated =
-        curve(model(Part.CLASSICAL, new EventDrivenMonteCarlo(1, new Effort.Collisions(10_000)), FLUX, 1), sampled, 1, 2, 4);
-    assertThat(simulated.overall().exponent().uncertainty())
-        .isCloseTo(expected, within(ROUNDING));
+        curve(
+            model(
+                Part.CLASSICAL,
+                new EventDrivenMonteCarlo(1, new Effort.Collisions(10_000)),
+                FLUX,
+                1),
+            sampled,
+            1,
+            2,
+            4);
+    assertThat(simulated.overall().exponent().uncertainty()).isCloseTo(expected, within(ROUNDING));
     assertThat(simulated.localExponent(1).uncertainty()).isCloseTo(expected, within(ROUNDING));
     ScaleCurve computed =
         curve(model(Part.CLASSICAL, new MaxwellFormula(), FLUX, 1), sampled, 1, 2, 4);

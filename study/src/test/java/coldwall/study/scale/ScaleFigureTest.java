@@ -66,7 +66,9 @@ class ScaleFigureTest {
             "quantum, wall-force",
             "1/L");
     assertThat(heights(chart, 1)).containsExactly(1.0, 0.25, 1.0 / 16, 1.0 / 64);
-    assertThat(chart.series().getFirst().points()).extracting(DataPoint::x).containsExactly(1.0, 2.0, 4.0, 8.0);
+    assertThat(chart.series().getFirst().points())
+        .extracting(DataPoint::x)
+        .containsExactly(1.0, 2.0, 4.0, 8.0);
   }
 
   /** 8^-3 is scaled to 8^-2, and the reference goes through the longest box. */
@@ -93,10 +95,14 @@ class ScaleFigureTest {
   @Test
   void reference_belongsToTheLastOfTheMechanics_andNeedsAPoint() {
     Chart classical = panel(findings(LENGTHS + "--quantum none", powers(-1, 0, 0)), 0);
-    assertThat(classical.series()).extracting(Chart.Series::name).containsExactly("classical, maxwell", "1/L");
+    assertThat(classical.series())
+        .extracting(Chart.Series::name)
+        .containsExactly("classical, maxwell", "1/L");
     assertThat(heights(classical, 1)).containsExactly(1.0, 0.5, 0.25, 0.125);
     Chart nothing = panel(findings(LENGTHS + "--quantum none", (_, _) -> Estimate.NONE), 0);
-    assertThat(nothing.series()).extracting(Chart.Series::name).containsExactly("classical, maxwell");
+    assertThat(nothing.series())
+        .extracting(Chart.Series::name)
+        .containsExactly("classical, maxwell");
   }
 
   @ParameterizedTest
@@ -156,13 +162,15 @@ class ScaleFigureTest {
     boolean sampled = method.equals("monte-carlo");
     for (int panel = 0; panel < 2; panel++) {
       Chart chart = panel(findings, panel);
-      assertThat(chart.series().getFirst().points()).allMatch(point -> point.error() > 0 == sampled);
+      assertThat(chart.series().getFirst().points())
+          .allMatch(point -> point.error() > 0 == sampled);
       assertThat(chart.series().getLast().points()).allMatch(point -> point.error() == 0);
     }
     assertThat(findings.report().figure().caption().endsWith("Error bars are one standard error."))
         .isEqualTo(sampled);
     assertThat(findings.report().summary().columns().contains("±")).isEqualTo(sampled);
-    assertThat(findings.report().tables().getFirst().rows().getFirst().getLast().contains("χ^{2}/f"))
+    assertThat(
+            findings.report().tables().getFirst().rows().getFirst().getLast().contains("χ^{2}/f"))
         .isEqualTo(sampled);
     assertThat(Studying.column(findings, "classical_local_exponent_error").getFirst().isEmpty())
         .isNotEqualTo(sampled);
@@ -179,8 +187,7 @@ class ScaleFigureTest {
   void caption_saysWhatWasKept(String flags, String part) {
     assertThat(findings(LENGTHS + flags, powers(-1, -1, -1)).report().figure().caption())
         .contains(part);
-    assertThat(
-            findings(LENGTHS + "--quantum none", powers(-1, 0, 0)).report().figure().caption())
+    assertThat(findings(LENGTHS + "--quantum none", powers(-1, 0, 0)).report().figure().caption())
         .doesNotContain("other quantum baths");
   }
 
@@ -197,7 +204,8 @@ class ScaleFigureTest {
     Table summary = findings.report().summary();
     assertThat(summary.rows()).hasSize(9);
     assertThat(summary.rows().getFirst()).containsExactly("1", "1.013", "1", "-1", "1", "-2");
-    assertThat(summary.rows().getLast()).containsExactly("100", "10130", "0.01", "-1", "0.0001", "-2");
+    assertThat(summary.rows().getLast())
+        .containsExactly("100", "10130", "0.01", "-1", "0.0001", "-2");
   }
 
   @Test

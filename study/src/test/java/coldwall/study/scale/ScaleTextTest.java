@@ -5,8 +5,8 @@ import static coldwall.study.scale.InventedScaling.powers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coldwall.frame.Findings;
-import coldwall.study.scale.InventedScaling.Currents;
 import coldwall.study.Studying;
+import coldwall.study.scale.InventedScaling.Currents;
 import coldwall.system.QuantumWall;
 import coldwall.units.Estimate;
 import java.util.List;
@@ -48,8 +48,9 @@ class ScaleTextTest {
   void headline_saysBothMechanics() {
     assertThat(headline("", powers(-2, -1, -1)))
         .startsWith("The classical current (maxwell) goes as L^{p}, p = -2")
-        .endsWith("; the quantum current (wall-flux) goes as 1/L within 1 % of the exponent from"
-            + " L = 1 (T = 1.013 E_{1}) on.");
+        .endsWith(
+            "; the quantum current (wall-flux) goes as 1/L within 1 % of the exponent from"
+                + " L = 1 (T = 1.013 E_{1}) on.");
   }
 
   @ParameterizedTest
@@ -98,8 +99,9 @@ class ScaleTextTest {
         .asString()
         .startsWith("Classical (maxwell, exact): exponent -1")
         .contains("over 6 lengths; J L varies by ")
-        .endsWith("The law is exact: a wall knows energies only, and L enters through the time of"
-            + " flight alone.");
+        .endsWith(
+            "The law is exact: a wall knows energies only, and L enters through the time of"
+                + " flight alone.");
     assertThat(words("--quantum none", powers(-2, 0, 0)))
         .contains("J L varies by 0.9833 of its value.")
         .doesNotContain("The law is exact");
@@ -124,8 +126,9 @@ class ScaleTextTest {
         .contains(" (T > 1000 E_{1}), T being that of the hotter bath")
         .endsWith("It does not go as 1/L within 1 % of the exponent anywhere on this range.");
     assertThat(paragraphs.get(1))
-        .startsWith("In the shortest box, L = 1 (T = 1.013 E_{1}), J L is 6000 % of what it is in"
-            + " the longest, L = 60 (T = 3648 E_{1}), and the local exponents are -2 and -2.");
+        .startsWith(
+            "In the shortest box, L = 1 (T = 1.013 E_{1}), J L is 6000 % of what it is in"
+                + " the longest, L = 60 (T = 3648 E_{1}), and the local exponents are -2 and -2.");
   }
 
   @ParameterizedTest
