@@ -69,7 +69,7 @@ class ScaleCurveTest {
     }
   }
 
-  /** Where T < 10 E_1 the current goes as 1/L^3 here, and where T > 1000 E_1 as 1/L. */
+  /** Where T is below 10 E_1 the current goes as 1/L^3 here, and where above 1000 E_1 as 1/L. */
   @Test
   void fits_tellFarLevelsFromDenseOnes() {
     ScaleCurve curve =
