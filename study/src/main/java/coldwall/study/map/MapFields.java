@@ -90,15 +90,15 @@ final class MapFields {
   private List<Map<String, Object>> onsets(Panel panel) {
     int[] rows = result.onsetRows();
     return IntStream.range(0, panel.onsets().size())
-        .mapToObj(i -> onset(result.ratios().shown(rows[i]), panel.onsets().get(i)).tree())
+        .mapToObj(i -> onset(panel, rows[i], panel.onsets().get(i)).tree())
         .toList();
   }
 
-  private Document onset(double ratio, Onset onset) {
+  private Document onset(Panel panel, int row, Onset onset) {
     Estimate hot = onset.isInside() ? onset.hotOverGround() : Estimate.NONE;
     return new Document(result.units())
-        .put("couplingRatio", ratio)
-        .put("found", !onset.isNowhere())
+        .put("couplingRatio", result.ratios().shown(row))
+        .put("found", panel.hasNdtr(row).orElse(null))
         .put("hotOverGround", hot.value())
         .put("uncertainty", hot.uncertainty());
   }

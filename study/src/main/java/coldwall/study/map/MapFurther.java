@@ -127,16 +127,13 @@ final class MapFurther {
   }
 
   private Onset search(Point point) {
-    double[] between =
+    List<Double> between =
         map.hotOverGround()
             .naturals()
             .filter(hot -> low(point) <= hot && hot <= high(point))
-            .toArray();
-    double[] descending =
-        IntStream.rangeClosed(1, between.length)
-            .mapToDouble(i -> between[between.length - i])
-            .toArray();
-    return search(hot -> model(point, hot), descending);
+            .boxed()
+            .toList();
+    return search(hot -> model(point, hot), between.reversed());
   }
 
   /** The stage; empty if nothing is left to ask. */
@@ -192,13 +189,15 @@ final class MapFurther {
   }
 
   private Onset onset(int wall, int row, Map<List<Double>, Onset> answers) {
-    Panel panel = panels.get(wall);
-    if (panel.firstWithNdtr(row) == panel.columns()) {
-      return Onset.NOWHERE;
+    Optional<Boolean> found = panels.get(wall).hasNdtr(row);
+    if (found.isEmpty()) {
+      return Onset.UNKNOWN;
     }
-    return bracket(wall, row)
-        .map(bracket -> answers.getOrDefault(bracket, Onset.UNKNOWN))
-        .orElse(Onset.EVERYWHERE);
+    return found.get()
+        ? bracket(wall, row)
+            .map(bracket -> answers.getOrDefault(bracket, Onset.UNKNOWN))
+            .orElse(Onset.EVERYWHERE)
+        : Onset.NOWHERE;
   }
 
   /** The user's own junction, if it was given. */
@@ -229,10 +228,10 @@ final class MapFurther {
    * @param models the junction by its T_h/E_1
    * @param descending T_h/E_1, the first with NDTR and the others without any that was found
    */
-  static Onset search(DoubleFunction<Model> models, double[] descending) {
-    for (int i = 1; i < descending.length; i++) {
-      if (!isBeyond(models.apply(descending[i]))) {
-        return new Onset(between(models, descending[i], descending[i - 1]));
+  static Onset search(DoubleFunction<Model> models, List<Double> descending) {
+    for (int i = 1; i < descending.size(); i++) {
+      if (!isBeyond(models.apply(descending.get(i)))) {
+        return new Onset(between(models, descending.get(i), descending.get(i - 1)));
       }
     }
     return Onset.EVERYWHERE;

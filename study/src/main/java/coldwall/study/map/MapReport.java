@@ -4,6 +4,7 @@ import coldwall.chart.Axis;
 import coldwall.chart.AxisSpacing;
 import coldwall.chart.ColourMap;
 import coldwall.chart.Figure;
+import coldwall.chart.Report;
 import coldwall.chart.Table;
 import coldwall.frame.Cell;
 import coldwall.frame.Picked;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** The figure of a survival map, a panel a wall law in the same colours, and its tables. */
+/** What a survival map shows: a panel a wall law in the same colours, and tables. */
 final class MapReport {
   private static final double PERCENT = 100;
   private static final int MOST_ROWS = 9;
@@ -28,7 +29,18 @@ final class MapReport {
     this.result = result;
   }
 
-  Figure figure() {
+  Report report() {
+    MapText text = new MapText(result);
+    return new Report(
+        "Coldwall: the survival map of NDTR",
+        text.headline(),
+        text.paragraphs(),
+        depths(),
+        figure(),
+        List.of(onsets(), depths(), deepest()));
+  }
+
+  private Figure figure() {
     return new Figure(
         List.copyOf(result.panels().stream().map(this::map).toList()),
         Sentence.of(
@@ -67,7 +79,7 @@ final class MapReport {
   }
 
   /** A few of the depths at the most equal couplings. */
-  Table depths() {
+  private Table depths() {
     int row = result.shownRow();
     List<Cell<Integer>> cells = new ArrayList<>();
     cells.add(
@@ -80,10 +92,6 @@ final class MapReport {
         "Depth of the NDTR, " + MapText.couplings(result.ratios().shown(row)),
         IntStream.of(Picked.of(result.hotOverGround().size(), MOST_ROWS)).boxed().toList(),
         cells);
-  }
-
-  List<Table> tables() {
-    return List.of(onsets(), depths(), deepest());
   }
 
   private Table onsets() {

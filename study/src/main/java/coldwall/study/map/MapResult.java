@@ -2,10 +2,17 @@ package coldwall.study.map;
 
 import coldwall.frame.Picked;
 import coldwall.settings.Grid;
+import coldwall.settings.SettingsReader;
 import coldwall.study.curve.Model;
+import coldwall.study.input.BoxSettings;
 import coldwall.study.input.CouplingRatios;
 import coldwall.study.input.Setup;
 import coldwall.study.map.MapFurther.Onset;
+import coldwall.system.ClassicalWall;
+import coldwall.system.Contact;
+import coldwall.system.Junction;
+import coldwall.system.QuantumWall;
+import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +61,34 @@ record MapResult(
       onsets = List.copyOf(onsets);
     }
 
+    /** Of all walls, their points one wall after the other. */
+    static List<Panel> all(List<Model> walls, int columns, List<MapPoint> points) {
+      int size = points.size() / walls.size();
+      return IntStream.range(0, walls.size())
+          .mapToObj(wall ->
+              new Panel(
+                  walls.get(wall),
+                  columns,
+                  points.subList(wall * size, (wall + 1) * size),
+                  List.of()))
+          .toList();
+    }
+
     Panel with(List<Onset> others) {
       return new Panel(wall, columns, points, others);
+    }
+
+    boolean isSolved() {
+      return points.stream().anyMatch(MapPoint::isSolved);
+    }
+
+    private boolean isSolved(int row) {
+      return IntStream.range(0, columns).anyMatch(column -> at(row, column).isSolved());
+    }
+
+    /** Whether there is NDTR in a row; empty if no point of it was solved. */
+    Optional<Boolean> hasNdtr(int row) {
+      return isSolved(row) ? Optional.of(firstWithNdtr(row) < columns) : Optional.empty();
     }
 
     /** The first column of a row with NDTR; the number of columns if there is none. */
@@ -134,6 +167,19 @@ record MapResult(
   record Place(Setup setup, List<MapPoint> points) {
     Place {
       points = List.copyOf(points);
+    }
+
+    /** A junction whose hot bath is this hot; its walls are those of the panels. */
+    static Setup setup(SettingsReader reader, Quantity hot) {
+      Contact unused =
+          new Contact(hot.natural(), new ClassicalWall.Maxwell(1), new QuantumWall.WallFlux(1));
+      return new Setup(
+          new Junction(BoxSettings.particle(reader), BoxSettings.box(reader), unused, unused),
+          hot,
+          reader.get(BoxSettings.LENGTH),
+          BoxSettings.mass(reader),
+          null,
+          null);
     }
 
     static double hotOverGround(Setup setup) {

@@ -59,9 +59,16 @@ final class MapText {
                     .toString());
           }
         });
-    addNames(parts, Onset::isEverywhere, "with {walls} everywhere");
-    addNames(parts, Onset::isNowhere, "with {walls} nowhere");
-    addNames(parts, Onset::isUnknown, "with {walls} from somewhere on");
+    addNames(parts, panel -> shownOnset(panel).isEverywhere(), "with {walls} everywhere");
+    addNames(parts, panel -> shownOnset(panel).isNowhere(), "with {walls} nowhere");
+    addNames(
+        parts,
+        panel -> shownOnset(panel).isUnknown() && isSolved(panel),
+        "with {walls} from somewhere on");
+    addNames(
+        parts,
+        panel -> !isSolved(panel),
+        "with {walls} perhaps, for nothing could be solved there");
     return Sentence.of("NDTR survives quantum mechanics, {couplings}: {where}.")
         .with("couplings", couplings(result.ratios().shown(result.shownRow())))
         .with("where", String.join(", ", parts))
@@ -72,13 +79,14 @@ final class MapText {
     return panel.onsets().get(result.mostEqualOnset());
   }
 
-  private void addNames(List<String> parts, Predicate<Onset> which, String template) {
+  /** Whether anything is, where the onset is shown. */
+  private boolean isSolved(Panel panel) {
+    return panel.hasNdtr(result.shownRow()).isPresent();
+  }
+
+  private void addNames(List<String> parts, Predicate<Panel> which, String template) {
     String walls =
-        result
-            .quantum()
-            .filter(panel -> which.test(shownOnset(panel)))
-            .map(panel -> panel.wall().walls())
-            .collect(joining(" and "));
+        result.quantum().filter(which).map(panel -> panel.wall().walls()).collect(joining(" and "));
     if (!walls.isEmpty()) {
       parts.add(Sentence.of(template).with("walls", walls).toString());
     }
@@ -114,7 +122,10 @@ final class MapText {
         .deepest()
         .map(deepest -> quantum(panel, deepest))
         .orElseGet(() ->
-            Sentence.of("Quantum ({wall}): no NDTR at any of the {all} points.")
+            Sentence.of(
+                    panel.isSolved()
+                        ? "Quantum ({wall}): no NDTR at any of the {all} points."
+                        : "Quantum ({wall}): none of the {all} points could be solved.")
                 .with("wall", panel.wall().walls())
                 .with("all", panel.size())
                 .toString());

@@ -1,6 +1,5 @@
 package coldwall.study.map;
 
-import coldwall.chart.Report;
 import coldwall.frame.Findings;
 import coldwall.frame.LargestSoFar;
 import coldwall.frame.Part;
@@ -29,6 +28,7 @@ import coldwall.study.input.CouplingRatios;
 import coldwall.study.input.Setup;
 import coldwall.study.input.SolverSettings;
 import coldwall.study.map.MapResult.Panel;
+import coldwall.study.map.MapResult.Place;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
@@ -37,10 +37,8 @@ import coldwall.system.WallLaw;
 import coldwall.units.Dimension;
 import coldwall.units.Display;
 import coldwall.units.Quantity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -128,7 +126,7 @@ public final class SurvivalMap implements Study {
     this.hotOverGround = axis(HOT_OVER_GROUND, reader);
     this.ratios = new CouplingRatios(axis(RATIOS, reader));
     this.walls = walls(reader);
-    this.place = place(reader);
+    this.place = reader.given(HOT).map(hot -> Place.setup(reader, hot));
     this.settings = BoxSettings.resolved(reader);
     this.part = new Part<>("", this::wallName, MapPoint.TYPE, this::solve);
   }
@@ -157,43 +155,23 @@ public final class SurvivalMap implements Study {
 
   /** The quantum baths in the order given, then the classical walls whose coupling can vary. */
   private static List<Model> walls(SettingsReader reader) {
-    List<Model> walls = new ArrayList<>();
-    for (String name : reader.get(BATHS)) {
-      QuantumWall.laws().stream()
-          .filter(law -> law.name().equals(name))
-          .map(law -> unit(new ClassicalWall.Maxwell(1), law.of(1)))
-          .map(unit -> new Model(Model.Part.QUANTUM, unit, SolverSettings.quantum(reader)))
-          .forEach(walls::add);
-    }
-    ClassicalWall.laws().stream()
-        .filter(law -> law.coupling().isPresent())
-        .map(law -> unit(law.of(1), new QuantumWall.WallFlux(1)))
-        .map(unit ->
-            new Model(Model.Part.CLASSICAL, unit, SolverSettings.usualClassical(reader, unit)))
-        .forEach(walls::add);
-    return List.copyOf(walls);
+    Stream<Model> quantum =
+        reader.get(BATHS).stream()
+            .map(name -> QuantumWall.laws().get(BATH_NAMES.indexOf(name)).of(1))
+            .map(bath -> unit(new ClassicalWall.Maxwell(1), bath))
+            .map(unit -> new Model(Model.Part.QUANTUM, unit, SolverSettings.quantum(reader)));
+    Stream<Model> classical =
+        ClassicalWall.laws().stream()
+            .filter(law -> law.coupling().isPresent())
+            .map(law -> unit(law.of(1), new QuantumWall.WallFlux(1)))
+            .map(unit ->
+                new Model(Model.Part.CLASSICAL, unit, SolverSettings.usualClassical(reader, unit)));
+    return Stream.concat(quantum, classical).toList();
   }
 
   /** The wall of the other mechanics is one that nothing looks at. */
   private static Junction unit(ClassicalWall classical, QuantumWall quantum) {
     return Junction.symmetric(1, BoxSettings.UNIT_LENGTH, 1, 1, classical, quantum);
-  }
-
-  /** The junction to place on the map, if its hot temperature is given. */
-  private static Optional<Setup> place(SettingsReader reader) {
-    return reader
-        .given(HOT)
-        .map(hot -> {
-          Contact contact =
-              new Contact(hot.natural(), new ClassicalWall.Maxwell(1), new QuantumWall.WallFlux(1));
-          return new Setup(
-              new Junction(BoxSettings.particle(reader), BoxSettings.box(reader), contact, contact),
-              hot,
-              reader.get(BoxSettings.LENGTH),
-              BoxSettings.mass(reader),
-              null,
-              null);
-        });
   }
 
   Grid hotOverGround() {
@@ -280,16 +258,7 @@ public final class SurvivalMap implements Study {
   }
 
   private List<Panel> panels(RowTable points) {
-    List<MapPoint> all = points.byPoint(part);
-    int size = ratios.size() * hotOverGround.size();
-    return IntStream.range(0, walls.size())
-        .mapToObj(wall ->
-            new Panel(
-                walls.get(wall),
-                hotOverGround.size(),
-                all.subList(wall * size, (wall + 1) * size),
-                List.of()))
-        .toList();
+    return Panel.all(walls, hotOverGround.size(), points.byPoint(part));
   }
 
   @Override
@@ -306,19 +275,11 @@ public final class SurvivalMap implements Study {
             rows.points().rows(),
             complete,
             settings.units());
-    MapText text = new MapText(result);
-    MapReport report = new MapReport(result);
     MapFields fields = new MapFields(result, rows.points());
     return new Findings(
         complete,
         rows.failures(),
-        new Report(
-            "Coldwall: the survival map of NDTR",
-            text.headline(),
-            text.paragraphs(),
-            report.depths(),
-            report.figure(),
-            report.tables()),
+        new MapReport(result).report(),
         fields.document(),
         fields.columns(rows.points().values(part)),
         rows.points().rows());

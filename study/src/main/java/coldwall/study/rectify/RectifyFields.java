@@ -111,7 +111,7 @@ final class RectifyFields {
     return new Document(result.units())
         .put("walls", mechanics.model().walls())
         .put("method", mechanics.model().solver().method())
-        .put("rectifies", mechanics.largest().isPresent())
+        .put("rectifies", mechanics.isKnown() ? mechanics.largest().isPresent() : null)
         .put("largest", mechanics.largest().map(point -> largest(mechanics, point)).orElse(null));
   }
 

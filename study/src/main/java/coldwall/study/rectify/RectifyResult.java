@@ -46,6 +46,15 @@ record RectifyResult(
       return model.part().mechanics();
     }
 
+    /** Whether anything is known at these points. */
+    boolean isKnown(IntStream points) {
+      return points.anyMatch(point -> currents.get(point).forward().isKnown());
+    }
+
+    boolean isKnown() {
+      return isKnown(IntStream.range(0, currents.size()));
+    }
+
     private double sigmas() {
       return model.isSampled()
           ? Significance.largestOf(2.0 * currents.size())

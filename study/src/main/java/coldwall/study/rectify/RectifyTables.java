@@ -75,14 +75,19 @@ final class RectifyTables {
     cells.add(Cell.of("coupling ratio r", ratio -> Display.number(result.ratios().shown(ratio))));
     for (Mechanics one : result.mechanics()) {
       cells.add(
-          largest("largest ratio, " + one.label(), one, "1", at -> RectifyText.ratio(one, at)));
-      cells.add(largest("at T_{c}/T_{h}", one, "-", at -> Display.number(result.biasAt(at))));
+          Cell.of(
+              "largest ratio, " + one.label(),
+              ratio ->
+                  largest(
+                      one,
+                      ratio,
+                      one.isKnown(result.pointsOf(ratio)) ? "1" : "-",
+                      at -> RectifyText.ratio(one, at))));
       cells.add(
-          largest(
-              "more flows",
-              one,
-              "-",
-              at -> one.currents().get(at).isForward() ? "forward" : "backward"));
+          Cell.of(
+              "at T_{c}/T_{h}",
+              ratio -> largest(one, ratio, "-", at -> Display.number(result.biasAt(at)))));
+      cells.add(Cell.of("more flows", ratio -> largest(one, ratio, "-", at -> direction(one, at))));
     }
     return Cell.table(
         "The largest ratio for each coupling ratio",
@@ -90,9 +95,12 @@ final class RectifyTables {
         cells);
   }
 
-  private Cell<Integer> largest(
-      String head, Mechanics mechanics, String otherwise, Function<Integer, String> text) {
-    return Cell.of(
-        head, ratio -> mechanics.largest(result.pointsOf(ratio)).map(text).orElse(otherwise));
+  private static String direction(Mechanics mechanics, int point) {
+    return mechanics.currents().get(point).isForward() ? "forward" : "backward";
+  }
+
+  private String largest(
+      Mechanics mechanics, int ratio, String otherwise, Function<Integer, String> text) {
+    return mechanics.largest(result.pointsOf(ratio)).map(text).orElse(otherwise);
   }
 }

@@ -47,7 +47,7 @@ final class RectifyText {
             mechanics
                 .largest()
                 .map(point -> "rectifies up to " + ratio(mechanics, point) + " : 1")
-                .orElse("does not rectify"))
+                .orElse(mechanics.isKnown() ? "does not rectify" : "could not be computed"))
         .toString();
   }
 
@@ -96,6 +96,9 @@ final class RectifyText {
   }
 
   private static String none(Mechanics mechanics) {
+    if (!mechanics.isKnown()) {
+      return "no point could be computed.";
+    }
     return mechanics.model().isSampled()
         ? "the two directions do not differ significantly at any point."
         : "the current is the same in both directions at every point.";

@@ -126,28 +126,24 @@ public final class LengthScaling implements Study {
   private final List<Model> models;
   private final List<Part<Solved>> parts;
 
-  private LengthScaling(
-      Setup shortest,
-      Quantity cold,
-      Grid lengths,
-      List<Model> models,
-      boolean scaledRates,
-      Resolved settings) {
-    this.shortest = shortest;
-    this.cold = cold;
-    this.lengths = lengths;
-    this.models = models;
-    this.scaledRates = scaledRates;
-    this.settings = settings;
+  private LengthScaling(SettingsReader reader) {
+    this.lengths = LENGTHS.of(reader);
+    this.cold = reader.get(COLD);
+    this.shortest = shortest(reader, cold, lengths.values().getFirst());
+    this.models = models(shortest);
+    boolean hasRates = models.stream().anyMatch(ScaleCurve::hasFreeRate);
+    this.scaledRates = !hasRates || reader.get(RATES).equals(SCALED);
+    this.settings = BoxSettings.resolved(reader);
     this.parts = models.stream().map(this::part).toList();
   }
 
   /** The study that this text describes, defaults filled in. */
   static LengthScaling of(SpecText text) {
-    SettingsReader reader = new SettingsReader(SETTINGS, text);
-    Grid lengths = LENGTHS.of(reader);
+    return new LengthScaling(new SettingsReader(SETTINGS, text));
+  }
+
+  private static Setup shortest(SettingsReader reader, Quantity cold, Quantity length) {
     Quantity hot = reader.get(BoxSettings.HOT);
-    Quantity cold = reader.get(COLD);
     if (hot.natural() == cold.natural()) {
       throw new InvalidInputException(
           reader.nameOf(COLD)
@@ -157,12 +153,7 @@ public final class LengthScaling implements Study {
               + hot.value()
               + "; without a difference nothing flows");
     }
-    Setup shortest = Setup.of(reader, hot, cold, lengths.values().getFirst());
-    List<Model> models = models(shortest);
-    boolean hasRates = models.stream().anyMatch(ScaleCurve::hasFreeRate);
-    boolean scaledRates = !hasRates || reader.get(RATES).equals(SCALED);
-    return new LengthScaling(
-        shortest, cold, lengths, models, scaledRates, BoxSettings.resolved(reader));
+    return Setup.of(reader, hot, cold, length);
   }
 
   private static List<Model> models(Setup setup) {
@@ -238,8 +229,8 @@ public final class LengthScaling implements Study {
   public Findings findings(Rows rows) {
     List<ScaleCurve.Place> places =
         IntStream.range(0, rows.points().rows())
-            .mapToObj(
-                row -> ScaleCurve.Place.of(lengths.natural(rows.points().index(row)), shortest))
+            .map(rows.points()::index)
+            .mapToObj(i -> ScaleCurve.Place.of(lengths.natural(i), shortest.junction()))
             .toList();
     List<ScaleCurve> curves =
         IntStream.range(0, models.size())

@@ -3,9 +3,9 @@ package coldwall.study.scale;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.PowerLaw;
 import coldwall.study.curve.Solved;
-import coldwall.study.input.Setup;
 import coldwall.system.Box;
 import coldwall.system.Contact;
+import coldwall.system.Junction;
 import coldwall.units.Estimate;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -39,12 +39,9 @@ final class ScaleCurve {
    * @param reducedTemperature the temperature of the hotter bath over E_1, which grows as L^2
    */
   record Place(double length, double reducedTemperature) {
-    static Place of(double length, Setup shortest) {
-      double hotter =
-          Math.max(
-              shortest.junction().hot().temperature(), shortest.junction().cold().temperature());
-      double groundEnergy = new Box(length).groundEnergy(shortest.junction().particle());
-      return new Place(length, hotter / groundEnergy);
+    static Place of(double length, Junction shortest) {
+      double hotter = Math.max(shortest.hot().temperature(), shortest.cold().temperature());
+      return new Place(length, hotter / new Box(length).groundEnergy(shortest.particle()));
     }
   }
 
@@ -152,9 +149,9 @@ final class ScaleCurve {
     return known().allMatch(row -> current(row).value() == 0);
   }
 
-  /** Whether there is enough to say something about. */
+  /** Whether enough currents differ from 0 to say something about. */
   boolean isJudged() {
-    return known().count() >= FEWEST && !carriesNothing();
+    return !fits.isEmpty();
   }
 
   /** J L. */

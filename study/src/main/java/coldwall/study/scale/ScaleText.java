@@ -65,6 +65,9 @@ final class ScaleText {
     if (curve.carriesNothing()) {
       return "is 0 at every length";
     }
+    if (!curve.overall().exponent().isKnown()) {
+      return "differs from 0 at one length only, from which no exponent follows";
+    }
     return curve.model().isClassical()
         ? "goes as L^{p}, p = " + Shown.plusMinus(curve.overall().exponent())
         : near(curve);

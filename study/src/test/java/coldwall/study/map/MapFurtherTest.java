@@ -27,6 +27,9 @@ class MapFurtherTest {
               "--hot-over-ground 2,5,20,60 --asymmetry 0.1,1,10 --baths wall-flux,wall-force"
                   + " --hot 7"));
 
+  private static final List<Row> POINTS = Studying.rows(SMALL.points(), 2);
+  private static final List<Row> FURTHER = Studying.furtherRows(SMALL, POINTS);
+
   private static Estimate onset(String wall, double ratio, double without, double with) {
     return MapFurther.between(hot -> MAP.model(MAP.wall(wall), hot, ratio), without, with);
   }
@@ -74,47 +77,42 @@ class MapFurtherTest {
   @Test
   void search_goesDownToWhereNdtrBegins_notToWhereItIsFound() {
     int flux = MAP.wall("wall-flux");
-    double[] descending = {12, 9.7, 9.0};
+    List<Double> descending = List.of(12.0, 9.7, 9.0);
     assertThat(
             MapFurther.search(hot -> MAP.model(flux, hot, 1), descending).hotOverGround().value())
         .isCloseTo(9.6752, within(2e-4));
-    double[] beyond = {12, 11, 9.7};
+    List<Double> beyond = List.of(12.0, 11.0, 9.7);
     assertThat(MapFurther.search(hot -> MAP.model(flux, hot, 1), beyond).isEverywhere()).isTrue();
   }
 
   @Test
   void stage_asksOnlyWhatTheRowsLeaveOpen() {
-    List<Row> points = Studying.rows(SMALL.points(), 2);
-    List<Row> further = Studying.furtherRows(SMALL, points);
     // Three onsets of wall-flux, two of wall-force, which at 10 is there from the start; 3 walls.
-    assertThat(further).hasSize(3 + 2 + 3).noneMatch(Row::hasError);
+    assertThat(FURTHER).hasSize(3 + 2 + 3).noneMatch(Row::hasError);
   }
 
   @Test
   void rows_thatAreThereAlready_areBelieved() {
-    List<Row> points = Studying.rows(SMALL.points(), 2);
-    List<Row> further = Studying.furtherRows(SMALL, points);
-    Findings whole = Studying.resumed(SMALL, points, List.of());
+    Findings whole = Studying.resumed(SMALL, POINTS, List.of());
     Findings resumed =
-        Studying.resumed(SMALL, points.subList(0, 20), List.of(further.get(1), further.get(6)));
+        Studying.resumed(SMALL, POINTS.subList(0, 20), List.of(FURTHER.get(1), FURTHER.get(6)));
     assertThat(resumed.document()).isEqualTo(whole.document());
     assertThat(resumed.report().headline()).isEqualTo(whole.report().headline());
     assertThat(column(resumed, "depth")).isEqualTo(column(whole, "depth"));
 
-    List<Double> values = new ArrayList<>(further.get(1).values());
+    List<Double> values = new ArrayList<>(FURTHER.get(1).values());
     values.set(values.size() - 2, 11.25);
     Row other = new Row(1, values, "");
-    assertThat(Studying.resumed(SMALL, points, List.of(other)).report().headline())
+    assertThat(Studying.resumed(SMALL, POINTS, List.of(other)).report().headline())
         .contains("with wall-flux from T_{h} = 11.25 E_{1} on");
   }
 
   @Test
   void failedSearch_isNotTakenForAnAnswer() {
-    List<Row> points = Studying.rows(SMALL.points(), 2);
-    Row row = Studying.furtherRows(SMALL, points).get(1);
+    Row row = FURTHER.get(1);
     List<Double> nothing = row.values().stream().map(_ -> Double.NaN).toList();
     Findings findings =
-        Studying.resumed(SMALL, points, List.of(new Row(1, nothing, "wall-flux onset: lost")));
+        Studying.resumed(SMALL, POINTS, List.of(new Row(1, nothing, "wall-flux onset: lost")));
     assertThat(findings.failures()).singleElement().asString().contains("wall-flux onset: lost");
     assertThat(findings.report().headline()).contains("with wall-flux from somewhere on");
     assertThat(findings.report().tables().getFirst().rows().get(1))

@@ -7,18 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import coldwall.chart.Chart;
-import coldwall.chart.Chart.Role;
 import coldwall.chart.Report;
 import coldwall.frame.Findings;
-import coldwall.frame.MemoryLog;
-import coldwall.frame.RowTable;
-import coldwall.frame.Rows;
-import coldwall.frame.Stage;
 import coldwall.frame.Study;
 import coldwall.study.Studying;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -178,19 +172,6 @@ class LengthScalingTest {
     assertThat(scatter).as("chi squared per degree of freedom").isBetween(0.6, 1.5);
   }
 
-  @Test
-  void simulatedCurrents_areDrawnWithTheirErrors() {
-    Findings findings =
-        run(SHORT + "--quantum none --method monte-carlo --collisions 10000 --seed 2");
-    assertThat(words(findings)).contains("chi squared");
-    assertThat(findings.report().figure().panels()).hasSize(2);
-    Chart chart = (Chart) findings.report().figure().panels().getFirst();
-    assertThat(chart.series().getFirst().role()).isEqualTo(Role.CLASSICAL);
-    assertThat(chart.series().getFirst().points()).allMatch(point -> point.error() > 0);
-    assertThat(column(findings, "classical_local_exponent_error"))
-        .allMatch(text -> Double.parseDouble(text) > 0);
-  }
-
   /** An electron at 300 K: T_h/E_1 = 6.874 in 10 nm. */
   @Test
   void siUnits_workFromEndToEnd() {
@@ -247,47 +228,15 @@ class LengthScalingTest {
   }
 
   @Test
-  void otherBaths_meetTheMainOneInTheLongestBox() {
-    Chart chart = (Chart) run(SHORT).report().figure().panels().getFirst();
-    assertThat(chart.series()).hasSize(6);
-    double main = chart.series().get(1).points().getLast().y();
-    for (int other = 2; other < 6; other++) {
-      assertThat(chart.series().get(other).points().getLast().y())
-          .isCloseTo(main, within(ROUNDING * main));
-    }
-    assertThat(chart.series().getLast().role()).isEqualTo(Role.REFERENCE);
-  }
-
-  @Test
   void interruptedStudy_isShownWithoutJudgement() {
     Study study = Studying.study(LengthScaling.KIND, SHORT);
-    Stage points = study.points();
-    MemoryLog log = new MemoryLog();
-    log.append(
-        List.of(points.solve(points.sweep().point(1)), points.solve(points.sweep().point(4))));
-    Findings findings = unfinished(study, log);
+    Findings findings =
+        Studying.interrupted(study, List.of(Studying.row(study, 1), Studying.row(study, 4)));
     assertThat(findings.isComplete()).isFalse();
     assertThat(findings.report().headline()).contains("2 of 6 lengths");
     assertThat(findings.report().paragraphs()).isEmpty();
-    Findings none = unfinished(study, new MemoryLog());
+    Findings none = Studying.interrupted(study, List.of());
     assertThat(none.report().figure().panels()).hasSize(3);
     assertThat(none.document()).isNotEmpty();
-  }
-
-  private static Findings unfinished(Study study, MemoryLog log) {
-    return study.findings(new Rows(RowTable.of(study.points(), log), Optional.empty(), false));
-  }
-
-  @Test
-  void tables_haveARowForEachFitAndLength() {
-    Findings findings = run(SHORT);
-    assertThat(findings.report().tables())
-        .extracting(table -> table.rows().size())
-        .containsExactly(10, 6);
-    assertThat(findings.report().summary().columns())
-        .containsExactly(
-            "L", "T/E_{1}", "J classical, maxwell", "exponent", "J quantum, wall-flux", "exponent");
-    assertThat(findings.report().figure().caption())
-        .contains("rates of reset and metropolis go as 1/L. Local exponents");
   }
 }
