@@ -165,6 +165,14 @@ public final class SettingsReader implements Form.QuantityReader {
     return firstWithUnit.isPresent() ? UnitSystem.SI : UnitSystem.NATURAL;
   }
 
+  /** What the user calls the settings that must be given where other quantities have SI units. */
+  public List<String> namesOfBare() {
+    return settings.stream()
+        .filter(setting -> setting.standard().isBare() && hasDimension(setting.form()))
+        .map(this::nameOf)
+        .toList();
+  }
+
   /** What the user calls a setting. */
   public String nameOf(Setting<?> setting) {
     return text.nameOf(setting.name());
