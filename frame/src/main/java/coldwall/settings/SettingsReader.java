@@ -165,12 +165,22 @@ public final class SettingsReader implements Form.QuantityReader {
     return firstWithUnit.isPresent() ? UnitSystem.SI : UnitSystem.NATURAL;
   }
 
-  /** What the user calls the settings that must be given where other quantities have SI units. */
+  /** The names of what has no unit: bare as it was given, or by its default. */
   public List<String> namesOfBare() {
     return settings.stream()
-        .filter(setting -> setting.standard().isBare() && hasDimension(setting.form()))
+        .filter(setting -> hasDimension(setting.form()))
+        .filter(setting -> isGiven(setting) || isBareByDefault(setting))
         .map(this::nameOf)
         .toList();
+  }
+
+  private boolean isGiven(Setting<?> setting) {
+    return text.find(setting.name()).isPresent();
+  }
+
+  private boolean isBareByDefault(Setting<?> setting) {
+    return setting.standard().isBare()
+        && settings.stream().filter(setting::excludes).noneMatch(this::isGiven);
   }
 
   /** What the user calls a setting. */
