@@ -52,7 +52,9 @@ class StudiesTest {
             InvalidInputException.class,
             () -> kind.reader().apply(Studying.typed("--particle electron")));
     List<String> named =
-        Pattern.compile("--[a-z-]+").matcher(mistake.getMessage()).results()
+        Pattern.compile("--[a-z-]+")
+            .matcher(mistake.getMessage())
+            .results()
             .map(MatchResult::group)
             .toList();
     assertThat(named).contains("--particle").isSubsetOf(names(kind));

@@ -120,7 +120,8 @@ final class Distributions {
     double colder = Math.min(junction.hot().temperature(), junction.cold().temperature());
     double lower = colder > 0 ? colder : ProfileResult.hotter(junction);
     double low = Math.min(groundEnergy / 4, lower > 0 ? LOWEST * lower : groundEnergy);
-    double width = StrictMath.log(Math.max(2 * groundEnergy, HIGHEST * ProfileResult.hotter(junction)) / low);
+    double width =
+        StrictMath.log(Math.max(2 * groundEnergy, HIGHEST * ProfileResult.hotter(junction)) / low);
     double[] energies = new double[sampled ? SAMPLED : COMPUTED];
     Arrays.setAll(energies, i -> low * StrictMath.exp(width * i / (energies.length - 1)));
     return energies;

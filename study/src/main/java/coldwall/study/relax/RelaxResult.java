@@ -263,8 +263,8 @@ record RelaxResult(
               IntStream.range(0, decays.size())
                   .filter(row -> temperatures.get(row) >= from * (1 - SLACK))
                   .filter(row -> temperatures.get(row) / (1 + SLACK) <= to)
-                  .mapToObj(
-                      row -> new PowerLaw.Point(temperatures.get(row), decays.get(row).collisions(), 0))
+                  .mapToObj(row ->
+                      new PowerLaw.Point(temperatures.get(row), decays.get(row).collisions(), 0))
                   .toList());
       if (law.points().size() < FEWEST) {
         return Optional.empty();

@@ -30,8 +30,7 @@ class ProfileFieldsTest {
 
   private static List<ResultColumn> columns(ProfileResult result) {
     // The walls and the middle.
-    return Field.columns(
-        new ProfileFields(result).positions(), row -> row / 2.0, result.units());
+    return Field.columns(new ProfileFields(result).positions(), row -> row / 2.0, result.units());
   }
 
   @Test
@@ -74,8 +73,14 @@ class ProfileFieldsTest {
   void document_hasItsKeysInOrder() {
     assertThat(document(BOTH).keySet())
         .containsExactly(
-            "junction", "classical", "quantum", "difference", "differenceUncertainty", "text",
-            "energies", "levels");
+            "junction",
+            "classical",
+            "quantum",
+            "difference",
+            "differenceUncertainty",
+            "text",
+            "energies",
+            "levels");
     assertThat(node(document(BOTH), "classical").keySet().stream().map(String::valueOf))
         .containsExactly(
             "wall",
@@ -131,23 +136,16 @@ class ProfileFieldsTest {
   @Test
   void onlyASimulation_hasCollisions() {
     assertThat(node(document(BOTH), "classical").get("collisions")).isNull();
-    Map<?, ?> simulated =
-        node(document(MadeUp.result(MadeUp.simulated(0.01), null)), "classical");
+    Map<?, ?> simulated = node(document(MadeUp.result(MadeUp.simulated(0.01), null)), "classical");
     assertThat(simulated.get("collisions")).isEqualTo(100_000L);
     assertThat(number(simulated, "meanEnergyUncertainty")).isEqualTo(0.01);
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "NONE, none",
-    "HOT_WALL, hot-wall",
-    "EITHER_WALL, either-wall",
-    "SINKING, sinking"
-  })
+  @CsvSource({"NONE, none", "HOT_WALL, hot-wall", "EITHER_WALL, either-wall", "SINKING, sinking"})
   void rest_isAWord(Rest rest, String word) {
     ProfileResult result =
-        MadeUp.result(
-            MadeUp.classical(rest, MadeUp.MIXTURE, MadeUp.shares(0, 1, 0, 0, 0)), null);
+        MadeUp.result(MadeUp.classical(rest, MadeUp.MIXTURE, MadeUp.shares(0, 1, 0, 0, 0)), null);
     assertThat(node(document(result), "classical").get("rest")).isEqualTo(word);
   }
 

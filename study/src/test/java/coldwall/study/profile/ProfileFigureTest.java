@@ -83,8 +83,7 @@ class ProfileFigureTest {
   @Test
   void siUnits_scaleTemperaturesOnly() {
     ProfileResult si =
-        MadeUp.result(
-            UnitSystem.SI, MadeUp.flying(0.25, 0.5, 0.25, 0), MadeUp.quantum(0.75, 0.25));
+        MadeUp.result(UnitSystem.SI, MadeUp.flying(0.25, 0.5, 0.25, 0), MadeUp.quantum(0.75, 0.25));
     Chart chart = panel(si, 1);
     assertThat(chart.vertical().label()).matches("Kinetic temperature \\((k|m)?K\\)");
     List<DataPoint> fourier = series(chart, Role.REFERENCE).points();
@@ -160,8 +159,7 @@ class ProfileFigureTest {
   @ParameterizedTest
   @ValueSource(doubles = {0.125, 0.01})
   void errorBars_areThoseOfASimulation(double error) {
-    ProfileResult sampled =
-        MadeUp.result(MadeUp.simulated(error), MadeUp.quantum(0.75, 0.25));
+    ProfileResult sampled = MadeUp.result(MadeUp.simulated(error), MadeUp.quantum(0.75, 0.25));
     assertThat(series(panel(sampled, 1), Role.CLASSICAL).points())
         .hasSize(11)
         .allMatch(point -> point.error() == 2 * error);
@@ -173,8 +171,7 @@ class ProfileFigureTest {
     assertThat(figure(sampled).caption()).endsWith(" Error bars are one standard error.");
     ProfileResult computed =
         MadeUp.result(
-            MadeUp.classical(
-                Rest.NONE, MadeUp.MIXTURE, MadeUp.shares(error, 0.25, 0.5, 0.25, 0)),
+            MadeUp.classical(Rest.NONE, MadeUp.MIXTURE, MadeUp.shares(error, 0.25, 0.5, 0.25, 0)),
             null);
     assertThat(series(panel(computed, 3), Role.CLASSICAL).points())
         .allMatch(point -> point.error() == 0);

@@ -19,8 +19,7 @@ class ProfileResultTest {
   @Test
   void difference_isHalfTheSumOverTheLevels_andAllBelowAndAbove() {
     Classical classical =
-        MadeUp.classical(
-            Rest.NONE, MadeUp.MIXTURE, MadeUp.shares(0.01, 0.125, 0.5, 0.25, 0.125));
+        MadeUp.classical(Rest.NONE, MadeUp.MIXTURE, MadeUp.shares(0.01, 0.125, 0.5, 0.25, 0.125));
     Estimate difference = MadeUp.result(classical, MadeUp.quantum(0.75, 0.25)).difference();
     // (0.125 + 0.25 + 0 + 0.125)/2, and four errors of 0.01.
     assertThat(difference.value()).isCloseTo(0.25, within(ROUNDING));

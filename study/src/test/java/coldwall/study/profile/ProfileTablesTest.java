@@ -49,10 +49,10 @@ class ProfileTablesTest {
   @Test
   void distances_ofRoundingAre0_andThoseOfASimulationHaveErrors() {
     Thermality rounded =
-        new Thermality(
-            Estimate.exact(1), 1e-14, 2e-12, 0.5, 1, Double.NaN, Double.NaN, 0);
+        new Thermality(Estimate.exact(1), 1e-14, 2e-12, 0.5, 1, Double.NaN, Double.NaN, 0);
     ProfileResult equal = MadeUp.result(MadeUp.flying(rounded), null);
-    assertThat(line(equal, "distance to thermal at T_h")).containsExactly("distance to thermal at T_h", "0", "-");
+    assertThat(line(equal, "distance to thermal at T_h"))
+        .containsExactly("distance to thermal at T_h", "0", "-");
     assertThat(line(equal, "distance to thermal at T_c").get(1)).isEqualTo("2e-12");
     assertThat(line(equal, "hot share of a mixture").get(1)).isEqualTo("-");
     ProfileResult sampled = MadeUp.result(MadeUp.simulated(0.01), null);

@@ -42,13 +42,11 @@ class ProfileTextTest {
             "Classical and quantum particle differ: level by level, their distributions differ by"
                 + " 50 %."),
         Arguments.of(
-            MadeUp.classical(
-                Rest.NONE, MadeUp.MIXTURE, MadeUp.shares(0.02, 0.15, 0.6, 0.25, 0)),
+            MadeUp.classical(Rest.NONE, MadeUp.MIXTURE, MadeUp.shares(0.02, 0.15, 0.6, 0.25, 0)),
             "Classical and quantum particle are nearly alike: level by level, their distributions"
                 + " differ by 15 % ± 4 %."),
         Arguments.of(
-            MadeUp.classical(
-                Rest.NONE, MadeUp.MIXTURE, MadeUp.shares(0.005, 0.15, 0.6, 0.25, 0)),
+            MadeUp.classical(Rest.NONE, MadeUp.MIXTURE, MadeUp.shares(0.005, 0.15, 0.6, 0.25, 0)),
             "Classical and quantum particle differ: level by level, their distributions differ by"
                 + " 15 % ± 1 %; classically 15 % ± 0.5 % of the time is spent below E_{1}/4, where"
                 + " there is no quantum state."));
@@ -82,12 +80,14 @@ class ProfileTextTest {
     assertThat(text(MadeUp.flying(1, 0, 0, 0), null).headline())
         .isEqualTo("The classical particle has the kinetic temperature 2 at every x.");
     assertThat(text(null, MadeUp.quantum(0.75, 0.25)).headline())
-        .isEqualTo("The quantum particle has the mean energy 1.75 E_{1}; its ground state holds 75 %.");
+        .isEqualTo(
+            "The quantum particle has the mean energy 1.75 E_{1}; its ground state holds 75 %.");
   }
 
   @Test
   void nothingSolved_isAllThatIsSaid() {
-    assertThat(new ProfileText(MadeUp.nothing()).text()).isEqualTo("Interrupted: nothing was solved.");
+    assertThat(new ProfileText(MadeUp.nothing()).text())
+        .isEqualTo("Interrupted: nothing was solved.");
     assertThat(new ProfileText(MadeUp.nothing()).sentences()).isEmpty();
   }
 
@@ -105,8 +105,7 @@ class ProfileTextTest {
   @Test
   void siUnits_standBehindEveryQuantity() {
     ProfileResult result =
-        MadeUp.result(
-            UnitSystem.SI, MadeUp.flying(0.25, 0.5, 0.25, 0), MadeUp.quantum(0.75, 0.25));
+        MadeUp.result(UnitSystem.SI, MadeUp.flying(0.25, 0.5, 0.25, 0), MadeUp.quantum(0.75, 0.25));
     List<String> sentences = new ProfileText(result).sentences();
     assertThat(sentences.getFirst())
         .contains(" is 1.769 kK at every x: ")
@@ -153,8 +152,7 @@ class ProfileTextTest {
   }
 
   private static Thermality mixed(double toMixture, double uncertainty) {
-    return new Thermality(
-        Estimate.exact(2), 0.75, 0.25, 0.125, 1.5, 0.25, toMixture, uncertainty);
+    return new Thermality(Estimate.exact(2), 0.75, 0.25, 0.125, 1.5, 0.25, toMixture, uncertainty);
   }
 
   static Stream<Arguments> thermalities() {
@@ -169,8 +167,7 @@ class ProfileTextTest {
         Arguments.of(equal(1e-12, 0), baths + "1e-12."),
         Arguments.of(equal(0.02, 0.01), baths + "0.02 (sampling alone brings about 0.01)."),
         Arguments.of(mixed(0, 0), nearest + mixture),
-        Arguments.of(
-            mixed(0.02, 0.01), nearest + " (sampling alone brings about 0.01)" + mixture),
+        Arguments.of(mixed(0.02, 0.01), nearest + " (sampling alone brings about 0.01)" + mixture),
         Arguments.of(
             mixed(0.04, 0.01),
             nearest

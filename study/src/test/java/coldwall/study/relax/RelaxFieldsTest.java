@@ -75,8 +75,7 @@ class RelaxFieldsTest {
         .extracting(ResultColumn::name)
         .containsExactlyElementsOf(names("", "").toList());
     assertThat(
-            columns(
-                new MadeUpRelaxation("--length 1nm --temperature 1K,2K").units(UnitSystem.SI)))
+            columns(new MadeUpRelaxation("--length 1nm --temperature 1K,2K").units(UnitSystem.SI)))
         .extracting(ResultColumn::name)
         .containsExactlyElementsOf(names("_K", "_per_s").toList());
   }
@@ -96,8 +95,7 @@ class RelaxFieldsTest {
   void document_hasItsKeysInOrder() {
     Map<String, Object> document = document(new MadeUpRelaxation(FIVE));
     assertThat(document.keySet())
-        .containsExactly(
-            "box", "bath", "exponents", "mainExponent", "simulations", "coldLimits");
+        .containsExactly("box", "bath", "exponents", "mainExponent", "simulations", "coldLimits");
     assertThat(node(document, "bath").keySet().stream().map(String::valueOf))
         .containsExactly("uniform", "window", "gamma", "coupling", "accommodation");
     assertThat(nodes(document, "coldLimits").getFirst().keySet().stream().map(String::valueOf))
@@ -163,10 +161,10 @@ class RelaxFieldsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"limitPopulationGap", "atZeroLindbladianGap", "atLowestTemperaturePopulationGap"})
+  @ValueSource(
+      strings = {"limitPopulationGap", "atZeroLindbladianGap", "atLowestTemperaturePopulationGap"})
   void rates_areInUnitsOfTheOutput(String key) {
-    Map<?, ?> natural =
-        nodes(document(new MadeUpRelaxation(FIVE)), "coldLimits").getFirst();
+    Map<?, ?> natural = nodes(document(new MadeUpRelaxation(FIVE)), "coldLimits").getFirst();
     Map<?, ?> si =
         nodes(document(new MadeUpRelaxation(FIVE).units(UnitSystem.SI)), "coldLimits").getFirst();
     assertThat(number(si, key))

@@ -67,8 +67,7 @@ class RelaxFigureTest {
         .containsExactly("metropolis, uniform", "metropolis, window", "maxwell", "T^{-0.9}");
     assertThat(chart.series())
         .extracting(Series::role)
-        .containsExactly(
-            Role.CLASSICAL, Role.SECOND_OPINION, Role.THIRD_OPINION, Role.REFERENCE);
+        .containsExactly(Role.CLASSICAL, Role.SECOND_OPINION, Role.THIRD_OPINION, Role.REFERENCE);
     assertThat(series(chart, Role.CLASSICAL).points().getLast())
         .isEqualTo(new DataPoint(16, 0.375, 0));
   }
@@ -154,8 +153,7 @@ class RelaxFigureTest {
   void simulatedPoints_haveErrorBars_andNothingElseHas() {
     MadeUpRelaxation made =
         five()
-            .metropolis(
-                _ -> MadeUpRelaxation.simulated(new Estimate(9, 0.5), new Estimate(11, 2)));
+            .metropolis(_ -> MadeUpRelaxation.simulated(new Estimate(9, 0.5), new Estimate(11, 2)));
     Chart chart = panel(made, 0);
     Series simulated = series(chart, Role.SIMULATION);
     assertThat(simulated.name()).isEqualTo("simulated");

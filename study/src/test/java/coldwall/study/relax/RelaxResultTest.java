@@ -39,11 +39,7 @@ class RelaxResultTest {
     assertThat(stored(BathPoint.TYPE, point)).isEqualTo(point);
     ThirdLaw law =
         new ThirdLaw(
-            new BathRelaxation(1, 2),
-            new BathRelaxation(3, 4),
-            5,
-            Double.POSITIVE_INFINITY,
-            7);
+            new BathRelaxation(1, 2), new BathRelaxation(3, 4), 5, Double.POSITIVE_INFINITY, 7);
     assertThat(stored(RelaxResult.THIRD_LAW, law)).isEqualTo(law);
   }
 
@@ -84,8 +80,7 @@ class RelaxResultTest {
     "0:4, 1, 4"
   })
   void rangeAskedFor_holdsItsEnds(String range, double from, double to) {
-    Fit main =
-        new MadeUpRelaxation(FIVE + "--fit " + range).result().main().orElseThrow();
+    Fit main = new MadeUpRelaxation(FIVE + "--fit " + range).result().main().orElseThrow();
     assertThat(main.range()).isEqualTo("asked for");
     assertThat(main.from()).isEqualTo(from);
     assertThat(main.to()).isEqualTo(to);
@@ -100,8 +95,7 @@ class RelaxResultTest {
     assertThat(result.coldEnd()).isEqualTo(3);
     assertThat(result.cold()).extracting(Cold::bath).containsExactly(0, 2);
     assertThat(result.cold()).extracting(Cold::name).containsExactly("wall-flux", "metropolis");
-    assertThat(
-            new MadeUpRelaxation(FIVE).laws(NO_LAW, NO_LAW, NO_LAW, NO_LAW).result().coldEnd())
+    assertThat(new MadeUpRelaxation(FIVE).laws(NO_LAW, NO_LAW, NO_LAW, NO_LAW).result().coldEnd())
         .isNaN();
   }
 

@@ -22,8 +22,7 @@ class RelaxTablesTest {
 
   @Test
   void summary_isAFewOfTheTemperatures() {
-    RelaxTables tables =
-        new RelaxTables(new MadeUpRelaxation("--temperature 1:33:33").result());
+    RelaxTables tables = new RelaxTables(new MadeUpRelaxation("--temperature 1:33:33").result());
     assertThat(tables.summary().rows())
         .hasSize(9)
         .extracting(List::getFirst)

@@ -239,8 +239,7 @@ class RelaxTest {
     assertThat(further.sweep().names()).containsExactly("bath");
     assertThat(further.size()).isEqualTo(QuantumWall.laws().size());
     // Solved elsewhere, from the settings and the coordinates alone.
-    Stage elsewhere =
-        further(Studying.study(Relax.KIND, "--simulate 0 --temperature 0.1,1,2"));
+    Stage elsewhere = further(Studying.study(Relax.KIND, "--simulate 0 --temperature 0.1,1,2"));
     Row last = elsewhere.solve(elsewhere.sweep().point(3));
     Findings resumed = Studying.resumed(study, points, List.of(last));
     Findings whole = run("--simulate 0 --temperature 0.1,1,2");
@@ -258,8 +257,7 @@ class RelaxTest {
     Study study = Studying.study(Relax.KIND, "--simulate 0 --temperature 0.1,1,2");
     List<Double> nothing = Collections.nCopies(further(study).values().size(), Double.NaN);
     Row failed = new Row(1, nothing, "reset at low temperatures: too many levels");
-    Findings findings =
-        Studying.resumed(study, Studying.rows(study.points(), 1), List.of(failed));
+    Findings findings = Studying.resumed(study, Studying.rows(study.points(), 1), List.of(failed));
     assertThat(findings.isComplete()).isTrue();
     assertThat(findings.failures())
         .containsExactly(

@@ -36,7 +36,9 @@ class RelaxTextTest {
         .orElseThrow();
   }
 
-  /** What was asked for; 0.29 to 1 of the largest energy, if it holds three temperatures; or all. */
+  /**
+   * What was asked for; 0.29 to 1 of the largest energy, if it holds three temperatures; or all.
+   */
   @ParameterizedTest
   @CsvSource({
     "'', 1 to 16",
@@ -76,10 +78,7 @@ class RelaxTextTest {
   void interruptedRun_isNotJudged(int rows) {
     RelaxText text = text(five("").rows(rows));
     assertThat(text.headline())
-        .isEqualTo(
-            "Interrupted: "
-                + rows
-                + " of 5 temperatures are done, and nothing was judged.");
+        .isEqualTo("Interrupted: " + rows + " of 5 temperatures are done, and nothing was judged.");
     assertThat(text.paragraphs()).isEmpty();
   }
 
@@ -123,9 +122,7 @@ class RelaxTextTest {
             "all",
             "up to d/5",
             "from d");
-    assertThat(result.fits().subList(0, 3))
-        .extracting(fit -> fit.exponent().value())
-        .isSorted();
+    assertThat(result.fits().subList(0, 3)).extracting(fit -> fit.exponent().value()).isSorted();
     assertThat(result.fits())
         .allSatisfy(fit -> {
           assertThat(fit.exponent().value()).isBetween(fit.atHighest(), fit.atLowest());
