@@ -175,6 +175,24 @@ public final class SettingsReader implements Form.QuantityReader {
     return firstWithUnit.isPresent() ? UnitSystem.SI : UnitSystem.NATURAL;
   }
 
+  /** The names of what has no unit: bare as it was given, or by its default. */
+  public List<String> namesOfBare() {
+    return settings.stream()
+        .filter(setting -> hasDimension(setting.form()))
+        .filter(setting -> isGiven(setting) || isBareByDefault(setting))
+        .map(this::nameOf)
+        .toList();
+  }
+
+  private boolean isGiven(Setting<?> setting) {
+    return text.find(setting.name()).isPresent();
+  }
+
+  private boolean isBareByDefault(Setting<?> setting) {
+    return setting.standard().isBare()
+        && settings.stream().filter(setting::excludes).noneMatch(this::isGiven);
+  }
+
   /** What the user calls a setting. */
   public String nameOf(Setting<?> setting) {
     return text.nameOf(setting.name());

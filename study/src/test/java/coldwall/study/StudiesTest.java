@@ -1,10 +1,12 @@
 package coldwall.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import coldwall.frame.Resolved;
 import coldwall.frame.Study;
 import coldwall.frame.StudyKind;
+import coldwall.input.InvalidInputException;
 import coldwall.settings.Setting;
 import coldwall.settings.SpecTemplate;
 import coldwall.settings.SpecText;
@@ -15,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +37,27 @@ class StudiesTest {
   static Stream<Arguments> examples() {
     return kinds().stream()
         .flatMap(kind -> kind.examples().stream().map(flags -> Arguments.of(kind, flags)));
+  }
+
+  private static List<String> names(StudyKind kind) {
+    return kind.settings().stream().map(setting -> "--" + setting.name()).toList();
+  }
+
+  /** A message names no setting that the study does not have. */
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void particleWithoutUnits_isToldOfSettingsThatThereAre(StudyKind kind) {
+    InvalidInputException mistake =
+        catchThrowableOfType(
+            InvalidInputException.class,
+            () -> kind.reader().apply(Studying.typed("--particle electron")));
+    List<String> named =
+        Pattern.compile("--[a-z-]+")
+            .matcher(mistake.getMessage())
+            .results()
+            .map(MatchResult::group)
+            .toList();
+    assertThat(named).contains("--particle").isSubsetOf(names(kind));
   }
 
   private static Resolved resolved(StudyKind kind, SpecText text) {

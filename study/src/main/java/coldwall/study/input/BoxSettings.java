@@ -113,9 +113,7 @@ public final class BoxSettings {
                 PARTICLE,
                 "come with SI units, in which its mass is known",
                 "give "
-                    + reader.nameOf(HOT)
-                    + " and "
-                    + reader.nameOf(LENGTH)
+                    + String.join(" and ", reader.namesOfBare())
                     + " units, as in 300K and 10nm, or take "
                     + reader.nameOf(MASS)
                     + " instead");

@@ -109,12 +109,8 @@ final class Distributions {
     if (setup.quantum() != null) {
       return (int) solved.getLast().levels();
     }
-    double reach = Math.sqrt(REACH * hotter() / junction.groundEnergy());
+    double reach = Math.sqrt(REACH * ProfileResult.hotter(junction) / junction.groundEnergy());
     return (int) Math.clamp(Math.ceil(reach), LevelCutoff.FEWEST, LevelCutoff.MOST);
-  }
-
-  private double hotter() {
-    return Math.max(junction.hot().temperature(), junction.cold().temperature());
   }
 
   /** From far below the colder bath to far above the hotter one, with E_1 inside. */
@@ -122,9 +118,10 @@ final class Distributions {
     boolean sampled = Objects.requireNonNull(setup.classical()).isStatistical();
     double groundEnergy = junction.groundEnergy();
     double colder = Math.min(junction.hot().temperature(), junction.cold().temperature());
-    double lower = colder > 0 ? colder : hotter();
+    double lower = colder > 0 ? colder : ProfileResult.hotter(junction);
     double low = Math.min(groundEnergy / 4, lower > 0 ? LOWEST * lower : groundEnergy);
-    double width = StrictMath.log(Math.max(2 * groundEnergy, HIGHEST * hotter()) / low);
+    double width =
+        StrictMath.log(Math.max(2 * groundEnergy, HIGHEST * ProfileResult.hotter(junction)) / low);
     double[] energies = new double[sampled ? SAMPLED : COMPUTED];
     Arrays.setAll(energies, i -> low * StrictMath.exp(width * i / (energies.length - 1)));
     return energies;
@@ -178,19 +175,15 @@ final class Distributions {
     int bin = point.coordinates().getLast().intValue();
     return switch (kind(point)) {
       case REST -> Estimate.exact(RESTS.indexOf(overEnergies.get().rest()));
-      case MEAN_ENERGY -> estimate(overEnergies.get().meanEnergy());
-      case ENERGY_FROM_HOT -> estimate(overEnergies.get().energyFromHot());
-      case ENERGY_FROM_COLD -> estimate(overEnergies.get().energyFromCold());
-      case ROUND_TRIP_RATE -> estimate(overEnergies.get().roundTripRate());
-      case ENERGY_SHARE -> estimate(overEnergies.get().shares().get(bin));
-      case BELOW_ENERGY -> estimate(overEnergies.get().below().get(bin));
-      case LEVEL_SHARE -> estimate(overLevels.get().shares().get(bin));
+      case MEAN_ENERGY -> overEnergies.get().meanEnergy();
+      case ENERGY_FROM_HOT -> overEnergies.get().energyFromHot();
+      case ENERGY_FROM_COLD -> overEnergies.get().energyFromCold();
+      case ROUND_TRIP_RATE -> overEnergies.get().roundTripRate();
+      case ENERGY_SHARE -> overEnergies.get().shares().get(bin);
+      case BELOW_ENERGY -> overEnergies.get().below().get(bin);
+      case LEVEL_SHARE -> overLevels.get().shares().get(bin);
       case POPULATION -> Estimate.exact(populations.get().populations().get(bin));
     };
-  }
-
-  private static Estimate estimate(Estimate measured) {
-    return new Estimate(measured.value(), measured.uncertainty());
   }
 
   /** What the rows of the stage say, all of which are there. */

@@ -29,9 +29,6 @@ import java.util.stream.IntStream;
 
 /** The figure of a profile: position, kinetic temperature, energy, levels. */
 final class ProfileFigure {
-  /** Smaller probabilities are not drawn. */
-  private static final double LEAST = 1e-6;
-
   /** Error bars at every position would hide each other, and are all the same. */
   private static final int SAMPLED_POSITIONS = 11;
 
@@ -48,9 +45,10 @@ final class ProfileFigure {
     this.positions = positions;
     this.junction = result.junction();
     this.shown = new Shown(result.units());
-    double hotter = Math.max(junction.hot().temperature(), junction.cold().temperature());
     this.temperature =
-        shown.scale(Dimension.TEMPERATURE, Math.max(hotter, junction.groundEnergy()));
+        shown.scale(
+            Dimension.TEMPERATURE,
+            Math.max(ProfileResult.hotter(junction), junction.groundEnergy()));
   }
 
   Figure figure() {
@@ -164,7 +162,7 @@ final class ProfileFigure {
     List<DataPoint> points = new ArrayList<>();
     others.forEach(other -> points.add(new DataPoint(other.points().getFirst().x(), 0, 0)));
     double below = 0;
-    for (int n = 1; n <= state.spectrum().levels() && 1 - below > LEAST; n++) {
+    for (int n = 1; n <= state.spectrum().levels() && 1 - below > ProfileResult.LEAST; n++) {
       points.add(new DataPoint((double) n * n, below, 0));
       below += state.population(n);
       points.add(new DataPoint((double) n * n, below, 0));
@@ -200,8 +198,8 @@ final class ProfileFigure {
   }
 
   private List<DataPoint> byLevel(Function<Level, Estimate> share) {
-    return result.levelsAbove(LEAST).stream()
-        .filter(level -> share.apply(level).value() >= LEAST)
+    return result.shownLevels().stream()
+        .filter(level -> share.apply(level).value() >= ProfileResult.LEAST)
         .map(level -> point(level.number(), share.apply(level)))
         .toList();
   }

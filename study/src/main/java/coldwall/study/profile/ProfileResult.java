@@ -35,6 +35,9 @@ record ProfileResult(
     @Nullable Classical classical,
     @Nullable Quantum quantum,
     List<Level> levels) {
+  /** Smaller probabilities are not shown to people. */
+  static final double LEAST = 1e-6;
+
   ProfileResult {
     levels = List.copyOf(levels);
   }
@@ -86,11 +89,16 @@ record ProfileResult(
     return setup.junction();
   }
 
-  /** Up to the last level with a probability of at least this. */
-  List<Level> levelsAbove(double least) {
+  /** The higher one of the temperatures of the baths. */
+  static double hotter(Junction junction) {
+    return Math.max(junction.hot().temperature(), junction.cold().temperature());
+  }
+
+  /** Up to the last level with a probability that is shown. */
+  List<Level> shownLevels() {
     int last =
         levels.stream()
-            .filter(level -> level.largest() >= least)
+            .filter(level -> level.largest() >= LEAST)
             .mapToInt(Level::number)
             .max()
             .orElse(0);
@@ -240,7 +248,6 @@ record ProfileResult(
 
     static Quantum of(Model model, Solved solved, LevelMixture state) {
       Junction junction = model.junction();
-      double hotter = Math.max(junction.hot().temperature(), junction.cold().temperature());
       return new Quantum(
           model,
           solved,
@@ -249,7 +256,7 @@ record ProfileResult(
               array(state),
               temperature -> array(LevelMixture.thermal(state.spectrum(), temperature)),
               junction,
-              Estimate.exact(Thermality.temperature(state, hotter)),
+              Estimate.exact(Thermality.temperature(state, hotter(junction))),
               0));
     }
 

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class ProfileTables {
   private static final int POSITIONS = 11;
   private static final int ENERGIES = 16;
-  private static final double LEAST_POPULATION = 1e-6;
 
   /** Sums of some hundred shares of 1. */
   private static final double ROUNDING = 1e-13;
@@ -138,7 +137,7 @@ final class ProfileTables {
   private Table levels() {
     return Cell.table(
         "Levels",
-        result.levelsAbove(LEAST_POPULATION),
+        result.shownLevels(),
         List.of(
             Cell.of("n", level -> Integer.toString(level.number())),
             Cell.of("E_{n}/E_{1}", level -> inGroundEnergies(level.energy())),

@@ -57,7 +57,7 @@ final class ProfileText {
           .with("temperature", temperature(classical.kineticTemperature()))
           .with(
               "where",
-              classical.rest() == Rest.NONE ? " at every x" : ": " + rest(classical.rest()))
+              classical.rest() == Rest.NONE ? " at every x" : ": it " + rest(classical.rest()))
           .toString();
     }
     if (quantum != null) {

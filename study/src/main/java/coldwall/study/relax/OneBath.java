@@ -195,6 +195,11 @@ record OneBath(
         .toList();
   }
 
+  /** How the names of the numbers of a bath begin. */
+  static String prefix(QuantumWall bath) {
+    return bath.name().replace('-', '_');
+  }
+
   double strength(Strength kind) {
     return Objects.requireNonNull(strengths.get(kind));
   }

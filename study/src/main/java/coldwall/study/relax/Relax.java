@@ -84,7 +84,7 @@ public final class Relax implements Study {
         asked.baths().stream()
             .map(bath ->
                 Part.of(
-                    bath.name().replace('-', '_'),
+                    OneBath.prefix(bath),
                     bath.name(),
                     BathPoint.TYPE,
                     point -> bathPoint(bath, first(point))))

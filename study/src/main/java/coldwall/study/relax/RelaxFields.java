@@ -40,7 +40,7 @@ record RelaxFields(RelaxResult result) {
       walls(name, result.walls().get(wall)).forEach(fields::add);
     }
     for (int bath = 0; bath < result.baths().size(); bath++) {
-      String name = result.asked().baths().get(bath).name().replace('-', '_');
+      String name = OneBath.prefix(result.asked().baths().get(bath));
       fields.addAll(baths(name, result.baths().get(bath)));
     }
     fields.add(Field.other("error", "", result.rows()::error));

@@ -58,7 +58,18 @@ class ProfileSettingsTest {
     "--collisions 100000, --collisions must be used by something that was chosen",
     "--classical none --quantum none, at least one of --classical and --quantum must not be none",
     "--cold 20K --hot 5, all quantities must be bare numbers",
-    "--cold-log 1:2:3, --cold-log must be used by something that was chosen"
+    "--cold-log 1:2:3, --cold-log must be used by something that was chosen",
+    "--hot -1, --hot must be at least 0",
+    "--hot x, --hot must be a finite temperature",
+    "--positions 10002, --positions must hold a whole number from 2 to 10001",
+    "--positions 2.5, --positions must hold a whole number from 2 to 10001",
+    "--length 0, --length must be above 0",
+    "--length 10nm, --hot must be given when other quantities have SI units",
+    "--accommodation 0, --accommodation must be above 0 and at most 1",
+    "--classical metropolis --method exact, '--method must be one of '",
+    "--levels 10 --quantum none, --levels must be used by something that was chosen",
+    "--classical soft, --classical must",
+    "--particle electron, --particle must come with SI units"
   })
   void mistakes_areNamed(String flags, String message) {
     assertThatThrownBy(() -> lines(flags))

@@ -15,24 +15,18 @@ import coldwall.chart.PlainText;
 import coldwall.chart.Report;
 import coldwall.chart.Table;
 import coldwall.frame.Findings;
-import coldwall.frame.LocalRunner;
-import coldwall.frame.Logs;
 import coldwall.frame.MemoryLog;
 import coldwall.frame.Progress;
 import coldwall.frame.Row;
 import coldwall.frame.RowTable;
-import coldwall.frame.Rows;
-import coldwall.frame.RunningEstimate;
 import coldwall.frame.Stage;
 import coldwall.frame.Study;
 import coldwall.frame.StudyRunner;
 import coldwall.input.InvalidInputException;
 import coldwall.study.Studying;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -369,20 +363,8 @@ class ProfileTest {
         .isSortedAccordingTo((one, other) -> Double.compare(one.x(), other.x()));
   }
 
-  /** The rows of a stage. */
-  private static List<Row> solved(Stage stage) {
-    MemoryLog log = new MemoryLog();
-    LocalRunner.run(stage, log, 2, Progress.silent(), RunningEstimate.NONE);
-    List<Row> rows = new ArrayList<>();
-    log.forEach(rows::add);
-    assertThat(rows).hasSize(stage.size()).noneMatch(Row::hasError);
-    return rows;
-  }
-
   private static RowTable points(Study study) {
-    MemoryLog log = new MemoryLog();
-    LocalRunner.run(study.points(), log, 1, Progress.silent(), RunningEstimate.NONE);
-    return RowTable.of(study.points(), log);
+    return RowTable.of(study.points(), Studying.solved(study.points(), 1));
   }
 
   private static Study study(String flags) {
@@ -393,12 +375,12 @@ class ProfileTest {
   @ValueSource(strings = {"--positions 11", "--method monte-carlo --collisions 20000 --seed 5"})
   void secondStage_goesOnFromSomeOfItsRows(String flags) {
     Study study = study(flags);
-    Stage stage = study.further(points(study)).orElseThrow();
-    List<Row> rows = solved(stage);
-    MemoryLog some = new MemoryLog();
-    some.append(rows.stream().filter(row -> row.index() % 3 == 1).toList());
-    Logs logs = asked -> asked.name().equals(stage.name()) ? some : new MemoryLog();
-    Findings resumed = StudyRunner.run(study(flags), logs, 2, Progress.silent());
+    List<Row> points = Studying.rows(study.points(), 1);
+    List<Row> rows = Studying.furtherRows(study, points);
+    assertThat(rows).noneMatch(Row::hasError);
+    Findings resumed =
+        Studying.resumed(
+            study(flags), points, rows.stream().filter(row -> row.index() % 3 == 1).toList());
     Findings whole = run(flags);
     assertThat(resumed.document()).isEqualTo(whole.document());
     assertThat(column(resumed, "classical_kinetic_temperature"))
@@ -422,8 +404,7 @@ class ProfileTest {
   @Test
   void unsolvedProfile_saysSo() {
     Study study = study("");
-    RowTable none = RowTable.of(study.points(), new MemoryLog());
-    Findings findings = study.findings(new Rows(none, Optional.empty(), false));
+    Findings findings = Studying.interrupted(study, List.of());
     assertThat(findings.isComplete()).isFalse();
     assertThat(findings.rows()).isZero();
     assertThat(findings.report().headline()).isEqualTo("Interrupted: nothing was solved.");
@@ -435,8 +416,7 @@ class ProfileTest {
   @Test
   void interruptedDistributions_judgeNothing() {
     Study study = study("--method monte-carlo --collisions 100000");
-    MemoryLog solved = new MemoryLog();
-    LocalRunner.run(study.points(), solved, 1, Progress.silent(), RunningEstimate.NONE);
+    MemoryLog solved = Studying.solved(study.points(), 1);
     Thread.currentThread().interrupt();
     Findings findings =
         StudyRunner.run(

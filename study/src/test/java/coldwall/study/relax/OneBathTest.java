@@ -87,6 +87,21 @@ class OneBathTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "'', --temperature and --length",
+    "--temperature-log 1:2:3, --temperature-log and --length",
+    "--temperature 1 --window 3, --temperature and --window and --length"
+  })
+  void particleWithoutUnits_isToldWhichQuantitiesNeedThem(String flags, String expected) {
+    assertThatThrownBy(() -> read("--particle electron " + flags))
+        .hasMessage(
+            "--particle must come with SI units, in which its mass is known, but is \"electron\";"
+                + " give "
+                + expected
+                + " units, as in 300K and 10nm, or take --mass instead");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -103,7 +118,22 @@ class OneBathTest {
         "--length 1nm | --temperature must be given when other quantities have SI units",
         "--temperature 1K | --length must be given when other quantities have SI units",
         "--temperature 1K --uniform 3 | all quantities must be bare numbers",
-        "--particle electron | --particle must come with SI units"
+        "--particle electron | --particle must come with SI units",
+        "--window -1 | --window must be above 0",
+        "--gamma 0 | --gamma must be above 0",
+        "--coupling 0 | --coupling must be above 0",
+        "--uniform 1e200 | --uniform must be 0 or of a size from 1.0E-100 to 1.0E100",
+        "--fit 1:2:3 | --fit must have the form from:to",
+        "--fit 1:x | --fit must be a finite temperature",
+        "--fit -1:2 | --fit must run from a lower",
+        "--fit 2:2 | --fit must run from a lower",
+        "--simulate 1001 | --simulate must hold a whole number from 0 to 1000",
+        "--levels few | --levels must",
+        "--seed -1 | --seed must hold a whole number from 0",
+        "--length 0 | --length must be above 0",
+        "--mass 0 | --mass must be above 0",
+        "--temperature 1 --temperature-log 1:2:3 | only one of --temperature",
+        "--length 1nm --temperature 1K --mass 1kg --particle electron | only one of --mass"
       })
   void mistakes_areNamed(String typed, String message) {
     assertThatThrownBy(() -> read(typed))

@@ -12,21 +12,16 @@ import coldwall.chart.Chart.Series;
 import coldwall.chart.Report;
 import coldwall.chart.Table;
 import coldwall.frame.Findings;
-import coldwall.frame.LocalRunner;
 import coldwall.frame.MemoryLog;
-import coldwall.frame.Progress;
 import coldwall.frame.Row;
 import coldwall.frame.RowTable;
-import coldwall.frame.Rows;
-import coldwall.frame.RunningEstimate;
 import coldwall.frame.Stage;
 import coldwall.frame.Study;
-import coldwall.frame.StudyRunner;
 import coldwall.study.Studying;
 import coldwall.system.QuantumWall;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -225,49 +220,51 @@ class RelaxTest {
   @Test
   void interruptedStudy_isShownWithoutJudgement() {
     Study study = Studying.study(Relax.KIND, QUICK);
-    Stage points = study.points();
-    MemoryLog log = new MemoryLog();
-    log.append(
-        List.of(points.solve(points.sweep().point(3)), points.solve(points.sweep().point(30))));
-    Findings findings = unfinished(study, log);
+    Findings findings =
+        Studying.interrupted(study, List.of(Studying.row(study, 3), Studying.row(study, 30)));
     assertThat(findings.isComplete()).isFalse();
     assertThat(findings.report().headline()).contains("2 of 40 temperatures");
     assertThat(findings.report().paragraphs()).isEmpty();
     assertThat(findings.rows()).isEqualTo(2);
-    Findings none = unfinished(study, new MemoryLog());
+    Findings none = Studying.interrupted(study, List.of());
     assertThat(none.report().summary().rows()).isEmpty();
     assertThat(none.report().figure().panels()).hasSize(4);
-  }
-
-  private static Findings unfinished(Study study, MemoryLog log) {
-    return study.findings(new Rows(RowTable.of(study.points(), log), Optional.empty(), false));
   }
 
   @Test
   void furtherPoints_areOneABath_andMayBeThereAlready() {
     Study study = Studying.study(Relax.KIND, "--simulate 0 --temperature 0.1,1,2");
-    MemoryLog points = new MemoryLog();
-    LocalRunner.run(study.points(), points, 1, Progress.silent(), RunningEstimate.NONE);
-    Stage further = study.further(RowTable.of(study.points(), points)).orElseThrow();
+    List<Row> points = Studying.rows(study.points(), 1);
+    Stage further = further(study);
     assertThat(further.sweep().names()).containsExactly("bath");
     assertThat(further.size()).isEqualTo(QuantumWall.laws().size());
-    MemoryLog some = new MemoryLog();
     // Solved elsewhere, from the settings and the coordinates alone.
-    Stage elsewhere =
-        Studying.study(Relax.KIND, "--simulate 0 --temperature 0.1,1,2")
-            .further(RowTable.of(study.points(), points))
-            .orElseThrow();
+    Stage elsewhere = further(Studying.study(Relax.KIND, "--simulate 0 --temperature 0.1,1,2"));
     Row last = elsewhere.solve(elsewhere.sweep().point(3));
-    some.append(List.of(last));
-    Findings resumed =
-        StudyRunner.run(
-            study,
-            stage -> stage.name().equals(further.name()) ? some : points,
-            2,
-            Progress.silent());
+    Findings resumed = Studying.resumed(study, points, List.of(last));
     Findings whole = run("--simulate 0 --temperature 0.1,1,2");
     assertThat(resumed.document()).isEqualTo(whole.document());
     assertThat(resumed.report()).isEqualTo(whole.report());
+  }
+
+  private static Stage further(Study study) {
+    return study.further(RowTable.of(study.points(), new MemoryLog())).orElseThrow();
+  }
+
+  /** What does not come out in the second stage is a failure of its bath, not of the study. */
+  @Test
+  void bathThatFailsInTheSecondStage_isNamed_andLeftOut() {
+    Study study = Studying.study(Relax.KIND, "--simulate 0 --temperature 0.1,1,2");
+    List<Double> nothing = Collections.nCopies(further(study).values().size(), Double.NaN);
+    Row failed = new Row(1, nothing, "reset at low temperatures: too many levels");
+    Findings findings = Studying.resumed(study, Studying.rows(study.points(), 1), List.of(failed));
+    assertThat(findings.isComplete()).isTrue();
+    assertThat(findings.failures())
+        .containsExactly(
+            "point 1 of 4, [bath] = [1.0]: reset at low temperatures: too many levels");
+    assertThat(nodes(findings.document(), "coldLimits"))
+        .extracting(node -> String.valueOf(node.get("bath")))
+        .containsExactly("wall-flux", "metropolis", "wall-force");
   }
 
   @Test
