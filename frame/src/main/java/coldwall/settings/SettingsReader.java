@@ -92,8 +92,7 @@ public final class SettingsReader implements Form.QuantityReader {
     Optional<Quantity> given =
         entry(setting).map(entry -> ((Form.Amount) setting.form()).read(entry, this, dimension));
     double value = given.map(Quantity::natural).orElse(otherwise);
-    resolved.put(
-        setting.path(), given.orElseGet(() -> shown(value, dimension)).toString());
+    resolved.put(setting.path(), given.orElseGet(() -> shown(value, dimension)).toString());
     return value;
   }
 

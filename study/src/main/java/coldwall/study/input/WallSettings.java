@@ -68,7 +68,8 @@ public final class WallSettings {
                   WallSettings::readProposal,
                   proposal -> proposal.parameter().name() + ":" + proposal.parameter().value()),
               "uniform:100")
-          .usedAs("it sets metropolis walls, and the levels of a metropolis bath unless they are given");
+          .usedAs(
+              "it sets metropolis walls, and the levels of a metropolis bath unless they are given");
 
   /** All of them. */
   public static final List<Setting<?>> ALL =
@@ -134,7 +135,9 @@ public final class WallSettings {
                   "1")
               .with(
                   Standard.from(
-                      "1", "1", _ -> new Quantity(1, kinds.getFirst().dimension(), false)))
+                      isShare ? "1" : "1; in SI units, 1 in the box's own units",
+                      "1",
+                      _ -> new Quantity(1, kinds.getFirst().dimension(), false)))
               .usedAs("it sets " + laws);
       couplings.put(name, Sided.of(both));
     }

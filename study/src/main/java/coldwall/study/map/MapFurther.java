@@ -193,11 +193,20 @@ final class MapFurther {
     if (found.isEmpty()) {
       return Onset.UNKNOWN;
     }
-    return found.get()
-        ? bracket(wall, row)
+    if (!found.get()) {
+      return Onset.NOWHERE;
+    }
+    Onset onset =
+        bracket(wall, row)
             .map(bracket -> answers.getOrDefault(bracket, Onset.UNKNOWN))
-            .orElse(Onset.EVERYWHERE)
-        : Onset.NOWHERE;
+            .orElse(Onset.EVERYWHERE);
+    return onset.isEverywhere() && !reachesLowest(wall, row) ? Onset.UNKNOWN : onset;
+  }
+
+  /** Whether a row is solved without a gap from its lowest T_h to the first with NDTR. */
+  private boolean reachesLowest(int wall, int row) {
+    Panel panel = panels.get(wall);
+    return panel.lowestSolved(row, panel.firstWithNdtr(row)) == 0;
   }
 
   /** The user's own junction, if it was given. */

@@ -83,12 +83,13 @@ record MapResult(
     }
 
     private boolean isSolved(int row) {
-      return IntStream.range(0, columns).anyMatch(column -> at(row, column).isSolved());
+      return IntStream.range(0, columns).allMatch(column -> at(row, column).isSolved());
     }
 
-    /** Whether there is NDTR in a row; empty if no point of it was solved. */
+    /** Whether there is NDTR in a row; empty if none was found, but not all of it was solved. */
     Optional<Boolean> hasNdtr(int row) {
-      return isSolved(row) ? Optional.of(firstWithNdtr(row) < columns) : Optional.empty();
+      boolean found = firstWithNdtr(row) < columns;
+      return found || isSolved(row) ? Optional.of(found) : Optional.empty();
     }
 
     /** The first column of a row with NDTR; the number of columns if there is none. */

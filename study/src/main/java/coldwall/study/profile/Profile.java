@@ -157,8 +157,9 @@ public final class Profile implements Study {
 
   @Override
   public Findings findings(Rows rows) {
+    boolean solved = rows.isComplete() && rows.failures().isEmpty();
     ProfileResult result =
-        rows.isComplete()
+        solved
             ? distributions(rows.points()).of(rows.further().orElseThrow(), cold, settings.units())
             : ProfileResult.nothing(setup, cold, settings.units());
     ProfileFields fields = new ProfileFields(result);
@@ -168,7 +169,7 @@ public final class Profile implements Study {
         report(result),
         fields.document(),
         Field.columns(fields.positions(), this::position, settings.units()),
-        rows.isComplete() ? positions : 0);
+        solved ? positions : 0);
   }
 
   /** x/L in a row of the results, evenly spaced from wall to wall. */

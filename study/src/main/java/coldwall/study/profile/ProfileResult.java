@@ -42,7 +42,7 @@ record ProfileResult(
     levels = List.copyOf(levels);
   }
 
-  /** A run that was cut short. */
+  /** A run that was cut short, or that could not solve everything. */
   static ProfileResult nothing(Setup setup, Quantity cold, UnitSystem units) {
     return new ProfileResult(setup, cold, units, null, null, List.of());
   }

@@ -67,7 +67,7 @@ final class ProfileText {
           .with("share", Display.percent(quantum.state().population(1)))
           .toString();
     }
-    return "Interrupted: nothing was solved.";
+    return "Not everything was solved, and nothing was judged.";
   }
 
   private String resting(Classical classical, Quantum quantum) {

@@ -130,7 +130,7 @@ class ProfileFieldsTest {
         .containsEntry("quantum", null)
         .containsEntry("energies", null)
         .containsEntry("levels", null)
-        .containsEntry("text", "Interrupted: nothing was solved.");
+        .containsEntry("text", "Not everything was solved, and nothing was judged.");
   }
 
   @Test

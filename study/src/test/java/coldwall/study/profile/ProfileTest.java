@@ -407,7 +407,8 @@ class ProfileTest {
     Findings findings = Studying.interrupted(study, List.of());
     assertThat(findings.isComplete()).isFalse();
     assertThat(findings.rows()).isZero();
-    assertThat(findings.report().headline()).isEqualTo("Interrupted: nothing was solved.");
+    assertThat(findings.report().headline())
+        .isEqualTo("Not everything was solved, and nothing was judged.");
     assertThat(findings.document()).containsEntry("classical", null).containsEntry("levels", null);
     assertThat(findings.report().figure().panels()).hasSize(4);
     assertThat(findings.report().tables()).hasSize(3);

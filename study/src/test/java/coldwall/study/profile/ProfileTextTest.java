@@ -87,7 +87,7 @@ class ProfileTextTest {
   @Test
   void nothingSolved_isAllThatIsSaid() {
     assertThat(new ProfileText(MadeUp.nothing()).text())
-        .isEqualTo("Interrupted: nothing was solved.");
+        .isEqualTo("Not everything was solved, and nothing was judged.");
     assertThat(new ProfileText(MadeUp.nothing()).sentences()).isEmpty();
   }
 
