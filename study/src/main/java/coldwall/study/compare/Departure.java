@@ -47,7 +47,7 @@ record Departure(Estimate largest, double atCold, double belowCold) {
       Estimate here =
           relative(classical.scaled(classicalPoints.get(i)), quantum.scaled(quantumPoints.get(i)));
       double cold = quantumPoints.get(i).coldTemperature();
-      if (Double.isNaN(here.value())) {
+      if (!Double.isFinite(here.value())) {
         continue;
       }
       if (Double.isNaN(largest.value()) || certain(here) > certain(largest)) {

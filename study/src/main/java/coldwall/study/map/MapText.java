@@ -68,7 +68,7 @@ final class MapText {
     addNames(
         parts,
         panel -> !isSolved(panel),
-        "with {walls} perhaps, for nothing could be solved there");
+        "with {walls} perhaps, for not all of it could be solved there");
     return Sentence.of("NDTR survives quantum mechanics, {couplings}: {where}.")
         .with("couplings", couplings(result.ratios().shown(result.shownRow())))
         .with("where", String.join(", ", parts))

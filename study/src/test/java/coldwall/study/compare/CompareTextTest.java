@@ -34,8 +34,8 @@ class CompareTextTest {
         curve(Part.QUANTUM, ndtr(quantum), QUANTUM));
   }
 
-  private static CurveAnalysis unscaled(CurveAnalysis curve) {
-    return new CurveAnalysis(curve.curve(), curve.ndtr(), Estimate.NONE);
+  private static CurveAnalysis scaled(CurveAnalysis curve, Estimate conductance) {
+    return new CurveAnalysis(curve.curve(), curve.ndtr(), conductance);
   }
 
   @ParameterizedTest
@@ -89,10 +89,23 @@ class CompareTextTest {
             "No verdict: NDTR and departure are judged where T_c < T_h, and no point is there.");
   }
 
+  private static CompareText againstQuantum(Estimate conductance) {
+    return text(
+        scaled(curve(Part.CLASSICAL, NONE, QUANTUM), conductance),
+        curve(Part.QUANTUM, NONE, QUANTUM));
+  }
+
   @Test
-  void curvesWithoutConductance_cannotBeCompared() {
-    CompareText text =
-        text(unscaled(curve(Part.CLASSICAL, NONE, QUANTUM)), curve(Part.QUANTUM, NONE, QUANTUM));
+  void unsolvedConductance_givesNoVerdict() {
+    CompareText text = againstQuantum(Estimate.NONE);
+    assertThat(text.headline())
+        .isEqualTo("No verdict: the conductance by which a curve is compared could not be solved.");
+    assertThat(text.text()).doesNotContain("cannot be compared");
+  }
+
+  @Test
+  void conductanceTooSmallForANumber_cannotBeComparedBy() {
+    CompareText text = againstQuantum(Estimate.exact(0));
     assertThat(text.headline())
         .isEqualTo("No verdict: the currents are too small for double-precision numbers.");
     assertThat(text.reasons().get(2))

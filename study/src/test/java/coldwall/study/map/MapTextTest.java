@@ -75,9 +75,16 @@ class MapTextTest {
         Arguments.of(
             depths(deep(0.1), NONE, deep(0.1)), "with wall-flux everywhere", "below 2", true),
         Arguments.of(
-            depths(UNKNOWN, deep(0.1), deep(0.1)), "with wall-flux everywhere", "below 2", true),
+            depths(UNKNOWN, deep(0.1), deep(0.1)),
+            "with wall-flux from somewhere on",
+            "unknown",
+            true),
         Arguments.of(depths(NONE, NONE, NONE), "with wall-flux nowhere", "none", false),
-        Arguments.of(depths(NONE, NONE, UNKNOWN), "with wall-flux nowhere", "none", false));
+        Arguments.of(
+            depths(NONE, NONE, UNKNOWN),
+            "with wall-flux perhaps, for not all of it could be solved there",
+            "unknown",
+            null));
   }
 
   private static Depths depths(MapPoint low, MapPoint middle, MapPoint high) {
@@ -86,7 +93,8 @@ class MapTextTest {
 
   @ParameterizedTest
   @MethodSource("onsets")
-  void onset_isSaidListedAndStored(Depths depths, String words, String cell, boolean found) {
+  void onset_isSaidListedAndStored(
+      Depths depths, String words, String cell, @Nullable Boolean found) {
     Findings findings = findings(depths);
     assertThat(findings.report().headline())
         .isEqualTo("NDTR survives quantum mechanics, equal couplings: " + words + ".");
@@ -110,7 +118,7 @@ class MapTextTest {
   void rowWithoutASolvedPoint_isNotJudged() {
     Findings findings = findings(_ -> UNKNOWN);
     assertThat(findings.report().headline())
-        .endsWith("with wall-flux perhaps, for nothing could be solved there.");
+        .endsWith("with wall-flux perhaps, for not all of it could be solved there.");
     assertThat(findings.report().paragraphs())
         .contains("Quantum (wall-flux): none of the 6 points could be solved.");
     assertThat(findings.report().tables().getFirst().rows())

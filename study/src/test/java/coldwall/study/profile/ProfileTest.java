@@ -3,6 +3,7 @@ package coldwall.study.profile;
 import static coldwall.study.Studying.column;
 import static coldwall.study.Studying.nodes;
 import static coldwall.study.Studying.number;
+import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -427,7 +428,24 @@ class ProfileTest {
             Progress.silent());
     assertThat(Thread.interrupted()).isTrue();
     assertThat(findings.isComplete()).isFalse();
-    assertThat(findings.report().headline()).startsWith("Interrupted");
+    assertThat(findings.report().headline())
+        .isEqualTo("Not everything was solved, and nothing was judged.");
+  }
+
+  @Test
+  void unsolvedDistributions_judgeNothing() {
+    Study study = study("");
+    List<Row> points = Studying.rows(study.points(), 1);
+    List<Row> failed =
+        Studying.furtherRows(study, points).stream()
+            .map(row ->
+                new Row(row.index(), nCopies(row.values().size(), Double.NaN), "too few visits"))
+            .toList();
+    Findings findings = Studying.resumed(study, points, failed);
+    assertThat(findings.isComplete()).isTrue();
+    assertThat(findings.failures()).isNotEmpty();
+    assertThat(findings.report().headline())
+        .isEqualTo("Not everything was solved, and nothing was judged.");
   }
 
   @Test
