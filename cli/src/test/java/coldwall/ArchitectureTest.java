@@ -1,7 +1,11 @@
 package coldwall;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -138,6 +142,19 @@ class ArchitectureTest {
           .as("classes in %s", folder)
           .isLessThanOrEqualTo(LARGER.contains(folder) ? 2L * most : most);
     });
+  }
+
+  /** {@link Math} may round these differently on every processor; see decision 016. */
+  @Test
+  void functions_areTheSameOnEveryMachine() {
+    noClasses()
+        .that()
+        .resideInAPackage("coldwall..")
+        .should()
+        .callMethodWhere(
+            target(owner(assignableTo(Math.class)))
+                .and(target(nameMatching("exp|expm1|log.*|pow|cbrt|hypot|a?(sin|cos|tan)[h2]?"))))
+        .check(CLASSES);
   }
 
   @Test

@@ -40,7 +40,8 @@ record AxisRange(double lower, double upper) {
         Arrays.stream(values).anyMatch(value -> isDrawable(value) && !isWithin(value, scale));
     return switch (scale) {
       case LINEAR -> linear(lower, upper, headroom, count);
-      case LOGARITHMIC -> logarithmic(Math.log10(lower), Math.log10(upper), headroom, hasZero);
+      case LOGARITHMIC ->
+          logarithmic(StrictMath.log10(lower), StrictMath.log10(upper), headroom, hasZero);
     };
   }
 
@@ -74,7 +75,7 @@ record AxisRange(double lower, double upper) {
     boolean startsRound = start - Math.floor(start) < margin;
     double left = startsRound ? Math.floor(start) : start - margin;
     return new AxisRange(
-        Math.pow(10, hasZero ? start - ZERO_MARGIN * (end - start) : left),
-        Math.pow(10, endsRound ? Math.ceil(end) : end + margin));
+        StrictMath.pow(10, hasZero ? start - ZERO_MARGIN * (end - start) : left),
+        StrictMath.pow(10, endsRound ? Math.ceil(end) : end + margin));
   }
 }

@@ -79,8 +79,8 @@ record RoleStyle(Color color, BasicStroke stroke, Shape marker, boolean isFilled
     double[] corners = new double[20];
     for (int i = 0; i < 10; i++) {
       double radius = i % 2 == 0 ? 7 : 2.9;
-      corners[2 * i] = radius * Math.sin(i * Math.PI / 5);
-      corners[2 * i + 1] = -radius * Math.cos(i * Math.PI / 5);
+      corners[2 * i] = radius * StrictMath.sin(i * Math.PI / 5);
+      corners[2 * i + 1] = -radius * StrictMath.cos(i * Math.PI / 5);
     }
     return polygon(corners);
   }

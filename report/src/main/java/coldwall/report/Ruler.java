@@ -17,12 +17,12 @@ record Ruler(AxisRange range, Scale scale) {
 
   /** The number that grows evenly along an axis. */
   static double position(double value, Scale scale) {
-    return scale == Scale.LINEAR ? value : Math.log10(value);
+    return scale == Scale.LINEAR ? value : StrictMath.log10(value);
   }
 
   /** The value at a position. */
   static double value(double position, Scale scale) {
-    return scale == Scale.LINEAR ? position : Math.pow(10, position);
+    return scale == Scale.LINEAR ? position : StrictMath.pow(10, position);
   }
 
   /** Whether a value has a place of its own on the axis. */

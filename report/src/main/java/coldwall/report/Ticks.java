@@ -38,8 +38,8 @@ record Ticks(List<Tick> ticks, int exponent) {
   record Step(int digit, int power, int parts) {
     /** About {@code count} steps over the span. */
     static Step over(double span, int count) {
-      int power = (int) Math.floor(Math.log10(span / count));
-      double rest = span / count / Math.pow(10, power);
+      int power = (int) Math.floor(StrictMath.log10(span / count));
+      double rest = span / count / StrictMath.pow(10, power);
       if (rest <= 1 + SLACK) {
         return new Step(1, power, 5);
       }
@@ -50,7 +50,7 @@ record Ticks(List<Tick> ticks, int exponent) {
     }
 
     double minor() {
-      return digit * Math.pow(10, power) / parts;
+      return digit * StrictMath.pow(10, power) / parts;
     }
   }
 
@@ -77,7 +77,7 @@ record Ticks(List<Tick> ticks, int exponent) {
   }
 
   private static int leftOut(double largest) {
-    int exponent = (int) Math.floor(Math.log10(largest));
+    int exponent = (int) Math.floor(StrictMath.log10(largest));
     return exponent >= 4 || exponent <= -3 ? exponent : 0;
   }
 
@@ -90,8 +90,8 @@ record Ticks(List<Tick> ticks, int exponent) {
   }
 
   static Ticks logarithmic(AxisRange range, int count) {
-    int first = (int) Math.ceil(Math.log10(range.lower()) - SLACK);
-    int last = (int) Math.floor(Math.log10(range.upper()) + SLACK);
+    int first = (int) Math.ceil(StrictMath.log10(range.lower()) - SLACK);
+    int last = (int) Math.floor(StrictMath.log10(range.upper()) + SLACK);
     if (last - first >= 1) {
       return new Ticks(decades(first, last, range), 0);
     }
@@ -110,10 +110,10 @@ record Ticks(List<Tick> ticks, int exponent) {
     for (int power = first - 1; power <= last; power++) {
       boolean isMajor = Math.floorMod(power, step) == 0;
       if (isMajor || Math.floorMod(power, minor) == 0) {
-        add(Math.pow(10, power), isMajor ? "10^{" + power + "}" : "", range, ticks);
+        add(StrictMath.pow(10, power), isMajor ? "10^{" + power + "}" : "", range, ticks);
       }
       for (int digit = 2; step == 1 && digit <= 9; digit++) {
-        add(digit * Math.pow(10, power), "", range, ticks);
+        add(digit * StrictMath.pow(10, power), "", range, ticks);
       }
     }
     return ticks;
@@ -125,7 +125,7 @@ record Ticks(List<Tick> ticks, int exponent) {
       for (int digit = 1; digit <= 9; digit++) {
         boolean isMajor = digit == 1 || digit == 2 || digit == 5;
         String label = isMajor ? digitLabel(digit, power) : "";
-        add(digit * Math.pow(10, power), label, range, ticks);
+        add(digit * StrictMath.pow(10, power), label, range, ticks);
       }
     }
     return ticks;

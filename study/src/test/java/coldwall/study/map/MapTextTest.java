@@ -31,7 +31,7 @@ class MapTextTest {
   private static final MapPoint UNKNOWN = MapPoint.UNKNOWN;
 
   /** What is at T_h/E_1, at every ratio of the couplings. */
-  private interface Depths {
+  interface Depths {
     MapPoint at(double hot);
   }
 
@@ -251,7 +251,7 @@ class MapTextTest {
     List<MapPoint> row = List.of(NONE, UNKNOWN, NONE, deep(0.1), NONE);
     MapResult.Panel panel =
         new MapResult.Panel(
-            map.model(0, 2, 1), 5, Stream.concat(row.stream(), row.stream()).toList(), List.of());
+            map.model(0, 2, 1), 5, Stream.of(row, row).flatMap(List::stream).toList(), List.of());
     assertThat(panel.firstWithNdtr(1)).isEqualTo(3);
     assertThat(panel.lowestSolved(1, 3)).isEqualTo(2);
     assertThat(
