@@ -260,11 +260,11 @@ class AddingTest {
 
   @Test
   void column_isInTheResultsAndTheDocument() throws IOException, InterruptedException {
-    coldwall("compare", "--cold", "1,2,4", "--out", "run");
-    assertThat(Files.readString(place.resolve("run/results.csv")))
+    coldwall("compare", "--cold", "1,2,4", "--out", "solved");
+    assertThat(Files.readString(place.resolve("solved/results.csv")))
         .contains("second_opinion_current,bias_over_hot_temperature,error")
         .contains(",0.8,");
-    assertThat(Files.readString(place.resolve("run/run.json")))
+    assertThat(Files.readString(place.resolve("solved/run.json")))
         .contains("\"biasOverHotTemperature\" : 0.8");
   }
 

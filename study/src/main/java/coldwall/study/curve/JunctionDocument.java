@@ -5,8 +5,8 @@ import coldwall.study.input.Setup;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
+import coldwall.system.QuantumWall;
 import coldwall.system.Strength;
-import coldwall.system.WallLaw;
 import coldwall.units.Dimension;
 import coldwall.units.UnitSystem;
 
@@ -42,18 +42,16 @@ public final class JunctionDocument {
 
   private static Document parameters(Model model, Contact contact, UnitSystem units) {
     Document node = new Document(units);
-    if (!model.isClassical()) {
-      return coupling(node, contact.quantumWall().law(), contact.quantumWall().strength());
+    if (model.isClassical()) {
+      ClassicalWall wall = contact.classicalWall();
+      Dimension dimension = wall.law().coupling().map(Strength::dimension).orElse(Dimension.ENERGY);
+      wall.parameters()
+          .forEach(parameter -> node.put(parameter.name(), dimension, parameter.value()));
+    } else {
+      QuantumWall wall = contact.quantumWall();
+      Strength coupling = wall.law().coupling().orElseThrow();
+      node.put(coupling.parameter(), coupling.dimension(), wall.strength());
     }
-    return switch (contact.classicalWall()) {
-      case ClassicalWall.Maxwell wall -> coupling(node, wall.law(), wall.accommodation());
-      case ClassicalWall.Metropolis(ClassicalWall.Proposal proposal) ->
-          node.put(proposal.parameter().name(), Dimension.ENERGY, proposal.parameter().value());
-    };
-  }
-
-  private static Document coupling(Document node, WallLaw<?> law, double strength) {
-    Strength kind = law.coupling().orElseThrow();
-    return node.put(kind.parameter(), kind.dimension(), strength);
+    return node;
   }
 }
