@@ -123,8 +123,12 @@ public final class Studying {
   }
 
   /** A map in a document. */
-  public static Map<?, ?> node(Map<?, ?> tree, String key) {
-    return (Map<?, ?>) Objects.requireNonNull(tree.get(key), key);
+  public static Map<?, ?> node(Map<?, ?> tree, String... path) {
+    Map<?, ?> found = tree;
+    for (String key : path) {
+      found = (Map<?, ?>) Objects.requireNonNull(found.get(key), key);
+    }
+    return found;
   }
 
   /** A number of a document. */

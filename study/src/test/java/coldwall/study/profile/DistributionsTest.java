@@ -1,30 +1,41 @@
 package coldwall.study.profile;
 
+import static coldwall.study.Studying.column;
 import static coldwall.study.Studying.node;
 import static coldwall.study.Studying.nodes;
 import static coldwall.study.Studying.number;
+import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import coldwall.frame.Findings;
+import coldwall.frame.MemoryLog;
+import coldwall.frame.Progress;
+import coldwall.frame.Row;
 import coldwall.frame.RowTable;
 import coldwall.frame.Stage;
 import coldwall.frame.Study;
+import coldwall.frame.StudyRunner;
 import coldwall.study.Studying;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The second stage of a profile. */
 class DistributionsTest {
   /** Some hundred roundings of numbers of size 1. */
   private static final double ROUNDING = 1e-12;
 
+  private static Study study(String flags) {
+    return Studying.study(Profile.KIND, flags);
+  }
+
   /** E_1 is the default one, so that energies are in units of it. */
   private static Stage further(String flags) {
-    Study study = Studying.study(Profile.KIND, flags);
+    Study study = study(flags);
     return study
         .further(RowTable.of(study.points(), Studying.solved(study.points(), 1)))
         .orElseThrow();
@@ -95,5 +106,79 @@ class DistributionsTest {
             assertThat(populations.stream().mapToDouble(Double::doubleValue).sum())
                 .isCloseTo(1, within(ROUNDING)))
         .isSortedAccordingTo((one, other) -> Double.compare(other, one));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--positions 11", "--method monte-carlo --collisions 20000 --seed 5"})
+  void secondStage_goesOnFromSomeOfItsRows(String flags) {
+    Study study = study(flags);
+    List<Row> points = Studying.rows(study.points(), 1);
+    List<Row> rows = Studying.furtherRows(study, points);
+    assertThat(rows).noneMatch(Row::hasError);
+    Findings resumed =
+        Studying.resumed(
+            study(flags), points, rows.stream().filter(row -> row.index() % 3 == 1).toList());
+    Findings whole = Studying.run(Profile.KIND, flags);
+    assertThat(resumed.document()).isEqualTo(whole.document());
+    assertThat(column(resumed, "classical_kinetic_temperature"))
+        .isEqualTo(column(whole, "classical_kinetic_temperature"));
+    assertThat(study(flags).settings()).isEqualTo(study.settings());
+  }
+
+  /** As another machine would: from the settings, the first stage's row and the coordinates. */
+  @Test
+  void pointOfTheSecondStage_canBeSolvedAnywhere() {
+    Stage stage = further("");
+    Stage other = further("");
+    for (int index : new int[] {0, 17, stage.size() - 1}) {
+      assertThat(other.solve(other.sweep().point(index)))
+          .isEqualTo(stage.solve(stage.sweep().point(index)));
+    }
+  }
+
+  @Test
+  void unsolvedProfile_saysSo() {
+    Study study = study("");
+    Findings findings = Studying.interrupted(study, List.of());
+    assertThat(findings.isComplete()).isFalse();
+    assertThat(findings.rows()).isZero();
+    assertThat(findings.report().headline())
+        .isEqualTo("Not everything was solved, and nothing was judged.");
+    assertThat(findings.document()).containsEntry("classical", null).containsEntry("levels", null);
+    assertThat(findings.report().figure().panels()).hasSize(4);
+    assertThat(findings.report().tables()).hasSize(3);
+  }
+
+  @Test
+  void interruptedDistributions_judgeNothing() {
+    Study study = study("--method monte-carlo --collisions 100000");
+    MemoryLog solved = Studying.solved(study.points(), 1);
+    Thread.currentThread().interrupt();
+    Findings findings =
+        StudyRunner.run(
+            study,
+            stage -> stage.name().equals("points") ? solved : new MemoryLog(),
+            1,
+            Progress.silent());
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(findings.isComplete()).isFalse();
+    assertThat(findings.report().headline())
+        .isEqualTo("Not everything was solved, and nothing was judged.");
+  }
+
+  @Test
+  void unsolvedDistributions_judgeNothing() {
+    Study study = study("");
+    List<Row> points = Studying.rows(study.points(), 1);
+    List<Row> failed =
+        Studying.furtherRows(study, points).stream()
+            .map(row ->
+                new Row(row.index(), nCopies(row.values().size(), Double.NaN), "too few visits"))
+            .toList();
+    Findings findings = Studying.resumed(study, points, failed);
+    assertThat(findings.isComplete()).isTrue();
+    assertThat(findings.failures()).isNotEmpty();
+    assertThat(findings.report().headline())
+        .isEqualTo("Not everything was solved, and nothing was judged.");
   }
 }

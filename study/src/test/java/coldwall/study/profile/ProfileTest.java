@@ -1,9 +1,9 @@
 package coldwall.study.profile;
 
 import static coldwall.study.Studying.column;
+import static coldwall.study.Studying.node;
 import static coldwall.study.Studying.nodes;
 import static coldwall.study.Studying.number;
-import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -16,18 +16,10 @@ import coldwall.chart.PlainText;
 import coldwall.chart.Report;
 import coldwall.chart.Table;
 import coldwall.frame.Findings;
-import coldwall.frame.MemoryLog;
-import coldwall.frame.Progress;
-import coldwall.frame.Row;
-import coldwall.frame.RowTable;
-import coldwall.frame.Stage;
-import coldwall.frame.Study;
-import coldwall.frame.StudyRunner;
 import coldwall.input.InvalidInputException;
 import coldwall.study.Studying;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,14 +42,6 @@ class ProfileTest {
 
   private static Findings run(String flags) {
     return Studying.run(Profile.KIND, flags);
-  }
-
-  private static Map<?, ?> node(Map<?, ?> tree, String... path) {
-    Map<?, ?> found = tree;
-    for (String key : path) {
-      found = (Map<?, ?>) Objects.requireNonNull(found.get(key), key);
-    }
-    return found;
   }
 
   private static double value(Findings findings, String mechanics, String key) {
@@ -362,90 +346,6 @@ class ProfileTest {
     assertThat(table.rows().getFirst()).hasSize(table.columns().size());
     assertThat(series(findings, 2, Role.QUANTUM).points())
         .isSortedAccordingTo((one, other) -> Double.compare(one.x(), other.x()));
-  }
-
-  private static RowTable points(Study study) {
-    return RowTable.of(study.points(), Studying.solved(study.points(), 1));
-  }
-
-  private static Study study(String flags) {
-    return Studying.study(Profile.KIND, flags);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"--positions 11", "--method monte-carlo --collisions 20000 --seed 5"})
-  void secondStage_goesOnFromSomeOfItsRows(String flags) {
-    Study study = study(flags);
-    List<Row> points = Studying.rows(study.points(), 1);
-    List<Row> rows = Studying.furtherRows(study, points);
-    assertThat(rows).noneMatch(Row::hasError);
-    Findings resumed =
-        Studying.resumed(
-            study(flags), points, rows.stream().filter(row -> row.index() % 3 == 1).toList());
-    Findings whole = run(flags);
-    assertThat(resumed.document()).isEqualTo(whole.document());
-    assertThat(column(resumed, "classical_kinetic_temperature"))
-        .isEqualTo(column(whole, "classical_kinetic_temperature"));
-    assertThat(study(flags).settings()).isEqualTo(study.settings());
-  }
-
-  /** As another machine would: from the settings, the first stage's row and the coordinates. */
-  @Test
-  void pointOfTheSecondStage_canBeSolvedAnywhere() {
-    Study study = study("");
-    Stage stage = study.further(points(study)).orElseThrow();
-    Study elsewhere = study("");
-    Stage other = elsewhere.further(points(elsewhere)).orElseThrow();
-    for (int index : new int[] {0, 17, stage.size() - 1}) {
-      assertThat(other.solve(other.sweep().point(index)))
-          .isEqualTo(stage.solve(stage.sweep().point(index)));
-    }
-  }
-
-  @Test
-  void unsolvedProfile_saysSo() {
-    Study study = study("");
-    Findings findings = Studying.interrupted(study, List.of());
-    assertThat(findings.isComplete()).isFalse();
-    assertThat(findings.rows()).isZero();
-    assertThat(findings.report().headline())
-        .isEqualTo("Not everything was solved, and nothing was judged.");
-    assertThat(findings.document()).containsEntry("classical", null).containsEntry("levels", null);
-    assertThat(findings.report().figure().panels()).hasSize(4);
-    assertThat(findings.report().tables()).hasSize(3);
-  }
-
-  @Test
-  void interruptedDistributions_judgeNothing() {
-    Study study = study("--method monte-carlo --collisions 100000");
-    MemoryLog solved = Studying.solved(study.points(), 1);
-    Thread.currentThread().interrupt();
-    Findings findings =
-        StudyRunner.run(
-            study,
-            stage -> stage.name().equals("points") ? solved : new MemoryLog(),
-            1,
-            Progress.silent());
-    assertThat(Thread.interrupted()).isTrue();
-    assertThat(findings.isComplete()).isFalse();
-    assertThat(findings.report().headline())
-        .isEqualTo("Not everything was solved, and nothing was judged.");
-  }
-
-  @Test
-  void unsolvedDistributions_judgeNothing() {
-    Study study = study("");
-    List<Row> points = Studying.rows(study.points(), 1);
-    List<Row> failed =
-        Studying.furtherRows(study, points).stream()
-            .map(row ->
-                new Row(row.index(), nCopies(row.values().size(), Double.NaN), "too few visits"))
-            .toList();
-    Findings findings = Studying.resumed(study, points, failed);
-    assertThat(findings.isComplete()).isTrue();
-    assertThat(findings.failures()).isNotEmpty();
-    assertThat(findings.report().headline())
-        .isEqualTo("Not everything was solved, and nothing was judged.");
   }
 
   @Test
