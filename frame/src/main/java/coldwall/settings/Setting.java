@@ -3,6 +3,7 @@ package coldwall.settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One setting of a study, said once: as the flag {@code --gamma-hot} or at {@code
@@ -45,6 +46,12 @@ public record Setting<T>(
         Standard.none(example),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** The settings of these lists, in their order. */
+  @SafeVarargs
+  public static List<Setting<?>> listOf(List<? extends Setting<?>>... lists) {
+    return Stream.of(lists).<Setting<?>>flatMap(List::stream).toList();
   }
 
   /** The same setting with another default. */

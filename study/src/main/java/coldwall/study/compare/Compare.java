@@ -41,7 +41,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The main study: one junction, solved classically and quantum-mechanically over a range of cold
@@ -64,15 +63,13 @@ public final class Compare implements Study {
               Compare::usualCold));
 
   private static final List<Setting<?>> SETTINGS =
-      Stream.of(
-              List.of(BoxSettings.HOT),
-              COLD.settings(),
-              BoxSettings.BOX,
-              WallSettings.ALL,
-              SolverSettings.ALL,
-              BoxSettings.OUTPUT)
-          .<Setting<?>>flatMap(List::stream)
-          .toList();
+      Setting.listOf(
+          List.of(BoxSettings.HOT),
+          COLD.settings(),
+          BoxSettings.BOX,
+          WallSettings.ALL,
+          SolverSettings.ALL,
+          BoxSettings.OUTPUT);
 
   /** How fronts offer it. */
   public static final StudyKind KIND =

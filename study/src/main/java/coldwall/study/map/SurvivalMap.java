@@ -90,16 +90,14 @@ public final class SurvivalMap implements Study {
           "5");
 
   private static final List<Setting<?>> SETTINGS =
-      Stream.of(
-              HOT_OVER_GROUND.settings(),
-              List.<Setting<?>>of(BATHS),
-              RATIOS.settings(),
-              List.<Setting<?>>of(HOT),
-              BoxSettings.BOX.stream().<Setting<?>>map(SurvivalMap::ofPlace).toList(),
-              List.<Setting<?>>of(SolverSettings.LEVELS),
-              BoxSettings.UNITS_ONLY)
-          .<Setting<?>>flatMap(List::stream)
-          .toList();
+      Setting.listOf(
+          HOT_OVER_GROUND.settings(),
+          List.of(BATHS),
+          RATIOS.settings(),
+          List.of(HOT),
+          BoxSettings.BOX.stream().<Setting<?>>map(SurvivalMap::ofPlace).toList(),
+          List.of(SolverSettings.LEVELS),
+          BoxSettings.UNITS_ONLY);
 
   /** How fronts offer it. */
   public static final StudyKind KIND =

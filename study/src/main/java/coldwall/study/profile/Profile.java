@@ -27,7 +27,6 @@ import coldwall.units.Dimension;
 import coldwall.units.Quantity;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A look into one junction at one pair of temperatures: where the particle is, how its energy is
@@ -68,15 +67,13 @@ public final class Profile implements Study {
           .with(Standard.fixed("101"));
 
   private static final List<Setting<?>> SETTINGS =
-      Stream.of(
-              List.of(BoxSettings.HOT, COLD),
-              BoxSettings.BOX,
-              WallSettings.ALL,
-              SolverSettings.ALL,
-              List.of(POSITIONS),
-              BoxSettings.OUTPUT)
-          .<Setting<?>>flatMap(List::stream)
-          .toList();
+      Setting.listOf(
+          List.of(BoxSettings.HOT, COLD),
+          BoxSettings.BOX,
+          WallSettings.ALL,
+          SolverSettings.ALL,
+          List.of(POSITIONS),
+          BoxSettings.OUTPUT);
 
   /** How fronts offer it. */
   public static final StudyKind KIND =

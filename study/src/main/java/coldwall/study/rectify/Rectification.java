@@ -35,7 +35,6 @@ import coldwall.units.Display;
 import coldwall.units.Quantity;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * How much better a junction with unequal contacts conducts in one direction: the current with the
@@ -60,16 +59,14 @@ public final class Rectification implements Study {
   private static final Range RATIOS = CouplingRatios.setting(21);
 
   private static final List<Setting<?>> SETTINGS =
-      Stream.of(
-              List.of(BoxSettings.HOT),
-              COLD.settings(),
-              RATIOS.settings(),
-              BoxSettings.BOX,
-              WallSettings.ALL,
-              SolverSettings.ALL,
-              BoxSettings.OUTPUT)
-          .<Setting<?>>flatMap(List::stream)
-          .toList();
+      Setting.listOf(
+          List.of(BoxSettings.HOT),
+          COLD.settings(),
+          RATIOS.settings(),
+          BoxSettings.BOX,
+          WallSettings.ALL,
+          SolverSettings.ALL,
+          BoxSettings.OUTPUT);
 
   /** How fronts offer it. */
   public static final StudyKind KIND =

@@ -145,14 +145,12 @@ record OneBath(
 
   /** All settings. */
   static final List<Setting<?>> SETTINGS =
-      Stream.of(
-              TEMPERATURES.settings(),
-              List.of(REACH, WIDTH, ACCOMMODATION, GAMMA, COUPLING),
-              BoxSettings.BOX,
-              List.of(FIT, SolverSettings.LEVELS, SIMULATE, PARTICLES),
-              BoxSettings.OUTPUT)
-          .<Setting<?>>flatMap(List::stream)
-          .toList();
+      Setting.listOf(
+          TEMPERATURES.settings(),
+          List.of(REACH, WIDTH, ACCOMMODATION, GAMMA, COUPLING),
+          BoxSettings.BOX,
+          List.of(FIT, SolverSettings.LEVELS, SIMULATE, PARTICLES),
+          BoxSettings.OUTPUT);
 
   OneBath {
     strengths = Map.copyOf(strengths);

@@ -37,7 +37,6 @@ import coldwall.units.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * How the current goes with the length of the box, at fixed temperatures: classically, with one
@@ -91,16 +90,14 @@ public final class LengthScaling implements Study {
           .usedAs("it sets the rates of quantum baths");
 
   private static final List<Setting<?>> SETTINGS =
-      Stream.of(
-              List.of(BoxSettings.HOT, COLD),
-              LENGTHS.settings(),
-              List.of(BoxSettings.MASS, BoxSettings.PARTICLE),
-              WallSettings.ALL,
-              List.of(RATES),
-              SolverSettings.ALL,
-              BoxSettings.OUTPUT)
-          .<Setting<?>>flatMap(List::stream)
-          .toList();
+      Setting.listOf(
+          List.of(BoxSettings.HOT, COLD),
+          LENGTHS.settings(),
+          List.of(BoxSettings.MASS, BoxSettings.PARTICLE),
+          WallSettings.ALL,
+          List.of(RATES),
+          SolverSettings.ALL,
+          BoxSettings.OUTPUT);
 
   /** How fronts offer it. */
   public static final StudyKind KIND =
