@@ -72,6 +72,11 @@ public record Junction(Particle particle, Box box, Contact hot, Contact cold) {
         new Contact(coldTemperature, classicalWall, quantumWall));
   }
 
+  /** The temperature of the hotter bath, whichever it is. */
+  public double hotterTemperature() {
+    return Math.max(hot.temperature(), cold.temperature());
+  }
+
   /** The ground-state energy of the empty box, E_1 = pi^2 / (2 m L^2). */
   public double groundEnergy() {
     return box.groundEnergy(particle);

@@ -49,7 +49,7 @@ final class Lane {
    * every largest proposed energy is reflected for ever.
    */
   private static double undrawnEnergy(Junction junction) {
-    double hotter = Math.max(junction.hot().temperature(), junction.cold().temperature());
+    double hotter = junction.hotterTemperature();
     double hotReach = WallKernels.of(junction.hot(), 1).reach();
     double coldReach = WallKernels.of(junction.cold(), 1).reach();
     return Math.min(hotter, Math.min(hotReach, coldReach));

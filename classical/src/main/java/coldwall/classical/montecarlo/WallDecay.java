@@ -56,8 +56,8 @@ public record WallDecay(
         exponent,
         decay.collisions(),
         decay.shareAtRest().value(),
-        estimate(decay.relaxationByRest()),
-        estimate(decay.relaxationByEnergy()));
+        decay.relaxationByRest(),
+        decay.relaxationByEnergy());
   }
 
   private static double exponent(Contact contact) {
@@ -67,10 +67,6 @@ public record WallDecay(
         WallRelaxation.at(contact.withTemperature(below)).collisions()
             / WallRelaxation.at(contact.withTemperature(above)).collisions();
     return StrictMath.log(ratio) / StrictMath.log((1 + STEP) / (1 - STEP));
-  }
-
-  private static Estimate estimate(Estimate sampled) {
-    return new Estimate(sampled.value(), sampled.uncertainty());
   }
 
   /** By how many of its errors an estimate of N* misses the computed one; NaN if there is none. */

@@ -86,7 +86,7 @@ public record CollisionOperator() implements ClassicalSolver {
   }
 
   private static RoundTrips trips(Junction junction) {
-    double unit = Math.max(junction.hot().temperature(), junction.cold().temperature());
+    double unit = junction.hotterTemperature();
     WallKernel first = WallKernels.of(junction.hot(), unit);
     WallKernel second = WallKernels.of(junction.cold(), unit);
     RoundTrip fine = resolved(first, second);

@@ -3,6 +3,7 @@ package coldwall.classical.operator;
 import coldwall.classical.wall.WallKernel;
 import coldwall.classical.wall.WallKernels.MaxwellKernel;
 import coldwall.linalg.LinearSystem;
+import java.util.Arrays;
 
 /**
  * The stationary flux densities phi of what leaves the first wall and psi of what leaves the
@@ -27,17 +28,19 @@ final class RoundTripEquation {
       return solve(second, first, mesh).reversed();
     }
     double[][] secondMatrix = KernelMatrix.of(second, mesh);
+    double[] reflected = new double[mesh.size()];
+    Arrays.setAll(reflected, i -> 1 - second.loss(mesh.energy(i)));
     double[] phi =
         first instanceof MaxwellKernel maxwell
             ? fromMaxwell(maxwell, second, secondMatrix, mesh)
-            : fromMetropolis(first, second, secondMatrix, mesh);
+            : fromMetropolis(first, second, secondMatrix, reflected, mesh);
     double integral = mesh.integral(phi);
     for (int i = 0; i < phi.length; i++) {
       phi[i] /= integral;
     }
     double[] psi = LinearSystem.product(secondMatrix, phi);
     for (int i = 0; i < psi.length; i++) {
-      psi[i] += (1 - second.loss(mesh.energy(i))) * phi[i];
+      psi[i] += reflected[i] * phi[i];
     }
     return new RoundTrip(mesh, first, second, phi, psi);
   }
@@ -63,7 +66,11 @@ final class RoundTripEquation {
 
   /** (D - r_1 A_2 - A_1 r_2 - A_1 A_2) phi + v integral(phi) = v, with any v above 0. */
   private static double[] fromMetropolis(
-      WallKernel first, WallKernel second, double[][] secondMatrix, EnergyMesh mesh) {
+      WallKernel first,
+      WallKernel second,
+      double[][] secondMatrix,
+      double[] secondReflected,
+      EnergyMesh mesh) {
     int n = mesh.size();
     double[][] firstMatrix = KernelMatrix.of(first, mesh);
     double[][] system = new double[n][n];
@@ -78,7 +85,7 @@ final class RoundTripEquation {
         system[i][j] =
             right[i] * mesh.weight(j)
                 - reflected * secondMatrix[i][j] / balance
-                - firstMatrix[i][j] * (1 - second.loss(mesh.energy(j)));
+                - firstMatrix[i][j] * secondReflected[j];
       }
       system[i][i] += 1;
     }

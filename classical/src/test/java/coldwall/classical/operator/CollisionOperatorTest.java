@@ -147,7 +147,7 @@ class CollisionOperatorTest {
   @ParameterizedTest
   @MethodSource("drawnJunctions")
   void uncertainty_coversWhatFinerPanelsChange(Junction junction) {
-    double unit = Math.max(junction.hot().temperature(), junction.cold().temperature());
+    double unit = junction.hotterTemperature();
     WallKernel first = WallKernels.of(junction.hot(), unit);
     WallKernel second = WallKernels.of(junction.cold(), unit);
     double[] edges = CollisionOperator.resolved(first, second).mesh().edges();

@@ -1,6 +1,5 @@
 package coldwall.quantum.steady;
 
-import coldwall.system.Junction;
 import coldwall.system.Spectrum;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -24,13 +23,6 @@ import java.util.stream.DoubleStream;
 public record LevelMixture(Spectrum spectrum, List<Double> populations) {
   public LevelMixture {
     populations = List.copyOf(populations);
-  }
-
-  /** The steady state of a junction; throws as {@link PauliMasterEquation#populations} does. */
-  public static LevelMixture steadyState(Junction junction, int levels) {
-    return new LevelMixture(
-        new Spectrum(junction.particle(), junction.box(), levels),
-        DoubleStream.of(PauliMasterEquation.populations(junction, levels)).boxed().toList());
   }
 
   /** The canonical state; the ground state at T = 0. */

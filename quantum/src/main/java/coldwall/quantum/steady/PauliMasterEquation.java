@@ -10,6 +10,7 @@ import coldwall.system.Contact;
 import coldwall.system.Junction;
 import coldwall.system.Spectrum;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 
 /**
  * The steady state of a particle in a box with contact baths. Their Lindblad operators are jumps
@@ -51,7 +52,7 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
       case LevelCutoff.Fixed(int levels) -> fixed(junction, levels);
       case LevelCutoff.Automatic(OptionalDouble largestProposal)
           when levelsAreParameter(junction) -> {
-        double reach = largestProposal.orElse(PROPOSAL_TEMPERATURES * hotter(junction));
+        double reach = largestProposal.orElse(PROPOSAL_TEMPERATURES * junction.hotterTemperature());
         yield fixed(junction, levelsUpTo(junction, reach));
       }
       case LevelCutoff.Automatic _ -> converged(junction);
@@ -64,7 +65,7 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
    * @param junction the junction
    * @param levels how many levels are kept
    */
-  public static double[] populations(Junction junction, int levels) {
+  static double[] populations(Junction junction, int levels) {
     Spectrum spectrum = new Spectrum(junction.particle(), junction.box(), levels);
     return StationaryDistribution.of(
         rates(junction.hot(), spectrum).plus(rates(junction.cold(), spectrum)), levels);
@@ -72,7 +73,9 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
 
   @Override
   public LevelMixture mixture(Junction junction, int levels) {
-    return LevelMixture.steadyState(junction, levels);
+    return new LevelMixture(
+        new Spectrum(junction.particle(), junction.box(), levels),
+        DoubleStream.of(populations(junction, levels)).boxed().toList());
   }
 
   private static SteadyState fixed(Junction junction, int levels) {
@@ -81,7 +84,7 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
   }
 
   private static SteadyState converged(Junction junction) {
-    int levels = levelsUpTo(junction, FIRST_GUESS_TEMPERATURES * hotter(junction)) + 1;
+    int levels = levelsUpTo(junction, FIRST_GUESS_TEMPERATURES * junction.hotterTemperature()) + 1;
     Exchange coarse = exchange(junction, levels);
     while (true) {
       levels = withinLimit(levels + levels / 4 + 2, junction);
@@ -102,10 +105,6 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
   private static boolean levelsAreParameter(Junction junction) {
     return junction.hot().quantumWall().levelsAreParameter()
         || junction.cold().quantumWall().levelsAreParameter();
-  }
-
-  private static double hotter(Junction junction) {
-    return Math.max(junction.hot().temperature(), junction.cold().temperature());
   }
 
   /** The number of levels with E_n at most this energy; at least 2. */

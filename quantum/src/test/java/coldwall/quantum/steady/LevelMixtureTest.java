@@ -23,6 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LevelMixtureTest {
   /** The trapezoidal rule is exact for the cosines of the density, but for rounding. */
+  private static LevelMixture steadyState(Junction junction, int levels) {
+    return PauliMasterEquation.withLevels(levels).mixture(junction, levels);
+  }
+
   private static final int CELLS = 256;
 
   private static final int LEVELS = 60;
@@ -37,7 +41,7 @@ class LevelMixtureTest {
   }
 
   static Stream<LevelMixture> mixtures() {
-    return SeededJunctions.of(5, 16).map(junction -> LevelMixture.steadyState(junction, LEVELS));
+    return SeededJunctions.of(5, 16).map(junction -> steadyState(junction, LEVELS));
   }
 
   @ParameterizedTest
@@ -103,7 +107,7 @@ class LevelMixtureTest {
   void equalTemperatures_giveTheThermalState(String bath) {
     QuantumWall wall = ClosedForms.wall(bath, 0.7);
     for (double temperature : new double[] {0, 0.2, 1, 6}) {
-      LevelMixture state = LevelMixture.steadyState(junction(wall, temperature, temperature), 20);
+      LevelMixture state = steadyState(junction(wall, temperature, temperature), 20);
       assertThat(state.distance(LevelMixture.thermal(state.spectrum(), temperature)))
           .isLessThan(Tolerances.ALGEBRAIC);
     }
@@ -120,7 +124,7 @@ class LevelMixtureTest {
             equal.box(),
             equal.hot(),
             junction(new QuantumWall.WallFlux(b), hot, cold).cold());
-    LevelMixture state = LevelMixture.steadyState(mixed, LEVELS);
+    LevelMixture state = steadyState(mixed, LEVELS);
     double hotWeight = a * inverseSpeed(hot);
     double coldWeight = b * inverseSpeed(cold);
     assertThat(state.distance(mixture(hot, cold, hotWeight / (hotWeight + coldWeight))))
@@ -129,8 +133,7 @@ class LevelMixtureTest {
 
   @Test
   void reset_mixesTheTwoThermalStates() {
-    LevelMixture state =
-        LevelMixture.steadyState(junction(new QuantumWall.Reset(3), 5, 0.25), LEVELS);
+    LevelMixture state = steadyState(junction(new QuantumWall.Reset(3), 5, 0.25), LEVELS);
     assertThat(state.distance(mixture(5, 0.25, 0.5))).isLessThan(Tolerances.ALGEBRAIC);
   }
 

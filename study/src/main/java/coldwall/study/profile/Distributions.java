@@ -109,7 +109,7 @@ final class Distributions {
     if (setup.quantum() != null) {
       return (int) solved.getLast().levels();
     }
-    double reach = Math.sqrt(REACH * ProfileResult.hotter(junction) / junction.groundEnergy());
+    double reach = Math.sqrt(REACH * junction.hotterTemperature() / junction.groundEnergy());
     return (int) Math.clamp(Math.ceil(reach), LevelCutoff.FEWEST, LevelCutoff.MOST);
   }
 
@@ -118,10 +118,10 @@ final class Distributions {
     boolean sampled = Objects.requireNonNull(setup.classical()).isStatistical();
     double groundEnergy = junction.groundEnergy();
     double colder = Math.min(junction.hot().temperature(), junction.cold().temperature());
-    double lower = colder > 0 ? colder : ProfileResult.hotter(junction);
+    double lower = colder > 0 ? colder : junction.hotterTemperature();
     double low = Math.min(groundEnergy / 4, lower > 0 ? LOWEST * lower : groundEnergy);
     double width =
-        StrictMath.log(Math.max(2 * groundEnergy, HIGHEST * ProfileResult.hotter(junction)) / low);
+        StrictMath.log(Math.max(2 * groundEnergy, HIGHEST * junction.hotterTemperature()) / low);
     double[] energies = new double[sampled ? SAMPLED : COMPUTED];
     Arrays.setAll(energies, i -> low * StrictMath.exp(width * i / (energies.length - 1)));
     return energies;

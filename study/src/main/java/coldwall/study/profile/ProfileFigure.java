@@ -47,8 +47,7 @@ final class ProfileFigure {
     this.shown = new Shown(result.units());
     this.temperature =
         shown.scale(
-            Dimension.TEMPERATURE,
-            Math.max(ProfileResult.hotter(junction), junction.groundEnergy()));
+            Dimension.TEMPERATURE, Math.max(junction.hotterTemperature(), junction.groundEnergy()));
   }
 
   Figure figure() {

@@ -89,11 +89,6 @@ record ProfileResult(
     return setup.junction();
   }
 
-  /** The higher one of the temperatures of the baths. */
-  static double hotter(Junction junction) {
-    return Math.max(junction.hot().temperature(), junction.cold().temperature());
-  }
-
   /** Up to the last level with a probability that is shown. */
   List<Level> shownLevels() {
     int last =
@@ -256,7 +251,7 @@ record ProfileResult(
               array(state),
               temperature -> array(LevelMixture.thermal(state.spectrum(), temperature)),
               junction,
-              Estimate.exact(Thermality.temperature(state, hotter(junction))),
+              Estimate.exact(Thermality.temperature(state, junction.hotterTemperature())),
               0));
     }
 

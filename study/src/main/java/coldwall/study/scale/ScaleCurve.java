@@ -40,7 +40,7 @@ final class ScaleCurve {
    */
   record Place(double length, double reducedTemperature) {
     static Place of(double length, Junction shortest) {
-      double hotter = Math.max(shortest.hot().temperature(), shortest.cold().temperature());
+      double hotter = shortest.hotterTemperature();
       return new Place(length, hotter / new Box(length).groundEnergy(shortest.particle()));
     }
   }

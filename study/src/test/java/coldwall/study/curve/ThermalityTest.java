@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import coldwall.quantum.steady.LevelMixture;
+import coldwall.quantum.steady.PauliMasterEquation;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Junction;
 import coldwall.system.QuantumWall;
@@ -103,7 +104,7 @@ class ThermalityTest {
   @ParameterizedTest
   @ValueSource(doubles = {0.05, 1, 40})
   void temperature_isThatOfTheCanonicalState(double temperature) {
-    LevelMixture ground = LevelMixture.steadyState(junction(5, 1), 40);
+    LevelMixture ground = PauliMasterEquation.withLevels(40).mixture(junction(5, 1), 40);
     LevelMixture thermal = LevelMixture.thermal(ground.spectrum(), temperature);
     assertThat(Thermality.temperature(thermal, 5))
         .isCloseTo(temperature, within(1e-9 * temperature));
