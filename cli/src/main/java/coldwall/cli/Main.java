@@ -1,6 +1,7 @@
 package coldwall.cli;
 
 import coldwall.input.InvalidInputException;
+import coldwall.run.StudyRun;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -15,10 +16,9 @@ import picocli.CommandLine.ParameterException;
 
 /** The launcher's entry. */
 public final class Main {
-  static final int DONE = 0;
-  static final int FAILED = 1;
+  static final int DONE = StudyRun.DONE;
+  static final int FAILED = StudyRun.FAILED;
   private static final int WRONG_INPUT = 2;
-  static final int INTERRUPTED = 130;
 
   private Main() {}
 

@@ -1,6 +1,6 @@
 package coldwall.cli;
 
-import coldwall.run.StudyRun;
+import coldwall.frame.Progress;
 import java.io.Console;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * Says how far a study has come and how long it will still take, once it has taken two seconds: one
  * line that renews itself on a terminal, a new line every ten seconds elsewhere.
  */
-final class ProgressLine implements StudyRun.ClosableProgress {
+final class ProgressLine implements Progress {
   private static final long QUIET_NANOS = Duration.ofSeconds(2).toNanos();
   private static final long TERMINAL_NANOS = Duration.ofMillis(200).toNanos();
   private static final long FILE_NANOS = Duration.ofSeconds(10).toNanos();

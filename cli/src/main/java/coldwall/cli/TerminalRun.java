@@ -1,5 +1,6 @@
 package coldwall.cli;
 
+import coldwall.frame.Progress;
 import coldwall.frame.Study;
 import coldwall.run.StudyRun;
 import coldwall.store.OutputFile;
@@ -68,8 +69,8 @@ final class TerminalRun implements StudyRun.Listener {
   }
 
   @Override
-  public StudyRun.ClosableProgress progress() {
-    return options.isQuiet() ? StudyRun.ClosableProgress.silent() : new ProgressLine(err);
+  public Progress progress() {
+    return options.isQuiet() ? Progress.silent() : new ProgressLine(err);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coldwall.cli.CommandRunner.Outcome;
+import coldwall.run.StudyRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +86,7 @@ class GoldenTest {
         .as(Files.readString(said))
         .isTrue();
     ColdwallProcess.signal("INT", process);
-    assertThat(WatchedFolder.awaitEnd(process)).isEqualTo(Main.INTERRUPTED);
+    assertThat(WatchedFolder.awaitEnd(process)).isEqualTo(StudyRun.INTERRUPTED);
     new GoldenFolder(INTERRUPTED).check(Files.readString(said, UTF_8), run.path());
   }
 

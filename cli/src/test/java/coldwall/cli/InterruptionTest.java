@@ -3,6 +3,7 @@ package coldwall.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coldwall.run.StudyRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ class InterruptionTest {
     ColdwallProcess.signal("INT", process);
     assertThat(WatchedFolder.awaitEnd(process))
         .as(Files.readString(said))
-        .isEqualTo(Main.INTERRUPTED);
+        .isEqualTo(StudyRun.INTERRUPTED);
     assertThat(Files.readString(folder.resolve("run.json"), UTF_8))
         .contains("\"status\" : \"interrupted\"");
     assertThat(Files.readAllLines(folder.resolve("results.csv"))).hasSizeGreaterThan(1);

@@ -17,6 +17,11 @@ public final class Picked {
     return picked;
   }
 
+  /** The same as a list. */
+  public static List<Integer> indices(int size, int most) {
+    return Arrays.stream(of(size, most)).boxed().toList();
+  }
+
   /** So many of these, at most. */
   public static <T> List<T> from(List<T> all, int most) {
     return Arrays.stream(of(all.size(), most)).mapToObj(all::get).toList();

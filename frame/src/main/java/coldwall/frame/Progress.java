@@ -2,7 +2,7 @@ package coldwall.frame;
 
 /** Hears how far a study has come; from one thread at a time. */
 @FunctionalInterface
-public interface Progress {
+public interface Progress extends AutoCloseable {
   /**
    * Some work is done.
    *
@@ -12,6 +12,10 @@ public interface Progress {
    * @param estimate a rough answer so far; may be empty
    */
   void report(String stage, int done, int total, String estimate);
+
+  /** Nothing more comes. */
+  @Override
+  default void close() {}
 
   /** Listens to nothing. */
   static Progress silent() {

@@ -65,6 +65,10 @@ public final class RowTable {
     return columns[column];
   }
 
+  private double number(int column, int row) {
+    return columns[column].length == 0 ? Double.NaN : columns[column][row];
+  }
+
   /** How many rows there are. */
   public int rows() {
     return indices.length;
@@ -96,9 +100,7 @@ public final class RowTable {
     if (isComplete()) {
       return values;
     }
-    double[] nothing = new double[part.type().size()];
-    Arrays.fill(nothing, Double.NaN);
-    V missing = part.type().decoder().apply(nothing);
+    V missing = part.type().decode(_ -> Double.NaN);
     List<V> all = new ArrayList<>(Collections.nCopies(stage.size(), missing));
     for (int row = 0; row < rows(); row++) {
       all.set(index(row), values.get(row));
@@ -119,12 +121,7 @@ public final class RowTable {
 
     @Override
     public V get(int row) {
-      double[] numbers = new double[part.type().size()];
-      for (int i = 0; i < numbers.length; i++) {
-        double[] present = table.columns[offset + i];
-        numbers[i] = present.length == 0 ? Double.NaN : present[row];
-      }
-      return part.type().decoder().apply(numbers);
+      return part.type().decode(i -> table.number(offset + i, row));
     }
 
     @Override
@@ -140,17 +137,18 @@ public final class RowTable {
    */
   public void requireSomething(Part<?> part) {
     int first = stage.offset(part);
-    int last = first + part.type().size();
-    boolean isEmpty = Arrays.stream(columns, first, last).allMatch(column -> column.length == 0);
-    if (rows() > 0 && isEmpty) {
-      Object _ = part.solver().apply(point(0));
-    }
+    requireNumbers(part, first, first + part.type().size());
   }
 
   /** The same of all parts together. */
   void requireAnything() {
-    if (rows() > 0 && Arrays.stream(columns).allMatch(column -> column.length == 0)) {
-      var _ = stage.parts().getFirst().solver().apply(point(0));
+    requireNumbers(stage.parts().getFirst(), 0, columns.length);
+  }
+
+  private void requireNumbers(Part<?> part, int first, int last) {
+    boolean isEmpty = Arrays.stream(columns, first, last).allMatch(column -> column.length == 0);
+    if (rows() > 0 && isEmpty) {
+      Object _ = part.solver().apply(point(0));
     }
   }
 

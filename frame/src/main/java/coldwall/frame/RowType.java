@@ -1,8 +1,10 @@
 package coldwall.frame;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -36,6 +38,13 @@ public record RowType<V>(List<Stored<V>> numbers, Function<double[], V> decoder)
 
   int size() {
     return numbers.size();
+  }
+
+  /** The value whose numbers these are, by their place. */
+  V decode(IntToDoubleFunction stored) {
+    double[] all = new double[size()];
+    Arrays.setAll(all, stored);
+    return decoder.apply(all);
   }
 
   List<Double> encode(V value) {

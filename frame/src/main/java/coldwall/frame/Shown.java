@@ -55,7 +55,7 @@ public record Shown(UnitSystem units) {
 
   /** The label of an axis on such a scale. */
   public static String head(String name, Display.Scale scale) {
-    return scale.unit().isEmpty() ? name : name + " (" + scale.unit() + ")";
+    return head(name, scale.unit());
   }
 
   /** An energy, for a sentence, where it is compared with temperatures. */
@@ -71,8 +71,11 @@ public record Shown(UnitSystem units) {
 
   /** The head of a table's column, or the label of an axis. */
   public String head(String name, Dimension dimension) {
-    String symbol = units.symbol(dimension);
-    return symbol.isEmpty() ? name : name + " (" + symbol + ")";
+    return head(name, units.symbol(dimension));
+  }
+
+  private static String head(String name, String unit) {
+    return unit.isEmpty() ? name : name + " (" + unit + ")";
   }
 
   /** A number without a unit, to two digits of its uncertainty, and that, if there is any. */

@@ -85,10 +85,6 @@ public record Stage(String name, Sweep sweep, List<Part<?>> parts) {
   /** The value of a part in a row. */
   public <V> V value(Part<V> part, Row row) {
     int offset = offset(part);
-    double[] numbers = new double[part.type().size()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = row.values().get(offset + i);
-    }
-    return part.type().decoder().apply(numbers);
+    return part.type().decode(i -> row.values().get(offset + i));
   }
 }

@@ -59,22 +59,21 @@ public final class SettingsReader implements Form.QuantityReader {
 
   /** The value of a setting: what was given, or its default. */
   public <T> T get(Setting<T> setting) {
-    T value = read(setting).orElseGet(() -> standard(setting));
-    resolved.put(setting.path(), setting.form().canonical(value));
-    return value;
+    return recorded(setting, read(setting).orElseGet(() -> standard(setting)));
   }
 
   /** The value of a setting: what was given, or what follows from what only the caller knows. */
   public <T> T get(Setting<T> setting, T otherwise) {
-    T value = read(setting).orElse(otherwise);
-    resolved.put(setting.path(), setting.form().canonical(value));
-    return value;
+    return recorded(setting, read(setting).orElse(otherwise));
   }
 
   /** The value of a setting if it was given. */
   public <T> Optional<T> given(Setting<T> setting) {
-    Optional<T> value = read(setting);
-    value.ifPresent(known -> resolved.put(setting.path(), setting.form().canonical(known)));
+    return read(setting).map(value -> recorded(setting, value));
+  }
+
+  private <T> T recorded(Setting<T> setting, T value) {
+    resolved.put(setting.path(), setting.form().canonical(value));
     return value;
   }
 

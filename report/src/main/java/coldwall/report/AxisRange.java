@@ -27,10 +27,6 @@ record AxisRange(double lower, double upper) {
     return isDrawable(value) && (scale == Scale.LINEAR || value >= TINY);
   }
 
-  double clamp(double value) {
-    return Math.clamp(value, lower, upper);
-  }
-
   /** The range that shows all values, with free space of a part {@code headroom} at open ends. */
   static AxisRange around(double[] values, Scale scale, double headroom, int count) {
     double[] within = Arrays.stream(values).filter(value -> isWithin(value, scale)).toArray();

@@ -51,27 +51,40 @@ record Face(Style style, double size) {
   }
 
   double width(String text) {
-    return set(text, 0, 0, new Path2D.Double());
+    int[] glyphs = glyphs(text);
+    return scale() * places(glyphs)[glyphs.length];
   }
 
   /**
    * Sets a text from a point at its foot on.
    *
    * @param outline where the outlines of its letters are added
-   * @return the width of the text
    */
-  double set(String text, double left, double foot, Path2D outline) {
+  void set(String text, double left, double foot, Path2D outline) {
     FontFile font = font();
-    int[] glyphs = text.codePoints().map(Face::standIn).map(font::glyph).toArray();
-    int width = 0;
+    double scale = scale();
+    int[] glyphs = glyphs(text);
+    int[] places = places(glyphs);
     for (int i = 0; i < glyphs.length; i++) {
-      width += i == 0 ? 0 : font.kerning(glyphs[i - 1], glyphs[i]);
-      AffineTransform place = AffineTransform.getTranslateInstance(left + scale() * width, foot);
-      place.scale(scale(), -scale());
+      AffineTransform place = AffineTransform.getTranslateInstance(left + scale * places[i], foot);
+      place.scale(scale, -scale);
       outline.append(font.outline(glyphs[i]).getPathIterator(place), false);
-      width += font.advance(glyphs[i]);
     }
-    return scale() * width;
+  }
+
+  private int[] glyphs(String text) {
+    return text.codePoints().map(Face::standIn).map(font()::glyph).toArray();
+  }
+
+  /** Where each glyph begins and, behind them, where the text ends; in units of the font. */
+  private int[] places(int[] glyphs) {
+    FontFile font = font();
+    int[] places = new int[glyphs.length + 1];
+    for (int i = 0; i < glyphs.length; i++) {
+      places[i] += i == 0 ? 0 : font.kerning(glyphs[i - 1], glyphs[i]);
+      places[i + 1] = places[i] + font.advance(glyphs[i]);
+    }
+    return places;
   }
 
   /** The fonts have no brackets of averages, and no slanted h with a bar. */

@@ -47,24 +47,13 @@ public record StudyRun(Study study, Path folder, Provenance provenance, int thre
     void isShownAgain();
 
     /** How far it comes; to be closed when that is known. */
-    ClosableProgress progress();
+    Progress progress();
 
     /** The answer, for people and for scripts; before anything is written, which may fail. */
     void answer(String summary, OutputFile.Content document);
 
     /** Everything is written. */
     void written(Path folder);
-  }
-
-  /** Hears how far a study has come, until it is closed. */
-  public interface ClosableProgress extends Progress, AutoCloseable {
-    @Override
-    default void close() {}
-
-    /** Listens to nothing. */
-    static ClosableProgress silent() {
-      return (_, _, _, _) -> {};
-    }
   }
 
   /**
@@ -110,7 +99,7 @@ public record StudyRun(Study study, Path folder, Provenance provenance, int thre
     if (there > 0) {
       listener.goesOn(there, opened.path());
     }
-    try (ClosableProgress progress = listener.progress()) {
+    try (Progress progress = listener.progress()) {
       return StudyRunner.run(study, opened::log, threads, progress);
     } catch (InvalidInputException wrong) {
       opened.discard();

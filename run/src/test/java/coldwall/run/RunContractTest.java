@@ -3,6 +3,7 @@ package coldwall.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import coldwall.frame.Progress;
 import coldwall.frame.Study;
 import coldwall.settings.SpecText;
 import coldwall.store.OutputFile;
@@ -122,8 +123,8 @@ class RunContractTest {
     }
 
     @Override
-    public StudyRun.ClosableProgress progress() {
-      return StudyRun.ClosableProgress.silent();
+    public Progress progress() {
+      return Progress.silent();
     }
 
     @Override

@@ -6,6 +6,7 @@ import coldwall.quantum.relaxation.BathRelaxation;
 import coldwall.quantum.steady.PauliMasterEquation;
 import coldwall.solver.Solver;
 import coldwall.study.curve.Model.Part;
+import coldwall.study.input.BoxSettings;
 import coldwall.system.Box;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;
@@ -18,7 +19,7 @@ import java.util.List;
 
 /** The numbers about quantum junctions that no single study is about. */
 final class QuantumClaims {
-  private static final double UNIT_BOX = Math.PI / Math.sqrt(2);
+  private static final double UNIT_BOX = BoxSettings.UNIT_LENGTH;
   private static final ClassicalWall MAXWELL = new ClassicalWall.Maxwell(1);
   private static final QuantumWall WALL_FLUX = new QuantumWall.WallFlux(1);
 

@@ -19,6 +19,7 @@ import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -52,10 +53,12 @@ final class CompareFields {
     fields.add(error("quantum_uncertainty", "quantum.uncertainty", Part.QUANTUM));
     fields.add(current("second_opinion_current", "secondOpinion", Part.SECOND_OPINION));
     fields.add(Field.other("error", "", table::error));
-    if (asks(Part.CLASSICAL)) {
-      fields.add(
-          Field.other("", "classical.frozen", row -> solved(Part.CLASSICAL, row).isFrozen()));
-    }
+    result
+        .curve(Part.CLASSICAL)
+        .map(asked -> asked.curve().points())
+        .ifPresent(points ->
+            fields.add(
+                Field.other("", "classical.frozen", row -> points.get(row).solved().isFrozen())));
     if (result.isSampled()) {
       fields.add(Field.whole("", "classical.collisions", at(Part.CLASSICAL, Solved::collisions)));
     }
@@ -105,19 +108,20 @@ final class CompareFields {
         name + "_entropy_production",
         "entropyProduction." + name,
         POWER_PER_TEMPERATURE,
-        row -> asks(part) ? point(part, row).entropyProduction(result.hot()) : Double.NaN);
+        atPoint(part, point -> point.entropyProduction(result.hot())));
   }
 
   private ToDoubleFunction<Integer> at(Part part, ToDoubleFunction<Solved> value) {
-    return row -> asks(part) ? value.applyAsDouble(solved(part, row)) : Double.NaN;
+    return atPoint(part, point -> value.applyAsDouble(point.solved()));
   }
 
-  private Solved solved(Part part, int row) {
-    return point(part, row).solved();
-  }
-
-  private CurvePoint point(Part part, int row) {
-    return result.curve(part).orElseThrow().curve().points().get(row);
+  private ToDoubleFunction<Integer> atPoint(Part part, ToDoubleFunction<CurvePoint> value) {
+    Optional<CurveAnalysis> asked = result.curve(part);
+    if (asked.isEmpty()) {
+      return _ -> Double.NaN;
+    }
+    List<CurvePoint> points = asked.get().curve().points();
+    return row -> value.applyAsDouble(points.get(row));
   }
 
   /** The whole document. */

@@ -48,6 +48,11 @@ record CompareResult(
     return curves.stream().filter(curve -> curve.model().part() != Part.OTHER_BATH).toList();
   }
 
+  /** Those that are compared: one of each mechanics. */
+  Stream<CurveAnalysis> main() {
+    return curves.stream().filter(curve -> curve.model().part().isMain());
+  }
+
   /** The second opinion and the other baths. */
   Stream<CurveAnalysis> otherBaths() {
     return curves.stream().filter(curve -> !curve.model().part().isMain());

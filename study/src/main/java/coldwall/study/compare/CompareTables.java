@@ -12,7 +12,6 @@ import coldwall.units.Display;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** The tables of a comparison. */
 final class CompareTables {
@@ -38,16 +37,13 @@ final class CompareTables {
 
   private Table points(int mostRows) {
     int all = result.cold().size();
-    List<Integer> rows = IntStream.of(Picked.of(all, mostRows)).boxed().toList();
+    List<Integer> rows = Picked.indices(all, mostRows);
     List<Cell<Integer>> cells = new ArrayList<>();
     cells.add(
         Cell.of(
             head("T_{c}", Dimension.TEMPERATURE), row -> cell(Dimension.TEMPERATURE, cold(row))));
     cells.add(Cell.of("T_{c}/T_{h}", row -> Display.number(cold(row) / result.hot())));
-    result.curves().stream()
-        .filter(curve -> curve.model().part().isMain())
-        .map(this::currents)
-        .forEach(cells::addAll);
+    result.main().map(this::currents).forEach(cells::addAll);
     String some = rows.size() < all ? ", at " + rows.size() + " of " + all + " temperatures" : "";
     return Cell.table("Heat current J and conductance G = dJ/d(T_{h} - T_{c})" + some, rows, cells);
   }

@@ -14,7 +14,6 @@ import coldwall.units.Display;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** The sentences of a comparison, every statement with its number. */
 final class CompareText {
@@ -30,9 +29,7 @@ final class CompareText {
 
   /** Headline and reasons in one plain text. */
   String text() {
-    return Stream.concat(Stream.of(headline()), reasons().stream())
-        .map(PlainText::of)
-        .collect(joining(" "));
+    return PlainText.of(headline(), reasons());
   }
 
   /** The answer in one sentence. */
@@ -98,10 +95,7 @@ final class CompareText {
       return reasons;
     }
     boolean both = verdict.departure() != null;
-    result.curves().stream()
-        .filter(curve -> curve.model().part().isMain())
-        .map(this::ndtr)
-        .forEach(reasons::add);
+    result.main().map(this::ndtr).forEach(reasons::add);
     if (both) {
       reasons.add(departed(departure()));
     }

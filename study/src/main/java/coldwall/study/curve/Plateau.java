@@ -23,8 +23,8 @@ public final class Plateau {
       return Double.NaN;
     }
     double end = Double.NaN;
+    double lowest = points.getFirst().current().value();
     for (int i = 1; i < points.size(); i++) {
-      double lowest = points.getFirst().current().value();
       double change = Math.abs(points.get(i).current().value() - lowest);
       if (!(change <= FLATNESS * Math.abs(lowest))) {
         return end;

@@ -68,7 +68,8 @@ public record Thermality(
     double cold = junction.cold().temperature();
     double[] atHot = thermal.apply(hot);
     double[] atCold = thermal.apply(cold);
-    Nearest nearest = nearest(shares, thermal, hot, cold, own.value());
+    Nearest ofBaths = new Nearest(cold, distance(shares, atCold)).or(hot, distance(shares, atHot));
+    Nearest nearest = nearest(ofBaths, shares, thermal, hot, cold, own.value());
     double weight = hotWeight(shares, atHot, atCold);
     double[] mixture = new double[shares.length];
     Arrays.setAll(mixture, i -> weight * atHot[i] + (1 - weight) * atCold[i]);
@@ -140,11 +141,15 @@ public record Thermality(
 
   /** Scans the temperatures between the baths, then searches around the best one. */
   private static Nearest nearest(
-      double[] shares, DoubleFunction<double[]> thermal, double hot, double cold, double own) {
+      Nearest ofBaths,
+      double[] shares,
+      DoubleFunction<double[]> thermal,
+      double hot,
+      double cold,
+      double own) {
     double high = positive(hot, cold, own).max().orElse(0);
     double low = positive(hot, cold, own).min().orElse(0);
-    Nearest best = new Nearest(cold, distance(shares, thermal.apply(cold)));
-    best = best.or(hot, distance(shares, thermal.apply(hot)));
+    Nearest best = ofBaths;
     if (high == 0) {
       return best;
     }

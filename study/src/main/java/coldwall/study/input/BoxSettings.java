@@ -32,6 +32,18 @@ public final class BoxSettings {
               "5")
           .with(Standard.fixed("5"));
 
+  /** The temperature of the cold bath, where it is one. */
+  public static Setting<Quantity> cold(double shareOfHot, String words, String example) {
+    return Setting.of(
+            "cold",
+            "junction.cold.temperature",
+            "T",
+            "Temperature of the cold bath",
+            Form.amount(Dimension.TEMPERATURE, Bound.AT_LEAST_ZERO),
+            example)
+        .with(Standard.from(words, example, reader -> reader.get(HOT).times(shareOfHot)));
+  }
+
   /** The distance between the walls. */
   public static final Setting<Quantity> LENGTH =
       Setting.of(

@@ -144,12 +144,16 @@ public final class WallSettings {
     return couplings;
   }
 
-  private static String lawsWith(List<Strength> kinds) {
+  /** The laws with one of these couplings, in words. */
+  public static String lawsWith(List<Strength> kinds) {
     List<String> names =
         Stream.concat(ClassicalWall.laws().stream(), QuantumWall.laws().stream())
             .filter(law -> law.coupling().filter(kinds::contains).isPresent())
             .map(WallLaw::name)
             .toList();
+    if (names.size() == 1) {
+      return names.getFirst();
+    }
     int last = names.size() - 1;
     return names.subList(0, last).stream().collect(joining(", ")) + " and " + names.get(last);
   }

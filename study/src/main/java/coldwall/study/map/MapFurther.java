@@ -224,8 +224,9 @@ final class MapFurther {
   private static <V> Map<List<Double>, V> answers(Optional<RowTable> rows, Part<V> part) {
     Map<List<Double>, V> answers = new HashMap<>();
     rows.ifPresent(table -> {
+      List<V> values = table.values(part);
       for (int row = 0; row < table.rows(); row++) {
-        answers.put(table.point(row).coordinates(), table.values(part).get(row));
+        answers.put(table.point(row).coordinates(), values.get(row));
       }
     });
     return answers;

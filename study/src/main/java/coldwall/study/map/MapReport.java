@@ -31,13 +31,14 @@ final class MapReport {
 
   Report report() {
     MapText text = new MapText(result);
+    Table depths = depths();
     return new Report(
         "Coldwall: the survival map of NDTR",
         text.headline(),
         text.paragraphs(),
-        depths(),
+        depths,
         figure(),
-        List.of(onsets(), depths(), deepest()));
+        List.of(onsets(), depths, deepest()));
   }
 
   private Figure figure() {
@@ -90,7 +91,7 @@ final class MapReport {
     }
     return Cell.table(
         "Depth of the NDTR, " + MapText.couplings(result.ratios().shown(row)),
-        IntStream.of(Picked.of(result.hotOverGround().size(), MOST_ROWS)).boxed().toList(),
+        Picked.indices(result.hotOverGround().size(), MOST_ROWS),
         cells);
   }
 

@@ -142,7 +142,8 @@ final class Distributions {
   Stage stage() {
     List<List<Double>> points = new ArrayList<>();
     for (Kind kind : KINDS) {
-      for (int bin = 0; bin < bins(kind); bin++) {
+      int bins = bins(kind);
+      for (int bin = 0; bin < bins; bin++) {
         points.add(List.of((double) KINDS.indexOf(kind), (double) bin));
       }
     }

@@ -12,7 +12,6 @@ import coldwall.frame.Study;
 import coldwall.frame.StudyKind;
 import coldwall.frame.Sweep;
 import coldwall.settings.Form;
-import coldwall.settings.Form.Bound;
 import coldwall.settings.Setting;
 import coldwall.settings.SettingsReader;
 import coldwall.settings.SpecText;
@@ -23,7 +22,6 @@ import coldwall.study.input.BoxSettings;
 import coldwall.study.input.Setup;
 import coldwall.study.input.SolverSettings;
 import coldwall.study.input.WallSettings;
-import coldwall.units.Dimension;
 import coldwall.units.Quantity;
 import java.util.List;
 import java.util.Optional;
@@ -40,21 +38,10 @@ public final class Profile implements Study {
   /** At 2000 levels this takes seconds, and no curve needs more. */
   private static final int MOST_POSITIONS = 10_001;
 
-  private static final double USUAL_COLD_SHARE = 0.05;
+  private static final double COLD_SHARE = 0.05;
 
   private static final Setting<Quantity> COLD =
-      Setting.of(
-              "cold",
-              "junction.cold.temperature",
-              "T",
-              "Temperature of the cold bath",
-              Form.amount(Dimension.TEMPERATURE, Bound.AT_LEAST_ZERO),
-              "0.25")
-          .with(
-              Standard.from(
-                  "a twentieth of the hot one",
-                  "0.25",
-                  reader -> reader.get(BoxSettings.HOT).times(USUAL_COLD_SHARE)));
+      BoxSettings.cold(COLD_SHARE, "a twentieth of the hot one", "0.25");
 
   private static final Setting<Long> POSITIONS =
       Setting.of(

@@ -8,6 +8,7 @@ import coldwall.classical.operator.CollisionOperator;
 import coldwall.frame.Claim;
 import coldwall.quantum.steady.LevelMixture;
 import coldwall.quantum.steady.PauliMasterEquation;
+import coldwall.study.input.BoxSettings;
 import coldwall.system.Box;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;
@@ -21,7 +22,7 @@ import java.util.List;
 public final class ProfileClaims {
   private static final String CLASSICAL = "PHYSICS.md 2.4";
   private static final String QUANTUM = "PHYSICS.md 3.7";
-  private static final Box BOX = new Box(Math.PI / Math.sqrt(2));
+  private static final Box BOX = new Box(BoxSettings.UNIT_LENGTH);
   private static final Particle PARTICLE = new Particle(1);
   private static final double[] NO_ENERGIES = {};
 

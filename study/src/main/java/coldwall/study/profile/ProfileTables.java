@@ -117,7 +117,7 @@ final class ProfileTables {
     List<Double> energies = classical == null ? List.of() : classical.energies();
     return Cell.table(
         "Energy: the share of time with less than E",
-        IntStream.of(Picked.of(energies.size(), ENERGIES)).boxed().toList(),
+        Picked.indices(energies.size(), ENERGIES),
         List.of(
             Cell.of("E/E_{1}", i -> inGroundEnergies(energies.get(i))),
             Cell.of("classical", i -> Display.number(below(i).value())),

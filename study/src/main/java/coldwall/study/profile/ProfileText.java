@@ -14,8 +14,6 @@ import coldwall.units.Display;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Says what a profile found in plain words, every statement with its number. */
 final class ProfileText {
@@ -40,9 +38,7 @@ final class ProfileText {
 
   /** Headline and sentences in one plain text. */
   String text() {
-    return Stream.concat(Stream.of(headline()), sentences().stream())
-        .map(PlainText::of)
-        .collect(Collectors.joining(" "));
+    return PlainText.of(headline(), sentences());
   }
 
   /** The answer in one sentence. */

@@ -16,6 +16,7 @@ import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -108,11 +109,12 @@ final class RectifyFields {
   }
 
   private Document mechanics(Mechanics mechanics) {
+    Optional<Integer> largest = mechanics.largest();
     return new Document(result.units())
         .put("walls", mechanics.model().walls())
         .put("method", mechanics.model().solver().method())
-        .put("rectifies", mechanics.isKnown() ? mechanics.largest().isPresent() : null)
-        .put("largest", mechanics.largest().map(point -> largest(mechanics, point)).orElse(null));
+        .put("rectifies", mechanics.isKnown() ? largest.isPresent() : null)
+        .put("largest", largest.map(point -> largest(mechanics, point)).orElse(null));
   }
 
   private Map<String, Object> largest(Mechanics mechanics, int point) {

@@ -10,6 +10,7 @@ import coldwall.units.Display;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -74,20 +75,26 @@ final class RectifyTables {
     List<Cell<Integer>> cells = new ArrayList<>();
     cells.add(Cell.of("coupling ratio r", ratio -> Display.number(result.ratios().shown(ratio))));
     for (Mechanics one : result.mechanics()) {
+      List<Optional<Integer>> largest =
+          IntStream.range(0, result.ratios().size())
+              .mapToObj(ratio -> one.largest(result.pointsOf(ratio)))
+              .toList();
       cells.add(
           Cell.of(
               "largest ratio, " + one.label(),
               ratio ->
-                  largest(
-                      one,
-                      ratio,
-                      one.isKnown(result.pointsOf(ratio)) ? "1" : "-",
-                      at -> RectifyText.ratio(one, at))));
+                  largest
+                      .get(ratio)
+                      .map(at -> RectifyText.ratio(one, at))
+                      .orElseGet(() -> one.isKnown(result.pointsOf(ratio)) ? "1" : "-")));
       cells.add(
           Cell.of(
               "at T_{c}/T_{h}",
-              ratio -> largest(one, ratio, "-", at -> Display.number(result.biasAt(at)))));
-      cells.add(Cell.of("more flows", ratio -> largest(one, ratio, "-", at -> direction(one, at))));
+              ratio ->
+                  largest.get(ratio).map(at -> Display.number(result.biasAt(at))).orElse("-")));
+      cells.add(
+          Cell.of(
+              "more flows", ratio -> largest.get(ratio).map(at -> direction(one, at)).orElse("-")));
     }
     return Cell.table(
         "The largest ratio for each coupling ratio",
@@ -97,10 +104,5 @@ final class RectifyTables {
 
   private static String direction(Mechanics mechanics, int point) {
     return mechanics.currents().get(point).isForward() ? "forward" : "backward";
-  }
-
-  private String largest(
-      Mechanics mechanics, int ratio, String otherwise, Function<Integer, String> text) {
-    return mechanics.largest(result.pointsOf(ratio)).map(text).orElse(otherwise);
   }
 }

@@ -29,7 +29,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What was asked about one bath in contact with the particle. Numbers are in natural units,
@@ -106,7 +105,8 @@ record OneBath(
       amount(
           "accommodation",
           "A",
-          "Share of collisions that thermalise, in " + laws(Strength.ACCOMMODATION),
+          "Share of collisions that thermalise, in "
+              + WallSettings.lawsWith(List.of(Strength.ACCOMMODATION)),
           Dimension.DIMENSIONLESS,
           Standard.fixed("0.5", "0.5: at 1 maxwell thermalises at once"));
 
@@ -257,7 +257,7 @@ record OneBath(
     return amount(
         name,
         label,
-        description + laws(kind),
+        description + WallSettings.lawsWith(List.of(kind)),
         kind.dimension(),
         Standard.from(
             "1; in SI units, 1 in the box's own",
@@ -276,13 +276,6 @@ record OneBath(
     return Setting.of(
             name, "solver." + name, label, description, new Form.Whole(least, most), sample)
         .with(Standard.fixed(sample));
-  }
-
-  private static String laws(Strength kind) {
-    return Stream.concat(ClassicalWall.laws().stream(), QuantumWall.laws().stream())
-        .filter(law -> law.coupling().filter(kind::equals).isPresent())
-        .map(law -> law.name())
-        .collect(Collectors.joining(" and "));
   }
 
   private static Quantity highestEnergy(SettingsReader reader) {

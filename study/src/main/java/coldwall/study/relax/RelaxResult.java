@@ -170,13 +170,13 @@ record RelaxResult(
 
   private static List<Simulation> simulations(
       OneBath asked, double[] temperatures, List<List<WallDecay>> walls) {
+    List<OneBath.Wall> known = asked.walls();
     return IntStream.range(0, walls.size())
         .boxed()
         .flatMap(wall ->
             IntStream.range(0, temperatures.length)
                 .mapToObj(row ->
-                    new Simulation(
-                        asked.walls().get(wall), temperatures[row], walls.get(wall).get(row))))
+                    new Simulation(known.get(wall), temperatures[row], walls.get(wall).get(row))))
         .filter(simulation -> !Double.isNaN(simulation.decay.simulatedCollisions()))
         .toList();
   }

@@ -14,7 +14,6 @@ import coldwall.units.Display;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The tables of a study of relaxation. */
@@ -63,7 +62,7 @@ final class RelaxTables {
     }
     return Cell.table(
         "Collisions N* at one wall, and population gaps of one bath",
-        IntStream.of(Picked.of(result.size(), most)).boxed().toList(),
+        Picked.indices(result.size(), most),
         cells);
   }
 

@@ -46,18 +46,7 @@ public final class LengthScaling implements Study {
   private static final double COLD_SHARE = 0.5;
 
   private static final Setting<Quantity> COLD =
-      Setting.of(
-              "cold",
-              "junction.cold.temperature",
-              "T",
-              "Temperature of the cold bath",
-              Form.amount(Dimension.TEMPERATURE, Bound.AT_LEAST_ZERO),
-              "2.5")
-          .with(
-              Standard.from(
-                  "half of the hot one",
-                  "2.5",
-                  reader -> reader.get(BoxSettings.HOT).times(COLD_SHARE)));
+      BoxSettings.cold(COLD_SHARE, "half of the hot one", "2.5");
 
   private static final Range LENGTHS =
       Range.of(

@@ -74,7 +74,7 @@ final class ScaleCurve {
     this.overall = PowerLaw.fit(points);
     this.fits =
         Stream.of(
-                fit("all", _ -> true),
+                fit("all", overall),
                 fit("T < 10 E_{1}", temperature -> temperature < FAR_APART),
                 fit("T > 1000 E_{1}", temperature -> temperature > DENSE))
             .flatMap(List::stream)
@@ -91,12 +91,16 @@ final class ScaleCurve {
 
   /** None if there are too few points at such temperatures, in units of E_1. */
   private List<Fit> fit(String range, DoublePredicate temperatures) {
-    PowerLaw law =
+    return fit(
+        range,
         PowerLaw.fit(
             IntStream.range(0, places.size())
                 .filter(row -> temperatures.test(places.get(row).reducedTemperature))
                 .mapToObj(points::get)
-                .toList());
+                .toList()));
+  }
+
+  private static List<Fit> fit(String range, PowerLaw law) {
     return law.points().size() < FEWEST
         ? List.of()
         : List.of(new Fit(range, law.points().getFirst().x(), law.points().getLast().x(), law));

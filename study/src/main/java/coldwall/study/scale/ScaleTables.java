@@ -10,7 +10,6 @@ import coldwall.units.Display;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /** The tables of a study of lengths. */
 final class ScaleTables {
@@ -46,7 +45,7 @@ final class ScaleTables {
     curves.forEach(curve -> cells.addAll(currents(curve)));
     return Cell.table(
         "Heat current J and its local exponent d ln J / d ln L; T is the hotter bath's",
-        IntStream.of(Picked.of(result.size(), most)).boxed().toList(),
+        Picked.indices(result.size(), most),
         cells);
   }
 
