@@ -173,7 +173,12 @@ final class Database implements AutoCloseable {
   }
 
   int count(String table) throws SQLException {
-    try (PreparedStatement query = prepare("SELECT count(*) FROM " + name(table));
+    return number("SELECT count(*) FROM " + name(table));
+  }
+
+  /** The first value of the first row that a query finds. */
+  int number(String sql) throws SQLException {
+    try (PreparedStatement query = prepare(sql);
         ResultSet answer = query.executeQuery()) {
       answer.next();
       return answer.getInt(1);
@@ -186,27 +191,21 @@ final class Database implements AutoCloseable {
   }
 
   List<String> columns(String database, String table) throws SQLException {
-    return texts(
-        """
-        SELECT column_name FROM duckdb_columns()
-        WHERE database_name = ? AND table_name = ? ORDER BY column_index
-        """,
-        database,
-        table);
+    return ofColumns("column_name", database, table);
   }
 
   /** The types of a table's columns. */
   List<String> types(String table) throws SQLException {
-    return texts(
-        """
-        SELECT data_type FROM duckdb_columns()
-        WHERE database_name = ? AND table_name = ? ORDER BY column_index
-        """,
-        NAME,
-        table);
+    return ofColumns("data_type", NAME, table);
   }
 
-  private List<String> texts(String sql, String database, String table) throws SQLException {
+  private List<String> ofColumns(String what, String database, String table) throws SQLException {
+    String sql =
+        """
+        SELECT %s FROM duckdb_columns()
+        WHERE database_name = ? AND table_name = ? ORDER BY column_index
+        """
+            .formatted(what);
     List<String> texts = new ArrayList<>();
     try (PreparedStatement query = prepare(sql)) {
       query.setString(1, database);
@@ -222,16 +221,11 @@ final class Database implements AutoCloseable {
 
   /** Reads every value of a table, so that damage anywhere in it is met now. */
   int readWhole(String table) throws SQLException {
-    String sql =
+    return number(
         """
         SELECT count(*), sum(hash(whole)) FROM %s AS whole
         """
-            .formatted(name(table));
-    try (PreparedStatement query = prepare(sql);
-        ResultSet answer = query.executeQuery()) {
-      answer.next();
-      return answer.getInt(1);
-    }
+            .formatted(name(table)));
   }
 
   /** Writes a table to a Parquet file. */

@@ -23,7 +23,10 @@ record DuckDbError(String type, String message, int errno) {
   private static final String TYPE = "exception_type";
 
   static DuckDbError of(SQLException failure) {
-    String said = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+    return of(Objects.requireNonNullElse(failure.getMessage(), failure.toString()));
+  }
+
+  private static DuckDbError of(String said) {
     // A failed write of a background thread carries its own report inside the outer one's message.
     int start = said.lastIndexOf("{\"" + TYPE + "\"");
     if (start < 0) {
@@ -31,11 +34,10 @@ record DuckDbError(String type, String message, int errno) {
     }
     Map<String, String> values = values(said.substring(start));
     String message = values.getOrDefault("exception_message", said);
-    String inner = message.contains("{\"" + TYPE + "\"") ? message : "";
-    return inner.isEmpty()
-        ? new DuckDbError(
-            values.getOrDefault(TYPE, ""), message, number(values.getOrDefault("errno", "")))
-        : of(new SQLException(inner));
+    return message.contains("{\"" + TYPE + "\"")
+        ? of(message)
+        : new DuckDbError(
+            values.getOrDefault(TYPE, ""), message, number(values.getOrDefault("errno", "")));
   }
 
   private static Map<String, String> values(String text) {

@@ -45,9 +45,7 @@ public record FinishedRun(Path folder, String summary, int exitStatus) {
       // Whoever opens the folder next names what is damaged.
       return Optional.empty();
     }
-    if (!faults.isEmpty() || mending.hasLeftovers()) {
-      mending.mend(faults);
-    }
+    mending.mendIfNeeded(faults, true);
     return Optional.of(run);
   }
 }

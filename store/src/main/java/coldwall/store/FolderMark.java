@@ -36,7 +36,7 @@ record FolderMark(RunFiles files) {
 
   /** An empty lock is that of a run that was killed just then, if nothing else is there. */
   private boolean hasOurLock() {
-    if (!files.isThere(RunFiles.LOCK) || !files.isRegular(RunFiles.LOCK)) {
+    if (!files.isRegular(RunFiles.LOCK)) {
       return false;
     }
     try (InputStream in = Files.newInputStream(files.lock())) {
@@ -48,7 +48,7 @@ record FolderMark(RunFiles files) {
   }
 
   private boolean hasOurResults() {
-    if (!files.isThere(RunFiles.RESULTS) || !files.isRegular(RunFiles.RESULTS)) {
+    if (!files.isRegular(RunFiles.RESULTS)) {
       return false;
     }
     try (Database database = Database.startToRead(files.results())) {

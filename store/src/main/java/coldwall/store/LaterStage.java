@@ -18,7 +18,7 @@ record LaterStage(
   /** Its table, whole, be it without rows. */
   PointsTable open() throws SQLException {
     PointsTable table = new PointsTable(database, stage, fingerprint);
-    Optional<String> fault = fault();
+    Optional<String> fault = fault(table);
     fault.ifPresent(said ->
         notices.accept(
             "the table %s of %s in %s is damaged (%s); its points are solved anew"
@@ -40,12 +40,12 @@ record LaterStage(
     return !database.columns(name()).isEmpty();
   }
 
-  private Optional<String> fault() throws SQLException {
+  private Optional<String> fault(PointsTable table) throws SQLException {
     try {
       if (isThere()) {
         requireColumns();
         new PointsCheck(database, stage, fingerprint).rows();
-        requireCoordinates();
+        requireCoordinates(table);
       } else {
         boolean wasThere = RunTable.read(database).containsKey(PointsTable.noted(stage));
         RunRecord.require(!wasThere, "it is missing");
@@ -62,8 +62,8 @@ record LaterStage(
   }
 
   /** What it asks follows from computed numbers, of which the fingerprint says nothing. */
-  private void requireCoordinates() throws SQLException, DamagedRecordException {
-    for (Point stored : new PointsTable(database, stage, fingerprint).points()) {
+  private void requireCoordinates(PointsTable table) throws SQLException, DamagedRecordException {
+    for (Point stored : table.points()) {
       RunRecord.require(
           stored.equals(stage.sweep().point(stored.index())),
           "point " + stored.index() + " of it asks for something else");

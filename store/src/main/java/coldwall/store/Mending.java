@@ -32,16 +32,23 @@ record Mending(RunFiles files, Consumer<String> notices) {
   }
 
   /** Whether a process left something behind when it was killed. */
-  boolean hasLeftovers() {
+  private boolean hasLeftovers() {
     return files.isThere(RunFiles.LOG) || Files.exists(files.unfinished());
   }
 
   /**
-   * Mends what it may. The run's database must be closed.
+   * Mends what it may, if there is anything. The run's database must be closed.
    *
    * @param faults what is wrong
+   * @param isComplete whether the run is, and needs nothing of what a killed process left behind
    */
-  void mend(List<RunFault> faults) {
+  void mendIfNeeded(List<RunFault> faults, boolean isComplete) {
+    if (!faults.isEmpty() || (isComplete && hasLeftovers())) {
+      mend(faults);
+    }
+  }
+
+  private void mend(List<RunFault> faults) {
     if (!Files.isWritable(files.folder())) {
       complain(faults, "the folder cannot be written to");
       return;

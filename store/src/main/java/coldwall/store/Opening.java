@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a folder's results file is opened: a new one is made whole before it gets its name, an
@@ -103,7 +102,7 @@ record Opening(
         new RunIdentity(
             document.getOrDefault("version", "?"),
             document.getOrDefault("study", "?"),
-            seed(document.get("seed"), here.seed()),
+            RunTable.seed(document.getOrDefault("seed", ""), here.seed()),
             document.getOrDefault("units", here.units()),
             here.spec());
     throw differs(here.differenceFrom(there).orElse("its settings differ"));
@@ -222,9 +221,5 @@ record Opening(
 
   private String kept(String name, String fault, String aside) {
     return name + " in " + files.folder() + " " + fault + " and is kept as " + aside;
-  }
-
-  private static long seed(@Nullable String digits, long otherwise) {
-    return digits != null && digits.matches("-?[0-9]{1,18}") ? Long.parseLong(digits) : otherwise;
   }
 }

@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 public record OutputFile(String option, String typed, Path path, boolean isStream) {
   private static final String ELSEWHERE = "choose another place";
 
-  /** Makes a file under a name that is not there yet. */
+  /** Makes a file under a name that is not there yet, or uses one that was made. */
   interface Making {
     void at(Path file) throws IOException, SQLException;
   }
@@ -158,14 +158,23 @@ public record OutputFile(String option, String typed, Path path, boolean isStrea
   }
 
   private void makeAndCopy(Making making) throws IOException, SQLException {
+    makeElsewhere(
+        making,
+        made -> {
+          // Appending, so that a device that stands for a file does not cut it off.
+          try (FileOutputStream out = new FileOutputStream(path.toFile(), true)) {
+            Files.copy(made, out);
+          }
+        });
+  }
+
+  /** Makes a file in a folder of its own, which is there only until the file has been used. */
+  static void makeElsewhere(Making making, Making use) throws IOException, SQLException {
     Path folder = Files.createTempDirectory("coldwall-");
     Path made = folder.resolve("made");
-    // Appending, so that a device that stands for a file does not cut it off.
     try {
       making.at(made);
-      try (FileOutputStream out = new FileOutputStream(path.toFile(), true)) {
-        Files.copy(made, out);
-      }
+      use.at(made);
     } finally {
       Files.deleteIfExists(made);
       Files.delete(folder);

@@ -70,13 +70,8 @@ record PointsCheck(Database database, Stage stage, String fingerprint) {
         Stream.concat(stage.sweep().names().stream(), stage.values().stream())
             .map(name -> Database.name(name) + " IS NULL")
             .collect(Collectors.joining(" OR "));
-    try (PreparedStatement query =
-            database.prepare(
-                "SELECT count(*) FROM " + Database.name(table()) + " WHERE " + missing);
-        ResultSet answer = query.executeQuery()) {
-      answer.next();
-      require(answer.getLong(1) == 0, "a value in it is missing");
-    }
+    String sql = "SELECT count(*) FROM " + Database.name(table()) + " WHERE " + missing;
+    require(database.number(sql) == 0, "a value in it is missing");
   }
 
   /** What the last append noted, in the same transaction as its rows. */

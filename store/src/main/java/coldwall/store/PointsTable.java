@@ -121,12 +121,7 @@ final class PointsTable {
 
   /** How many rows have no error. */
   int solved() throws SQLException {
-    try (PreparedStatement query =
-            database.prepare("SELECT count(*) FROM " + table + " WHERE error IS NULL");
-        ResultSet answer = query.executeQuery()) {
-      answer.next();
-      return answer.getInt(1);
-    }
+    return database.number("SELECT count(*) FROM " + table + " WHERE error IS NULL");
   }
 
   /**

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Copies the rows that can still be read from a damaged results file. The file itself is not
@@ -76,9 +77,9 @@ record Rescue(RunFiles files, Stage stage, RunIdentity identity) {
       }
     }
     try (Database database = Database.startToRead(copy())) {
-      String noted = RunTable.read(database).getOrDefault(PointsTable.STORED, "");
-      return RunRecord.read(database).identity().equals(identity)
-          && noted.endsWith(identity.fingerprint());
+      Map<String, String> values = RunTable.read(database);
+      return RunRecord.of(values).identity().equals(identity)
+          && values.getOrDefault(PointsTable.STORED, "").endsWith(identity.fingerprint());
     } catch (DamagedRecordException _) {
       return false;
     } catch (SQLException failure) {

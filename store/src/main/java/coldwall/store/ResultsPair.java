@@ -82,7 +82,7 @@ final class ResultsPair implements AutoCloseable {
   }
 
   private int onlyIn(String one, String other) throws SQLException {
-    return number(
+    return database.number(
         """
         SELECT count(*) FROM %s ANTI JOIN %s ON %s
         """
@@ -134,7 +134,7 @@ final class ResultsPair implements AutoCloseable {
   }
 
   private boolean isText(String column) throws SQLException {
-    return number(
+    return database.number(
             """
             SELECT count(*) FROM duckdb_columns()
             WHERE table_name = 'results' AND data_type = 'VARCHAR' AND column_name = %s
@@ -172,7 +172,7 @@ final class ResultsPair implements AutoCloseable {
 
   private boolean tellRowsApart(List<String> columns, String side) throws SQLException {
     String names = columns.stream().map(Database::name).collect(Collectors.joining(", "));
-    return number(
+    return database.number(
             """
             SELECT (SELECT count(*) FROM %1$s) - (SELECT count(*) FROM (SELECT DISTINCT %2$s FROM %1$s))
             """
@@ -199,14 +199,6 @@ final class ResultsPair implements AutoCloseable {
 
   private static String table(String side) {
     return (side.equals("a") ? "" : OTHER + ".main.") + ResultsTable.NAME + " AS " + side;
-  }
-
-  private int number(String sql) throws SQLException {
-    try (PreparedStatement query = database.prepare(sql);
-        ResultSet answer = query.executeQuery()) {
-      answer.next();
-      return answer.getInt(1);
-    }
   }
 
   @Override

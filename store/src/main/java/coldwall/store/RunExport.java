@@ -44,8 +44,7 @@ public final class RunExport {
    */
   public static void write(Path run, Format format, OutputFile target, boolean force) {
     try (Database database = Database.startToRead(new RunFiles(run).results())) {
-      requireResults(run, database);
-      Set<String> written = FileTable.everWritten(database);
+      Set<String> written = requireResults(run, database);
       target.requireReplaceable(
           file -> force || isExport(file, format, written),
           "add --force to replace it, or choose another place with --to");
@@ -57,17 +56,12 @@ public final class RunExport {
 
   /** Writes the results of a run to a stream. */
   public static void write(Path run, Format format, OutputStream out) throws IOException {
-    Path folder = Files.createTempDirectory("coldwall-");
-    Path made = folder.resolve("made");
     try (Database database = Database.startToRead(new RunFiles(run).results())) {
       requireResults(run, database);
-      write(database, format, made);
-      Files.copy(made, out);
+      OutputFile.makeElsewhere(
+          made -> write(database, format, made), made -> Files.copy(made, out));
     } catch (SQLException failure) {
       throw StorageFailure.of(run, failure);
-    } finally {
-      Files.deleteIfExists(made);
-      Files.delete(folder);
     }
   }
 
@@ -102,13 +96,16 @@ public final class RunExport {
     }
   }
 
-  private static void requireResults(Path run, Database database) throws SQLException {
-    if (FileTable.everWritten(database).isEmpty()) {
+  /** What the run has written, which is nothing if it has no results. */
+  private static Set<String> requireResults(Path run, Database database) throws SQLException {
+    Set<String> written = FileTable.everWritten(database);
+    if (written.isEmpty()) {
       throw InvalidInputException.must(
           "the run " + run,
           "have results",
           "without any",
           "start its command again: it goes on where it stopped");
     }
+    return written;
   }
 }

@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -83,7 +82,11 @@ record RunFiles(Path folder) {
   }
 
   boolean holdsARun() {
-    return holdsAny(name -> name.equals(DOCUMENT) || name.startsWith(RESULTS));
+    try {
+      return names().stream().anyMatch(name -> name.equals(DOCUMENT) || name.startsWith(RESULTS));
+    } catch (IOException failure) {
+      throw StorageFailure.of(folder, failure);
+    }
   }
 
   /**
@@ -249,14 +252,6 @@ record RunFiles(Path folder) {
 
   private static boolean isTaken(List<String> names, String name) {
     return names.stream().anyMatch(other -> other.equals(name) || other.startsWith(name + "."));
-  }
-
-  private boolean holdsAny(Predicate<String> wanted) {
-    try {
-      return names().stream().anyMatch(wanted);
-    } catch (IOException failure) {
-      throw StorageFailure.of(folder, failure);
-    }
   }
 
   List<String> names() throws IOException {

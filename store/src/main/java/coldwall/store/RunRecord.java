@@ -35,7 +35,15 @@ record RunRecord(
    * @throws DamagedRecordException if it cannot be that of a run
    */
   static RunRecord read(Database database) throws SQLException, DamagedRecordException {
-    Map<String, String> values = RunTable.read(database);
+    return of(RunTable.read(database));
+  }
+
+  /**
+   * The record of what {@link RunTable#read} gave.
+   *
+   * @throws DamagedRecordException if it cannot be that of a run
+   */
+  static RunRecord of(Map<String, String> values) throws DamagedRecordException {
     int format = (int) number("format", values, Integer.MAX_VALUE);
     RunIdentity identity =
         new RunIdentity(

@@ -141,9 +141,7 @@ public final class RunShelf {
       faults = mending.isPresent() ? mending.get().faults(database) : List.of();
     }
     boolean isComplete = run.status() == RunStatus.COMPLETE;
-    mending
-        .filter(mender -> !faults.isEmpty() || (isComplete && mender.hasLeftovers()))
-        .ifPresent(mender -> mender.mend(faults));
+    mending.ifPresent(mender -> mender.mendIfNeeded(faults, isComplete));
     return run;
   }
 

@@ -52,7 +52,6 @@ final class RunTable {
     values.put("status", RunStatus.RUNNING.label());
     values.put("exitStatus", "");
     values.put("finished", "");
-    values.put(PointsTable.STORED, PointsTable.stored(0, identity.fingerprint()));
     return values;
   }
 
@@ -96,13 +95,17 @@ final class RunTable {
 
   /** Whose values they are; what is missing of them is empty. */
   static RunIdentity identity(Map<String, String> values) {
-    String seed = values.getOrDefault("seed", "");
     return new RunIdentity(
         values.getOrDefault("version", ""),
         values.getOrDefault("study", ""),
-        seed.matches("-?[0-9]{1,18}") ? Long.parseLong(seed) : 0,
+        seed(values.getOrDefault("seed", ""), 0),
         values.getOrDefault("units", ""),
         values.getOrDefault("spec", ""));
+  }
+
+  /** What the digits say, if they are some. */
+  static long seed(String digits, long otherwise) {
+    return digits.matches("-?[0-9]{1,18}") ? Long.parseLong(digits) : otherwise;
   }
 
   static void set(Database database, String key, String value) throws SQLException {

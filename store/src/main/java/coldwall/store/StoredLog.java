@@ -61,10 +61,11 @@ final class StoredLog implements ResultLog {
     if (added.isEmpty()) {
       return;
     }
+    int then = finished.cardinality() + added.size();
     try {
-      table.append(added, finished.cardinality() + added.size());
+      table.append(added, then);
       added.forEach(row -> finished.set(row.index()));
-      counter.count(finished.cardinality());
+      counter.count(then);
     } catch (SQLException | IOException refused) {
       failure = StorageFailure.of(folder, refused);
       throw failure;
