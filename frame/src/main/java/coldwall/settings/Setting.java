@@ -1,9 +1,9 @@
 package coldwall.settings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One setting of a study, said once: as the flag {@code --gamma-hot} or at {@code
@@ -51,7 +51,11 @@ public record Setting<T>(
   /** The settings of these lists, in their order. */
   @SafeVarargs
   public static List<Setting<?>> listOf(List<? extends Setting<?>>... lists) {
-    return Stream.of(lists).<Setting<?>>flatMap(List::stream).toList();
+    List<Setting<?>> all = new ArrayList<>();
+    for (List<? extends Setting<?>> list : lists) {
+      all.addAll(list);
+    }
+    return List.copyOf(all);
   }
 
   /** The same setting with another default. */
