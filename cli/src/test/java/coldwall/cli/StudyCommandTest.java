@@ -40,6 +40,7 @@ class StudyCommandTest {
               "results.parquet",
               "figure.svg",
               "figure.png",
+              "figure.pdf",
               "report.html",
               "summary.txt",
               ".lock");

@@ -8,7 +8,7 @@ import coldwall.report.axis.Margins;
 import coldwall.report.axis.PanelSize;
 import coldwall.report.canvas.Canvas;
 import coldwall.report.canvas.Picture;
-import coldwall.report.lettering.Face;
+import coldwall.report.font.Face;
 import coldwall.report.lettering.Lettering;
 import coldwall.report.lettering.Paragraph;
 import coldwall.report.panel.ChartPicture;

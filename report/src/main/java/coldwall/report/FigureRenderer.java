@@ -4,6 +4,7 @@ import coldwall.chart.Figure;
 import coldwall.report.canvas.ImageCanvas;
 import coldwall.report.canvas.Png;
 import coldwall.report.canvas.SvgCanvas;
+import coldwall.report.pdf.PdfCanvas;
 
 /**
  * Draws a figure as a journal has it, legible without colour: one panel is 5 inches wide, two to
@@ -21,6 +22,12 @@ public final class FigureRenderer {
    */
   public static String svg(Figure figure) {
     return SvgCanvas.draw(
+        new FigurePicture(figure), Description.title(figure), Description.text(figure));
+  }
+
+  /** The figure as a PDF page, its letters selectable, with the same bytes on every machine. */
+  public static byte[] pdf(Figure figure) {
+    return PdfCanvas.draw(
         new FigurePicture(figure), Description.title(figure), Description.text(figure));
   }
 

@@ -24,7 +24,7 @@ public final class Charts {
   private Charts() {}
 
   /** A classical and a quantum curve with all that a chart can hold. */
-  static Chart full(Scale horizontal) {
+  public static Chart full(Scale horizontal) {
     return new Chart(
         "",
         new Axis("T_{c}/T_{h}", horizontal, "at T_{c} = 0"),
@@ -131,7 +131,7 @@ public final class Charts {
   }
 
   /** Figures to look at. */
-  static Map<String, Figure> gallery() {
+  public static Map<String, Figure> gallery() {
     Map<String, Figure> gallery = new LinkedHashMap<>();
     gallery.put("one", Figure.of(full(Scale.LOGARITHMIC), "One panel."));
     gallery.put("roles", Figure.of(roles(Scale.LOGARITHMIC), "All roles."));

@@ -2,6 +2,7 @@ package coldwall.report;
 
 import coldwall.chart.Figure;
 import coldwall.report.canvas.Canvas;
+import coldwall.report.font.Writing;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
@@ -44,9 +45,9 @@ record Texts(List<Text> texts, FigurePicture picture) implements Canvas {
   }
 
   @Override
-  public void text(String words, Shape outline) {
-    if (!words.isBlank()) {
-      texts.add(new Text(words, outline.getBounds2D()));
+  public void text(Writing line) {
+    if (!line.words().isBlank()) {
+      texts.add(new Text(line.words(), line.outline().getBounds2D()));
     }
   }
 

@@ -18,6 +18,7 @@ record RunPages(Report report, Provenance provenance) {
     String svg = FigureRenderer.svg(report.figure());
     files.put("figure.svg", bytes(svg));
     files.put("figure.png", FigureRenderer.png(report.figure()));
+    files.put("figure.pdf", FigureRenderer.pdf(report.figure()));
     files.put("report.html", bytes(HtmlReport.render(report, svg, provenanceLines())));
     return files;
   }

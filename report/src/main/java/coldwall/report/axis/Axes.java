@@ -1,7 +1,7 @@
 package coldwall.report.axis;
 
 import coldwall.report.canvas.Canvas;
-import coldwall.report.lettering.Face;
+import coldwall.report.font.Face;
 import coldwall.report.lettering.Lettering;
 import coldwall.report.lettering.Paragraph;
 import java.awt.BasicStroke;

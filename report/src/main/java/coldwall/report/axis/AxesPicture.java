@@ -2,7 +2,7 @@ package coldwall.report.axis;
 
 import coldwall.chart.Panel;
 import coldwall.report.canvas.Canvas;
-import coldwall.report.lettering.Face;
+import coldwall.report.font.Face;
 import coldwall.report.lettering.Paragraph;
 
 /** The axes of a panel before its frame has a place. */

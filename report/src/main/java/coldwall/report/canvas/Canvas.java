@@ -1,5 +1,6 @@
 package coldwall.report.canvas;
 
+import coldwall.report.font.Writing;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;
@@ -21,13 +22,8 @@ public interface Canvas {
   /** Paints nothing beyond a box. */
   void within(Rectangle2D box, Consumer<Canvas> painting);
 
-  /**
-   * Writes a text in black.
-   *
-   * @param words what it says
-   * @param outline of its letters, where they stand
-   */
-  default void text(String words, Shape outline) {
-    fill(outline, Color.BLACK);
+  /** Writes a line in black. */
+  default void text(Writing line) {
+    fill(line.outline(), Color.BLACK);
   }
 }

@@ -9,7 +9,7 @@ import java.util.zip.Adler32;
 import java.util.zip.CRC32;
 
 /** Writes an image of a palette as a PNG file, with the same bytes on every machine. */
-final class CellPng {
+public final class CellPng {
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final byte INDEXED = 3;
 
@@ -30,13 +30,15 @@ final class CellPng {
             .putInt(image.getHeight())
             .put(new byte[] {Byte.SIZE, INDEXED, 0, 0, 0})
             .array());
-    png.chunk("PLTE", palette((IndexColorModel) image.getColorModel()));
-    png.chunk("IDAT", packed(rows(image), image.getWidth() + 1));
+    png.chunk("PLTE", palette(image));
+    png.chunk("IDAT", packed(image));
     png.chunk("IEND", new byte[0]);
     return png.out.toByteArray();
   }
 
-  private static byte[] palette(IndexColorModel model) {
+  /** The colours of an image, red, green and blue in turn. */
+  public static byte[] palette(BufferedImage image) {
+    IndexColorModel model = (IndexColorModel) image.getColorModel();
     ByteBuffer palette = ByteBuffer.allocate(3 * model.getMapSize());
     for (int i = 0; i < model.getMapSize(); i++) {
       palette
@@ -61,10 +63,12 @@ final class CellPng {
     return rows;
   }
 
-  private static byte[] packed(byte[] rows, int row) {
+  /** The dots of an image, each row behind a zero, as zlib has them. */
+  public static byte[] packed(BufferedImage image) {
+    byte[] rows = rows(image);
     Adler32 check = new Adler32();
     check.update(rows);
-    byte[] packed = CellPacker.pack(rows, row);
+    byte[] packed = CellPacker.pack(rows, image.getWidth() + 1);
     return ByteBuffer.allocate(ZLIB.length + packed.length + Integer.BYTES)
         .put(ZLIB)
         .put(packed)

@@ -1,10 +1,11 @@
 package coldwall.report.lettering;
 
 import coldwall.report.canvas.Canvas;
+import coldwall.report.font.Face;
+import coldwall.report.font.Writing;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Shape;
-import java.awt.geom.Path2D;
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -70,22 +71,24 @@ public record Lettering(List<Part> parts, double width, double ascent, double de
     return parts.stream().map(Part::text).collect(Collectors.joining());
   }
 
-  /** The outlines of its letters, the upper left corner at a point. */
-  Shape outline(double left, double top) {
-    Path2D outline = new Path2D.Double();
-    for (Part part : parts) {
-      part.face.set(part.text, left + part.left, top + ascent - part.raised, outline);
-    }
-    return outline;
+  /** The line with its upper left corner at a point, and turned then. */
+  Writing at(double left, double top, AffineTransform turn) {
+    return new Writing(
+        parts.stream()
+            .map(part ->
+                new Writing.Part(
+                    part.text, part.face, left + part.left, top + ascent - part.raised))
+            .toList(),
+        turn);
   }
 
   /** Keeps what lies behind the text away from its letters. */
   void drawHalo(Canvas canvas, double left, double top) {
-    canvas.draw(outline(left, top), HALO, Color.WHITE);
+    canvas.draw(at(left, top, new AffineTransform()).outline(), HALO, Color.WHITE);
   }
 
   /** Draws with the upper left corner at a point. */
   public void draw(Canvas canvas, double left, double top) {
-    canvas.text(words(), outline(left, top));
+    canvas.text(at(left, top, new AffineTransform()));
   }
 }

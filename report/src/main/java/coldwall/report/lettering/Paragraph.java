@@ -1,6 +1,7 @@
 package coldwall.report.lettering;
 
 import coldwall.report.canvas.Canvas;
+import coldwall.report.font.Face;
 import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,11 +83,7 @@ public record Paragraph(List<Lettering> lines) {
   public void drawUpright(Canvas canvas, double left, double centre) {
     AffineTransform turn = AffineTransform.getTranslateInstance(left, centre);
     turn.quadrantRotate(-1);
-    eachLine(
-        0,
-        (line, y) ->
-            canvas.text(
-                line.words(), turn.createTransformedShape(line.outline(-line.width() / 2, y))));
+    eachLine(0, (line, y) -> canvas.text(line.at(-line.width() / 2, y, turn)));
   }
 
   private void eachLine(double top, ObjDoubleConsumer<Lettering> painting) {

@@ -1,3 +1,3 @@
-/** Letters from the fonts that come with the program, set in lines. */
+/** Texts set in lines: subscripts, superscripts, symbols in italics. */
 @org.jspecify.annotations.NullMarked
 package coldwall.report.lettering;

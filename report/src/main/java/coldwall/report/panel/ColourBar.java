@@ -9,7 +9,7 @@ import coldwall.report.axis.Margins;
 import coldwall.report.axis.Ruler;
 import coldwall.report.axis.Ticks;
 import coldwall.report.canvas.Canvas;
-import coldwall.report.lettering.Face;
+import coldwall.report.font.Face;
 import coldwall.report.lettering.Lettering;
 import coldwall.report.lettering.Paragraph;
 import java.awt.BasicStroke;

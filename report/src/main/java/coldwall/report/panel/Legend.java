@@ -1,7 +1,7 @@
 package coldwall.report.panel;
 
 import coldwall.report.canvas.Canvas;
-import coldwall.report.lettering.Face;
+import coldwall.report.font.Face;
 import coldwall.report.lettering.Paragraph;
 import java.util.ArrayList;
 import java.util.List;

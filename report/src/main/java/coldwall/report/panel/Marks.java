@@ -5,7 +5,7 @@ import coldwall.chart.Chart.Mark;
 import coldwall.report.axis.AxisRange;
 import coldwall.report.axis.PlotArea;
 import coldwall.report.canvas.Canvas;
-import coldwall.report.lettering.Face;
+import coldwall.report.font.Face;
 import coldwall.report.lettering.Paragraph;
 import java.awt.BasicStroke;
 import java.awt.Color;

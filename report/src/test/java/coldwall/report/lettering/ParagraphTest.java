@@ -2,6 +2,7 @@ package coldwall.report.lettering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coldwall.report.font.Face;
 import org.junit.jupiter.api.Test;
 
 class ParagraphTest {

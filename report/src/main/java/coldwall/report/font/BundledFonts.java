@@ -1,4 +1,4 @@
-package coldwall.report.lettering;
+package coldwall.report.font;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package coldwall.report.lettering;
+package coldwall.report.font;
 
 import java.awt.geom.Path2D;
 import java.nio.ByteBuffer;
@@ -15,7 +15,7 @@ import java.util.Map;
  * kerning in a table of format 0, composite glyphs that are placed by offsets. Hints are left out;
  * figures are for paper.
  */
-final class FontFile {
+public final class FontFile {
   /** The glyph, a box, of characters that the font does not have. */
   static final int MISSING = 0;
 
@@ -26,6 +26,7 @@ final class FontFile {
 
   private final ByteBuffer file;
   private final Map<String, Integer> tables = new HashMap<>();
+  private final Map<String, Integer> lengths = new HashMap<>();
   private final int characters;
   private final int wideGlyphs;
   private final boolean hasLongOffsets;
@@ -36,6 +37,7 @@ final class FontFile {
       int entry = 12 + 16 * i;
       String tag = new String(bytes, entry, 4, StandardCharsets.US_ASCII);
       tables.put(tag, file.getInt(entry + 8));
+      lengths.put(tag, file.getInt(entry + 12));
     }
     this.characters = charactersTable();
     this.wideGlyphs = unsigned(table("hhea") + 34);
@@ -68,17 +70,17 @@ final class FontFile {
     throw new IllegalArgumentException("A font must have a table of Unicode, but has none");
   }
 
-  int unitsPerSquare() {
+  public int unitsPerSquare() {
     return unsigned(table("head") + 18);
   }
 
   /** From the foot of a line to its top. */
-  int ascent() {
+  public int ascent() {
     return file.getShort(table("hhea") + 4);
   }
 
   /** From the foot of a line to its lower end, negative. */
-  int descent() {
+  public int descent() {
     return file.getShort(table("hhea") + 6);
   }
 
@@ -106,7 +108,7 @@ final class FontFile {
   }
 
   /** How far the next glyph stands from this one. */
-  int advance(int glyph) {
+  public int advance(int glyph) {
     return unsigned(table("hmtx") + 4 * Math.min(glyph, wideGlyphs - 1));
   }
 
@@ -127,6 +129,26 @@ final class FontFile {
       high = found < wanted ? high : middle - 1;
     }
     return 0;
+  }
+
+  /** The bytes of a table; none if the font does not have it. */
+  ByteBuffer bytes(String tag) {
+    Integer start = tables.get(tag);
+    return start == null ? ByteBuffer.allocate(0) : file.slice(start, lengths.get(tag));
+  }
+
+  /** The bytes of a glyph; none for a space. */
+  ByteBuffer bytes(int glyph) {
+    int start = offset(glyph);
+    return file.slice(table("glyf") + start, offset(glyph + 1) - start);
+  }
+
+  /** The distance from where a glyph begins to its ink. */
+  int bearing(int glyph) {
+    int wide = table("hmtx") + 4 * wideGlyphs;
+    return glyph < wideGlyphs
+        ? file.getShort(table("hmtx") + 4 * glyph + 2)
+        : file.getShort(wide + 2 * (glyph - wideGlyphs));
   }
 
   /** The outline of a glyph; empty for a space. */

@@ -1,4 +1,4 @@
-package coldwall.report.lettering;
+package coldwall.report.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,4 +1,4 @@
-package coldwall.report.lettering;
+package coldwall.report.font;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -26,17 +26,17 @@ public record Face(Style style, double size) {
     return new Face(other, size);
   }
 
-  Face scaled(double factor) {
+  public Face scaled(double factor) {
     return new Face(style, factor * size);
   }
 
   /** From the foot of a line to its top. */
-  double ascent() {
+  public double ascent() {
     return scale() * font().ascent();
   }
 
   /** From the foot of a line to its lower end. */
-  double descent() {
+  public double descent() {
     return -scale() * font().descent();
   }
 
@@ -50,7 +50,7 @@ public record Face(Style style, double size) {
     return true;
   }
 
-  double width(String text) {
+  public double width(String text) {
     int[] glyphs = glyphs(text);
     return scale() * places(glyphs)[glyphs.length];
   }
@@ -72,12 +72,13 @@ public record Face(Style style, double size) {
     }
   }
 
-  private int[] glyphs(String text) {
+  /** The glyphs of a text's characters. */
+  public int[] glyphs(String text) {
     return text.codePoints().map(Face::standIn).map(font()::glyph).toArray();
   }
 
   /** Where each glyph begins and, behind them, where the text ends; in units of the font. */
-  private int[] places(int[] glyphs) {
+  public int[] places(int[] glyphs) {
     FontFile font = font();
     int[] places = new int[glyphs.length + 1];
     for (int i = 0; i < glyphs.length; i++) {
@@ -102,7 +103,8 @@ public record Face(Style style, double size) {
     return size / font().unitsPerSquare();
   }
 
-  private FontFile font() {
+  /** The font of its style. */
+  public FontFile font() {
     return BundledFonts.of(style);
   }
 }

@@ -1,4 +1,4 @@
-package coldwall.report.lettering;
+package coldwall.report.font;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;

@@ -1,0 +1,3 @@
+/** Letters from the fonts that come with the program. */
+@org.jspecify.annotations.NullMarked
+package coldwall.report.font;
