@@ -1,9 +1,9 @@
 package coldwall.cli;
 
-import coldwall.store.RunIdentity;
 import coldwall.store.RunShelf;
-import coldwall.store.RunStatus;
 import coldwall.store.StoredRun;
+import coldwall.store.record.RunIdentity;
+import coldwall.store.record.RunStatus;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;

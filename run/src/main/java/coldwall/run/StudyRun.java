@@ -7,12 +7,12 @@ import coldwall.frame.StudyRunner;
 import coldwall.input.InvalidInputException;
 import coldwall.store.FinishedRun;
 import coldwall.store.OutputFile;
-import coldwall.store.Provenance;
-import coldwall.store.RunEnding;
 import coldwall.store.RunExport;
 import coldwall.store.RunFolder;
-import coldwall.store.RunJson;
-import coldwall.store.RunStatus;
+import coldwall.store.record.Provenance;
+import coldwall.store.record.RunEnding;
+import coldwall.store.record.RunJson;
+import coldwall.store.record.RunStatus;
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -2,6 +2,14 @@ package coldwall.store;
 
 import coldwall.frame.Point;
 import coldwall.frame.Stage;
+import coldwall.store.record.DamagedRecordException;
+import coldwall.store.record.Difference;
+import coldwall.store.record.StorageFailure;
+import coldwall.store.table.Database;
+import coldwall.store.table.PointsCheck;
+import coldwall.store.table.PointsTable;
+import coldwall.store.table.RunRecord;
+import coldwall.store.table.RunTable;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;

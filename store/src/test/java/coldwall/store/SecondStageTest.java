@@ -8,6 +8,8 @@ import coldwall.frame.Progress;
 import coldwall.frame.ResultLog;
 import coldwall.frame.Row;
 import coldwall.frame.StudyRunner;
+import coldwall.store.record.RunEnding;
+import coldwall.store.record.RunStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package coldwall.store;
+package coldwall.store.table;
 
 /**
  * A setting that differs between two runs.

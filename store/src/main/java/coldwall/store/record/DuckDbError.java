@@ -1,4 +1,4 @@
-package coldwall.store;
+package coldwall.store.record;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -19,7 +19,7 @@ import java.util.Objects;
  * @param message in words, one line
  * @param errno the system's number of the error, 0 if there is none
  */
-record DuckDbError(String type, String message, int errno) {
+public record DuckDbError(String type, String message, int errno) {
   private static final String TYPE = "exception_type";
 
   static DuckDbError of(SQLException failure) {

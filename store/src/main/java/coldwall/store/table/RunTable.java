@@ -1,6 +1,11 @@
-package coldwall.store;
+package coldwall.store.table;
 
 import coldwall.frame.Stage;
+import coldwall.store.record.DamagedRecordException;
+import coldwall.store.record.Provenance;
+import coldwall.store.record.RunEnding;
+import coldwall.store.record.RunIdentity;
+import coldwall.store.record.RunStatus;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 
 /** The table {@code run}: what was computed, by what, when and how far, key by key. */
-final class RunTable {
+public final class RunTable {
   /** Counts up when an older version could no longer read what this one writes. */
-  static final int FORMAT = 1;
+  public static final int FORMAT = 1;
 
   static final String NAME = "run";
   private static final int MOST_KEYS = 1000;
@@ -21,7 +26,8 @@ final class RunTable {
 
   private RunTable() {}
 
-  static void create(Database database, Stage points, Provenance provenance) throws SQLException {
+  public static void create(Database database, Stage points, Provenance provenance)
+      throws SQLException {
     database.execute("CREATE TABLE run (key VARCHAR, value VARCHAR)");
     database.append(
         NAME,
@@ -56,7 +62,8 @@ final class RunTable {
   }
 
   /** The values by their keys; of a table that no run can have written, only the complaint. */
-  static Map<String, String> read(Database database) throws SQLException, DamagedRecordException {
+  public static Map<String, String> read(Database database)
+      throws SQLException, DamagedRecordException {
     RunRecord.require(
         database.columns(NAME).equals(List.of("key", "value")), "it has no table " + NAME);
     requireSmall(database);
@@ -94,7 +101,7 @@ final class RunTable {
   }
 
   /** Whose values they are; what is missing of them is empty. */
-  static RunIdentity identity(Map<String, String> values) {
+  public static RunIdentity identity(Map<String, String> values) {
     return new RunIdentity(
         values.getOrDefault("version", ""),
         values.getOrDefault("study", ""),
@@ -104,7 +111,7 @@ final class RunTable {
   }
 
   /** What the digits say, if they are some. */
-  static long seed(String digits, long otherwise) {
+  public static long seed(String digits, long otherwise) {
     return digits.matches("-?[0-9]{1,18}") ? Long.parseLong(digits) : otherwise;
   }
 
@@ -123,19 +130,19 @@ final class RunTable {
     }
   }
 
-  static void setStatus(Database database, RunStatus status) throws SQLException {
+  public static void setStatus(Database database, RunStatus status) throws SQLException {
     set(database, "status", status.label());
   }
 
   /** How the run ended. */
-  static void end(Database database, RunEnding ending) throws SQLException {
+  public static void end(Database database, RunEnding ending) throws SQLException {
     set(database, "exitStatus", Integer.toString(ending.exitStatus()));
     set(database, "finished", ending.time());
     setStatus(database, ending.status());
   }
 
   /** The moment, to the second. */
-  static String now() {
+  public static String now() {
     return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 }

@@ -1,5 +1,8 @@
-package coldwall.store;
+package coldwall.store.table;
 
+import coldwall.store.record.DamagedRecordException;
+import coldwall.store.record.RunIdentity;
+import coldwall.store.record.RunStatus;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +21,7 @@ import java.util.Map;
  * @param exitStatus what the process ended with, if it has ended
  * @param finished when it ended, in UTC; empty if it has not
  */
-record RunRecord(
+public record RunRecord(
     RunIdentity identity,
     int format,
     int points,
@@ -34,7 +37,7 @@ record RunRecord(
    *
    * @throws DamagedRecordException if it cannot be that of a run
    */
-  static RunRecord read(Database database) throws SQLException, DamagedRecordException {
+  public static RunRecord read(Database database) throws SQLException, DamagedRecordException {
     return of(RunTable.read(database));
   }
 
@@ -43,7 +46,7 @@ record RunRecord(
    *
    * @throws DamagedRecordException if it cannot be that of a run
    */
-  static RunRecord of(Map<String, String> values) throws DamagedRecordException {
+  public static RunRecord of(Map<String, String> values) throws DamagedRecordException {
     int format = (int) number("format", values, Integer.MAX_VALUE);
     RunIdentity identity =
         new RunIdentity(
@@ -75,16 +78,16 @@ record RunRecord(
   }
 
   /** Whether a newer version wrote it. */
-  boolean isNewer() {
+  public boolean isNewer() {
     return format > RunTable.FORMAT;
   }
 
   /** Whether the run has ended, with a row for every point. */
-  boolean isComplete(int rows) {
+  public boolean isComplete(int rows) {
     return status == RunStatus.COMPLETE && rows == points;
   }
 
-  static void require(boolean holds, String fault) throws DamagedRecordException {
+  public static void require(boolean holds, String fault) throws DamagedRecordException {
     if (!holds) {
       throw new DamagedRecordException(fault);
     }
@@ -122,7 +125,7 @@ record RunRecord(
   }
 
   /** A text of unknown length and content, for a message. */
-  static String shown(String text) {
+  public static String shown(String text) {
     String start = text.length() <= 40 ? text : text.substring(0, 40) + "...";
     return "\"" + start.replaceAll("\\p{Cntrl}", " ") + "\"";
   }

@@ -1,4 +1,4 @@
-package coldwall.store;
+package coldwall.store.table;
 
 import coldwall.frame.ResultColumn;
 import java.sql.SQLException;
@@ -13,13 +13,14 @@ import org.duckdb.DuckDBAppender;
  * The table {@code results}: the columns of results.csv with their types, and null where there is
  * nothing.
  */
-final class ResultsTable {
-  static final String NAME = "results";
+public final class ResultsTable {
+  public static final String NAME = "results";
 
   private ResultsTable() {}
 
   /** Puts the columns in the place of what an earlier, interrupted run found. */
-  static void replace(Database database, List<ResultColumn> columns, int rows) throws SQLException {
+  public static void replace(Database database, List<ResultColumn> columns, int rows)
+      throws SQLException {
     requireDifferentNames(columns);
     database.execute(
         columns.stream()

@@ -1,4 +1,4 @@
-package coldwall.store;
+package coldwall.store.table;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
-package coldwall.store;
+package coldwall.store.record;
 
 /** A results file that DuckDB reads, but that no run can have written. Its message says why. */
-final class DamagedRecordException extends Exception {
+public final class DamagedRecordException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  DamagedRecordException(String message) {
+  public DamagedRecordException(String message) {
     super(message);
   }
 }

@@ -1,6 +1,7 @@
-package coldwall.store;
+package coldwall.store.record;
 
 import coldwall.frame.Findings;
+import coldwall.store.table.RunTable;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -56,7 +57,7 @@ public final class RunJson {
    *     whose keys differ
    * @throws java.nio.charset.CharacterCodingException if it is not UTF-8
    */
-  static Map<String, String> head(Path file) throws IOException {
+  public static Map<String, String> head(Path file) throws IOException {
     Map<String, String> head = new LinkedHashMap<>();
     JsonFactory strict =
         JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -82,7 +83,7 @@ public final class RunJson {
   }
 
   /** Whether a file is a document of a run, of whichever. */
-  static boolean isDocument(Path file) {
+  public static boolean isDocument(Path file) {
     try {
       Map<String, String> head = head(file);
       return head.getOrDefault("fingerprint", "").matches("[0-9a-f]{64}")

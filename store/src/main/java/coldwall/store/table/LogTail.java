@@ -1,4 +1,4 @@
-package coldwall.store;
+package coldwall.store.table;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
@@ -20,19 +20,19 @@ import java.util.List;
  * @param ends the positions between entries, ascending
  * @param stray whether something follows them that is not the start of an entry
  */
-record LogTail(List<Long> ends, boolean stray) {
+public record LogTail(List<Long> ends, boolean stray) {
   private static final byte[] VERSION_2 = {100, 0, 98, 101, 0, 2, -1, -1};
   private static final int HEAD = 2 * Long.BYTES;
 
   /** No transaction of a run is nearly as large. */
   private static final long LARGEST = 1L << 31;
 
-  LogTail {
+  public LogTail {
     ends = List.copyOf(ends);
   }
 
   /** Reads a log; one of a version of DuckDB that is not known here counts as whole. */
-  static LogTail of(Path log) throws IOException {
+  public static LogTail of(Path log) throws IOException {
     long size = Files.size(log);
     List<Long> ends = new ArrayList<>();
     try (InputStream file = Files.newInputStream(log);

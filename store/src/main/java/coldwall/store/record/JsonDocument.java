@@ -1,4 +1,4 @@
-package coldwall.store;
+package coldwall.store.record;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -1,4 +1,4 @@
-package coldwall.store;
+package coldwall.store.record;
 
 import coldwall.input.InvalidInputException;
 import java.io.IOException;
@@ -18,7 +18,7 @@ public final class StorageFailure {
   private StorageFailure() {}
 
   /** The exception to throw when a folder does not take or give what it should. */
-  static InvalidInputException of(Path folder, Exception failure) {
+  public static InvalidInputException of(Path folder, Exception failure) {
     String said = said(failure);
     String subject = "the run folder " + folder;
     return switch (StorageTrouble.of(failure)) {
@@ -56,12 +56,12 @@ public final class StorageFailure {
   }
 
   /** Whether a results file that cannot be read is itself at fault, and not what surrounds it. */
-  static boolean isDamage(SQLException failure) {
+  public static boolean isDamage(SQLException failure) {
     return StorageTrouble.of(failure) == StorageTrouble.OTHER;
   }
 
   /** The status of a run whose results file cannot be read. */
-  static RunStatus statusOf(SQLException failure) {
+  public static RunStatus statusOf(SQLException failure) {
     return switch (StorageTrouble.of(failure)) {
       case NEWER -> RunStatus.NEWER;
       case LOCKED -> RunStatus.RUNNING;

@@ -1,4 +1,4 @@
-package coldwall.store;
+package coldwall.store.table;
 
 import coldwall.frame.Point;
 import coldwall.frame.Row;
@@ -20,11 +20,11 @@ import org.duckdb.DuckDBAppender;
  * The rows of one stage of a study in the table of its name: the point's index, its coordinates and
  * values in natural units with every bit, and its error, null if there was none.
  */
-final class PointsTable {
-  static final String NAME = "points";
+public final class PointsTable {
+  public static final String NAME = "points";
 
   /** The key of the table {@code run} under which every append notes what is then there. */
-  static final String STORED = "stored";
+  public static final String STORED = "stored";
 
   private static final String INDEX = "point";
   private static final String ERROR = "error";
@@ -34,7 +34,7 @@ final class PointsTable {
   private final String table;
   private final String fingerprint;
 
-  PointsTable(Database database, Stage stage, String fingerprint) {
+  public PointsTable(Database database, Stage stage, String fingerprint) {
     this.database = database;
     this.stage = stage;
     this.table = Database.name(name(stage));
@@ -42,12 +42,12 @@ final class PointsTable {
   }
 
   /** The table of a stage. */
-  static String name(Stage stage) {
+  public static String name(Stage stage) {
     return stage.name().replace(' ', '_');
   }
 
   /** The key of the table {@code run} under which the appends of a stage are noted. */
-  static String noted(Stage stage) {
+  public static String noted(Stage stage) {
     String name = name(stage);
     return name.equals(NAME) ? STORED : STORED + " " + name;
   }
@@ -58,7 +58,7 @@ final class PointsTable {
   }
 
   /** The columns that the rows of a stage need. */
-  static List<String> columns(Stage stage) {
+  public static List<String> columns(Stage stage) {
     List<String> names =
         Stream.of(List.of(INDEX), stage.sweep().names(), stage.values(), List.of(ERROR))
             .flatMap(List::stream)
@@ -74,7 +74,7 @@ final class PointsTable {
     return names;
   }
 
-  void create() throws SQLException {
+  public void create() throws SQLException {
     String numbers =
         Stream.concat(stage.sweep().names().stream(), stage.values().stream())
             .map(name -> Database.name(name) + " DOUBLE, ")
@@ -84,11 +84,11 @@ final class PointsTable {
   }
 
   /** Takes it away, if it is there. */
-  void drop() throws SQLException {
+  public void drop() throws SQLException {
     database.execute("DROP TABLE IF EXISTS " + table);
   }
 
-  BitSet finished() throws SQLException {
+  public BitSet finished() throws SQLException {
     BitSet finished = new BitSet();
     try (PreparedStatement query = database.prepare("SELECT point FROM " + table);
         ResultSet answer = query.executeQuery()) {
@@ -100,7 +100,7 @@ final class PointsTable {
   }
 
   /** Which points there are, as they were stored. */
-  List<Point> points() throws SQLException {
+  public List<Point> points() throws SQLException {
     List<String> names = stage.sweep().names();
     String columns =
         names.stream().map(name -> ", " + Database.name(name)).collect(Collectors.joining());
@@ -120,7 +120,7 @@ final class PointsTable {
   }
 
   /** How many rows have no error. */
-  int solved() throws SQLException {
+  public int solved() throws SQLException {
     return database.number("SELECT count(*) FROM " + table + " WHERE error IS NULL");
   }
 
@@ -130,7 +130,7 @@ final class PointsTable {
    * @param then how many rows there are then: stored with them and with whose they are, so that
    *     rows of another run, or rows twice, do not go unnoticed
    */
-  void append(List<Row> rows, int then) throws SQLException {
+  public void append(List<Row> rows, int then) throws SQLException {
     database.transaction(() -> {
       database.append(
           name(stage),
@@ -161,7 +161,7 @@ final class PointsTable {
   }
 
   /** The rows with indices in a range, ascending. */
-  List<Row> read(int from, int to) throws SQLException {
+  public List<Row> read(int from, int to) throws SQLException {
     String values =
         stage.values().stream()
             .map(name -> Database.name(name) + ", ")

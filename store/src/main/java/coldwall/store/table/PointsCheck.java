@@ -1,8 +1,9 @@
-package coldwall.store;
+package coldwall.store.table;
 
-import static coldwall.store.RunRecord.require;
+import static coldwall.store.table.RunRecord.require;
 
 import coldwall.frame.Stage;
+import coldwall.store.record.DamagedRecordException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Whether the table of a stage holds rows that a run can have appended. */
-record PointsCheck(Database database, Stage stage, String fingerprint) {
+public record PointsCheck(Database database, Stage stage, String fingerprint) {
 
   /**
    * Reads the whole table.
@@ -21,7 +22,7 @@ record PointsCheck(Database database, Stage stage, String fingerprint) {
    * @return how many rows there are
    * @throws DamagedRecordException if it cannot be that of this run
    */
-  int rows() throws SQLException, DamagedRecordException {
+  public int rows() throws SQLException, DamagedRecordException {
     require(database.types(table()).equals(types()), "its columns have other types");
     int rows = database.readWhole(table());
     requireIndices();

@@ -1,4 +1,4 @@
-package coldwall.store;
+package coldwall.store.table;
 
 import coldwall.frame.ResultColumn;
 import java.io.BufferedWriter;
@@ -16,10 +16,11 @@ import java.util.List;
  * Columns as comma-separated values: a head line, then a line a row; numbers in full precision, and
  * nothing where there is no finite number. Texts with a comma, a quote or a line's end are quoted.
  */
-final class CsvTable {
+public final class CsvTable {
   private CsvTable() {}
 
-  static void write(List<ResultColumn> columns, int rows, OutputStream out) throws IOException {
+  public static void write(List<ResultColumn> columns, int rows, OutputStream out)
+      throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writeLine(columns.stream().map(ResultColumn::name).toList(), writer);
     for (int row = 0; row < rows; row++) {
@@ -32,7 +33,7 @@ final class CsvTable {
   }
 
   /** The same bytes again, from the table {@code results}. */
-  static void write(Database database, OutputStream out) throws IOException, SQLException {
+  public static void write(Database database, OutputStream out) throws IOException, SQLException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writeLine(database.columns(ResultsTable.NAME), writer);
     List<String> types = database.types(ResultsTable.NAME);

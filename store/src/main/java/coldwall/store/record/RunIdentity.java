@@ -1,4 +1,4 @@
-package coldwall.store;
+package coldwall.store.record;
 
 import coldwall.frame.Study;
 import java.nio.charset.StandardCharsets;
@@ -64,7 +64,7 @@ public record RunIdentity(String version, String study, long seed, String units,
    *
    * @return such as {@code seed=1 there, seed=2 here}; empty if they are the same
    */
-  Optional<String> differenceFrom(RunIdentity there) {
+  public Optional<String> differenceFrom(RunIdentity there) {
     if (equals(there)) {
       return Optional.empty();
     }

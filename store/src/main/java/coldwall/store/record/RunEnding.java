@@ -1,4 +1,6 @@
-package coldwall.store;
+package coldwall.store.record;
+
+import coldwall.store.table.RunTable;
 
 /**
  * How a run ended.

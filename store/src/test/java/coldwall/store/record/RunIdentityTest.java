@@ -1,4 +1,4 @@
-package coldwall.store;
+package coldwall.store.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

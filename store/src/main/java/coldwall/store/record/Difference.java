@@ -1,9 +1,9 @@
-package coldwall.store;
+package coldwall.store.record;
 
 import java.util.List;
 
 /** The first difference of two texts, short enough for a message. */
-final class Difference {
+public final class Difference {
   private static final int LONG = 60;
   private static final String NOTHING = "nothing";
 
@@ -14,7 +14,7 @@ final class Difference {
   }
 
   /** Of two lists of lines, the first lines that differ. */
-  static String first(List<String> there, List<String> here) {
+  public static String first(List<String> there, List<String> here) {
     int line = 0;
     while (line < Math.min(there.size(), here.size()) && there.get(line).equals(here.get(line))) {
       line++;

@@ -1,4 +1,4 @@
-package coldwall.store;
+package coldwall.store.record;
 
 /**
  * How a run was made.

@@ -1,6 +1,7 @@
-package coldwall.store;
+package coldwall.store.table;
 
 import coldwall.input.InvalidInputException;
+import coldwall.store.record.DuckDbError;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,7 +18,7 @@ import org.duckdb.DuckDBDriver;
  * DuckDB with one results file at a time. It needs little memory, uses no network and installs
  * nothing. The file can be read by DuckDB 1.0 and all later versions.
  */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
   private static final String NAME = "run";
   private static final String SCHEMA = "main";
   private static final String FILE_FORMAT = "v1.0.0";
@@ -31,13 +32,13 @@ final class Database implements AutoCloseable {
   }
 
   /** Starts DuckDB without a file. */
-  static Database start(Path scratch) throws SQLException {
+  public static Database start(Path scratch) throws SQLException {
     PlainPaths paths = new PlainPaths();
     return new Database(connect(paths.of(scratch)), paths);
   }
 
   /** Starts DuckDB with a file to be read and written. */
-  static Database start(Path scratch, Path file) throws SQLException {
+  public static Database start(Path scratch, Path file) throws SQLException {
     Database database = start(scratch);
     try {
       database.open(file);
@@ -49,7 +50,7 @@ final class Database implements AutoCloseable {
   }
 
   /** Starts DuckDB with a file to be read; nothing is written beside it. */
-  static Database startToRead(Path file) throws SQLException {
+  public static Database startToRead(Path file) throws SQLException {
     Database database = start(Path.of(System.getProperty("java.io.tmpdir")));
     try {
       database.openToRead(file);
@@ -61,12 +62,12 @@ final class Database implements AutoCloseable {
   }
 
   /** Opens a file to be read and written, and creates it if it is not there. */
-  void open(Path file) throws SQLException {
+  public void open(Path file) throws SQLException {
     attach(file, "STORAGE_VERSION '" + FILE_FORMAT + "'");
   }
 
   /** Opens a file without ever changing it or its log. */
-  void openToRead(Path file) throws SQLException {
+  public void openToRead(Path file) throws SQLException {
     attach(file, "READ_ONLY");
   }
 
@@ -77,12 +78,12 @@ final class Database implements AutoCloseable {
   }
 
   /** Puts into the file what its log holds. */
-  void checkpoint() throws SQLException {
+  public void checkpoint() throws SQLException {
     execute("CHECKPOINT " + NAME);
   }
 
   /** Lets go of the file. */
-  void leave() throws SQLException {
+  public void leave() throws SQLException {
     execute("USE memory");
     execute("DETACH " + NAME);
   }
@@ -118,13 +119,13 @@ final class Database implements AutoCloseable {
     return cause == null ? failure : rootOf(cause);
   }
 
-  void execute(String sql) throws SQLException {
+  public void execute(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
   }
 
-  PreparedStatement prepare(String sql) throws SQLException {
+  public PreparedStatement prepare(String sql) throws SQLException {
     return connection.prepareStatement(sql);
   }
 
@@ -134,7 +135,7 @@ final class Database implements AutoCloseable {
   }
 
   /** Some changes of a database. */
-  interface Change {
+  public interface Change {
     void make() throws SQLException;
   }
 
@@ -142,7 +143,7 @@ final class Database implements AutoCloseable {
    * Makes all of the changes or none. The statements are sent as such, because an appender under
    * {@code setAutoCommit(false)} commits behind one's back.
    */
-  void transaction(Change change) throws SQLException {
+  public void transaction(Change change) throws SQLException {
     execute("BEGIN TRANSACTION");
     try {
       change.make();
@@ -168,16 +169,16 @@ final class Database implements AutoCloseable {
   }
 
   /** Opens a second file, whose tables are those of a schema with this name. */
-  void openBeside(Path file, String name) throws SQLException {
+  public void openBeside(Path file, String name) throws SQLException {
     execute("ATTACH " + text(paths.of(file)) + " AS " + name(name) + " (READ_ONLY)");
   }
 
-  int count(String table) throws SQLException {
+  public int count(String table) throws SQLException {
     return number("SELECT count(*) FROM " + name(table));
   }
 
   /** The first value of the first row that a query finds. */
-  int number(String sql) throws SQLException {
+  public int number(String sql) throws SQLException {
     try (PreparedStatement query = prepare(sql);
         ResultSet answer = query.executeQuery()) {
       answer.next();
@@ -186,11 +187,11 @@ final class Database implements AutoCloseable {
   }
 
   /** The names of a table's columns; empty if there is no such table. */
-  List<String> columns(String table) throws SQLException {
+  public List<String> columns(String table) throws SQLException {
     return columns(NAME, table);
   }
 
-  List<String> columns(String database, String table) throws SQLException {
+  public List<String> columns(String database, String table) throws SQLException {
     return ofColumns("column_name", database, table);
   }
 
@@ -229,7 +230,7 @@ final class Database implements AutoCloseable {
   }
 
   /** Writes a table to a Parquet file. */
-  void writeParquet(String table, Path file) throws SQLException {
+  public void writeParquet(String table, Path file) throws SQLException {
     execute(
         """
         COPY %s TO %s (FORMAT parquet, COMPRESSION zstd)
@@ -238,12 +239,12 @@ final class Database implements AutoCloseable {
   }
 
   /** A name in SQL. */
-  static String name(String name) {
+  public static String name(String name) {
     return "\"" + name.replace("\"", "\"\"") + "\"";
   }
 
   /** A text in SQL. */
-  static String text(String text) {
+  public static String text(String text) {
     return "'" + text.replace("'", "''") + "'";
   }
 
