@@ -155,7 +155,7 @@ final class FileTable {
     }
   }
 
-  private static boolean exists(Database database) throws SQLException {
+  static boolean exists(Database database) throws SQLException {
     return !database.columns(NAME).isEmpty();
   }
 }

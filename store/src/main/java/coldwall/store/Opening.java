@@ -141,6 +141,7 @@ record Opening(
       requireColumns(columns);
       RunRecord.require(record.points() == stage.size(), "it has another number of points");
       int rows = new PointsCheck(database, stage, identity.fingerprint()).rows();
+      RunRecord.require(FileTable.exists(database), "it has no table " + FileTable.NAME);
       FileTable.current(database);
       database.leave();
       return new Examined(rows, Optional.empty());

@@ -120,7 +120,7 @@ public final class RunFolder implements AutoCloseable {
       PointsTable table =
           new LaterStage(files, database, stage, provenance.fingerprint(), notices).open();
       return new StoredLog(files.folder(), table, _ -> {});
-    } catch (SQLException failure) {
+    } catch (IOException | SQLException failure) {
       throw StorageFailure.of(files.folder(), failure);
     }
   }

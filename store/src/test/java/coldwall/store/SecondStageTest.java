@@ -179,7 +179,8 @@ class SecondStageTest extends DamagedRuns {
         .contains(
             "the table further_points of results.duckdb in " + folder + " is damaged",
             fault,
-            "its points are solved anew");
+            "and is kept in results.duckdb.damaged-1; its points are solved anew");
+    assertThat(folder.resolve("results.duckdb.damaged-1")).exists();
     assertFinished(folder);
     assertThat(notices).hasSize(1);
   }
