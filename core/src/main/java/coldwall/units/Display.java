@@ -2,6 +2,7 @@ package coldwall.units;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * Numbers as people read them: four significant digits and, in SI, a unit with a prefix.
@@ -10,6 +11,14 @@ import java.math.MathContext;
  */
 public record Display(UnitSystem system) {
   private static final MathContext DIGITS = new MathContext(4);
+
+  /** An error below this share of its number is that of rounding a few times. */
+  private static final double ROUNDING = 1e-12;
+
+  /** First digits of an error below this are shown two at a time. */
+  private static final BigDecimal TWO_DIGITS_BELOW = new BigDecimal("3.55");
+
+  private static final MathContext ERROR_DIGITS = new MathContext(3);
   private static final MathContext PERCENT_DIGITS = new MathContext(3);
   private static final String[] PREFIXES = {
     "q", "r", "y", "z", "a", "f", "p", "n", "µ", "m", "", "k", "M", "G", "T", "P", "E", "Z", "Y"
@@ -39,6 +48,54 @@ public record Display(UnitSystem system) {
     }
     int exponent = exponent(size);
     return rounded.movePointLeft(exponent).toPlainString() + "e" + exponent;
+  }
+
+  /**
+   * A number with its error in units of its last digits, as in 1.251(5) and 1.25(12)e-13. The error
+   * has two digits where its first three are below 355, else one; where they are above 949 it
+   * becomes 10 (the rule of the Particle Data Group). Where no digit of the number would be left
+   * beside the error, both are written out; an error that is none, not finite, or too small to
+   * reach the digits of a double leaves the number alone.
+   */
+  public static String number(Estimate estimate) {
+    return number(estimate, "");
+  }
+
+  private static String number(Estimate estimate, String unit) {
+    double error = estimate.uncertainty();
+    double size = Math.abs(estimate.value());
+    if (!Double.isFinite(size) || !Double.isFinite(error) || error <= ROUNDING * size) {
+      return number(estimate.value()) + unit;
+    }
+    BigDecimal leading = new BigDecimal(error).round(ERROR_DIGITS);
+    int last = leading.precision() - leading.scale() - 1;
+    last -= leading.movePointLeft(last).compareTo(TWO_DIGITS_BELOW) < 0 ? 1 : 0;
+    BigDecimal value = new BigDecimal(estimate.value()).setScale(-last, RoundingMode.HALF_EVEN);
+    if (value.signum() == 0) {
+      return number(estimate.value()) + unit + " ± " + number(error) + unit;
+    }
+    BigDecimal digits = new BigDecimal(error).setScale(-last, RoundingMode.HALF_EVEN);
+    String bracket = "(" + digits.unscaledValue() + ")";
+    if (last <= 0 && size >= 1e-4 && size < 1e6) {
+      return value.toPlainString() + bracket + unit;
+    }
+    int exponent = value.precision() - value.scale() - 1;
+    String number = value.movePointLeft(exponent).toPlainString() + bracket;
+    return (exponent == 0 ? number : number + "e" + exponent) + unit;
+  }
+
+  /** A number inside with its error and its unit. */
+  public String text(Dimension dimension, Estimate natural) {
+    if (!Double.isFinite(natural.value())) {
+      return text(dimension, natural.value());
+    }
+    Scale scale = scale(dimension, natural.value());
+    return number(natural.times(scale.factor()), scale.unit().isEmpty() ? "" : " " + scale.unit());
+  }
+
+  /** A share as a percentage with its error. */
+  public static String percent(Estimate share) {
+    return number(share.times(100), " %");
   }
 
   /** A share as a percentage. */

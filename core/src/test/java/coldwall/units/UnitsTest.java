@@ -250,4 +250,41 @@ class UnitsTest {
       assertThat(UnitSystem.NATURAL.symbol(dimension)).isEmpty();
     }
   }
+
+  /** Errors by the rule of the Particle Data Group (Review of Particle Physics, 5.3). */
+  @ParameterizedTest
+  @CsvSource({
+    "0.827, 0.119, 0.83(12)",
+    "0.827, 0.367, 0.8(4)",
+    "0.827, 0.0968, 0.83(10)",
+    "1.2512, 0.005, 1.251(5)",
+    "1.2512, 0.0355, 1.25(4)",
+    "-1.2512, 0.0354, -1.251(35)",
+    "1.251234e-13, 5e-16, 1.251(5)e-13",
+    "123.456, 2.5, 123.5(25)",
+    "1234567, 250, 1.23457(25)e6",
+    "1234.5, 250, 1.23(25)e3",
+    "0.2, 3.7, 0.2 ± 3.7",
+    "9.9996, 0.02, 10.000(20)",
+    "2, 1e-16, 2",
+    "2, Infinity, 2",
+    "2, NaN, 2",
+    "NaN, NaN, -",
+    "0, 0, 0"
+  })
+  void errors_standInTheLastDigits(double value, double error, String expected) {
+    assertThat(Display.number(new Estimate(value, error))).isEqualTo(expected);
+  }
+
+  @Test
+  void errors_shareTheUnitOfTheirNumber() {
+    Display si = new Display(UnitSystem.SI);
+    double watt = UnitSystem.SI.toNatural(Dimension.POWER, 1);
+    assertThat(si.text(Dimension.POWER, new Estimate(1.2512e-13 * watt, 5e-16 * watt)))
+        .isEqualTo("125.1(5) fW");
+    assertThat(si.text(Dimension.POWER, new Estimate(2e-3 * watt, 40e-3 * watt)))
+        .isEqualTo("2 mW ± 40 mW");
+    assertThat(Display.percent(new Estimate(0.2687, 3.71))).isEqualTo("26.87 % ± 371 %");
+    assertThat(Display.percent(new Estimate(0.15, 0.04))).isEqualTo("15(4) %");
+  }
 }

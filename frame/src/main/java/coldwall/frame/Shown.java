@@ -4,9 +4,6 @@ import coldwall.units.Dimension;
 import coldwall.units.Display;
 import coldwall.units.Estimate;
 import coldwall.units.UnitSystem;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 
 /**
  * Numbers inside as they are shown: in sentences and tables.
@@ -14,8 +11,6 @@ import java.math.RoundingMode;
  * @param units of all output
  */
 public record Shown(UnitSystem units) {
-  private static final MathContext TWO_DIGITS = new MathContext(2);
-
   /** An uncertainty below this share would not show in the digits of its number. */
   private static final double VISIBLE = 1e-4;
 
@@ -27,16 +22,16 @@ public record Shown(UnitSystem units) {
     return new Display(units).text(dimension, natural);
   }
 
-  /** With its unit and its uncertainty, if that shows. */
+  /** With its unit and its error, if that shows. */
   public String text(Dimension dimension, Estimate natural) {
-    String value = text(dimension, natural.value());
-    return isVisible(natural) ? value + " ± " + text(dimension, natural.uncertainty()) : value;
+    return isVisible(natural)
+        ? new Display(units).text(dimension, natural)
+        : text(dimension, natural.value());
   }
 
-  /** A share with its uncertainty, if that shows. */
+  /** A share with its error, if that shows. */
   public static String percent(Estimate share) {
-    String value = Display.percent(share.value());
-    return isVisible(share) ? value + " ± " + Display.percent(share.uncertainty()) : value;
+    return isVisible(share) ? Display.percent(share) : Display.percent(share.value());
   }
 
   private static boolean isVisible(Estimate estimate) {
@@ -78,18 +73,19 @@ public record Shown(UnitSystem units) {
     return unit.isEmpty() ? name : name + " (" + unit + ")";
   }
 
-  /** A number without a unit, to two digits of its uncertainty, and that, if there is any. */
+  /** Without its unit, with its error in its last digits if that shows, for a table. */
+  public String cell(Dimension dimension, Estimate natural) {
+    return number(natural.times(units.fromNatural(dimension, 1)));
+  }
+
+  /** A number without a unit, with its error in its last digits if that shows. */
+  public static String number(Estimate estimate) {
+    return isVisible(estimate) ? Display.number(estimate) : Display.number(estimate.value());
+  }
+
+  /** A number without a unit and with all digits that its error leaves, if there is any. */
   public static String plusMinus(Estimate estimate) {
-    double uncertainty = estimate.uncertainty();
-    if (!Double.isFinite(uncertainty)) {
-      return Display.number(estimate.value());
-    }
-    if (uncertainty <= ROUNDING * Math.abs(estimate.value())) {
-      return Display.number(estimate.value()) + " to rounding";
-    }
-    BigDecimal rounded = new BigDecimal(uncertainty).round(TWO_DIGITS);
-    BigDecimal value =
-        new BigDecimal(estimate.value()).setScale(rounded.scale(), RoundingMode.HALF_EVEN);
-    return value.toPlainString() + " ± " + rounded.toPlainString();
+    boolean isExact = estimate.uncertainty() <= ROUNDING * Math.abs(estimate.value());
+    return Display.number(estimate) + (isExact ? " to rounding" : "");
   }
 }

@@ -16,20 +16,21 @@ class ShownTest {
 
   @Test
   void uncertainty_isShownWhereTheDigitsWouldShowIt() {
-    assertThat(NATURAL.text(Dimension.POWER, new Estimate(2, 0.01))).isEqualTo("2 ± 0.01");
+    assertThat(NATURAL.text(Dimension.POWER, new Estimate(2, 0.01))).isEqualTo("2.000(10)");
     assertThat(NATURAL.text(Dimension.POWER, new Estimate(2, 1e-5))).isEqualTo("2");
-    assertThat(Shown.percent(new Estimate(0.25, 0.01))).isEqualTo("25 % ± 1 %");
+    assertThat(Shown.percent(new Estimate(0.25, 0.01))).isEqualTo("25.0(10) %");
     assertThat(Shown.percent(new Estimate(0.25, 0))).isEqualTo("25 %");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "0.8960574, 0.0123, 0.896 ± 0.012",
+    "0.8960574, 0.0123, 0.896(12)",
     "2, 1e-16, 2 to rounding",
     "2, NaN, 2",
-    "123.456, 2.5, 123.5 ± 2.5"
+    "1.2512, 0.005, 1.251(5)",
+    "123.456, 2.5, 123.5(25)"
   })
-  void plusMinus_hasTwoDigitsOfTheUncertainty(double value, double error, String expected) {
+  void plusMinus_hasAllDigitsThatTheErrorLeaves(double value, double error, String expected) {
     assertThat(Shown.plusMinus(new Estimate(value, error))).isEqualTo(expected);
   }
 

@@ -4,6 +4,7 @@ import coldwall.chart.Chart;
 import coldwall.chart.ColourMap;
 import coldwall.chart.Figure;
 import coldwall.chart.Panel;
+import coldwall.report.lettering.Markup;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

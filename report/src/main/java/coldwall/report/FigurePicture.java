@@ -4,6 +4,17 @@ import coldwall.chart.Chart;
 import coldwall.chart.ColourMap;
 import coldwall.chart.Figure;
 import coldwall.chart.Panel;
+import coldwall.report.axis.Margins;
+import coldwall.report.axis.PanelSize;
+import coldwall.report.canvas.Canvas;
+import coldwall.report.canvas.Picture;
+import coldwall.report.lettering.Face;
+import coldwall.report.lettering.Lettering;
+import coldwall.report.lettering.Paragraph;
+import coldwall.report.panel.ChartPicture;
+import coldwall.report.panel.ColourMapPicture;
+import coldwall.report.panel.Legend;
+import coldwall.report.panel.PanelPicture;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -15,7 +26,7 @@ import java.util.stream.IntStream;
  * A figure laid out and ready to be painted on any canvas. One panel is one column of a journal
  * wide; several stand in two columns, in the order of reading, with their frames in line.
  */
-final class FigurePicture {
+final class FigurePicture implements Picture {
   private static final double ONE_WIDTH = 480;
   private static final double COLUMN_WIDTH = 448;
 
@@ -66,20 +77,23 @@ final class FigurePicture {
     };
   }
 
-  double width() {
+  @Override
+  public double width() {
     return columns * columnWidth;
   }
 
-  double height() {
+  @Override
+  public double height() {
     return height;
   }
 
-  /** The size of a unit of the picture, in 1/96 inch. */
-  double unit() {
+  @Override
+  public double unit() {
     return isSingle ? 1 : REDUCTION;
   }
 
-  void paint(Canvas canvas) {
+  @Override
+  public void paint(Canvas canvas) {
     canvas.fill(new Rectangle2D.Double(0, 0, width(), height), Color.WHITE);
     placed.forEach(thing -> thing.accept(canvas));
   }

@@ -1,6 +1,9 @@
 package coldwall.report;
 
 import coldwall.chart.Figure;
+import coldwall.report.canvas.ImageCanvas;
+import coldwall.report.canvas.Png;
+import coldwall.report.canvas.SvgCanvas;
 
 /**
  * Draws a figure as a journal has it, legible without colour: one panel is 5 inches wide, two to
@@ -17,7 +20,8 @@ public final class FigureRenderer {
    * The figure as an SVG element, without an XML prolog, so that it can stand in a page or a file.
    */
   public static String svg(Figure figure) {
-    return SvgCanvas.draw(new FigurePicture(figure), figure);
+    return SvgCanvas.draw(
+        new FigurePicture(figure), Description.title(figure), Description.text(figure));
   }
 
   /** The figure as a PNG file with 300 dots per inch. */

@@ -3,6 +3,8 @@ package coldwall.report;
 import coldwall.chart.Figure;
 import coldwall.chart.Report;
 import coldwall.chart.Table;
+import coldwall.report.canvas.XmlText;
+import coldwall.report.lettering.Markup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,7 +56,7 @@ public final class HtmlReport {
     </html>
     """
         .formatted(
-            Markup.escape(plain(report.title())),
+            XmlText.escape(plain(report.title())),
             style(),
             html(report.title()),
             html(report.headline()),
@@ -102,7 +104,7 @@ public final class HtmlReport {
     </div>
     """
         .formatted(
-            Markup.escape(plain(table.caption())),
+            XmlText.escape(plain(table.caption())),
             html(table.caption() + leftOut(table.caption(), step)),
             cells("<th scope=\"col\">%s</th>", table.columns()),
             body);
@@ -135,7 +137,7 @@ public final class HtmlReport {
     }
     String items =
         lines.stream()
-            .map(line -> "<li>" + Markup.escape(line) + "</li>\n")
+            .map(line -> "<li>" + XmlText.escape(line) + "</li>\n")
             .collect(Collectors.joining());
     return """
     <details open>

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Charts to draw in tests. */
-final class Charts {
+public final class Charts {
   private Charts() {}
 
   /** A classical and a quantum curve with all that a chart can hold. */
@@ -38,12 +38,12 @@ final class Charts {
   }
 
   /** One curve over an axis, with a linear vertical axis. */
-  static Chart of(Scale scale, List<DataPoint> points) {
+  public static Chart of(Scale scale, List<DataPoint> points) {
     return of(scale, Scale.LINEAR, Role.QUANTUM, points);
   }
 
   /** One curve. */
-  static Chart of(Scale horizontal, Scale vertical, Role role, List<DataPoint> points) {
+  public static Chart of(Scale horizontal, Scale vertical, Role role, List<DataPoint> points) {
     return new Chart(
         "",
         new Axis("x", horizontal, "at 0"),
@@ -165,7 +165,7 @@ final class Charts {
   }
 
   /** A survival map: a hill with a line around it and a corner without values. */
-  static ColourMap map(Scale horizontal, Scale vertical, int count) {
+  public static ColourMap map(Scale horizontal, Scale vertical, int count) {
     return map(
         horizontal,
         vertical,
@@ -175,7 +175,7 @@ final class Charts {
   }
 
   /** A map of a function of the parts of both axes, its values from 0 to {@code highest}. */
-  static ColourMap map(
+  public static ColourMap map(
       Scale horizontal, Scale vertical, int count, double highest, DoubleBinaryOperator value) {
     List<List<Double>> rows = new ArrayList<>();
     for (int j = 0; j < count; j++) {
@@ -207,7 +207,7 @@ final class Charts {
   }
 
   /** Maps on axes of all kinds. */
-  static Figure maps(int panels, int count) {
+  public static Figure maps(int panels, int count) {
     List<Panel> maps =
         Stream.of(
                 map(Scale.LOGARITHMIC, Scale.LINEAR, count),
@@ -223,7 +223,7 @@ final class Charts {
   }
 
   /** A map beside curves. */
-  static Figure mixed() {
+  public static Figure mixed() {
     return new Figure(
         List.of(
             map(Scale.LOGARITHMIC, Scale.LINEAR, 40),

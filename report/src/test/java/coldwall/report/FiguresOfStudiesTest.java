@@ -18,6 +18,7 @@ import coldwall.frame.Logs;
 import coldwall.frame.Progress;
 import coldwall.frame.Study;
 import coldwall.frame.StudyRunner;
+import coldwall.report.lettering.Face;
 import coldwall.settings.SpecText;
 import coldwall.study.Studies;
 import java.util.ArrayList;

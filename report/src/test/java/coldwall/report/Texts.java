@@ -1,6 +1,7 @@
 package coldwall.report;
 
 import coldwall.chart.Figure;
+import coldwall.report.canvas.Canvas;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Shape;

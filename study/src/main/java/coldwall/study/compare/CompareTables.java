@@ -56,11 +56,8 @@ final class CompareTables {
         Cell.of(
             head("J " + mechanics, Dimension.POWER),
             row ->
-                cell(Dimension.POWER, at.apply(row).current().value())
+                shown.cell(Dimension.POWER, at.apply(row).current())
                     + (at.apply(row).isFrozen() ? " (frozen)" : "")));
-    if (curve.model().isSampled()) {
-      cells.add(Cell.of("±", row -> cell(Dimension.POWER, at.apply(row).current().uncertainty())));
-    }
     cells.add(
         Cell.of(
             head("G " + mechanics, Dimension.POWER_PER_TEMPERATURE),

@@ -120,8 +120,7 @@ final class ProfileTables {
         Picked.indices(energies.size(), ENERGIES),
         List.of(
             Cell.of("E/E_{1}", i -> inGroundEnergies(energies.get(i))),
-            Cell.of("classical", i -> Display.number(below(i).value())),
-            Cell.of("±", i -> Display.number(below(i).uncertainty())),
+            Cell.of("classical", i -> Shown.number(below(i))),
             Cell.of(
                 "quantum",
                 i ->

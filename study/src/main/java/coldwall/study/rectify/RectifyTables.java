@@ -56,10 +56,7 @@ final class RectifyTables {
     cells.add(power(mechanics.label() + " J_{f}", mechanics, Rectified::forward));
     cells.add(power("J_{b}", mechanics, Rectified::backward));
     Function<Integer, Estimate> ratio = point -> mechanics.currents().get(point).ratio();
-    cells.add(Cell.of("ratio", point -> Display.number(ratio.apply(point).value())));
-    if (mechanics.model().isSampled()) {
-      cells.add(Cell.of("±", point -> Display.number(ratio.apply(point).uncertainty())));
-    }
+    cells.add(Cell.of("ratio", point -> Shown.number(ratio.apply(point))));
     return cells;
   }
 
@@ -67,8 +64,7 @@ final class RectifyTables {
       String name, Mechanics mechanics, Function<Rectified, Estimate> current) {
     return Cell.of(
         shown.head(name, Dimension.POWER),
-        point ->
-            shown.cell(Dimension.POWER, current.apply(mechanics.currents().get(point)).value()));
+        point -> shown.cell(Dimension.POWER, current.apply(mechanics.currents().get(point))));
   }
 
   private Table largest() {

@@ -80,8 +80,7 @@ final class RelaxTables {
             quantity("from T", Dimension.TEMPERATURE, fit -> fit.from()),
             quantity("to T", Dimension.TEMPERATURE, fit -> fit.to()),
             Cell.of("points", fit -> Integer.toString(fit.points())),
-            number("p", fit -> fit.exponent().value()),
-            number("±", fit -> fit.exponent().uncertainty()),
+            Cell.of("p", fit -> Shown.number(fit.exponent())),
             number("p at the lower end", fit -> fit.atLowest()),
             number("p at the upper end", fit -> fit.atHighest())));
   }

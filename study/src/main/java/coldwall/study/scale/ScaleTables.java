@@ -54,11 +54,8 @@ final class ScaleTables {
     cells.add(
         Cell.of(
             shown.head("J " + curve.model().label(), Dimension.POWER),
-            row -> shown.cell(Dimension.POWER, curve.current(row).value())));
-    if (curve.model().isSampled()) {
-      cells.add(Cell.of("±", row -> shown.cell(Dimension.POWER, curve.current(row).uncertainty())));
-    }
-    cells.add(Cell.of("exponent", row -> Display.number(curve.localExponent(row).value())));
+            row -> shown.cell(Dimension.POWER, curve.current(row))));
+    cells.add(Cell.of("exponent", row -> Shown.number(curve.localExponent(row))));
     return cells;
   }
 
@@ -80,8 +77,7 @@ final class ScaleTables {
             length("from L", row -> row.fit.from()),
             length("to L", row -> row.fit.to()),
             Cell.of("points", row -> Integer.toString(row.fit.law().points().size())),
-            Cell.of("exponent", row -> Display.number(row.fit.law().exponent().value())),
-            Cell.of("±", row -> Display.number(row.fit.law().exponent().uncertainty())),
+            Cell.of("exponent", row -> Shown.number(row.fit.law().exponent())),
             Cell.of("scatter", FitRow::scatter)));
   }
 

@@ -71,7 +71,7 @@ class ComparePicturesTest {
         .containsExactly(new DataPoint(0.2, 2, 0), new DataPoint(0.4, 3, 0));
     assertThat(new CompareTables(result).summary().columns())
         .containsExactly(
-            "T_{c}", "T_{c}/T_{h}", "J classical", "±", "G classical", "J quantum", "G quantum");
+            "T_{c}", "T_{c}/T_{h}", "J classical", "G classical", "J quantum", "G quantum");
   }
 
   @Test

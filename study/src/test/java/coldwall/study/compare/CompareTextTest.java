@@ -137,7 +137,7 @@ class CompareTextTest {
     Ndtr fall = new Ndtr(true, FALL.peakCold(), new Estimate(3, 0.2), FALL.depth(), foot, atZero);
     assertThat(text(curve(Part.CLASSICAL, fall, QUANTUM)).reasons().getFirst())
         .isEqualTo(
-            "Classical (maxwell): NDTR below T_{c} = 2.5 (0.5 T_{h}): from its peak, 3 ± 0.2, the"
+            "Classical (maxwell): NDTR below T_{c} = 2.5 (0.5 T_{h}): from its peak, 3.00(20), the"
                 + " current falls "
                 + end);
   }

@@ -44,11 +44,11 @@ class ProfileTextTest {
         Arguments.of(
             MadeUp.classical(Rest.NONE, MadeUp.MIXTURE, MadeUp.shares(0.02, 0.15, 0.6, 0.25, 0)),
             "Classical and quantum particle are nearly alike: level by level, their distributions"
-                + " differ by 15 % ± 4 %."),
+                + " differ by 15(4) %."),
         Arguments.of(
             MadeUp.classical(Rest.NONE, MadeUp.MIXTURE, MadeUp.shares(0.005, 0.15, 0.6, 0.25, 0)),
             "Classical and quantum particle differ: level by level, their distributions differ by"
-                + " 15 % ± 1 %; classically 15 % ± 0.5 % of the time is spent below E_{1}/4, where"
+                + " 15.0(10) %; classically 15.0(5) % of the time is spent below E_{1}/4, where"
                 + " there is no quantum state."));
   }
 

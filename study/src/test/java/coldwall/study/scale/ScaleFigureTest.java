@@ -168,7 +168,6 @@ class ScaleFigureTest {
     }
     assertThat(findings.report().figure().caption().endsWith("Error bars are one standard error."))
         .isEqualTo(sampled);
-    assertThat(findings.report().summary().columns().contains("±")).isEqualTo(sampled);
     assertThat(
             findings.report().tables().getFirst().rows().getFirst().getLast().contains("χ^{2}/f"))
         .isEqualTo(sampled);
@@ -196,7 +195,7 @@ class ScaleFigureTest {
     Findings findings = findings("--length-log 1:100:21", powers(-1, -2, -3));
     Table fits = findings.report().tables().getFirst();
     assertThat(fits.columns())
-        .containsExactly("curve", "range", "from L", "to L", "points", "exponent", "±", "scatter");
+        .containsExactly("curve", "range", "from L", "to L", "points", "exponent", "scatter");
     assertThat(fits.rows()).hasSize(5 * 3);
     assertThat(fits.rows().getFirst().subList(0, 6))
         .containsExactly("classical, maxwell", "all", "1", "100", "21", "-1");

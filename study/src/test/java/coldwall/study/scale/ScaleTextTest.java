@@ -111,7 +111,7 @@ class ScaleTextTest {
   void sampledParagraph_saysHowWellTheErrorsFit() {
     Currents sampled = (_, length) -> new Estimate(1 / length, 0.01 / length);
     assertThat(words("--quantum none --method monte-carlo", sampled))
-        .startsWith("Classical (maxwell, monte-carlo): exponent -1.0000 ± 0.00")
+        .startsWith("Classical (maxwell, monte-carlo): exponent -1.000")
         .contains("from the errors of the simulated currents (chi squared per degree of freedom ")
         .doesNotContain("The law is exact");
   }

@@ -1,0 +1,3 @@
+/** Where values lie along an axis, and how axes are drawn. */
+@org.jspecify.annotations.NullMarked
+package coldwall.report.axis;

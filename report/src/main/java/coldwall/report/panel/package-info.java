@@ -1,0 +1,3 @@
+/** What stands in a frame: curves, colour maps, marks, legends. */
+@org.jspecify.annotations.NullMarked
+package coldwall.report.panel;

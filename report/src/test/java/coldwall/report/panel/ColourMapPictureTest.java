@@ -1,0 +1,171 @@
+package coldwall.report.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coldwall.chart.Axis;
+import coldwall.chart.Axis.Scale;
+import coldwall.chart.ColourMap;
+import coldwall.chart.Figure;
+import coldwall.chart.Panel;
+import coldwall.report.Charts;
+import coldwall.report.FigureRenderer;
+import coldwall.report.axis.PanelSize;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ColourMapPictureTest {
+  private static final int MOST_BYTES = 1_000_000;
+  private static final Color HALF = ColourScale.color(ColourScale.index(0.5));
+
+  private static BufferedImage image(Panel panel) throws IOException {
+    return ImageIO.read(new ByteArrayInputStream(FigureRenderer.png(Figure.of(panel, ""))));
+  }
+
+  private static long count(BufferedImage image, Color color) {
+    int width = image.getWidth();
+    return Arrays.stream(image.getRGB(0, 0, width, image.getHeight(), null, 0, width))
+        .filter(pixel -> pixel == color.getRGB())
+        .count();
+  }
+
+  private static ColourMap constant(double value, double contour) {
+    ColourMap map = Charts.map(Scale.LINEAR, Scale.LINEAR, 3, 1, (_, _) -> value);
+    return new ColourMap(
+        map.title(),
+        map.horizontal(),
+        map.vertical(),
+        map.colourLabel(),
+        0,
+        1,
+        map.x(),
+        map.y(),
+        map.values(),
+        contour,
+        map.contourText());
+  }
+
+  @Test
+  void cells_ofAValue_haveItsColour() throws IOException {
+    BufferedImage image = image(constant(0.5, Double.NaN));
+    int all = image.getWidth() * image.getHeight();
+
+    assertThat(count(image, HALF)).isGreaterThan(all / 3);
+  }
+
+  @Test
+  void cells_withoutAValue_areGreyAndExplained() throws IOException {
+    ColourMap map = constant(Double.NaN, Double.NaN);
+    BufferedImage image = image(map);
+    int all = image.getWidth() * image.getHeight();
+
+    assertThat(count(image, ColourScale.MISSING_COLOR)).isGreaterThan(all / 5);
+    assertThat(count(image, ColourScale.MISSING_HATCH_COLOR)).isGreaterThan(all / 50);
+    assertThat(legend(map)).containsExactly("no value");
+  }
+
+  @Test
+  void line_ofAMap_isExplained() {
+    assertThat(legend(constant(0.2, 0.5))).containsExactly("depth at half of J_{max}");
+    assertThat(legend(constant(0.2, Double.NaN))).isEmpty();
+  }
+
+  private static List<String> legend(ColourMap map) {
+    return new ColourMapPicture(map, new PanelSize(480, 300))
+        .legend().stream().map(Legend.Entry::text).toList();
+  }
+
+  @Test
+  void svg_ofSixMaps_isSmallAndRefersToNothingElsewhere() {
+    String svg = FigureRenderer.svg(Charts.maps(6, 50));
+
+    assertThat(svg).hasSizeLessThan(MOST_BYTES).doesNotContain("<script");
+    assertThat(svg.split("<image ", -1)).hasSize(1 + 6 + 6 + 1);
+    assertThat(svg.replaceAll("href=\"data:image/png;base64,[A-Za-z0-9+/=]*\"", ""))
+        .doesNotContain("href=");
+  }
+
+  @Test
+  void svg_ofAMap_saysWhatItShows() {
+    String svg = FigureRenderer.svg(Charts.maps(2, 5));
+
+    assertThat(svg).contains("(b) Bath wall-flux").contains("Residual depth of J over Th/E1");
+    assertThat(svg).contains("Colours from 0.0 to 1.0", "Line: depth at half of Jmax");
+  }
+
+  @Test
+  void svg_andPng_ofTheSameMap_areTheSameBytes() {
+    assertThat(FigureRenderer.svg(Charts.mixed())).isEqualTo(FigureRenderer.svg(Charts.mixed()));
+    assertThat(FigureRenderer.png(Charts.mixed())).isEqualTo(FigureRenderer.png(Charts.mixed()));
+  }
+
+  static Stream<List<Double>> oddValues() {
+    double nan = Double.NaN;
+    return Stream.of(
+        List.of(nan, nan, nan, nan),
+        List.of(0.0, 0.0, 0.0, 0.0),
+        List.of(-3.0, -3.0, -3.0, -3.0),
+        List.of(1e-300, 2e-300, 3e-300, nan),
+        List.of(1e290, -1e290, 1e289, 0.0),
+        List.of(Double.MAX_VALUE, -Double.MAX_VALUE, Double.MIN_VALUE, 1.0),
+        List.of(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, 0.0, 1.0),
+        List.of(1.0, Math.nextUp(1.0), 1.0, 1.0));
+  }
+
+  static final List<List<Double>> NODES =
+      List.of(
+          List.of(0.0, 1.0),
+          List.of(-2.0, -1.0),
+          List.of(1e-290, 1e290),
+          List.of(1e-300, 1e-299),
+          List.of(1.0, Math.nextUp(1.0)),
+          List.of(5.0, 5.0),
+          List.of(Double.NaN, Double.POSITIVE_INFINITY));
+
+  @ParameterizedTest
+  @MethodSource("oddValues")
+  void maps_ofOddValues_areDrawn(List<Double> values) {
+    assertDrawn(values, NODES.getFirst());
+  }
+
+  @Test
+  void maps_onOddNodes_areDrawn() {
+    NODES.forEach(nodes -> assertDrawn(List.of(0.0, 1.0, 2.0, 3.0), nodes));
+  }
+
+  private static void assertDrawn(List<Double> values, List<Double> nodes) {
+    double lowest = values.stream().mapToDouble(v -> v).min().orElseThrow();
+    double highest = values.stream().mapToDouble(v -> v).max().orElseThrow();
+    List<Panel> maps = new ArrayList<>();
+    for (Scale horizontal : Scale.values()) {
+      for (Scale vertical : Scale.values()) {
+        maps.add(
+            new ColourMap(
+                "",
+                new Axis("x", horizontal),
+                new Axis("y", vertical),
+                "z",
+                lowest,
+                highest,
+                nodes,
+                nodes,
+                List.of(values.subList(0, 2), values.subList(2, 4)),
+                values.get(2),
+                "line"));
+      }
+    }
+    String svg = FigureRenderer.svg(new Figure(maps, ""));
+    String drawn = svg.substring(svg.indexOf("</desc")).replaceAll("base64,[^\"]*", "");
+    assertThat(drawn).doesNotContain("NaN", "Infinity", "\u221e", "\ufffd");
+    assertThat(FigureRenderer.png(Figure.of(maps.getLast(), ""))).isNotEmpty();
+  }
+}
