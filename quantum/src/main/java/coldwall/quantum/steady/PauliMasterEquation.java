@@ -1,12 +1,10 @@
 package coldwall.quantum.steady;
 
 import coldwall.input.InvalidInputException;
-import coldwall.linalg.StationaryDistribution;
 import coldwall.quantum.LevelCutoff;
-import coldwall.quantum.contact.JumpRates;
-import coldwall.solver.Diagnostic;
+import coldwall.solver.Derivative;
+import coldwall.solver.Direction;
 import coldwall.solver.SteadyState;
-import coldwall.system.Contact;
 import coldwall.system.Junction;
 import coldwall.system.Spectrum;
 import java.util.OptionalDouble;
@@ -22,7 +20,7 @@ import java.util.stream.DoubleStream;
  *
  * and coherences decay [BreuerPetruccione2002]. The stationary populations come from GTH
  * elimination; the current is the net sum over pairs J_nu = sum_{m&gt;n} (E_m - E_n)(W^nu_mn p_n -
- * W^nu_nm p_m). Valid at T = 0. Order N^3.
+ * W^nu_nm p_m), read at the contact with the smaller gross exchange. Valid at T = 0. Order N^3.
  *
  * @param cutoff how many levels are kept
  */
@@ -48,27 +46,12 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
 
   @Override
   public SteadyState solve(Junction junction) {
-    return switch (cutoff) {
-      case LevelCutoff.Fixed(int levels) -> fixed(junction, levels);
-      case LevelCutoff.Automatic(OptionalDouble largestProposal)
-          when levelsAreParameter(junction) -> {
-        double reach = largestProposal.orElse(PROPOSAL_TEMPERATURES * junction.hotterTemperature());
-        yield fixed(junction, levelsUpTo(junction, reach));
-      }
-      case LevelCutoff.Automatic _ -> converged(junction);
-    };
+    return solved(junction).state();
   }
 
-  /**
-   * The stationary populations of the levels, ground state first.
-   *
-   * @param junction the junction
-   * @param levels how many levels are kept
-   */
-  static double[] populations(Junction junction, int levels) {
-    Spectrum spectrum = new Spectrum(junction.particle(), junction.box(), levels);
-    return StationaryDistribution.of(
-        rates(junction.hot(), spectrum).plus(rates(junction.cold(), spectrum)), levels);
+  @Override
+  public Derivative differentiate(Junction junction, Direction along) {
+    return solved(junction).derivative(along);
   }
 
   @Override
@@ -78,28 +61,62 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
         DoubleStream.of(populations(junction, levels)).boxed().toList());
   }
 
-  private static SteadyState fixed(Junction junction, int levels) {
-    Exchange exchange = exchange(junction, levels);
-    return state(exchange, exchange.rounding(), levels);
+  /**
+   * The stationary populations of the levels, ground state first.
+   *
+   * @param junction the junction
+   * @param levels how many levels are kept
+   */
+  static double[] populations(Junction junction, int levels) {
+    return system(junction, levels).populations();
   }
 
-  private static SteadyState converged(Junction junction) {
-    int levels = levelsUpTo(junction, FIRST_GUESS_TEMPERATURES * junction.hotterTemperature()) + 1;
-    Exchange coarse = exchange(junction, levels);
-    while (true) {
-      levels = withinLimit(levels + levels / 4 + 2, junction);
-      Exchange fine = exchange(junction, levels);
-      double change = Math.abs(fine.throughWeakerContact() - coarse.throughWeakerContact());
-      if (change <= CONVERGED * Math.min(fine.hotGross, fine.coldGross)) {
-        return state(fine, change + fine.rounding(), levels);
+  private static LevelSystem system(Junction junction, int levels) {
+    return new RateMatrix(junction, levels);
+  }
+
+  private Converged solved(Junction junction) {
+    return switch (cutoff) {
+      case LevelCutoff.Fixed(int levels) when levelsAreParameter(junction) ->
+          Converged.parameter(system(junction, levels), levels);
+      case LevelCutoff.Fixed(int levels) -> fixed(junction, levels);
+      case LevelCutoff.Automatic(OptionalDouble largestProposal)
+          when levelsAreParameter(junction) -> {
+        double reach = largestProposal.orElse(PROPOSAL_TEMPERATURES * junction.hotterTemperature());
+        int levels = levelsUpTo(junction, reach);
+        yield Converged.parameter(system(junction, levels), levels);
       }
-      coarse = fine;
+      case LevelCutoff.Automatic _ -> converged(junction);
+    };
+  }
+
+  /** A given cutoff beside one that is enough, or beside another one if none that can be had is. */
+  private static Converged fixed(Junction junction, int levels) {
+    LevelSystem system = system(junction, levels);
+    double reach = FIRST_GUESS_TEMPERATURES * junction.hotterTemperature();
+    int enough = more(LevelCutoff.upTo(reach, junction.groundEnergy()) + 1);
+    if (levels >= enough) {
+      return Converged.parameter(system, levels);
+    }
+    int most = levels > LevelCutoff.MOST * 4 / 5 ? levels * 4 / 5 : LevelCutoff.MOST;
+    return new Converged(system, system(junction, Math.min(enough, most)), levels, true);
+  }
+
+  private static Converged converged(Junction junction) {
+    int levels = levelsUpTo(junction, FIRST_GUESS_TEMPERATURES * junction.hotterTemperature()) + 1;
+    LevelSystem coarse = system(junction, levels);
+    while (true) {
+      levels = withinLimit(more(levels), junction);
+      Converged found = new Converged(system(junction, levels), coarse, levels, false);
+      if (found.change() <= CONVERGED * found.system().flow().gross()) {
+        return found;
+      }
+      coarse = found.system();
     }
   }
 
-  private static SteadyState state(Exchange exchange, double error, int levels) {
-    return SteadyState.of(
-        exchange.fromHot, exchange.fromCold, error, Diagnostic.of(Diagnostic.LEVELS, levels));
+  private static int more(int levels) {
+    return (int) Math.min(levels + levels / 4 + 2L, Integer.MAX_VALUE);
   }
 
   private static boolean levelsAreParameter(Junction junction) {
@@ -124,33 +141,6 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
     return levels;
   }
 
-  private static JumpRates rates(Contact contact, Spectrum spectrum) {
-    return JumpRates.of(contact.quantumWall(), spectrum, contact.temperature());
-  }
-
-  private static Exchange exchange(Junction junction, int levels) {
-    Spectrum spectrum = new Spectrum(junction.particle(), junction.box(), levels);
-    JumpRates hot = rates(junction.hot(), spectrum);
-    JumpRates cold = rates(junction.cold(), spectrum);
-    double[] populations = StationaryDistribution.of(hot.plus(cold), levels);
-    double fromHot = 0;
-    double fromCold = 0;
-    double hotGross = 0;
-    double coldGross = 0;
-    for (int n = 1; n < levels; n++) {
-      for (int m = n + 1; m <= levels; m++) {
-        double gap = spectrum.gap(m, n);
-        double up = populations[n - 1];
-        double down = populations[m - 1];
-        fromHot += gap * (hot.rate(m, n) * up - hot.rate(n, m) * down);
-        fromCold += gap * (cold.rate(m, n) * up - cold.rate(n, m) * down);
-        hotGross += gap * (hot.rate(m, n) * up + hot.rate(n, m) * down);
-        coldGross += gap * (cold.rate(m, n) * up + cold.rate(n, m) * down);
-      }
-    }
-    return new Exchange(fromHot, fromCold, hotGross, coldGross);
-  }
-
   @Override
   public boolean isStatistical() {
     return false;
@@ -159,19 +149,5 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
   @Override
   public String method() {
     return "pauli";
-  }
-
-  /** Net and gross energy exchanged with each bath per unit time. */
-  private record Exchange(double fromHot, double fromCold, double hotGross, double coldGross) {
-
-    /** The net currents are differences of gross flows, each right to a few roundings. */
-    double rounding() {
-      return 4 * Math.ulp(1.0) * (hotGross + coldGross);
-    }
-
-    /** The current where it is least hidden by a fast exchange to and fro. */
-    double throughWeakerContact() {
-      return hotGross <= coldGross ? fromHot : -fromCold;
-    }
   }
 }

@@ -1,10 +1,10 @@
 package coldwall.quantum.steady;
 
-import coldwall.solver.Solver;
+import coldwall.solver.DifferentiableSolver;
 import coldwall.system.Junction;
 
 /** A quantum method, which also knows how the levels of the box are populated. */
-public interface QuantumSolver extends Solver {
+public interface QuantumSolver extends DifferentiableSolver {
 
   /**
    * The populations of the levels in the steady state of {@link #solve}.
