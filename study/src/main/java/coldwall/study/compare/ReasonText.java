@@ -73,7 +73,7 @@ final class ReasonText {
     truncated().ifPresent(warnings::add);
     if (verdict.size().isKnown() && result.isOneSidedAsymmetry()) {
       warnings.add(
-          "Only one mechanics has unequal couplings at the two walls: the curves are of two"
+          "Only one of the two mechanics has equal walls at both ends: the curves are of two"
               + " different junctions.");
     }
     return warnings;
@@ -122,23 +122,28 @@ final class ReasonText {
             .with("further", further(curve, ndtr));
   }
 
-  private String noNdtr(Ndtr ndtr) {
-    String hidden =
-        ndtr.depth().uncertainty() > VISIBLE
-            ? "; a fall of " + Display.percent(Departure.SIGMAS * ndtr.depth().uncertainty()) + " would not show"
-            : "";
-    return "no NDTR: the current does not fall significantly as the cold side is cooled"
-        + hidden
-        + (ndtr.foundAtZero()
-            ? ", on this range; below it, it falls by "
-                + Display.percent(ndtr.depthAtZero())
-                + " of its largest value down to T_{c} = 0."
-            : ".");
+  private static String noNdtr(Ndtr ndtr) {
+    double hidden = Departure.SIGMAS * ndtr.depth().uncertainty();
+    return Sentence.of(
+            "no NDTR on this range: the current does not fall significantly as the cold side is"
+                + " cooled.{hidden}{below}")
+        .with(
+            "hidden",
+            hidden > VISIBLE ? " A fall of less than " + Display.percent(hidden) + " would not show." : "")
+        .with(
+            "below",
+            ndtr.foundAtZero()
+                ? " Below the range it falls by "
+                    + Display.percent(ndtr.depthAtZero())
+                    + " of its largest value, down to T_{c} = 0."
+                : "")
+        .toString();
   }
 
   private String further(CurveAnalysis curve, Ndtr ndtr) {
-    if (ndtr.lowestCold() == 0 || Double.isNaN(ndtr.depthAtZero())) {
-      return "";
+    boolean hasZero = result.judged(curve).findFirst().orElse(0) == 0;
+    if (hasZero || Double.isNaN(ndtr.depthAtZero())) {
+      return edge(curve, ndtr.lowestCold());
     }
     return edge(curve, ndtr.lowestCold()) + ", and by " + Display.percent(ndtr.depthAtZero()) + " down to T_{c} = 0";
   }
@@ -170,15 +175,19 @@ final class ReasonText {
 
   private String departed(Departure departure) {
     String scaled = "With each curve divided by its own conductance at T_{c} → T_{h}, the two ";
-    CurveAnalysis quantum = curve(Part.QUANTUM);
     String largest =
-        Shown.percent(departure.largest())
-            + " at T_{c} = "
-            + shown.temperature(departure.atCold())
-            + edge(quantum, departure.atCold())
-            + ".";
+        Sentence.of("{largest} at T_{c} = {cold}{edge}.")
+            .with("largest", Shown.percent(departure.largest()))
+            .with("cold", shown.temperature(departure.atCold()))
+            .with("edge", edge(curve(Part.QUANTUM), departure.atCold()))
+            .toString();
     if (!departure.exceeds()) {
-      return scaled + "differ by at most " + largest;
+      return scaled
+          + (departure.isDecided()
+              ? "differ by at most "
+              : "do not differ significantly by more than is tolerated; the least uncertain"
+                  + " difference is ")
+          + largest;
     }
     String template =
         !departure.belowCold().isKnown()
@@ -206,13 +215,16 @@ final class ReasonText {
         Sentence.of(
                 "Size: the quantum current over the classical one, J_{q}/J_{c}, is least, {lowest},"
                     + " at T_{c} = {lowestCold}{lowestEdge}, and largest, {highest}, at T_{c} ="
-                    + " {highestCold}{highestEdge}.{why}")
+                    + " {highestCold}{highestEdge}{unbounded}.{why}")
             .with("lowest", CompareText.ratio(size.lowest()))
             .with("lowestCold", shown.temperature(size.lowestCold()))
             .with("lowestEdge", edge(quantum, size.lowestCold()))
             .with("highest", CompareText.ratio(size.highest()))
             .with("highestCold", shown.temperature(size.highestCold()))
             .with("highestEdge", edge(quantum, size.highestCold()))
+            .with(
+                "unbounded",
+                size.vanishes() ? ", where the classical current is not 0" : "")
             .with("why", why(size))
             .toString());
   }
@@ -270,7 +282,7 @@ final class ReasonText {
 
   private String device(CurveAnalysis classical, CurveAnalysis quantum) {
     if (!classical.hasNdtr()) {
-      return "The classical junction offers a device no NDTR to rely on here.";
+      return "The classical junction offers a device no NDTR to rely on, on this range.";
     }
     Ndtr ndtr = quantum.ndtrOrThrow();
     if (!quantum.hasNdtr()) {
