@@ -14,7 +14,7 @@ import coldwall.system.Spectrum;
  */
 final class Exchange {
   /** Each term of a net current is right to a few roundings. */
-  private static final double ROUNDINGS = 4 * Math.ulp(1.0);
+  private static final double ROUNDINGS = 8 * Math.ulp(1.0);
 
   private final double[] inflow;
   private double net;
@@ -82,6 +82,11 @@ final class Exchange {
    */
   double rounding() {
     return ROUNDINGS * (gross + weighted);
+  }
+
+  /** The rounding error of {@link #net} if the populations are right to this many roundings. */
+  double rounding(double populationRoundings) {
+    return rounding() + ROUNDINGS * gross * populationRoundings;
   }
 
   /** What flows into each level. */

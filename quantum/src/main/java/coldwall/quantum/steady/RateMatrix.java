@@ -115,8 +115,10 @@ final class RateMatrix implements LevelSystem {
       source[m] = common * weaker.exchange.inflow()[m] + ofHot.inflow(m) + ofCold.inflow(m);
     }
     double[] response = distribution.response(source);
-    Estimate first = ofHot.slope(response);
-    Estimate second = ofCold.slope(response).times(-1);
+    // One more substitution, and the exponents of the rates that change.
+    double roundings = 2 + ofHot.roundings() + ofCold.roundings();
+    Estimate first = ofHot.slope(response, roundings);
+    Estimate second = ofCold.slope(response, roundings).times(-1);
     return first.uncertainty() <= second.uncertainty() ? first : second;
   }
 
@@ -142,14 +144,19 @@ final class RateMatrix implements LevelSystem {
       return theta == 0 ? 0 : theta * thermal.inflow()[m];
     }
 
+    /** To how many roundings the change of this bath's first Boltzmann factor is known. */
+    double roundings() {
+      return theta == 0 ? 0 : spectrum.gap(2, 1) / side.contact.temperature();
+    }
+
     /** The change of this bath's current, populations changing by so much. */
-    Estimate slope(double[] response) {
+    Estimate slope(double[] response, double roundings) {
       Exchange moved = side.with(spectrum, response);
       double slope = moved.net() + ofCurrent * sign(side) * flow().current();
-      double error = moved.rounding() + Math.abs(ofCurrent) * flow().rounding();
+      double error = moved.rounding(roundings) + Math.abs(ofCurrent) * flow().rounding();
       if (theta != 0) {
         slope += theta * thermal.net();
-        error += Math.abs(theta) * thermal.rounding();
+        error += Math.abs(theta) * thermal.rounding(roundings);
       }
       return new Estimate(slope, error);
     }
