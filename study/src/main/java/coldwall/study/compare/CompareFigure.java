@@ -247,8 +247,11 @@ final class CompareFigure {
             : SmoothCurve.of(curve, across == Scale.LOGARITHMIC).stream()
                 .map(knot -> point(knot.cold(), factor * knot.current(), 0, againstBias))
                 .toList();
+    boolean isScaled = factor != 0 && reduction(curve) != 1 && plot != Plot.SHAPE;
     return new Series(
-        curve.model().label(), role(curve), againstBias ? points.reversed() : points);
+        curve.model().label() + (isScaled ? " (same conductance)" : ""),
+        role(curve),
+        againstBias ? points.reversed() : points);
   }
 
   private DataPoint point(double cold, double current, double error, boolean againstBias) {

@@ -56,7 +56,8 @@ final class CompareText {
       case TOO_FEW -> tooFew() + size();
       case ONE_SIDED -> oneSided();
       case NO_CONDUCTANCE ->
-          "No verdict: the conductance by which a curve is compared could not be solved." + size();
+          "No verdict: the conductance by which a curve is compared is 0 or could not be solved."
+              + size();
       case JUDGED -> judged();
     };
   }

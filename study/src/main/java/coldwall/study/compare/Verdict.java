@@ -49,7 +49,7 @@ record Verdict(
     TOO_FEW,
     /** Only one of the two mechanics was asked for. */
     ONE_SIDED,
-    /** A conductance, by which curves are compared, could not be solved. */
+    /** A conductance, by which curves are compared, is 0 or could not be solved. */
     NO_CONDUCTANCE,
     JUDGED
   }
@@ -81,7 +81,7 @@ record Verdict(
             departure,
             size,
             plateauEnd)
-        : new Verdict(State.UNDERFLOW, null, departure, size, Double.NaN);
+        : new Verdict(State.NO_CONDUCTANCE, null, null, size, plateauEnd);
   }
 
   private static State state(
