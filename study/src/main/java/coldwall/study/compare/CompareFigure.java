@@ -31,6 +31,8 @@ import java.util.stream.Stream;
 
 /** The figure of a comparison: currents, shapes or conductances, NDTR shaded, peaks marked. */
 final class CompareFigure {
+  private static final String SHAPE = "Shape";
+
   private final CompareResult result;
   private final Plot plot;
   private final Shown shown;
@@ -81,7 +83,7 @@ final class CompareFigure {
         switch (plot) {
           case BOTH ->
               hasShapes()
-                  ? List.of(currents("Size", false), shapes("Shape"))
+                  ? List.of(currents("Size", false), shapes(SHAPE))
                   : List.of(currents("", false));
           case CURRENT -> List.of(currents("", false));
           case SHAPE -> List.of(shapes(""));
@@ -103,7 +105,7 @@ final class CompareFigure {
   private Chart currents(String title, boolean againstBias) {
     double largest = largest(result.drawn(), this::reduction);
     Display.Scale power = shown.scale(Dimension.POWER, largest);
-    String unit = power.unit().isEmpty() ? "natural units, ħ = k_{B} = 1" : power.unit();
+    String unit = power.unit().isEmpty() ? "ħ = k_{B} = 1" : power.unit();
     return chart(
         title,
         "Heat current J (" + unit + ")",
@@ -129,8 +131,9 @@ final class CompareFigure {
       List<CurveAnalysis> curves,
       ToDoubleFunction<CurveAnalysis> factor,
       boolean againstBias) {
+    boolean isSecond = plot == Plot.BOTH && title.equals(SHAPE);
     List<CurveAnalysis> falling =
-        againstBias
+        againstBias || isSecond
             ? List.of()
             : curves.stream()
                 .filter(CurveAnalysis::hasNdtr)

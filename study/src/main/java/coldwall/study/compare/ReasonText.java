@@ -224,7 +224,7 @@ final class ReasonText {
             .with("highestEdge", edge(quantum, size.highestCold()))
             .with(
                 "unbounded",
-                size.vanishes() ? ", where the classical current is not 0" : "")
+                size.vanishes() ? "; where the classical current is 0 it has no bound" : "")
             .with("why", why(size))
             .toString());
   }

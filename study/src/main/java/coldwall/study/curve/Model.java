@@ -1,5 +1,6 @@
 package coldwall.study.curve;
 
+import coldwall.quantum.steady.QuantumSolver;
 import coldwall.solver.Derivative;
 import coldwall.solver.DifferentiableSolver;
 import coldwall.solver.Direction;
@@ -102,6 +103,17 @@ public record Model(Part part, Junction junction, Solver solver) {
   /** The same solver for another junction. */
   public Model with(Junction other) {
     return new Model(part, other, solver);
+  }
+
+  /**
+   * Whether it can be solved at all, before anything is.
+   *
+   * @throws coldwall.input.InvalidInputException if it is beyond the limits of its solver
+   */
+  public void check() {
+    if (solver instanceof QuantumSolver quantum) {
+      quantum.check(junction);
+    }
   }
 
   /** The steady state with the cold bath at this temperature. */

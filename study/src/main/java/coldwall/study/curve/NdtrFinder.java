@@ -133,16 +133,29 @@ public final class NdtrFinder {
     return Collections.max(among, Comparator.comparingDouble(Sample::current));
   }
 
-  /** A turn is known exactly, the end of the range is where it is; the rest is a spacing wide. */
+  /** What of a current is rounding. */
+  private static double rounding(List<Sample> range) {
+    return NUMERICAL * Math.abs(highest(range).current());
+  }
+
+  /**
+   * A turn is known exactly, the end of the range is where it is; the rest is a spacing wide. Of
+   * feet that differ by rounding only, it is the coldest one.
+   */
   private Fall placed(Fall fall, List<Sample> range) {
     Sample peak = fall.peak();
     int i = range.indexOf(peak);
+    Sample foot =
+        range.stream()
+            .filter(sample -> sample.current() - fall.foot().current() <= rounding(range))
+            .findFirst()
+            .orElseThrow();
     boolean isKnown = i == range.size() - 1 || turns().anyMatch(peak::equals);
     double error =
         isKnown
             ? PeakSearch.POSITION_TOLERANCE * model.hotTemperature()
             : (range.get(i + 1).cold() - range.get(Math.max(i - 1, 0)).cold()) / 2;
-    return new Fall(peak, fall.foot(), error);
+    return new Fall(peak, foot, error);
   }
 
   private static Ndtr describe(Fall fall, double largest, boolean found, boolean atEdge) {

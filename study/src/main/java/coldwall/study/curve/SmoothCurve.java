@@ -12,7 +12,10 @@ public final class SmoothCurve {
   /** A curve of more points is smooth as it is. */
   private static final int MANY = 500;
 
-  private static final int PIECES = 8;
+  /** So many pieces of a whole curve look smooth on paper. */
+  private static final int SMOOTH = 300;
+
+  private static final int FEWEST_PIECES = 4;
 
   private SmoothCurve() {}
 
@@ -67,13 +70,14 @@ public final class SmoothCurve {
   }
 
   private static List<Knot> between(List<Knot> knots, boolean isLogarithmic) {
+    int pieces = Math.max(FEWEST_PIECES, SMOOTH / Math.max(1, knots.size() - 1));
     List<Knot> all = new ArrayList<>();
     for (int i = 0; i < knots.size(); i++) {
       Knot to = knots.get(i);
       boolean isJoined = i > 0 && (!isLogarithmic || knots.get(i - 1).cold > 0);
       if (isJoined) {
-        for (int piece = 1; piece < PIECES; piece++) {
-          all.add(at((double) piece / PIECES, knots.get(i - 1), to, isLogarithmic));
+        for (int piece = 1; piece < pieces; piece++) {
+          all.add(at((double) piece / pieces, knots.get(i - 1), to, isLogarithmic));
         }
       }
       all.add(to);
