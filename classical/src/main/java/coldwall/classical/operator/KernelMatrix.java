@@ -1,5 +1,6 @@
 package coldwall.classical.operator;
 
+import coldwall.classical.wall.DifferentiableKernel;
 import coldwall.classical.wall.WallKernel;
 import coldwall.classical.wall.WallKernel.Piece;
 
@@ -20,22 +21,43 @@ final class KernelMatrix {
 
   private final EnergyMesh mesh;
   private final double temperature;
+  private final boolean differentiated;
   private final double[][] rows;
 
-  private KernelMatrix(EnergyMesh mesh, double temperature) {
+  private KernelMatrix(EnergyMesh mesh, double temperature, boolean differentiated) {
     this.mesh = mesh;
     this.temperature = temperature;
+    this.differentiated = differentiated;
     this.rows = new double[mesh.size()][mesh.size()];
   }
 
   static double[][] of(WallKernel kernel, EnergyMesh mesh) {
-    KernelMatrix matrix = new KernelMatrix(mesh, kernel.temperature());
+    return new KernelMatrix(mesh, kernel.temperature(), false).filled(kernel);
+  }
+
+  /** The derivative of the matrix in T. */
+  static double[][] slope(DifferentiableKernel kernel, EnergyMesh mesh) {
+    return new KernelMatrix(mesh, kernel.temperature(), true).filled(kernel);
+  }
+
+  private double[][] filled(WallKernel kernel) {
     for (int i = 0; i < mesh.size(); i++) {
       for (Piece piece : kernel.pieces(mesh.energy(i))) {
-        matrix.add(piece, i);
+        if (differentiated && piece.climbs() && temperature == 0) {
+          addOnset(piece, i);
+        } else {
+          add(piece, i);
+        }
       }
     }
-    return matrix.rows;
+    return rows;
+  }
+
+  /** The integral over exp(-x/T) up to E' is T for small T. */
+  private void addOnset(Piece piece, int target) {
+    if (piece.high() == mesh.energy(target)) {
+      rows[target][target] += piece.density();
+    }
   }
 
   private void add(Piece piece, int target) {
@@ -91,8 +113,11 @@ final class KernelMatrix {
   }
 
   private double value(Piece piece, int target, double energy) {
-    return piece.climbs()
-        ? piece.density() * StrictMath.exp((energy - mesh.energy(target)) / temperature)
-        : piece.density();
+    if (!piece.climbs()) {
+      return differentiated ? piece.slope() : piece.density();
+    }
+    double step = (mesh.energy(target) - energy) / temperature;
+    double climbing = piece.density() * StrictMath.exp(-step);
+    return differentiated ? climbing * (step / temperature) : climbing;
   }
 }

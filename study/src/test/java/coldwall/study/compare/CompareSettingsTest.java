@@ -48,6 +48,7 @@ class CompareSettingsTest {
           "rows | collisions | --cold 1 --method monte-carlo --collisions 10000 | --cold 1 --method monte-carlo --collisions 20000",
           "rows | precision | --cold 1 --method monte-carlo --precision 0.1 | --cold 1 --method monte-carlo --precision 0.02",
           "rows | levels | --cold 1,3 | --cold 1,3 --levels 3",
+          "figure | plot | --cold 1,2,3 | --cold 1,2,3 --plot bias",
           "rows | seed | --cold 1 --method monte-carlo --collisions 10000 | --cold 1 --method monte-carlo --collisions 10000 --seed 2",
           "units | units | --cold 1,3 | --cold 1,3 --units si");
 
@@ -91,6 +92,8 @@ class CompareSettingsTest {
       assertThat(rows(parts[3])).isNotEqualTo(rows(parts[2]));
     } else {
       assertThat(rows(parts[3])).isEqualTo(rows(parts[2]));
+    }
+    if (parts[0].equals("units")) {
       assertThat(Studying.study(Compare.KIND, parts[3]).settings().units())
           .isEqualTo(UnitSystem.SI);
     }
