@@ -9,6 +9,7 @@ import coldwall.system.QuantumWall;
 import coldwall.system.Spectrum;
 import coldwall.system.Strength;
 import coldwall.units.Estimate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Pauli equation of any baths with all its rates, solved by GTH elimination: order N^3.
@@ -39,9 +40,11 @@ final class RateMatrix implements LevelSystem {
       return Exchange.of(rates, spectrum, populations, scale);
     }
 
-    /** The term theta T dW/dT of its rates. */
+    /** With T dW/dT in the place of its rates. */
     Exchange thermal(Spectrum spectrum, double[] populations) {
-      return Exchange.slope(rates, spectrum, populations, scale);
+      JumpRates slopes =
+          JumpRates.withSlopes(contact.quantumWall(), spectrum, contact.temperature());
+      return Exchange.slope(slopes, spectrum, populations, scale);
     }
 
     double theta(double temperatureChange, Direction along) {
@@ -68,7 +71,7 @@ final class RateMatrix implements LevelSystem {
   }
 
   private JumpRates rates(Contact contact) {
-    return JumpRates.withSlopes(contact.quantumWall(), spectrum, contact.temperature());
+    return JumpRates.of(contact.quantumWall(), spectrum, contact.temperature());
   }
 
   private Side side(Contact contact, JumpRates rates, Junction junction) {
@@ -127,7 +130,7 @@ final class RateMatrix implements LevelSystem {
     final Side side;
     final double theta;
     final double prefactor;
-    final Exchange thermal;
+    final @Nullable Exchange thermal;
 
     /** The change of its current at fixed populations, but for {@link #thermal}, over J. */
     final double ofCurrent;
@@ -136,12 +139,12 @@ final class RateMatrix implements LevelSystem {
       this.side = side;
       this.theta = side.theta(temperatureChange, along);
       this.prefactor = side.prefactor(along);
-      this.thermal = side.thermal(spectrum, populations);
+      this.thermal = theta == 0 ? null : side.thermal(spectrum, populations);
       this.ofCurrent = prefactor - 2 * along.logLength();
     }
 
     double inflow(int m) {
-      return theta == 0 ? 0 : theta * thermal.inflow()[m];
+      return thermal == null ? 0 : theta * thermal.inflow()[m];
     }
 
     /** To how many roundings the change of this bath's first Boltzmann factor is known. */
@@ -154,7 +157,7 @@ final class RateMatrix implements LevelSystem {
       Exchange moved = side.with(spectrum, response);
       double slope = moved.net() + ofCurrent * sign(side) * flow().current();
       double error = moved.rounding(roundings) + Math.abs(ofCurrent) * flow().rounding();
-      if (theta != 0) {
+      if (thermal != null) {
         slope += theta * thermal.net();
         error += Math.abs(theta) * thermal.rounding(roundings);
       }
