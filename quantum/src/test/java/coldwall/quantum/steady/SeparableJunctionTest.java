@@ -56,7 +56,7 @@ class SeparableJunctionTest {
   @MethodSource("separableJunctions")
   void sums_agreeWithElimination(Junction junction) {
     LevelSystem sums = without(junction, LevelSum.first(LEVELS));
-    LevelSystem matrix = new RateMatrix(junction, LEVELS);
+    LevelSystem matrix = PauliSystem.byMatrix(junction, LEVELS);
     double slack = sums.flow().rounding() + matrix.flow().rounding();
     assertThat(sums.flow().current()).isCloseTo(matrix.flow().current(), within(slack));
     assertThat(slack).isLessThanOrEqualTo(ALGEBRAIC * sums.flow().gross() * (1 + exponent(junction)));

@@ -212,9 +212,9 @@ class CompareTest {
 
   @Test
   void failedPoint_isNamed_andTheOthersAreJudged() {
-    Findings findings = run("--cold 1,2,1e8");
+    Findings findings = run("--cold 1,2,1e8 --quantum wall-force");
     assertThat(findings.failures()).singleElement().asString().contains("point 2 of 3");
-    assertThat(findings.failures().getFirst()).contains("the number of levels");
+    assertThat(findings.failures().getFirst()).contains("the temperature of the hotter bath over E_1");
     assertThat(findings.isComplete()).isTrue();
     assertThat(column(findings, "error").getLast()).contains("quantum");
     assertThat(column(findings, "error").subList(0, 2)).containsOnly("");
@@ -225,9 +225,9 @@ class CompareTest {
 
   @Test
   void junctionThatCannotBeSolvedAnywhere_isAMistake() {
-    assertThatThrownBy(() -> run("--hot 1e8 --cold 1e7,2e7"))
+    assertThatThrownBy(() -> run("--hot 1e8 --cold 1e7,2e7 --quantum wall-force"))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("the number of levels");
+        .hasMessageContaining("the temperature of the hotter bath over E_1");
   }
 
   @Test
