@@ -16,7 +16,7 @@ public sealed interface LevelCutoff {
    * The most levels whose populations are listed one by one; a method without a matrix solves more,
    * and knows them all.
    */
-  int MOST_LISTED = 20_000;
+  int MOST_LISTED = 10_000;
 
   /** One jump needs two. */
   int FEWEST = 2;

@@ -74,17 +74,31 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
   }
 
   @Override
+  public void checkMixture(Junction junction) {
+    check(junction);
+    if (levelsAreParameter(junction)) {
+      requireListed(parameter(junction));
+    } else if (cutoff instanceof LevelCutoff.Automatic && isSeparable(junction)) {
+      requireListed(lastLevel(junction));
+    }
+  }
+
+  @Override
   public LevelMixture mixture(Junction junction, int levels) {
+    requireListed(levels);
+    return new LevelMixture(
+        new Spectrum(junction.particle(), junction.box(), levels),
+        DoubleStream.of(populations(junction, levels)).boxed().toList());
+  }
+
+  private static void requireListed(double levels) {
     if (levels > LevelCutoff.MOST_LISTED) {
       throw InvalidInputException.must(
           "the number of populated levels",
           "be at most " + LevelCutoff.MOST_LISTED + " where they are listed one by one",
-          levels == Integer.MAX_VALUE ? "more than " + levels : levels,
+          levels < Integer.MAX_VALUE ? (int) levels : levels,
           "lower the temperatures or shorten the box: here the particle is classical");
     }
-    return new LevelMixture(
-        new Spectrum(junction.particle(), junction.box(), levels),
-        DoubleStream.of(populations(junction, levels)).boxed().toList());
   }
 
   /**

@@ -352,6 +352,6 @@ class ProfileTest {
   void junctionOutOfReach_isAMistake() {
     assertThatThrownBy(() -> run("--hot 1e8 --cold 1"))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("the number of populated levels must be at most 20000");
+        .hasMessageContaining("the number of populated levels must be at most 10000");
   }
 }
