@@ -9,6 +9,12 @@ public sealed interface LevelCutoff {
   /** The most levels that are kept: beyond, one stationary state takes more than seconds. */
   int MOST = 2000;
 
+  /**
+   * The most levels whose populations are listed one by one; a method without a matrix solves more,
+   * and knows them all.
+   */
+  int MOST_LISTED = 20_000;
+
   /** One jump needs two. */
   int FEWEST = 2;
 

@@ -1,5 +1,8 @@
 package coldwall.study.curve;
 
+import coldwall.solver.Derivative;
+import coldwall.solver.DifferentiableSolver;
+import coldwall.solver.Direction;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import coldwall.study.input.Setup;
@@ -104,6 +107,26 @@ public record Model(Part part, Junction junction, Solver solver) {
   /** The steady state with the cold bath at this temperature. */
   public SteadyState at(double coldTemperature) {
     return solver.solve(junction.withColdTemperature(coldTemperature));
+  }
+
+  /** The same with the slope of the curve there, unless that is sampled. */
+  public Solved solved(double coldTemperature) {
+    if (solver instanceof DifferentiableSolver differentiable) {
+      Derivative found =
+          differentiable.differentiate(
+              junction.withColdTemperature(coldTemperature), Direction.COLD_TEMPERATURE);
+      return Solved.of(found.state(), againstBias(found.slope()));
+    }
+    Estimate slope =
+        isSampled() ? Estimate.NONE : Conductance.byDifferences(this, coldTemperature);
+    return Solved.of(at(coldTemperature), slope);
+  }
+
+  /** d/d(T_h - T_c) of a derivative with respect to T_c; at T_c = 0 it may be infinite. */
+  private static Estimate againstBias(Estimate slope) {
+    return Double.isFinite(slope.value())
+        ? new Estimate(0.0 - slope.value(), slope.uncertainty())
+        : Estimate.NONE;
   }
 
   /** The current with the cold bath at this temperature. */
