@@ -42,7 +42,10 @@ import java.util.stream.DoubleStream;
  */
 public record CollisionOperator() implements ClassicalSolver, DifferentiableSolver {
   static final int COARSE = 14;
-  static final double TOLERANCE = 1e-12;
+  static final double TOLERANCE = 1e-11;
+
+  /** Once a mesh is too coarse, panels are halved to this: the next one is then often the last. */
+  private static final double AIM = 1e-12;
 
   private static final int MOST_ROUNDS = 10;
 
@@ -114,18 +117,19 @@ public record CollisionOperator() implements ClassicalSolver, DifferentiableSolv
             "choose temperatures that differ less, or a window of a thousandth of them or more");
       }
       RoundTripEquation equation = RoundTripEquation.of(first, second, mesh);
-      double[] edges = halved(mesh.edges(), equation.trip().unresolved(TOLERANCE));
-      if (edges.length == mesh.edges().length || round == MOST_ROUNDS || mesh.size() > MOST_NODES) {
+      double[] unresolved = equation.trip().unresolved();
+      double worst = DoubleStream.of(unresolved).max().orElseThrow();
+      if (!(worst > TOLERANCE) || round == MOST_ROUNDS || mesh.size() > MOST_NODES) {
         return equation;
       }
-      mesh = new EnergyMesh(rules, edges);
+      mesh = new EnergyMesh(rules, halved(mesh.edges(), unresolved));
     }
   }
 
-  private static double[] halved(double[] edges, boolean[] chosen) {
+  private static double[] halved(double[] edges, double[] unresolved) {
     DoubleStream.Builder all = DoubleStream.builder().add(edges[0]);
-    for (int p = 0; p < chosen.length; p++) {
-      if (chosen[p]) {
+    for (int p = 0; p < unresolved.length; p++) {
+      if (unresolved[p] > AIM) {
         all.add((edges[p] + edges[p + 1]) / 2);
       }
       all.add(edges[p + 1]);
