@@ -84,6 +84,12 @@ record RunRecord(
     return status == RunStatus.COMPLETE && rows == points;
   }
 
+  /** How far a run is that nobody is working on. */
+  RunStatus howFar(int rows) {
+    boolean isEnded = status == RunStatus.COMPLETE || status == RunStatus.FAILED;
+    return isEnded && rows == points ? status : RunStatus.INTERRUPTED;
+  }
+
   static void require(boolean holds, String fault) throws DamagedRecordException {
     if (!holds) {
       throw new DamagedRecordException(fault);
