@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -22,6 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ColourMapPictureTest {
   private static final int MOST_BYTES = 1_000_000;
+
+  /** The smoothed edges of letters have any grey. */
+  private static final int FEW = 1000;
+
   private static final Color HALF = ColourScale.color(ColourScale.index(0.5));
 
   private static BufferedImage image(Panel panel) throws IOException {
@@ -67,7 +72,69 @@ class ColourMapPictureTest {
 
     assertThat(count(image, ColourScale.MISSING_COLOR)).isGreaterThan(all / 5);
     assertThat(count(image, ColourScale.MISSING_HATCH_COLOR)).isGreaterThan(all / 50);
-    assertThat(legend(map)).containsExactly("no value");
+    assertThat(legend(map)).containsExactly("failed");
+  }
+
+  private static ColourMap drawn(ColourMap map, ColourMap.Colours colours, double lowest) {
+    ColourMap.Mark mark = new ColourMap.Mark("your junction", 2, 2);
+    return new ColourMap(
+        map.title(),
+        map.horizontal(),
+        map.vertical(),
+        map.colourLabel(),
+        lowest,
+        1,
+        map.x(),
+        map.y(),
+        map.values(),
+        Double.NaN,
+        "",
+        colours,
+        List.of(new ColourMap.Line("onset", List.of(new ColourMap.Mark("", 1, 1), mark))),
+        List.of(mark),
+        "none");
+  }
+
+  @Test
+  void failedNotComputedAndNone_areThreeKindsOfCells() throws IOException {
+    List<Double> reasons = List.of(ColourMap.FAILED, ColourMap.NOT_COMPUTED, ColourMap.NONE);
+    List<String> words = List.of("failed", "not computed", "none");
+    for (int i = 0; i < reasons.size(); i++) {
+      ColourMap map = drawn(constant(reasons.get(i), Double.NaN), ColourMap.Colours.EVEN, 0);
+      assertThat(legend(map)).containsExactly("onset", "your junction", words.get(i));
+    }
+    BufferedImage none = image(constant(ColourMap.NONE, Double.NaN));
+    assertThat(count(none, ColourScale.MISSING_COLOR)).isLessThan(FEW);
+    BufferedImage later = image(constant(ColourMap.NOT_COMPUTED, Double.NaN));
+    assertThat(count(later, ColourScale.MISSING_HATCH_COLOR)).isLessThan(FEW);
+  }
+
+  @Test
+  void logarithmicColours_showATenthOfAPercent_andNoneFromZeroDown() throws IOException {
+    ColourMap small = drawn(constant(1e-2, Double.NaN), ColourMap.Colours.LOGARITHMIC, 1e-4);
+    assertThat(count(image(small), HALF)).isGreaterThan(image(small).getWidth());
+    ColourMap zero = drawn(constant(0, Double.NaN), ColourMap.Colours.LOGARITHMIC, 1e-4);
+    assertThat(legend(zero)).contains("none");
+  }
+
+  @Test
+  void divergingColours_arePaleAtZero() throws IOException {
+    ColourMap map = drawn(constant(0, Double.NaN), ColourMap.Colours.DIVERGING, -1);
+    BufferedImage image = image(map);
+    assertThat(count(image, new Color(0xF7F7F7)))
+        .isGreaterThan(image.getWidth() * image.getHeight() / 4);
+  }
+
+  @Test
+  void mapsInTheSameColours_shareOneBar_andLeaveNoPlaceEmpty() {
+    ColourMap map = drawn(constant(0.5, Double.NaN), ColourMap.Colours.LOGARITHMIC, 1e-4);
+    for (int count : List.of(2, 3)) {
+      FigurePicture picture =
+          new FigurePicture(new Figure(Collections.nCopies(count, map), ""));
+      String svg = FigureRenderer.svg(new Figure(Collections.nCopies(count, map), ""));
+      assertThat(svg.split("<image ", -1)).hasSize(1 + count + 1);
+      assertThat(picture.width() > picture.height()).isEqualTo(count == 2);
+    }
   }
 
   @Test
