@@ -119,10 +119,10 @@ public final class RowTable {
     if (row < 0) {
       return CellState.NOT_COMPUTED;
     }
-    // Whatever was computed has a number, be it only that of what was kept.
+    // Whatever was computed has a number.
     boolean isEmpty =
         IntStream.range(first, last).allMatch(column -> Double.isNaN(number(column, row)));
-    return isEmpty && errors.containsKey(row) ? CellState.FAILED : CellState.SOLVED;
+    return isEmpty ? CellState.FAILED : CellState.SOLVED;
   }
 
   /** Whether some part could not be computed at any of the points, all of which were tried. */
