@@ -21,6 +21,7 @@ import java.util.List;
  * @param lines lines whose points are known by themselves
  * @param marks points worth pointing at
  * @param noneText what the legend says of a place without a value
+ * @param end where the horizontal axis ends at the latest; infinite for where its last cell does
  */
 public record ColourMap(
     String title,
@@ -37,7 +38,8 @@ public record ColourMap(
     Colours colours,
     List<Line> lines,
     List<Mark> marks,
-    String noneText)
+    String noneText,
+    double end)
     implements Panel {
   /** A value that could not be computed. */
   public static final double FAILED = Double.NaN;
@@ -84,7 +86,8 @@ public record ColourMap(
         Colours.EVEN,
         List.of(),
         List.of(),
-        "no value");
+        "no value",
+        Double.POSITIVE_INFINITY);
   }
 
   /** How colours stand for values. */

@@ -12,7 +12,7 @@ final class Grid {
   private final double[][] values;
 
   Grid(ColourMap map) {
-    this.x = new Nodes(map.x(), map.horizontal().scale());
+    this.x = new Nodes(map.x(), map.horizontal().scale()).until(map.end());
     this.y = new Nodes(map.y(), map.vertical().scale());
     this.values = new double[y.count()][x.count()];
     for (int j = 0; j < y.count(); j++) {

@@ -92,7 +92,8 @@ class ColourMapPictureTest {
         colours,
         List.of(new ColourMap.Line("onset", List.of(new ColourMap.Mark("", 1, 1), mark))),
         List.of(mark),
-        "none");
+        "none",
+        2.1);
   }
 
   @Test
@@ -118,6 +119,16 @@ class ColourMapPictureTest {
   }
 
   @Test
+  void axis_endsWhereTheValuesMayNotGoBeyond() {
+    ColourMap map = drawn(constant(0.5, Double.NaN), ColourMap.Colours.EVEN, 0);
+    double last = map.x().getLast();
+    assertThat(new Nodes(map.x(), Scale.LINEAR).until(last + 0.01).ruler().range().upper())
+        .isEqualTo(last + 0.01);
+    assertThat(new Nodes(map.x(), Scale.LINEAR).until(last - 0.01).ruler().range().upper())
+        .isGreaterThan(last + 0.01);
+  }
+
+  @Test
   void divergingColours_arePaleAtZero() throws IOException {
     ColourMap map = drawn(constant(0, Double.NaN), ColourMap.Colours.DIVERGING, -1);
     BufferedImage image = image(map);
@@ -129,8 +140,7 @@ class ColourMapPictureTest {
   void mapsInTheSameColours_shareOneBar_andLeaveNoPlaceEmpty() {
     ColourMap map = drawn(constant(0.5, Double.NaN), ColourMap.Colours.LOGARITHMIC, 1e-4);
     for (int count : List.of(2, 3)) {
-      FigurePicture picture =
-          new FigurePicture(new Figure(Collections.nCopies(count, map), ""));
+      FigurePicture picture = new FigurePicture(new Figure(Collections.nCopies(count, map), ""));
       String svg = FigureRenderer.svg(new Figure(Collections.nCopies(count, map), ""));
       assertThat(svg.split("<image ", -1)).hasSize(1 + count + 1);
       assertThat(picture.width() > picture.height()).isEqualTo(count == 2);

@@ -92,7 +92,8 @@ final class MapReport {
         ColourMap.Colours.LOGARITHMIC,
         onsetLines(panel),
         place(),
-        "no NDTR");
+        "no NDTR",
+        Double.POSITIVE_INFINITY);
   }
 
   /** Along the rows in which NDTR begins within the map. */

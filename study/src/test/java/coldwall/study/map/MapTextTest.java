@@ -76,7 +76,10 @@ class MapTextTest {
             "9.67",
             true),
         Arguments.of(
-            depths(deep(0.1), NONE, deep(0.1)), "with wall-flux from the lowest T_{h} of the map on", "below 2", true),
+            depths(deep(0.1), NONE, deep(0.1)),
+            "with wall-flux from the lowest T_{h} of the map on",
+            "below 2",
+            true),
         Arguments.of(
             depths(UNKNOWN, deep(0.1), deep(0.1)),
             "with wall-flux from somewhere on, for part of it failed",
@@ -112,7 +115,8 @@ class MapTextTest {
   void onsetThatWasNotFound_isUnknown_butNdtrIsThere() {
     Findings findings =
         findings(MAP + "wall-flux", depths(NONE, NONE, deep(0.1)), Onset.UNKNOWN, UNKNOWN);
-    assertThat(findings.report().headline()).endsWith("with wall-flux from somewhere on, for part of it failed.");
+    assertThat(findings.report().headline())
+        .endsWith("with wall-flux from somewhere on, for part of it failed.");
     assertThat(onset(findings).get("found")).isEqualTo(true);
     assertThat(onset(findings).get("uncertainty")).isNull();
   }
@@ -266,7 +270,8 @@ class MapTextTest {
     assertThat(findings.report().tables().getLast().rows())
         .containsExactly(
             List.of("quantum wall-flux", "1 of 1", "1 of 1", "1", "4", "25 %", "5", "0.5", "0.25"),
-            List.of("classical maxwell", "0 of 0", "0 of 0", "0", "6", "not computed", "-", "-", "-"));
+            List.of(
+                "classical maxwell", "0 of 0", "0 of 0", "0", "6", "not computed", "-", "-", "-"));
     assertThat(findings.report().summary().rows())
         .allMatch(row -> row.subList(1, 3).equals(List.of("not computed", "not computed")));
     ColourMap drawn = (ColourMap) findings.report().figure().panels().getFirst();
@@ -276,8 +281,7 @@ class MapTextTest {
     assertThat(findings.report().figure().caption()).contains("classical maxwell not computed");
     assertThat(nodes(findings.document(), "walls").getFirst().get("state"))
         .asString()
-        .isEqualTo(
-            "[[failed, ndtr, not computed], [not computed, not computed, not computed]]");
+        .isEqualTo("[[failed, ndtr, not computed], [not computed, not computed, not computed]]");
   }
 
   /** Between the lowest T_h down to which all is solved, and the first with NDTR. */

@@ -165,7 +165,8 @@ class SurvivalMapTest {
     assertThat(findings.failures()).hasSize(2).allMatch(line -> line.contains("number of levels"));
     assertThat(column(findings, "depth").get(1)).isEmpty();
     assertThat(column(findings, "error").get(1)).contains("wall-flux: the number of levels");
-    assertThat(findings.report().headline()).contains("with wall-flux from the lowest T_{h} of the map on");
+    assertThat(findings.report().headline())
+        .contains("with wall-flux from the lowest T_{h} of the map on");
   }
 
   @Test
