@@ -56,7 +56,7 @@ final class RunsCommand implements Callable<Integer> {
     addFilter(
         "--status",
         "STATUS",
-        "Only those that are running, interrupted, complete, damaged or newer.");
+        "Only those that are running, interrupted, complete, failed, damaged or newer.");
     addFilter("--text", "TEXT", "Only those with this text in their name, command or settings.");
   }
 

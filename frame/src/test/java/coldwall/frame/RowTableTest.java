@@ -74,6 +74,23 @@ class RowTableTest {
   }
 
   @Test
+  void states_tellWhatFailedFromWhatWasNotComputed() {
+    Counted study = failing(10);
+    RowTable table = solved(study, 3, 9);
+    List<CellState> states = table.states(study.squares());
+    assertThat(states).hasSize(SIZE);
+    assertThat(states.get(3)).isEqualTo(CellState.SOLVED);
+    assertThat(states.get(9)).isEqualTo(CellState.FAILED);
+    assertThat(states.get(4)).isEqualTo(CellState.NOT_COMPUTED);
+    assertThat(table.hasFailed()).isFalse();
+    assertThat(solved(failing(1)).hasFailed()).isTrue();
+    assertThat(solved(study).hasFailed()).isFalse();
+    assertThat(CellState.FAILED.or("7")).isEqualTo("failed");
+    assertThat(CellState.NOT_COMPUTED.or("7")).isEqualTo("not computed");
+    assertThat(CellState.SOLVED.or("7")).isEqualTo("7");
+  }
+
+  @Test
   void rowsByPoint_leaveGapsWhereNoneIs() {
     RowType<Double> type =
         new RowType<>(List.of(RowType.number("x", x -> x)), numbers -> numbers[0]);

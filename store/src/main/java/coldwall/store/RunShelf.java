@@ -156,7 +156,7 @@ public final class RunShelf {
     return new StoredRun(
         files.folder(),
         record.identity(),
-        record.isComplete(rows) ? RunStatus.COMPLETE : RunStatus.INTERRUPTED,
+        record.howFar(rows),
         rows,
         record.points(),
         record.command(),

@@ -107,6 +107,20 @@ class MendingTest {
   }
 
   @Test
+  void runThatFailedEverywhere_saysSoWithItsReasons() throws IOException {
+    folder = Files.createDirectory(temporary.resolve("failed"));
+    try (RunFolder run = RunFolder.open(folder, STUDY.points(), STUDY.provenance(), notices::add)) {
+      run.points().append(STUDY.rows(0, STUDY.points().size()));
+      run.discard(2, List.of("point 0: too hot"));
+    }
+    assertThat(find()).isEmpty();
+    assertThat(read().status()).isEqualTo(RunStatus.FAILED);
+    assertThat(RunShelf.summary(folder).orElseThrow()).contains("at any point", "point 0: too hot");
+    assertThat(folder.resolve("run.json")).content().contains("\"failed\"", "point 0: too hot");
+    assertThat(notices).isEmpty();
+  }
+
+  @Test
   void statusInTheDatabase_isNotBelievedWithoutItsPoints() throws SQLException {
     folder = temporary.resolve("interrupted");
     end(RunStatus.INTERRUPTED, 4);

@@ -5,8 +5,8 @@ import coldwall.store.table.RunTable;
 /**
  * How a run ended.
  *
- * @param status complete or interrupted
- * @param exitStatus what the process ends with: 0, or 1 if points failed
+ * @param status complete, interrupted or failed
+ * @param exitStatus what the process ends with: 0; 1 if points failed, 2 if all of them did
  * @param time when, to the second, in UTC
  * @param summary what the terminal showed
  */

@@ -32,6 +32,12 @@ public final class RunJson {
   public static void write(
       Provenance provenance, RunEnding ending, Findings findings, OutputStream out)
       throws IOException {
+    write(provenance, ending, findings.document(), out);
+  }
+
+  public static void write(
+      Provenance provenance, RunEnding ending, Map<String, Object> document, OutputStream out)
+      throws IOException {
     RunIdentity identity = provenance.identity();
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("version", identity.version());
@@ -45,7 +51,7 @@ public final class RunJson {
     root.put("format", RunTable.FORMAT);
     root.put("exitStatus", ending.exitStatus());
     root.put("finished", ending.time());
-    root.putAll(findings.document());
+    root.putAll(document);
     JsonDocument.write(root, out);
   }
 

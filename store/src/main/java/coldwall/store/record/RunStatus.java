@@ -10,6 +10,8 @@ public enum RunStatus {
   INTERRUPTED,
   /** Every point is there, and everything judged. */
   COMPLETE,
+  /** Every point was tried, and something that was asked for could be solved at none. */
+  FAILED,
   /** Its files cannot be read. */
   DAMAGED,
   /** A newer version wrote it. */

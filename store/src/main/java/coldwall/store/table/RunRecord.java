@@ -87,6 +87,12 @@ public record RunRecord(
     return status == RunStatus.COMPLETE && rows == points;
   }
 
+  /** How far a run is that nobody is working on. */
+  public RunStatus howFar(int rows) {
+    boolean isEnded = status == RunStatus.COMPLETE || status == RunStatus.FAILED;
+    return isEnded && rows == points ? status : RunStatus.INTERRUPTED;
+  }
+
   public static void require(boolean holds, String fault) throws DamagedRecordException {
     if (!holds) {
       throw new DamagedRecordException(fault);
