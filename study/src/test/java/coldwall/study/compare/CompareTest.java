@@ -213,7 +213,7 @@ class CompareTest {
   @Test
   void failedPoint_isNamed_andTheOthersAreJudged() {
     Findings findings = run("--cold 1,2,1e8");
-    assertThat(findings.failures()).singleElement().asString().contains("point 2 of 3");
+    assertThat(findings.failures()).singleElement().asString().contains("point 3 of 3");
     assertThat(findings.failures().getFirst()).contains("the number of levels");
     assertThat(findings.isComplete()).isTrue();
     assertThat(column(findings, "error").getLast()).contains("quantum");
