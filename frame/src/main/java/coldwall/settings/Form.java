@@ -34,6 +34,16 @@ public sealed interface Form<T> {
     return value.toString();
   }
 
+  /** The words that can stand here whole; empty where they are numbers. */
+  default List<String> words() {
+    return switch (this) {
+      case Choice(List<String> names, _) -> names;
+      case Choices(List<String> names) -> names;
+      case WholeOr(_, _, String word) -> List.of(word);
+      case Whole _, Amount _, Sweep _, Matching<?> _ -> List.of();
+    };
+  }
+
   /** Reads quantities, watching over their units. */
   interface QuantityReader {
 
