@@ -57,8 +57,8 @@ class RunsCommandTest {
     assertThat(listed("--status damaged")).containsExactly("broken");
     assertThat(listed("--study relax")).isEmpty();
     assertThat(run("runs " + folder("five")).out())
-        .containsPattern(
-            "five +compare +complete +2 of 2 +20..-..-.. ..:..:.. +coldwall compare --cold 1,2");
+        .containsPattern("five +compare +complete +2 of 2 +20..-..-.. ..:..:.. +--cold 1,2\n");
+    assertThat(run("runs " + place).out()).containsPattern("six .* --cold 1,2 --hot 6\n");
     assertThat(run("runs " + folder("no-run/none"))).isEqualTo(new Outcome(0, "no runs\n", ""));
   }
 
@@ -69,7 +69,7 @@ class RunsCommandTest {
     for (int attempt = 0; attempt < 2; attempt++) {
       assertThat(run(asked + failed).status()).isEqualTo(2);
       assertThat(run("show " + failed).out())
-          .contains("failed, 2 of 2 points", "the number of levels")
+          .contains("failed, 2 of 2 points", "the temperature of the hotter bath over E_1")
           .doesNotContain("goes on");
     }
   }

@@ -57,7 +57,7 @@ class RowTableTest {
     assertThat(table.error(38)).isEmpty();
     assertThat(table.failures())
         .hasSize(11)
-        .startsWith("point 39 of 500, [number] = [39.0]: the square: it has no square")
+        .startsWith("point 40 of 500, [number] = [39.0]: the square: it has no square")
         .endsWith("and 2 more");
     table.requireSomething(study.squares());
   }

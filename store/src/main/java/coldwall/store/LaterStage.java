@@ -81,7 +81,7 @@ record LaterStage(
     for (Point stored : table.points()) {
       RunRecord.require(
           stored.equals(stage.sweep().point(stored.index())),
-          "point " + stored.index() + " of it asks for something else");
+          "point " + (stored.index() + 1) + " of it asks for something else");
     }
   }
 

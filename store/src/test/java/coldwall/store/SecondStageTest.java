@@ -134,7 +134,7 @@ class SecondStageTest extends DamagedRuns {
     assertThat(goOn(folder).failures())
         .singleElement()
         .asString()
-        .contains("point 7 of 1000", "[7.5]", "as no run would solve it");
+        .contains("point 8 of 1000", "[7.5]", "as no run would solve it");
   }
 
   @Test

@@ -190,7 +190,7 @@ public final class PointsTable {
     for (int i = 0; i < width; i++) {
       values.add(answer.getDouble(2 + i));
       if (answer.wasNull()) {
-        throw new SQLException("a value of point " + answer.getInt(1) + " is missing");
+        throw new SQLException("a value of point " + (answer.getInt(1) + 1) + " is missing");
       }
     }
     String error = answer.getString(2 + width);

@@ -218,7 +218,7 @@ class CompareTest {
   @Test
   void failedPoint_isNamed_andTheOthersAreJudged() {
     Findings findings = run("--cold 1,2,3,1e8 --quantum wall-force");
-    assertThat(findings.failures()).singleElement().asString().contains("point 3 of 4");
+    assertThat(findings.failures()).singleElement().asString().contains("point 4 of 4");
     assertThat(findings.failures().getFirst()).contains("wall-force");
     assertThat(findings.isComplete()).isTrue();
     assertThat(column(findings, "error").getLast()).contains("quantum");

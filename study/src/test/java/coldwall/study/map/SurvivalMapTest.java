@@ -87,8 +87,7 @@ class SurvivalMapTest {
         "--asymmetry 0.5,1",
         "--hot 5",
         "--hot 6",
-        "--levels 20",
-        "--units si"
+        "--levels 20"
       })
   void settings_tellMapsApart(String flags) {
     assertThat(map(flags).settings()).isNotEqualTo(map("").settings());

@@ -69,8 +69,7 @@ class RectificationTest {
         "--quantum reset",
         "--classical none",
         "--seed 2",
-        "--levels 9",
-        "--units si"
+        "--levels 9"
       })
   void settings_tellStudiesApart(String flags) {
     assertThat(study(flags).settings()).isNotEqualTo(study("").settings());
