@@ -240,13 +240,13 @@ public final class ComplexMatrix {
     if (largest == 0 || !Double.isFinite(largest)) {
       return largest;
     }
-    int power = Math.getExponent(largest);
+    int power = Math.max(-1000, Math.min(1000, Math.getExponent(largest)));
+    double unit = Math.scalb(1.0, -power);
     double sum = 0;
     for (double part : data) {
-      double scaled = Math.scalb(part, -power);
-      sum += scaled * scaled;
+      sum += unit * part * (unit * part);
     }
-    return Math.scalb(Math.sqrt(sum), power);
+    return Math.sqrt(sum) / unit;
   }
 
   /** The largest absolute value of any real or imaginary part; NaN if there is a NaN. */

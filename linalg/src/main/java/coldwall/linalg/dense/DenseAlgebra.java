@@ -44,14 +44,13 @@ public interface DenseAlgebra {
   Schur schur(ComplexMatrix matrix);
 
   /**
-   * Solves matrix x = right for real numbers by LU factors with row pivots; overwrites both.
+   * The LU factors with row pivots of a real matrix.
    *
-   * @param matrix column by column
-   * @param right right-hand sides, one after the other; afterwards the solutions
+   * @param matrix column by column; overwritten, and kept by the factors
    * @param size the number of rows
    * @throws ArithmeticException if a pivot is exactly 0
    */
-  void solve(double[] matrix, double[] right, int size);
+  Factors factor(double[] matrix, int size);
 
   /** Checks the shapes of a product. */
   static void requireShapes(Block a, Form formA, Block b, Form formB, Block result) {

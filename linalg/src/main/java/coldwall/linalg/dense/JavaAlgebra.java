@@ -30,7 +30,7 @@ public final class JavaAlgebra implements DenseAlgebra {
   }
 
   @Override
-  public void solve(double[] matrix, double[] right, int size) {
-    JavaLu.solve(matrix, right, size);
+  public Factors factor(double[] matrix, int size) {
+    return JavaLu.factor(matrix, size);
   }
 }

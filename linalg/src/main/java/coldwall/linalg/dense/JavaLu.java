@@ -3,7 +3,7 @@ package coldwall.linalg.dense;
 import java.util.stream.IntStream;
 
 /** Blocked right-looking LU factors with row pivots, column after column. */
-final class JavaLu {
+final class JavaLu implements Factors {
   private static final int PANEL = 32;
   private static final int CHUNK = 64;
 
@@ -17,16 +17,14 @@ final class JavaLu {
     pivots = new int[size];
   }
 
-  static void solve(double[] matrix, double[] right, int size) {
+  static JavaLu factor(double[] matrix, int size) {
     JavaLu factors = new JavaLu(matrix, size);
     for (int start = 0; start < size; start += PANEL) {
       int end = Math.min(size, start + PANEL);
       factors.panel(start, end);
       factors.update(start, end);
     }
-    for (int at = 0; at < right.length; at += size) {
-      factors.substitute(right, at);
-    }
+    return factors;
   }
 
   private void panel(int start, int end) {
@@ -123,22 +121,25 @@ final class JavaLu {
     }
   }
 
-  private void substitute(double[] right, int at) {
+  @Override
+  public double[] solve(double[] right) {
+    double[] x = right.clone();
     for (int k = 0; k < size; k++) {
-      double value = right[at + pivots[k]];
-      right[at + pivots[k]] = right[at + k];
-      right[at + k] = value;
+      double value = x[pivots[k]];
+      x[pivots[k]] = x[k];
+      x[k] = value;
     }
     for (int k = 0; k < size; k++) {
       for (int i = k + 1; i < size; i++) {
-        right[at + i] -= right[at + k] * matrix[i + k * size];
+        x[i] -= x[k] * matrix[i + k * size];
       }
     }
     for (int k = size - 1; k >= 0; k--) {
-      right[at + k] /= matrix[k + k * size];
+      x[k] /= matrix[k + k * size];
       for (int i = 0; i < k; i++) {
-        right[at + i] -= right[at + k] * matrix[i + k * size];
+        x[i] -= x[k] * matrix[i + k * size];
       }
     }
+    return x;
   }
 }

@@ -33,7 +33,8 @@ final class NativeAlgebra implements DenseAlgebra {
   private final MethodHandle zgemm;
   private final MethodHandle zheevd;
   private final MethodHandle zgees;
-  private final MethodHandle dgesv;
+  private final MethodHandle dgetrf;
+  private final MethodHandle dgetrs;
 
   NativeAlgebra(SymbolLookup library) {
     zgemm =
@@ -46,7 +47,8 @@ final class NativeAlgebra implements DenseAlgebra {
             Linker.Option.critical(true));
     zheevd = lapack(library, "zheevd_", 13, 2);
     zgees = lapack(library, "zgees_", 15, 2);
-    dgesv = lapack(library, "dgesv_", 8, 0);
+    dgetrf = lapack(library, "dgetrf_", 6, 0);
+    dgetrs = lapack(library, "dgetrs_", 9, 1);
     call(function(library, "openblas_set_num_threads", List.of(JAVA_INT)), 1);
   }
 
@@ -227,32 +229,53 @@ final class NativeAlgebra implements DenseAlgebra {
   }
 
   @Override
-  public void solve(double[] matrix, double[] right, int size) {
+  public Factors factor(double[] matrix, int size) {
+    int[] pivots = new int[size];
     NativeThreads.one(
         () -> {
-          solveHere(matrix, right, size);
+          factorHere(matrix, pivots, size);
           return size;
         });
+    return right -> NativeThreads.one(() -> solveHere(matrix, pivots, right, size));
   }
 
-  private void solveHere(double[] matrix, double[] right, int size) {
+  private void factorHere(double[] matrix, int[] pivots, int size) {
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment factors = arena.allocateFrom(JAVA_DOUBLE, matrix);
-      MemorySegment solution = arena.allocateFrom(JAVA_DOUBLE, right);
+      MemorySegment rows = arena.allocate(JAVA_INT, size);
       MemorySegment info = integer(arena, 0);
       call(
-          dgesv,
+          dgetrf,
           integer(arena, size),
-          integer(arena, right.length / size),
+          integer(arena, size),
           factors,
           integer(arena, size),
-          arena.allocate(JAVA_INT, size),
-          solution,
-          integer(arena, size),
+          rows,
           info);
       requireSuccess(info, "the LU factors of a matrix");
       MemorySegment.copy(factors, JAVA_DOUBLE, 0, matrix, 0, matrix.length);
-      MemorySegment.copy(solution, JAVA_DOUBLE, 0, right, 0, right.length);
+      MemorySegment.copy(rows, JAVA_INT, 0, pivots, 0, size);
+    }
+  }
+
+  private double[] solveHere(double[] matrix, int[] pivots, double[] right, int size) {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment solution = arena.allocateFrom(JAVA_DOUBLE, right);
+      MemorySegment info = integer(arena, 0);
+      call(
+          dgetrs,
+          text(arena, 'N'),
+          integer(arena, size),
+          integer(arena, 1),
+          arena.allocateFrom(JAVA_DOUBLE, matrix),
+          integer(arena, size),
+          arena.allocateFrom(JAVA_INT, pivots),
+          solution,
+          integer(arena, size),
+          info,
+          1L);
+      requireSuccess(info, "the solution of linear equations");
+      return solution.toArray(JAVA_DOUBLE);
     }
   }
 

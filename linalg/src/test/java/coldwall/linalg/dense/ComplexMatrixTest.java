@@ -38,8 +38,8 @@ class ComplexMatrixTest {
 
   @Test
   void norm_neitherOverflowsNorUnderflows() {
-    assertThat(ComplexMatrix.diagonal(3e200, 4e200).norm()).isEqualTo(5e200);
-    assertThat(ComplexMatrix.diagonal(3e-200, 4e-200).norm()).isEqualTo(5e-200);
+    assertThat(ComplexMatrix.diagonal(0x3p600, 0x4p600).norm()).isEqualTo(0x5p600);
+    assertThat(ComplexMatrix.diagonal(0x3p-700, 0x4p-700).norm()).isEqualTo(0x5p-700);
     assertThat(ComplexMatrix.zeros(2, 2).norm()).isZero();
     assertThat(ComplexMatrix.diagonal(Double.NaN, 1).norm()).isNaN();
   }

@@ -1,0 +1,51 @@
+package coldwall.quantum.generator;
+
+import coldwall.linalg.dense.ComplexMatrix;
+
+/** Jumps |m&gt;&lt;n| between levels, each apart: populations move, coherences only decay. */
+final class RateJumps implements Dissipator {
+  private final ComplexMatrix rates;
+
+  /** Row m, column n: from n to m; the diagonal is ignored. */
+  RateJumps(ComplexMatrix rates) {
+    this.rates = rates;
+  }
+
+  @Override
+  public ComplexMatrix effective() {
+    double[] halves = new double[rates.rows()];
+    for (int n = 0; n < halves.length; n++) {
+      for (int m = halves.length - 1; m >= 0; m--) {
+        halves[n] -= m == n ? 0 : rates.re(m, n) / 2;
+      }
+    }
+    return ComplexMatrix.diagonal(halves);
+  }
+
+  @Override
+  public void addJumps(ComplexMatrix rho, ComplexMatrix result) {
+    for (int n = 0; n < rates.rows(); n++) {
+      double population = rho.re(n, n);
+      for (int m = 0; m < rates.rows(); m++) {
+        if (m != n) {
+          result.add(m, m, rates.re(m, n) * population, 0);
+        }
+      }
+    }
+  }
+
+  @Override
+  public double rate(int m, int n) {
+    return rates.re(m, n);
+  }
+
+  @Override
+  public double returned(int m, int n) {
+    return 0;
+  }
+
+  @Override
+  public boolean isSecular() {
+    return true;
+  }
+}

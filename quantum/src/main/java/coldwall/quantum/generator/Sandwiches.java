@@ -1,0 +1,86 @@
+package coldwall.quantum.generator;
+
+import coldwall.linalg.dense.Block;
+import coldwall.linalg.dense.ComplexMatrix;
+import coldwall.linalg.dense.DenseAlgebra;
+import coldwall.linalg.dense.Form;
+import java.util.List;
+
+/** Jumps of the form sum of X rho Y^+, and its conjugate where X and Y differ. */
+final class Sandwiches implements Dissipator {
+  private record Pair(ComplexMatrix left, ComplexMatrix right) {}
+
+  private final List<Pair> pairs;
+  private final boolean isLindblad;
+  private final ComplexMatrix effective;
+
+  private Sandwiches(List<Pair> pairs, boolean isLindblad, ComplexMatrix effective) {
+    this.pairs = pairs;
+    this.isLindblad = isLindblad;
+    this.effective = effective;
+  }
+
+  /** L rho L^+ - {L^+ L, rho}/2, summed. */
+  static Sandwiches lindblad(List<ComplexMatrix> operators) {
+    ComplexMatrix effective = ComplexMatrix.zeros(operators.getFirst().rows(), operators.getFirst().rows());
+    for (ComplexMatrix operator : operators) {
+      Block block = Block.of(operator);
+      DenseAlgebra.of(operator.rows())
+          .multiply(-0.5, block, Form.ADJOINT, block, Form.PLAIN, 1, Block.of(effective));
+    }
+    return new Sandwiches(
+        operators.stream().map(operator -> new Pair(operator, operator)).toList(), true, effective);
+  }
+
+  /** -[S, R rho - rho R^+] for Hermitian S. */
+  static Sandwiches redfield(ComplexMatrix coupling, ComplexMatrix filtered) {
+    return new Sandwiches(
+        List.of(new Pair(filtered, coupling)), false, coupling.times(filtered).times(-1));
+  }
+
+  @Override
+  public ComplexMatrix effective() {
+    return effective.copy();
+  }
+
+  @Override
+  public void addJumps(ComplexMatrix rho, ComplexMatrix result) {
+    DenseAlgebra algebra = DenseAlgebra.of(rho.rows());
+    ComplexMatrix half = ComplexMatrix.zeros(rho.rows(), rho.rows());
+    ComplexMatrix whole =
+        isLindblad ? result : ComplexMatrix.zeros(rho.rows(), rho.rows());
+    for (Pair pair : pairs) {
+      algebra.multiply(
+          1, Block.of(pair.left), Form.PLAIN, Block.of(rho), Form.PLAIN, 0, Block.of(half));
+      algebra.multiply(
+          1, Block.of(half), Form.PLAIN, Block.of(pair.right), Form.ADJOINT, 1, Block.of(whole));
+    }
+    if (!isLindblad) {
+      Hermitian.addWithConjugate(whole, result);
+    }
+  }
+
+  @Override
+  public double rate(int m, int n) {
+    double sum = 0;
+    for (Pair pair : pairs) {
+      sum += pair.left.re(m, n) * pair.right.re(m, n) + pair.left.im(m, n) * pair.right.im(m, n);
+    }
+    return isLindblad ? sum : 2 * sum;
+  }
+
+  @Override
+  public double returned(int m, int n) {
+    double sum = 0;
+    for (Pair pair : pairs) {
+      sum += product(pair.left, pair.right, m, n);
+      sum += isLindblad ? 0 : product(pair.right, pair.left, m, n);
+    }
+    return sum;
+  }
+
+  /** Re of X_mm conj(Y_nn). */
+  private static double product(ComplexMatrix x, ComplexMatrix y, int m, int n) {
+    return x.re(m, m) * y.re(n, n) + x.im(m, m) * y.im(n, n);
+  }
+}
