@@ -14,6 +14,14 @@ interface Dissipator {
   /** result += jumps(rho). */
   void addJumps(ComplexMatrix rho, ComplexMatrix result);
 
+  /** result += jumps(z |a&gt;&lt;b| + conj(z) |b&gt;&lt;a|), or of z |a&gt;&lt;a| if a = b. */
+  default void addJumpsOfUnit(int a, int b, double re, double im, ComplexMatrix result) {
+    ComplexMatrix unit = ComplexMatrix.zeros(result.rows(), result.rows());
+    unit.set(b, a, re, -im);
+    unit.set(a, b, re, im);
+    addJumps(unit, result);
+  }
+
   /** The rate at which population of level n enters level m, another one. */
   double rate(int m, int n);
 
@@ -23,5 +31,10 @@ interface Dissipator {
   /** Whether it leaves populations and coherences apart. */
   default boolean isSecular() {
     return false;
+  }
+
+  /** Whether it leaves coherences of different frequencies apart, if not populations. */
+  default boolean isSecularByFrequency() {
+    return isSecular();
   }
 }

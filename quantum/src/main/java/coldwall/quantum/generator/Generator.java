@@ -104,6 +104,36 @@ public final class Generator {
     return result;
   }
 
+  /**
+   * L of the Hermitian matrix z |a&gt;&lt;b| + conj(z) |b&gt;&lt;a|, or z |a&gt;&lt;a| if a = b: one
+   * column of the whole matrix of L, in N^2 steps.
+   */
+  public ComplexMatrix applyToUnit(int a, int b, double re, double im) {
+    int size = size();
+    ComplexMatrix half = ComplexMatrix.zeros(size, size);
+    for (int m = 0; m < size; m++) {
+      double x = effective.re(m, a);
+      double y = effective.im(m, a);
+      half.add(m, b, re * x - im * y, re * y + im * x);
+      if (a != b) {
+        double u = effective.re(m, b);
+        double v = effective.im(m, b);
+        half.add(m, a, re * u + im * v, re * v - im * u);
+      }
+    }
+    ComplexMatrix result = ComplexMatrix.zeros(size, size);
+    Hermitian.addWithConjugate(half, result);
+    for (Dissipator dissipator : dissipators) {
+      dissipator.addJumpsOfUnit(a, b, re, im, result);
+    }
+    if (a != b) {
+      double gap = basis.gap(a, b);
+      result.add(a, b, gap * im, -gap * re);
+      result.add(b, a, gap * im, gap * re);
+    }
+    return result;
+  }
+
   /** L[rho] of any matrix in the basis in which the system was given, and in that basis. */
   public ComplexMatrix applyOutside(ComplexMatrix rho) {
     ComplexMatrix inside = basis.inward(rho);
@@ -143,6 +173,22 @@ public final class Generator {
       returned += dissipator.returned(m, n);
     }
     return -effective.re(m, m) - effective.re(n, n) - returned;
+  }
+
+  /** Whether coherences between different energies take no part in the steady state. */
+  public boolean isSecularByFrequency() {
+    return dissipators.stream().allMatch(Dissipator::isSecularByFrequency) && isShiftBlocked();
+  }
+
+  private boolean isShiftBlocked() {
+    for (int n = 0; n < size(); n++) {
+      for (int m = 0; m < size(); m++) {
+        if (basis.gap(m, n) != 0 && (dressed.re(m, n) != 0 || dressed.im(m, n) != 0)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Whether the populations obey equations of their own, so that the steady state has no more. */

@@ -35,6 +35,13 @@ final class RateJumps implements Dissipator {
   }
 
   @Override
+  public void addJumpsOfUnit(int a, int b, double re, double im, ComplexMatrix result) {
+    for (int m = 0; m < rates.rows() && a == b; m++) {
+      result.add(m, m, m == a ? 0 : re * rates.re(m, a), 0);
+    }
+  }
+
+  @Override
   public double rate(int m, int n) {
     return rates.re(m, n);
   }

@@ -61,6 +61,40 @@ final class Sandwiches implements Dissipator {
   }
 
   @Override
+  public void addJumpsOfUnit(int a, int b, double re, double im, ComplexMatrix result) {
+    ComplexMatrix whole =
+        isLindblad ? result : ComplexMatrix.zeros(result.rows(), result.rows());
+    for (Pair pair : pairs) {
+      addOuter(pair, a, b, re, im, whole);
+      if (a != b) {
+        addOuter(pair, b, a, re, -im, whole);
+      }
+    }
+    if (!isLindblad) {
+      Hermitian.addWithConjugate(whole, result);
+    }
+  }
+
+  /** result += z X_a Y_b^+, of columns of the two. */
+  private static void addOuter(
+      Pair pair, int a, int b, double re, double im, ComplexMatrix result) {
+    int size = result.rows();
+    for (int n = 0; n < size; n++) {
+      double y = pair.right.re(n, b);
+      double v = -pair.right.im(n, b);
+      double p = re * y - im * v;
+      double q = re * v + im * y;
+      if (p != 0 || q != 0) {
+        for (int m = 0; m < size; m++) {
+          double x = pair.left.re(m, a);
+          double u = pair.left.im(m, a);
+          result.add(m, n, p * x - q * u, p * u + q * x);
+        }
+      }
+    }
+  }
+
+  @Override
   public double rate(int m, int n) {
     double sum = 0;
     for (Pair pair : pairs) {

@@ -110,4 +110,9 @@ final class SecularJumps implements Dissipator {
   public boolean isSecular() {
     return !isDegenerate;
   }
+
+  @Override
+  public boolean isSecularByFrequency() {
+    return true;
+  }
 }
