@@ -20,17 +20,22 @@ record BathSpectrum(Bath.Thermal bath, ComplexMatrix coupling) {
       for (int n = 0; n < basis.size(); n++) {
         for (int m = 0; m < basis.size(); m++) {
           if (basis.gap(m, n) == 0 && (coupling.re(m, n) != 0 || coupling.im(m, n) != 0)) {
-            throw InvalidInputException.must(
-                "the zero-frequency rate G(0) of the bath " + bath.name(),
-                "be finite, because its coupling joins levels %d and %d of equal energy"
-                    .formatted(m + 1, n + 1),
-                bath.density().correlation(0, bath.label()),
-                "take a density that vanishes at least as fast as w, or the Pauli equation");
+            throw new BathSpectrum(bath, coupling).undefined(m, n);
           }
         }
       }
     }
     return new BathSpectrum(bath, coupling);
+  }
+
+  /** The error of a rate between two levels of equal energy that is not defined. */
+  InvalidInputException undefined(int m, int n) {
+    return InvalidInputException.must(
+        "the zero-frequency rate G(0) of the bath " + bath.name(),
+        "be finite, because its coupling joins levels %d and %d of equal energy"
+            .formatted(m + 1, n + 1),
+        correlation(0),
+        "take a density that vanishes at least as fast as w, or split the levels");
   }
 
   /** A multiple of the unit operator couples to nothing. */

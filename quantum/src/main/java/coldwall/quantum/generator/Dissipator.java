@@ -1,6 +1,7 @@
 package coldwall.quantum.generator;
 
 import coldwall.linalg.dense.ComplexMatrix;
+import coldwall.quantum.model.EnergyBasis;
 
 /**
  * What one bath does, between the levels of the energy basis and for Hermitian rho: D(rho) = G rho +
@@ -21,6 +22,12 @@ interface Dissipator {
     unit.set(a, b, re, im);
     addJumps(unit, result);
   }
+
+  /**
+   * Tr[H D(rho)] for H diagonal, from differences of energies alone: nothing is lost to large
+   * energies that cancel.
+   */
+  double energyFlow(ComplexMatrix rho, EnergyBasis basis);
 
   /** The rate at which population of level n enters level m, another one. */
   double rate(int m, int n);

@@ -26,7 +26,8 @@ public final class Generator {
   /** G of all baths, and -i times the energy shifts if they do not commute with H. */
   private final ComplexMatrix effective;
 
-  private final ComplexMatrix dressed;
+  /** Energy shifts that are no part of the levels. */
+  private final ComplexMatrix shift;
 
   Generator(
       OpenSystem system,
@@ -42,11 +43,7 @@ public final class Generator {
     for (Dissipator dissipator : dissipators) {
       effective.accumulate(1, dissipator.effective());
     }
-    double[] energies = new double[basis.size()];
-    for (int n = 0; n < energies.length; n++) {
-      energies[n] = basis.gap(n, 0);
-    }
-    dressed = ComplexMatrix.diagonal(energies).plus(shift);
+    this.shift = shift.copy();
   }
 
   /**
@@ -151,14 +148,17 @@ public final class Generator {
     return result;
   }
 
+  /**
+   * Tr[H D_nu(rho)], H the Hamiltonian of the levels, with its energy shifts if the equation mixes
+   * frequencies: the heat that comes from one bath per unit time.
+   */
+  public double energyFlow(int bath, ComplexMatrix rho) {
+    return dissipators.get(bath).energyFlow(rho, basis);
+  }
+
   /** K + i diag(E): what acts from the left besides the energies. */
   public ComplexMatrix effective() {
     return effective.copy();
-  }
-
-  /** H with its energy shifts, counted from the ground state: what the heat currents refer to. */
-  public ComplexMatrix dressedHamiltonian() {
-    return dressed.copy();
   }
 
   /** The rate from level n to level m by one bath. */
@@ -183,7 +183,7 @@ public final class Generator {
   private boolean isShiftBlocked() {
     for (int n = 0; n < size(); n++) {
       for (int m = 0; m < size(); m++) {
-        if (basis.gap(m, n) != 0 && (dressed.re(m, n) != 0 || dressed.im(m, n) != 0)) {
+        if (basis.gap(m, n) != 0 && (shift.re(m, n) != 0 || shift.im(m, n) != 0)) {
           return false;
         }
       }
@@ -193,6 +193,6 @@ public final class Generator {
 
   /** Whether the populations obey equations of their own, so that the steady state has no more. */
   public boolean isSecular() {
-    return dissipators.stream().allMatch(Dissipator::isSecular) && dressed.isDiagonal();
+    return dissipators.stream().allMatch(Dissipator::isSecular) && shift.isDiagonal();
   }
 }

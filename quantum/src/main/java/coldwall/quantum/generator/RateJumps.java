@@ -1,6 +1,7 @@
 package coldwall.quantum.generator;
 
 import coldwall.linalg.dense.ComplexMatrix;
+import coldwall.quantum.model.EnergyBasis;
 
 /** Jumps |m&gt;&lt;n| between levels, each apart: populations move, coherences only decay. */
 final class RateJumps implements Dissipator {
@@ -39,6 +40,18 @@ final class RateJumps implements Dissipator {
     for (int m = 0; m < rates.rows() && a == b; m++) {
       result.add(m, m, m == a ? 0 : re * rates.re(m, a), 0);
     }
+  }
+
+  @Override
+  public double energyFlow(ComplexMatrix rho, EnergyBasis basis) {
+    double net = 0;
+    for (int n = 0; n < rates.rows(); n++) {
+      for (int m = n + 1; m < rates.rows(); m++) {
+        net +=
+            basis.gap(m, n) * (rates.re(m, n) * rho.re(n, n) - rates.re(n, m) * rho.re(m, m));
+      }
+    }
+    return net;
   }
 
   @Override

@@ -4,6 +4,7 @@ import coldwall.linalg.dense.Block;
 import coldwall.linalg.dense.ComplexMatrix;
 import coldwall.linalg.dense.DenseAlgebra;
 import coldwall.linalg.dense.Form;
+import coldwall.quantum.model.EnergyBasis;
 import java.util.List;
 
 /** Jumps of the form sum of X rho Y^+, and its conjugate where X and Y differ. */
@@ -14,10 +15,15 @@ final class Sandwiches implements Dissipator {
   private final boolean isLindblad;
   private final ComplexMatrix effective;
 
-  private Sandwiches(List<Pair> pairs, boolean isLindblad, ComplexMatrix effective) {
+  /** The part of it that is an energy shift, taken off because the Hamiltonian has it. */
+  private final ComplexMatrix shift;
+
+  private Sandwiches(
+      List<Pair> pairs, boolean isLindblad, ComplexMatrix effective, ComplexMatrix shift) {
     this.pairs = pairs;
     this.isLindblad = isLindblad;
     this.effective = effective;
+    this.shift = shift;
   }
 
   /** L rho L^+ - {L^+ L, rho}/2, summed. */
@@ -29,13 +35,20 @@ final class Sandwiches implements Dissipator {
           .multiply(-0.5, block, Form.ADJOINT, block, Form.PLAIN, 1, Block.of(effective));
     }
     return new Sandwiches(
-        operators.stream().map(operator -> new Pair(operator, operator)).toList(), true, effective);
+        operators.stream().map(operator -> new Pair(operator, operator)).toList(),
+        true,
+        effective,
+        ComplexMatrix.zeros(effective.rows(), effective.rows()));
   }
 
-  /** -[S, R rho - rho R^+] for Hermitian S. */
-  static Sandwiches redfield(ComplexMatrix coupling, ComplexMatrix filtered) {
+  /** -[S, R rho - rho R^+] + i[shift, rho] for Hermitian S. */
+  static Sandwiches redfield(
+      ComplexMatrix coupling, ComplexMatrix filtered, ComplexMatrix shift) {
     return new Sandwiches(
-        List.of(new Pair(filtered, coupling)), false, coupling.times(filtered).times(-1));
+        List.of(new Pair(filtered, coupling)),
+        false,
+        shift.times(0, 1).minus(coupling.times(filtered)),
+        shift);
   }
 
   @Override
@@ -92,6 +105,39 @@ final class Sandwiches implements Dissipator {
         }
       }
     }
+  }
+
+  /** Of Lindblad operators Re Tr([H, L] rho L^+), else 2 Re Tr(R rho [S, H]). */
+  @Override
+  public double energyFlow(ComplexMatrix rho, EnergyBasis basis) {
+    DenseAlgebra algebra = DenseAlgebra.of(rho.rows());
+    ComplexMatrix turned = ComplexMatrix.zeros(rho.rows(), rho.rows());
+    double flow = 0;
+    for (Pair pair : pairs) {
+      algebra.multiply(
+          1, Block.of(pair.left), Form.PLAIN, Block.of(rho), Form.PLAIN, 0, Block.of(turned));
+      for (int n = 0; n < rho.rows(); n++) {
+        for (int m = 0; m < rho.rows(); m++) {
+          ComplexMatrix other = pair.right;
+          double overlap =
+              turned.re(m, n) * other.re(m, n) + turned.im(m, n) * other.im(m, n);
+          flow += basis.gap(m, n) * overlap;
+        }
+      }
+    }
+    return isLindblad ? flow : 2 * flow + shiftFlow(rho, basis);
+  }
+
+  /** Tr[H i[shift, rho]]. */
+  private double shiftFlow(ComplexMatrix rho, EnergyBasis basis) {
+    double flow = 0;
+    for (int n = 0; n < rho.rows(); n++) {
+      for (int m = 0; m < rho.rows(); m++) {
+        double overlap = shift.im(m, n) * rho.re(m, n) - shift.re(m, n) * rho.im(m, n);
+        flow -= basis.gap(m, n) * overlap;
+      }
+    }
+    return flow;
   }
 
   @Override

@@ -92,6 +92,25 @@ final class SecularJumps implements Dissipator {
   }
 
   @Override
+  public double energyFlow(ComplexMatrix rho, EnergyBasis levels) {
+    double net = 0;
+    for (int g = 0; g < spectrum.length; g++) {
+      BohrFrequencies.Group group = groups.get(g);
+      for (int a = 0; a < group.size() && spectrum[g] != 0; a++) {
+        for (int b = 0; b < group.size(); b++) {
+          if (group.to(a) == group.to(b)) {
+            double overlap =
+                elementRe(group, a, b) * rho.re(group.from(a), group.from(b))
+                    - elementIm(group, a, b) * rho.im(group.from(a), group.from(b));
+            net -= group.energy() * spectrum[g] * overlap;
+          }
+        }
+      }
+    }
+    return net;
+  }
+
+  @Override
   public double rate(int m, int n) {
     double re = coupling.re(m, n);
     double im = coupling.im(m, n);

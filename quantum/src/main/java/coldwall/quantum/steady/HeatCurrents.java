@@ -1,6 +1,5 @@
 package coldwall.quantum.steady;
 
-import coldwall.linalg.dense.ComplexMatrix;
 import coldwall.quantum.generator.Generator;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.SteadyState;
@@ -27,6 +26,8 @@ final class HeatCurrents {
               ? pairwise(generator, bath, found)
               : whole(generator, bath, found));
     }
+    double lost = Math.abs(currents.stream().mapToDouble(Estimate::value).reduce(0, Double::sum));
+    currents.replaceAll(one -> new Estimate(one.value(), Math.max(one.uncertainty(), lost)));
     return new OpenSteadyState(
         new SteadyState(currents, diagnostics(generator, found)), found.density(), generator);
   }
@@ -47,8 +48,6 @@ final class HeatCurrents {
   }
 
   private static Estimate whole(Generator generator, int bath, Candidate found) {
-    ComplexMatrix change = generator.dissipation(bath, found.density());
-    ComplexMatrix hamiltonian = generator.dressedHamiltonian();
     double gross = 0;
     for (int n = 0; n < generator.size(); n++) {
       for (int m = n + 1; m < generator.size(); m++) {
@@ -58,7 +57,7 @@ final class HeatCurrents {
         gross += generator.basis().gap(m, n) * flow;
       }
     }
-    double value = hamiltonian.dot(change);
+    double value = generator.energyFlow(bath, found.density());
     return new Estimate(value, (ROUNDINGS + found.error()) * Math.max(gross, Math.abs(value)));
   }
 

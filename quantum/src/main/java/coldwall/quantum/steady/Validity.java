@@ -4,8 +4,8 @@ import coldwall.linalg.dense.ComplexMatrix;
 import coldwall.linalg.dense.DenseAlgebra;
 import coldwall.quantum.generator.Generator;
 import coldwall.quantum.model.Bath;
+import coldwall.quantum.model.Memory;
 import coldwall.solver.Diagnostic;
-import coldwall.system.SpectralDensity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,14 +67,7 @@ final class Validity {
 
   /** The longer of 1/w_c and the thermal time 1/(2 pi T), which diverges at T = 0. */
   private static double memory(Bath.Thermal bath) {
-    double cutoff =
-        switch (bath.density()) {
-          case SpectralDensity.Ohmic ohmic -> ohmic.cutoff();
-          case SpectralDensity.Drude drude -> drude.cutoff();
-          case SpectralDensity.PowerLaw power -> power.cutoff();
-          case SpectralDensity.Tabulated tabulated -> tabulated.table().positions().getLast();
-          case SpectralDensity.Flat _, SpectralDensity.Formula _ -> Double.POSITIVE_INFINITY;
-        };
+    double cutoff = Memory.cutoff(bath.density());
     return Math.max(1 / cutoff, 1 / (2 * Math.PI * bath.label()));
   }
 
