@@ -84,7 +84,7 @@ public final class StationaryDistribution {
   }
 
   /** A copy of one row; padded to end with a cache line, so that all rows are aligned alike. */
-  private static double[] row(double[] rates, int i, int states) {
+  static double[] row(double[] rates, int i, int states) {
     double[] row = new double[((states + 1) & ~7) + 6];
     System.arraycopy(rates, i * states, row, 0, states);
     row[i] = 0;
