@@ -8,4 +8,5 @@ module coldwall.linalg {
   requires hipparchus.core;
 
   exports coldwall.linalg;
+  exports coldwall.linalg.dense;
 }

@@ -5,9 +5,11 @@ import org.jspecify.annotations.NullMarked;
 module coldwall.quantum {
   requires static transitive org.jspecify;
   requires transitive coldwall.core;
-  requires coldwall.linalg;
+  requires transitive coldwall.linalg;
 
   exports coldwall.quantum;
+  exports coldwall.quantum.generator;
+  exports coldwall.quantum.model;
   exports coldwall.quantum.relaxation;
   exports coldwall.quantum.steady;
 }

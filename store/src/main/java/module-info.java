@@ -11,4 +11,5 @@ module coldwall.store {
   requires java.sql;
 
   exports coldwall.store;
+  exports coldwall.store.record;
 }

@@ -31,7 +31,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,9 +50,6 @@ class ArchitectureTest {
   private static final int MOST_IN_A_STUDY = 8;
 
   private static final int MOST_IN_A_PACKAGE = 30;
-
-  /** Packages of one trade, in which there is no other thing to look for. */
-  private static final Set<String> LARGER = Set.of("coldwall.store");
 
   @Test
   void arrows_pointOneWay() {
@@ -139,9 +135,7 @@ class ArchitectureTest {
       boolean isStudy =
           folder.matches("coldwall\\.study\\.\\w+") && !folder.matches(".*\\.(input|curve)");
       int most = isStudy ? MOST_IN_A_STUDY : MOST_IN_A_PACKAGE;
-      assertThat(size)
-          .as("classes in %s", folder)
-          .isLessThanOrEqualTo(LARGER.contains(folder) ? 2L * most : most);
+      assertThat(size).as("classes in %s", folder).isLessThanOrEqualTo(most);
     });
   }
 

@@ -1,9 +1,11 @@
 package coldwall.classical;
 
 import coldwall.solver.Diagnostic;
+import coldwall.solver.Direction;
 import coldwall.solver.SteadyState;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
+import coldwall.units.Estimate;
 
 /**
  * A Maxwell wall at T = 0 sends the particle off with no speed at all: it never comes back. Two
@@ -31,6 +33,17 @@ public final class Freezing {
     }
     boolean sinks = junction.hot().temperature() == 0 && junction.cold().temperature() == 0;
     return sinks ? Rest.SINKING : Rest.NONE;
+  }
+
+  /**
+   * How the current of a frozen junction changes: not at all while the baths at T = 0 stay there.
+   * Where one is warmed J rises as a root of its temperature, and no derivative is known.
+   */
+  public static Estimate slope(Junction junction, Direction along) {
+    boolean warmed =
+        (junction.hot().temperature() == 0 && along.hotTemperature() != 0)
+            || (junction.cold().temperature() == 0 && along.coldTemperature() != 0);
+    return warmed ? Estimate.NONE : Estimate.exact(0);
   }
 
   private static boolean freezesAt(Contact contact) {

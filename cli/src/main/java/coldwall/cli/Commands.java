@@ -35,6 +35,26 @@ final class Commands {
     return program;
   }
 
+  /** The program with all its commands, to be described. */
+  static CommandLine all() {
+    CommandLine program = Program.commandLine();
+    Overview.names().forEach(name -> program.addSubcommand(described().find(name).orElseThrow()));
+    Strictness.applyTo(program);
+    return program;
+  }
+
+  /** A command within the program, to be described. */
+  static Optional<CommandLine> named(String name) {
+    Optional<CommandLine> found = described().find(name);
+    found.ifPresent(Program.commandLine()::addSubcommand);
+    found.ifPresent(Strictness::applyTo);
+    return found;
+  }
+
+  private static Commands described() {
+    return new Commands("", System.in, System.out, System.err);
+  }
+
   private Optional<CommandLine> find(String name) {
     return switch (name) {
       case "run" -> annotated(new RunCommand(typed, in, out, err));
@@ -45,6 +65,9 @@ final class Commands {
       case "show" -> annotated(new ShowCommand(out));
       case "export" -> annotated(new ExportCommand(out));
       case "diff" -> annotated(new DiffCommand(out));
+      case "help" -> annotated(new HelpCommand(out));
+      case "completion" -> annotated(new CompletionCommand(out));
+      case "man" -> annotated(new ManCommand(out));
       default -> Studies.find(name).map(kind -> StudyCommand.commandLine(kind, typed, out, err));
     };
   }

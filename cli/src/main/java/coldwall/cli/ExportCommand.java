@@ -1,6 +1,7 @@
 package coldwall.cli;
 
 import coldwall.input.InvalidInputException;
+import coldwall.settings.Nearest;
 import coldwall.store.OutputFile;
 import coldwall.store.RunExport;
 import coldwall.store.RunExport.Format;
@@ -9,6 +10,9 @@ import coldwall.store.StoredRun;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      completionCandidates = Formats.class,
       description = "csv (the default), parquet, hdf5 or json.")
   private String format = "csv";
 
@@ -83,6 +88,17 @@ final class ExportCommand implements Callable<Integer> {
     return Main.DONE;
   }
 
+  /** The names of all formats. */
+  private static final class Formats extends ArrayList<String> {
+    private static final long serialVersionUID = 1L;
+    private static final List<String> ALL =
+        Arrays.stream(Format.values()).map(one -> one.name().toLowerCase(Locale.ROOT)).toList();
+
+    Formats() {
+      super(ALL);
+    }
+  }
+
   private Format format() {
     for (Format candidate : Format.values()) {
       if (candidate.name().toLowerCase(Locale.ROOT).equals(format)) {
@@ -90,6 +106,9 @@ final class ExportCommand implements Callable<Integer> {
       }
     }
     throw InvalidInputException.must(
-        "--format", "be csv, parquet, hdf5 or json", "\"" + format + "\"", "choose one of these");
+        "--format",
+        "be one of " + String.join(", ", Formats.ALL),
+        WrongWords.quoted(format),
+        Nearest.remedy(format, Formats.ALL, "choose one of these"));
   }
 }

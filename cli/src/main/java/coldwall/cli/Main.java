@@ -65,7 +65,10 @@ public final class Main {
 
   private static int complain(PrintStream err, Exception failure) {
     if (failure instanceof InvalidInputException || failure instanceof ParameterException) {
-      String message = Objects.requireNonNullElse(failure.getMessage(), "wrong input");
+      String message =
+          failure instanceof ParameterException wrong
+              ? WrongWords.message(wrong)
+              : Objects.requireNonNullElse(failure.getMessage(), "wrong input");
       err.println("coldwall: " + message.lines().collect(Collectors.joining(" ")));
       return WRONG_INPUT;
     }

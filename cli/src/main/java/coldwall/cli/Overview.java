@@ -13,7 +13,7 @@ import picocli.CommandLine.Help.Ansi;
  */
 final class Overview {
   private static final int WIDTH = 78;
-  private static final String ABOUT =
+  static final String ABOUT =
       "Heat through a nanoscale junction at low temperature, solved classically and"
           + " quantum-mechanically: where is negative differential thermal resistance (NDTR), and"
           + " can the classical prediction be trusted?";
@@ -22,14 +22,15 @@ final class Overview {
 
       Examples:
         coldwall compare           the main job, with sensible defaults
-        coldwall compare --help    all its flags, with examples
+        coldwall help compare      all its flags, with examples
         coldwall init compare      a spec file with every setting, for coldwall run
         coldwall run FILE          what a spec file describes
         coldwall reproduce         published numbers, computed anew
         coldwall runs              what was computed here, and how far it is
 
-      Exit status: 0 done, 1 a failed check or a bug, 2 wrong input, 130 interrupted.
-      """;
+      """
+          + ExitStatus.TEXT
+          + "\n";
 
   // Emphasised as picocli does it in the help of a command.
   private static final String SYNOPSIS = "Usage: @|bold coldwall|@ [@|yellow -hV|@] COMMAND";
@@ -58,7 +59,15 @@ final class Overview {
     commands.add(new Entry("show", ShowCommand.SUMMARY));
     commands.add(new Entry("export", ExportCommand.SUMMARY));
     commands.add(new Entry("diff", DiffCommand.SUMMARY));
+    commands.add(new Entry("help", HelpCommand.SUMMARY));
+    commands.add(new Entry("completion", CompletionCommand.SUMMARY));
+    commands.add(new Entry("man", ManCommand.SUMMARY));
     return commands;
+  }
+
+  /** The names of all commands. */
+  static List<String> names() {
+    return commands().stream().map(Entry::name).toList();
   }
 
   /** The text, in the colours of a terminal if they are wanted. */

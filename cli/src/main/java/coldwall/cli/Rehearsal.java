@@ -33,6 +33,7 @@ public final class Rehearsal {
         List.of("--version"),
         List.of("--help"),
         List.of("compare", "--help"),
+        List.of("help", "compare"),
         List.of("init", "compare"),
         List.of("runs", run),
         List.of("show", run));

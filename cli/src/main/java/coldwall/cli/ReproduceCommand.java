@@ -4,11 +4,16 @@ import coldwall.chart.Table;
 import coldwall.frame.Claim;
 import coldwall.input.InvalidInputException;
 import coldwall.run.TextTable;
+import coldwall.settings.Nearest;
 import coldwall.study.Claims;
 import coldwall.units.Display;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,6 +29,10 @@ import picocli.CommandLine.Parameters;
       "  coldwall reproduce",
       "  coldwall reproduce --list",
       "  coldwall reproduce wall-flux-depth-20",
+      "  coldwall reproduce --json",
+      "",
+      "What is expected is exact, or was computed by docs/reference/claims.py, which shares nothing",
+      "with this program. The tolerance is what the method allows.",
       "",
       "Exit status: 0 if all come out, 1 if one does not, 2 wrong input."
     },
@@ -38,6 +47,11 @@ final class ReproduceCommand implements Callable<Integer> {
   @Option(names = "--list", description = "Only list the claims and their sources.")
   private boolean list;
 
+  @Option(
+      names = "--json",
+      description = "Print a JSON array of what came out, and of what each number is.")
+  private boolean json;
+
   @Parameters(paramLabel = "NAME", arity = "0..*", description = "Only these claims.")
   private List<String> names = List.of();
 
@@ -46,7 +60,7 @@ final class ReproduceCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws JsonProcessingException {
     List<Claim> claims = chosen();
     if (list) {
       claims.forEach(claim ->
@@ -54,10 +68,44 @@ final class ReproduceCommand implements Callable<Integer> {
       return Main.DONE;
     }
     List<Claim.Outcome> outcomes = claims.stream().map(Claim::check).toList();
-    out.println(TextTable.of(table(outcomes)));
     long failed = outcomes.stream().filter(outcome -> !outcome.passes()).count();
-    out.println(outcomes.size() - failed + " reproduced, " + failed + " not");
+    if (json) {
+      out.println(document(outcomes));
+    } else {
+      print(outcomes);
+      out.println(outcomes.size() - failed + " reproduced, " + failed + " not");
+    }
     return failed == 0 ? Main.DONE : Main.FAILED;
+  }
+
+  /** Under each line of numbers, what the number is and who says so. */
+  private void print(List<Claim.Outcome> outcomes) {
+    List<String> lines = TextTable.of(table(outcomes)).lines().toList();
+    out.println(lines.getFirst());
+    for (int i = 0; i < outcomes.size(); i++) {
+      Claim claim = outcomes.get(i).claim();
+      out.println(lines.get(i + 1));
+      out.println("    " + claim.statement() + " (" + claim.source() + ")");
+    }
+    out.println();
+  }
+
+  private static String document(List<Claim.Outcome> outcomes) throws JsonProcessingException {
+    List<Map<String, Object>> list = new ArrayList<>();
+    for (Claim.Outcome outcome : outcomes) {
+      Claim claim = outcome.claim();
+      Map<String, Object> one = new LinkedHashMap<>();
+      one.put("name", claim.name());
+      one.put("statement", claim.statement());
+      one.put("source", claim.source());
+      one.put("expected", claim.expected());
+      one.put("obtained", outcome.obtained());
+      one.put("deviation", outcome.deviation());
+      one.put("tolerance", claim.tolerance());
+      one.put("passes", outcome.passes());
+      list.add(one);
+    }
+    return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(list);
   }
 
   private List<Claim> chosen() {
@@ -65,7 +113,10 @@ final class ReproduceCommand implements Callable<Integer> {
     for (String name : names) {
       if (claims.stream().noneMatch(claim -> claim.name().equals(name))) {
         throw InvalidInputException.must(
-            "a claim to reproduce", "be one of those of --list", "\"" + name + "\"", "choose one");
+            "a claim to reproduce",
+            "be one of those of --list",
+            WrongWords.quoted(name),
+            Nearest.remedy(name, claims.stream().map(Claim::name).toList(), "choose one"));
       }
     }
     return names.isEmpty()
@@ -84,12 +135,11 @@ final class ReproduceCommand implements Callable<Integer> {
               Double.toString(outcome.obtained()),
               Display.number(outcome.deviation()),
               Display.number(claim.tolerance()),
-              claim.source(),
               outcome.passes() ? "pass" : "FAIL"));
     }
     return new Table(
         "Claims",
-        List.of("claim", "expected", "obtained", "deviation", "tolerance", "source", ""),
+        List.of("claim", "expected", "obtained", "deviation", "tolerance", ""),
         rows);
   }
 }

@@ -2,8 +2,8 @@ package coldwall.cli;
 
 import coldwall.input.InvalidInputException;
 import coldwall.store.RunShelf;
-import coldwall.store.RunStatus;
 import coldwall.store.StoredRun;
+import coldwall.store.record.RunStatus;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

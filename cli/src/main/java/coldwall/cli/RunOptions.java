@@ -1,8 +1,8 @@
 package coldwall.cli;
 
 import coldwall.input.InvalidInputException;
-import coldwall.store.RunIdentity;
 import coldwall.store.TypedPath;
+import coldwall.store.record.RunIdentity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

@@ -1,17 +1,20 @@
 package coldwall.cli;
 
+import coldwall.input.InvalidInputException;
+import coldwall.settings.Nearest;
 import coldwall.store.RunShelf;
+import coldwall.store.record.RunStatus;
 import coldwall.store.StoredRun;
 import coldwall.store.TypedPath;
+import coldwall.study.Studies;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,10 +27,9 @@ import picocli.CommandLine.ParseResult;
  * longer to read annotations, and this command is called again and again.
  */
 final class RunsCommand implements Callable<Integer> {
-  static final String SUMMARY = "Lists the runs in folders, and how far they are.";
-  private static final int WIDTH = 60;
-  private static final List<String> HEAD =
-      List.of("run", "study", "status", "points", "time (UTC)", "command");
+  static final String SUMMARY = "Lists the runs in folders, the newest last: how far they are, and what was asked for.";
+  private static final List<String> STATUS =
+      Arrays.stream(RunStatus.values()).map(RunStatus::label).toList();
 
   private static final String[] FOOTER = {
     "",
@@ -52,20 +54,23 @@ final class RunsCommand implements Callable<Integer> {
             .auxiliaryTypes(String.class)
             .description("Run folders, or folders of run folders (default runs).")
             .build());
-    addFilter("--study", "STUDY", "Only runs of this study.");
+    addFilter("--study", "STUDY", "Only runs of this study.", Studies.names());
     addFilter(
-        "--status",
-        "STATUS",
-        "Only those that are running, interrupted, complete, damaged or newer.");
-    addFilter("--text", "TEXT", "Only those with this text in their name, command or settings.");
+        "--status", "STATUS", "Only those that are " + String.join(", ", STATUS) + ".", STATUS);
+    addFilter(
+        "--text",
+        "TEXT",
+        "Only those with this text in their name, command or settings.",
+        List.of());
   }
 
-  private void addFilter(String name, String label, String description) {
+  private void addFilter(String name, String label, String description, List<String> words) {
     command.addOption(
         OptionSpec.builder(name)
             .paramLabel(label)
             .type(String.class)
             .description(description)
+            .completionCandidates(words)
             .build());
   }
 
@@ -76,16 +81,31 @@ final class RunsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ParseResult typed = command.commandLine().getParseResult();
+    requireKnown("--study", typed, Studies.names());
+    requireKnown("--status", typed, STATUS);
     List<StoredRun> runs =
         find(typed.matchedPositionalValue(0, List.of())).stream()
             .filter(run -> isWanted(run, typed))
+            .sorted(Comparator.comparing(StoredRun::time).thenComparing(StoredRun::name))
             .toList();
     if (runs.isEmpty()) {
       out.println("no runs");
     } else {
-      print(runs);
+      RunList.of(runs).forEach(out::println);
     }
     return Main.DONE;
+  }
+
+  /** A word that fits nothing would look like a shelf without such runs. */
+  private static void requireKnown(String filter, ParseResult typed, List<String> words) {
+    @Nullable String word = typed.matchedOptionValue(filter, null);
+    if (word != null && !words.contains(word)) {
+      throw InvalidInputException.must(
+          filter,
+          "be one of " + String.join(", ", words),
+          WrongWords.quoted(word),
+          Nearest.remedy(word, words, "choose one of these"));
+    }
   }
 
   private List<StoredRun> find(List<String> places) {
@@ -110,36 +130,5 @@ final class RunsCommand implements Callable<Integer> {
 
   private static boolean contains(String all, String part) {
     return all.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
-  }
-
-  private void print(List<StoredRun> runs) {
-    List<List<String>> lines = new ArrayList<>(List.of(HEAD));
-    runs.forEach(run -> lines.add(cells(run)));
-    int[] widths =
-        IntStream.range(0, HEAD.size())
-            .map(column ->
-                lines.stream().mapToInt(line -> line.get(column).length()).max().orElse(0))
-            .toArray();
-    for (List<String> line : lines) {
-      out.println(
-          IntStream.range(0, widths.length)
-              .mapToObj(i -> line.get(i) + " ".repeat(widths[i] - line.get(i).length()))
-              .collect(Collectors.joining("  "))
-              .stripTrailing());
-    }
-  }
-
-  private static List<String> cells(StoredRun run) {
-    return List.of(
-        run.name(),
-        run.identity().study(),
-        run.status().label(),
-        run.size() == 0 ? "" : run.done() + " of " + run.size(),
-        run.time().replace('T', ' ').replace("Z", ""),
-        run.fault().isEmpty() ? shortened(run.command()) : run.fault());
-  }
-
-  private static String shortened(String command) {
-    return command.length() <= WIDTH ? command : command.substring(0, WIDTH - 3) + "...";
   }
 }

@@ -1,9 +1,9 @@
 package coldwall.cli;
 
-import coldwall.store.RunIdentity;
 import coldwall.store.RunShelf;
-import coldwall.store.RunStatus;
 import coldwall.store.StoredRun;
+import coldwall.store.record.RunIdentity;
+import coldwall.store.record.RunStatus;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -52,7 +52,8 @@ final class ShowCommand implements Callable<Integer> {
     RunIdentity identity = run.identity();
     line("command", run.command());
     line("version", identity.version());
-    line(run.status() == RunStatus.COMPLETE ? "finished" : "begun", run.time());
+    boolean isEnded = run.status() == RunStatus.COMPLETE || run.status() == RunStatus.FAILED;
+    line(isEnded ? "finished" : "begun", run.time());
     line("fingerprint", identity.fingerprint());
     line("study", identity.study());
     if (!identity.spec().isEmpty()) {

@@ -29,7 +29,10 @@ final class Strictness {
         .mapToInt(number -> (int) number)
         .findFirst()
         .orElseThrow(
-            () -> new TypeConversionException("must be a whole number, but is \"" + text + "\""));
+            () -> new TypeConversionException(
+                "must be a whole number, but is "
+                    + WrongWords.quoted(text)
+                    + "; give a number such as 4"));
   }
 
   private static void requireVersionAlone(ParseResult parsed) {

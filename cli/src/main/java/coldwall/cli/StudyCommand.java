@@ -3,7 +3,6 @@ package coldwall.cli;
 import coldwall.frame.Study;
 import coldwall.frame.StudyKind;
 import java.io.PrintStream;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -14,12 +13,9 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The command of one study: its settings as flags, and how it is run. */
 @Command(mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false)
 final class StudyCommand implements Callable<Integer> {
-  private static final List<String> ABOUT_UNITS =
-      List.of(
-          "",
-          "Bare numbers are in natural units (hbar = k_B = 1); with units, as in 10nm and 300K, they"
-              + " are SI. Write all of them one way.",
-          "");
+  static final String ABOUT_UNITS =
+      "Bare numbers are in natural units (hbar = k_B = 1); with units, as in 10nm and 300K, they"
+          + " are SI. Write all of them one way.";
 
   private final StudyKind kind;
   private final StudyFlags flags;
@@ -45,7 +41,7 @@ final class StudyCommand implements Callable<Integer> {
     CommandSpec command = study.command.name(kind.name());
     command
         .usageMessage()
-        .description(lines(Stream.of(kind.summary()), ABOUT_UNITS.stream()))
+        .description(lines(Stream.of(kind.summary()), Stream.of("", ABOUT_UNITS, "")))
         .footer(lines(Stream.of("", "Examples:"), study.examples()));
     study.flags.addTo(command);
     return new CommandLine(command);

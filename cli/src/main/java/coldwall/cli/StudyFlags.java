@@ -20,6 +20,7 @@ record StudyFlags(List<Setting<?>> settings) {
               .type(String.class)
               .description(setting.help(settings))
               .hidden(setting.isForOneSide())
+              .completionCandidates(setting.form().words())
               .build());
     }
   }

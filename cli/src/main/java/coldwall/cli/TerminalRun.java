@@ -4,8 +4,8 @@ import coldwall.frame.Progress;
 import coldwall.frame.Study;
 import coldwall.run.StudyRun;
 import coldwall.store.OutputFile;
-import coldwall.store.Provenance;
-import coldwall.store.RunIdentity;
+import coldwall.store.record.Provenance;
+import coldwall.store.record.RunIdentity;
 import java.io.PrintStream;
 import java.nio.file.Path;
 

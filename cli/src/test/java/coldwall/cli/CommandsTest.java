@@ -80,9 +80,18 @@ class CommandsTest {
     assertThat(run("comapre", "--hot", "5"))
         .isEqualTo(
             new Outcome(
-                2, "", "coldwall: Unmatched arguments from index 0: 'comapre', '--hot', '5'\n"));
-    assertThat(run("compare", "runs").err())
-        .isEqualTo("coldwall: Unmatched argument at index 1: 'runs'\n");
+                2,
+                "",
+                "coldwall: the command must be one of those that coldwall --help lists, but is"
+                    + " \"comapre\"; did you mean compare?\n"));
+    assertThat(run("help", "comapre").err()).endsWith("did you mean compare?\n");
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void help_isTheSameAsACommandAndAsAFlag(Overview.Entry command) {
+    assertThat(run("help", command.name())).isEqualTo(run(command.name(), "--help"));
+    assertThat(run("help")).isEqualTo(run("--help"));
   }
 
   @Test

@@ -28,7 +28,7 @@ class RunsCommandTest {
   static void computeRuns() throws IOException {
     assertThat(run(COMPARE + " --out " + folder("five")).status()).isZero();
     assertThat(run(COMPARE + " --hot 6 --out " + folder("six")).status()).isZero();
-    Files.createDirectory(place.resolve("no-run"));
+    Files.createDirectories(place.resolve("no-run/none"));
     Files.writeString(Files.createDirectory(place.resolve("broken")).resolve("run.json"), "{");
   }
 
@@ -57,9 +57,21 @@ class RunsCommandTest {
     assertThat(listed("--status damaged")).containsExactly("broken");
     assertThat(listed("--study relax")).isEmpty();
     assertThat(run("runs " + folder("five")).out())
-        .containsPattern(
-            "five +compare +complete +2 of 2 +20..-..-.. ..:..:.. +coldwall compare --cold 1,2");
-    assertThat(run("runs " + folder("no-run"))).isEqualTo(new Outcome(0, "no runs\n", ""));
+        .containsPattern("five +compare +complete +2 of 2 +20..-..-.. ..:..:.. +--cold 1,2\n");
+    assertThat(run("runs " + place).out()).containsPattern("six .* --cold 1,2 --hot 6\n");
+    assertThat(run("runs " + folder("no-run/none"))).isEqualTo(new Outcome(0, "no runs\n", ""));
+  }
+
+  @Test
+  void runWhoseQuantumHalfFailedEverywhere_isNotInterrupted() throws IOException {
+    String asked = "compare --hot 1e6 --cold 1,2 --quantum wall-force --quiet --out ";
+    Path failed = Files.createDirectories(place.resolve("no-run/hot"));
+    for (int attempt = 0; attempt < 2; attempt++) {
+      assertThat(run(asked + failed).status()).isEqualTo(2);
+      assertThat(run("show " + failed).out())
+          .contains("failed, 2 of 2 points", "the temperature of the hotter bath over E_1")
+          .doesNotContain("goes on");
+    }
   }
 
   @Test

@@ -22,6 +22,21 @@ public record Diagnostic(String name, Dimension dimension, double value) {
   /** Independent or nearly independent batches behind its standard error. */
   public static final String BATCHES = "batches";
 
+  /**
+   * |J_h + J_c|, each summed on its own, over the larger gross exchange: how badly energy is
+   * conserved, where the two currents are not read independently of each other.
+   */
+  public static final String RESIDUAL = "residual";
+
+  /** How far the current may be from that with all levels, for a cutoff that was given. */
+  public static final String TRUNCATION = "truncation";
+
+  /**
+   * log10 |J| in natural units, given where J itself leaves the range of a double or is close to
+   * its end.
+   */
+  public static final String LOG_CURRENT = "log10 current";
+
   /** A pure number. */
   public static Diagnostic of(String name, double value) {
     return new Diagnostic(name, Dimension.DIMENSIONLESS, value);

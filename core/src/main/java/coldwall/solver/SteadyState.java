@@ -36,8 +36,15 @@ public record SteadyState(List<Estimate> currents, List<Diagnostic> diagnostics)
     return currents.getFirst();
   }
 
-  /** How badly energy is conserved: |sum J| / max |J|, and 0 if all currents vanish. */
+  /**
+   * How badly energy is conserved: |sum J| / max |J|, and 0 if all currents vanish; where the
+   * solver knows the gross exchange, relative to that ({@link Diagnostic#RESIDUAL}).
+   */
   public double residual() {
+    double known = diagnostic(Diagnostic.RESIDUAL);
+    if (!Double.isNaN(known)) {
+      return known;
+    }
     double scale = currents.stream().mapToDouble(one -> Math.abs(one.value())).max().orElse(0);
     double sum = currents.stream().mapToDouble(Estimate::value).reduce(0, Double::sum);
     return scale == 0 ? 0 : Math.abs(sum) / scale;

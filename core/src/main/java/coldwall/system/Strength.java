@@ -29,6 +29,15 @@ public enum Strength {
     return dimension;
   }
 
+  /** The power of the length with which {@link #ownUnit} goes. */
+  public int lengthExponent() {
+    return switch (this) {
+      case RATE -> -2;
+      case FORCE_COUPLING -> 6;
+      case ACCOMMODATION -> 0;
+    };
+  }
+
   /** The value that is 1 in the box's own units, hbar = m = E_1 = 1. */
   public double ownUnit(Particle particle, Box box) {
     double energy = box.groundEnergy(particle);

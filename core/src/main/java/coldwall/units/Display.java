@@ -20,10 +20,6 @@ public record Display(UnitSystem system) {
 
   private static final MathContext ERROR_DIGITS = new MathContext(3);
   private static final MathContext PERCENT_DIGITS = new MathContext(3);
-  private static final String[] PREFIXES = {
-    "q", "r", "y", "z", "a", "f", "p", "n", "µ", "m", "", "k", "M", "G", "T", "P", "E", "Z", "Y"
-  };
-  private static final int UNIT_PREFIX = 10;
 
   /** A number inside, with its unit. */
   public String text(Dimension dimension, double natural) {
@@ -124,9 +120,9 @@ public record Display(UnitSystem system) {
     boolean takesPrefix = !unit.isEmpty() && !unit.startsWith("/") && !unit.equals("kg");
     int thousands =
         takesPrefix && size > 0 && Double.isFinite(size) ? Math.floorDiv(exponent(size), 3) : 0;
-    int index = Math.clamp(UNIT_PREFIX + thousands, 0, PREFIXES.length - 1);
-    double perUnit = system.fromNatural(dimension, 1) / StrictMath.pow(1000, index - UNIT_PREFIX);
-    return new Scale(perUnit, PREFIXES[index] + unit);
+    Prefix.Shown prefix = Prefix.ofThousands(thousands);
+    double perUnit = system.fromNatural(dimension, 1) / StrictMath.pow(1000, prefix.thousands());
+    return new Scale(perUnit, prefix.symbol() + unit);
   }
 
   /** The power of ten of the first digit that is shown. */

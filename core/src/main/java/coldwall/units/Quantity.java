@@ -1,13 +1,15 @@
 package coldwall.units;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A number as a user types it, with or without a unit: {@code 5}, {@code 10nm}, {@code 300 K}.
@@ -21,21 +23,6 @@ public record Quantity(double value, Dimension dimension, boolean hasUnit) {
   private static final Pattern NUMBER_AND_UNIT =
       Pattern.compile(
           "([+-]?(?:\\d++\\.?\\d*+|\\.\\d++)(?:[eE][+-]?\\d{1,5})?)[ \\t]*+([^\\s\\d].*+)?");
-  private static final Map<Character, Integer> PREFIXES =
-      Map.ofEntries(
-          Map.entry('a', -18),
-          Map.entry('f', -15),
-          Map.entry('p', -12),
-          Map.entry('n', -9),
-          Map.entry('u', -6),
-          Map.entry('µ', -6),
-          Map.entry('μ', -6),
-          Map.entry('m', -3),
-          Map.entry('k', 3),
-          Map.entry('M', 6),
-          Map.entry('G', 9),
-          Map.entry('T', 12));
-
   /** Reads a number and its unit; empty if the text is neither, or the unit is of another kind. */
   public static Optional<Quantity> parse(String text, Dimension dimension) {
     Matcher matcher = NUMBER_AND_UNIT.matcher(TypedNumber.trimmed(text));
@@ -63,15 +50,28 @@ public record Quantity(double value, Dimension dimension, boolean hasUnit) {
    */
   public static String pattern(Dimension dimension) {
     String number = "[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,5})?";
-    Set<String> units = bases(dimension).keySet();
+    Set<String> units = Units.of(dimension).keySet();
     if (units.isEmpty()) {
       return number;
     }
-    String prefixes =
-        PREFIXES.keySet().stream().sorted().map(String::valueOf).collect(Collectors.joining());
     String anyUnit =
         units.stream().map(unit -> unit.replace("^", "\\^")).collect(Collectors.joining("|"));
-    return number + "( *[" + prefixes + "]?(" + anyUnit + "))?";
+    return number + "( *[" + Prefix.characters() + "]?(" + anyUnit + "))?";
+  }
+
+  /** What stands behind the number of a text, if it begins with one; empty if nothing does. */
+  public static String unitIn(String text) {
+    Matcher matcher = NUMBER_AND_UNIT.matcher(TypedNumber.trimmed(text));
+    return matcher.matches() && matcher.group(2) != null ? matcher.group(2) : "";
+  }
+
+  /** Every unit that {@link #parse} takes, the plain ones first. */
+  public static List<String> units(Dimension dimension) {
+    return Stream.concat(
+            Units.of(dimension).keySet().stream(),
+            Units.of(dimension).keySet().stream()
+                .flatMap(unit -> Prefix.all().map(prefix -> prefix + unit)))
+        .toList();
   }
 
   /** The number inside that stands for this quantity. */
@@ -104,7 +104,7 @@ public record Quantity(double value, Dimension dimension, boolean hasUnit) {
   public static String examples(Dimension dimension) {
     return switch (dimension) {
       case LENGTH -> "10nm";
-      case MASS -> "1m_e or 4.0026u";
+      case MASS -> "0.067m_e or 4.0026u";
       case TEMPERATURE -> "300K or 20mK";
       case RATE -> "1e12/s or 1THz";
       case INVERSE_FORCE_SQUARED -> "1e20/N^2";
@@ -114,44 +114,17 @@ public record Quantity(double value, Dimension dimension, boolean hasUnit) {
   }
 
   private static Optional<BigDecimal> unitFactor(String unit, Dimension dimension) {
-    for (Map.Entry<String, BigDecimal> base : bases(dimension).entrySet()) {
+    for (Map.Entry<String, BigDecimal> base : Units.of(dimension).entrySet()) {
       if (unit.equals(base.getKey())) {
         return Optional.of(base.getValue());
       }
       if (unit.length() == base.getKey().length() + 1 && unit.endsWith(base.getKey())) {
-        Integer power = PREFIXES.get(unit.charAt(0));
-        if (power != null) {
-          return Optional.of(base.getValue().scaleByPowerOfTen(power));
+        OptionalInt power = Prefix.power(unit.charAt(0));
+        if (power.isPresent()) {
+          return Optional.of(base.getValue().scaleByPowerOfTen(power.getAsInt()));
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static Map<String, BigDecimal> bases(Dimension dimension) {
-    Map<String, BigDecimal> bases = new LinkedHashMap<>();
-    switch (dimension) {
-      case LENGTH -> bases.put("m", BigDecimal.ONE);
-      case MASS -> {
-        bases.put("m_e", BigDecimal.valueOf(Constants.ELECTRON_MASS));
-        bases.put("u", BigDecimal.valueOf(Constants.ATOMIC_MASS));
-        bases.put("g", new BigDecimal("1e-3"));
-      }
-      case TEMPERATURE -> bases.put("K", BigDecimal.ONE);
-      case ENERGY -> {
-        bases.put("J", BigDecimal.ONE);
-        bases.put("eV", BigDecimal.valueOf(Constants.ELEMENTARY_CHARGE));
-        bases.put("K", BigDecimal.valueOf(Constants.BOLTZMANN));
-      }
-      case RATE -> {
-        bases.put("/s", BigDecimal.ONE);
-        bases.put("Hz", BigDecimal.ONE);
-      }
-      case INVERSE_FORCE_SQUARED -> bases.put("/N^2", BigDecimal.ONE);
-      case POWER -> bases.put("W", BigDecimal.ONE);
-      case POWER_PER_TEMPERATURE -> bases.put("W/K", BigDecimal.ONE);
-      case DIMENSIONLESS -> {}
-    }
-    return bases;
   }
 }

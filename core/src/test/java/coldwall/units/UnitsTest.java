@@ -28,6 +28,9 @@ class UnitsTest {
   /** [CODATA2022], in kg. */
   private static final double ALPHA_PARTICLE = 6.6446573450e-27;
 
+  /** A few roundings. */
+  private static final double ROUNDED = 1e-15;
+
   private static double kelvins(double natural) {
     return UnitSystem.SI.fromNatural(Dimension.TEMPERATURE, natural);
   }
@@ -68,12 +71,57 @@ class UnitsTest {
     "300K, 300",
     "20 mK, 0.02",
     "1.5e2µK, 1.5e-4",
-    ".5kK, 500"
+    ".5kK, 500",
+    "3qK, 3e-30",
+    "3rK, 3e-27",
+    "3yK, 3e-24",
+    "3zK, 3e-21",
+    "3μK, 3e-6",
+    "3PK, 3e15",
+    "3EK, 3e18",
+    "3ZK, 3e21",
+    "3YK, 3e24",
+    "3RK, 3e27",
+    "3QK, 3e30"
   })
   void quantity_isReadAsTyped(String text, double expected) {
     Quantity quantity = Quantity.parse(text, Dimension.TEMPERATURE).orElseThrow();
     assertThat(quantity.value()).isEqualTo(expected);
     assertThat(quantity.hasUnit()).isEqualTo(text.endsWith("K"));
+  }
+
+  /** e/k_B = 11604.518121550082... K/eV, both exact [CODATA2022]; by hand, to 20 digits. */
+  @ParameterizedTest
+  @CsvSource({
+    "TEMPERATURE, 10meV, 116.04518121550082",
+    "TEMPERATURE, 50ueV, 0.5802259060775041",
+    "TEMPERATURE, 50µeV, 0.5802259060775041",
+    "ENERGY, 50μeV, 8.01088317e-24",
+    "LENGTH, 5Å, 5e-10",
+    "LENGTH, 5\u212b, 5e-10",
+    "LENGTH, 5A\u030a, 5e-10",
+    "LENGTH, 5 angstrom, 5e-10",
+    "MASS, 0.067me, 6.103287088313e-32",
+    "MASS, 0.067m_e, 6.103287088313e-32",
+    "MASS, 2Da, 3.32107813784e-27"
+  })
+  void unit_isWorthWhatItsSourceSays(Dimension dimension, String text, double expected) {
+    assertThat(Quantity.parse(text, dimension).orElseThrow().value())
+        .isCloseTo(expected, within(ROUNDED * expected));
+  }
+
+  @Test
+  void numbersAreReadWithEveryPrefixTheyAreWrittenWith() {
+    Display display = new Display(UnitSystem.SI);
+    for (int power = -33; power <= 33; power++) {
+      for (Dimension dimension : List.of(Dimension.POWER, Dimension.LENGTH)) {
+        double value = 2.5 * StrictMath.pow(10, power);
+        String shown = display.text(dimension, UnitSystem.SI.toNatural(dimension, value));
+        assertThat(Quantity.parse(shown, dimension).orElseThrow().value())
+            .as(shown)
+            .isCloseTo(value, within(ROUNDED * value));
+      }
+    }
   }
 
   @ParameterizedTest
@@ -97,7 +145,7 @@ class UnitsTest {
     "-7.788e-13, -778.8 fW",
     "1000, 1 kW",
     "1.5e4, 15 kW",
-    "1e30, 1e6 YW",
+    "1e30, 1 QW",
     "1e-33, 0.001 qW",
     "Infinity, -"
   })
@@ -223,12 +271,20 @@ class UnitsTest {
         .isCloseTo(ALPHA_PARTICLE + electrons, within(BINDING * ALPHA_PARTICLE));
     assertThat(KnownParticle.HYDROGEN.mass().value())
         .isCloseTo(proton + Constants.ELECTRON_MASS, within(BINDING * proton));
+    // The deuteron's mass in u is [CODATA2022].
+    assertThat(KnownParticle.DEUTERIUM.mass().value())
+        .isCloseTo(
+            2.013553212544 * Constants.ATOMIC_MASS + Constants.ELECTRON_MASS,
+            within(BINDING * 2 * proton));
+    assertThat(KnownParticle.ARGON.mass().value() / Constants.ATOMIC_MASS)
+        .isCloseTo(40, within(0.04));
     assertThat(KnownParticle.NEON.mass().value() / Constants.ATOMIC_MASS)
         .isCloseTo(20, within(0.01));
   }
 
   @Test
   void particles_areFoundByName() {
+    assertThat(KnownParticle.symbols()).containsEntry("he4", "helium-4").hasSize(8);
     for (String label : KnownParticle.labels()) {
       assertThat(KnownParticle.named(label).orElseThrow().label()).isEqualTo(label);
       assertThat(KnownParticle.named(label).orElseThrow().mass().hasUnit()).isTrue();

@@ -13,9 +13,15 @@ import java.util.List;
  * @param highest the value of the last colour, above the lowest; the same in panels to be compared
  * @param x in ascending order, at least two
  * @param y in ascending order, at least two
- * @param values {@code values.get(j).get(i)}; NaN where there is none
- * @param contour the value along which a line is drawn, NaN for none
+ * @param values {@code values.get(j).get(i)}; {@link #FAILED}, {@link #NOT_COMPUTED} or {@link
+ *     #NONE} where there is none
+ * @param contour the value along which a line is drawn through the nodes, NaN for none
  * @param contourText what the line is
+ * @param colours how they are spaced
+ * @param lines lines whose points are known by themselves
+ * @param marks points worth pointing at
+ * @param noneText what the legend says of a place without a value
+ * @param end where the horizontal axis ends at the latest; infinite for where its last cell does
  */
 public record ColourMap(
     String title,
@@ -28,11 +34,90 @@ public record ColourMap(
     List<Double> y,
     List<List<Double>> values,
     double contour,
-    String contourText)
+    String contourText,
+    Colours colours,
+    List<Line> lines,
+    List<Mark> marks,
+    String noneText,
+    double end)
     implements Panel {
+  /** A value that could not be computed. */
+  public static final double FAILED = Double.NaN;
+
+  /** A value that was not computed yet. */
+  public static final double NOT_COMPUTED = Double.NEGATIVE_INFINITY;
+
+  /** Where it is known that there is no value; so is any value up to 0 of logarithmic colours. */
+  public static final double NONE = Double.POSITIVE_INFINITY;
+
   public ColourMap {
     x = List.copyOf(x);
     y = List.copyOf(y);
     values = values.stream().map(List::copyOf).toList();
+    lines = List.copyOf(lines);
+    marks = List.copyOf(marks);
   }
+
+  /** A map in even colours with nothing drawn upon it but its contour. */
+  public ColourMap(
+      String title,
+      Axis horizontal,
+      Axis vertical,
+      String colourLabel,
+      double lowest,
+      double highest,
+      List<Double> x,
+      List<Double> y,
+      List<List<Double>> values,
+      double contour,
+      String contourText) {
+    this(
+        title,
+        horizontal,
+        vertical,
+        colourLabel,
+        lowest,
+        highest,
+        x,
+        y,
+        values,
+        contour,
+        contourText,
+        Colours.EVEN,
+        List.of(),
+        List.of(),
+        "no value",
+        Double.POSITIVE_INFINITY);
+  }
+
+  /** How colours stand for values. */
+  public enum Colours {
+    /** Evenly, from dark to light. */
+    EVEN,
+    /** By the logarithm, from dark to light. */
+    LOGARITHMIC,
+    /** Evenly, to two colours on either side of a pale middle, which is 0. */
+    DIVERGING
+  }
+
+  /**
+   * A line.
+   *
+   * @param text what it is
+   * @param points along it
+   */
+  public record Line(String text, List<Mark> points) {
+    public Line {
+      points = List.copyOf(points);
+    }
+  }
+
+  /**
+   * A point.
+   *
+   * @param text what it is; empty for a point of a line
+   * @param x where
+   * @param y where
+   */
+  public record Mark(String text, double x, double y) {}
 }

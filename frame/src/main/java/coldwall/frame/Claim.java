@@ -9,8 +9,8 @@ import java.util.function.DoubleSupplier;
  * @param statement what is claimed, in natural units unless it says otherwise
  * @param source where it comes from: a key of docs/BIBLIOGRAPHY.md or a section of docs/PHYSICS.md
  * @param expected the number claimed
- * @param tolerance the largest relative deviation that its printed digits allow; absolute if the
- *     number claimed is 0
+ * @param tolerance the largest relative deviation that the method allows; absolute if the number
+ *     claimed is 0
  * @param computation computes it anew
  */
 public record Claim(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.RandomAccess;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The rows of a log as columns of plain numbers, which is how a million of them fit into memory.
@@ -106,6 +107,51 @@ public final class RowTable {
       all.set(index(row), values.get(row));
     }
     return all;
+  }
+
+  /** What is known of a part, by the index of the point; made whenever it is looked at. */
+  public List<CellState> states(Part<?> part) {
+    return new States(this, part);
+  }
+
+  private CellState state(int index, int first, int last) {
+    int row = Arrays.binarySearch(indices, index);
+    if (row < 0) {
+      return CellState.NOT_COMPUTED;
+    }
+    // Whatever was computed has a number.
+    boolean isEmpty =
+        IntStream.range(first, last).allMatch(column -> Double.isNaN(number(column, row)));
+    return isEmpty ? CellState.FAILED : CellState.SOLVED;
+  }
+
+  /** Whether some part could not be computed at any of the points, all of which were tried. */
+  public boolean hasFailed() {
+    return isComplete()
+        && stage.parts().stream()
+            .anyMatch(part -> states(part).stream().noneMatch(CellState::isSolved));
+  }
+
+  private static final class States extends AbstractList<CellState> implements RandomAccess {
+    private final RowTable table;
+    private final int first;
+    private final int last;
+
+    States(RowTable table, Part<?> part) {
+      this.table = table;
+      this.first = table.stage.offset(part);
+      this.last = first + part.type().size();
+    }
+
+    @Override
+    public CellState get(int index) {
+      return table.state(index, first, last);
+    }
+
+    @Override
+    public int size() {
+      return table.stage.size();
+    }
   }
 
   private static final class PartValues<V> extends AbstractList<V> implements RandomAccess {

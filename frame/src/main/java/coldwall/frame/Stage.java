@@ -62,9 +62,9 @@ public record Stage(String name, Sweep sweep, List<Part<?>> parts) {
     return new Row(point.index(), values, error);
   }
 
-  /** Where a point is, for people; coordinates that are no axes say nothing to them. */
+  /** Where a point is, for people, who count from 1; coordinates that are no axes say nothing. */
   String placeOf(Point point) {
-    String place = "point " + point.index() + " of " + size();
+    String place = "point " + (point.index() + 1) + " of " + size();
     return sweep.hasAxes()
         ? place + ", " + sweep.names() + " = " + point.coordinates()
         : place + " of the " + name;

@@ -6,6 +6,7 @@ import coldwall.units.Quantity;
 import coldwall.units.TypedNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -33,6 +34,16 @@ public sealed interface Form<T> {
     return value.toString();
   }
 
+  /** The words that can stand here whole; empty where they are numbers. */
+  default List<String> words() {
+    return switch (this) {
+      case Choice(List<String> names, _) -> names;
+      case Choices(List<String> names) -> names;
+      case WholeOr(_, _, String word) -> List.of(word);
+      case Whole _, Amount _, Sweep _, Matching<?> _ -> List.of();
+    };
+  }
+
   /** Reads quantities, watching over their units. */
   interface QuantityReader {
 
@@ -40,15 +51,21 @@ public sealed interface Form<T> {
     Quantity read(Entry entry, String part, Dimension dimension);
   }
 
-  /** One of these names. */
-  record Choice(List<String> names) implements Form<String> {
+  /** One of these names, some of which have others that mean the same. */
+  record Choice(List<String> names, Map<String, String> aliases) implements Form<String> {
     public Choice {
       names = List.copyOf(names);
+      aliases = Map.copyOf(aliases);
+    }
+
+    /** One of these names. */
+    public Choice(List<String> names) {
+      this(names, Map.of());
     }
 
     @Override
     public String read(Entry entry, QuantityReader quantities) {
-      return chosen(entry, entry.text(), names);
+      return chosen(entry, aliases.getOrDefault(entry.text(), entry.text()), names);
     }
   }
 
@@ -89,6 +106,12 @@ public sealed interface Form<T> {
   record WholeOr(int least, int most, String word) implements Form<OptionalInt> {
     @Override
     public OptionalInt read(Entry entry, QuantityReader quantities) {
+      OptionalLong number = TypedNumber.whole(entry.text());
+      if (!entry.text().equals(word) && number.isEmpty()) {
+        throw entry.must(
+            "be " + word + " or a whole number from " + least + " to " + most,
+            Nearest.remedy(entry.text(), List.of(word), "give a number such as " + usual(least, most)));
+      }
       return entry.text().equals(word)
           ? OptionalInt.empty()
           : OptionalInt.of((int) wholeNumber(entry, entry.text(), least, most));
@@ -102,16 +125,14 @@ public sealed interface Form<T> {
 
   /** What an amount must keep to. */
   enum Bound {
-    AT_LEAST_ZERO("be at least 0", "give a number such as 5"),
-    POSITIVE("be above 0", "give a number such as 2"),
-    SHARE("be above 0 and at most 1", "give a share such as 0.5");
+    AT_LEAST_ZERO("be at least 0"),
+    POSITIVE("be above 0"),
+    SHARE("be above 0 and at most 1");
 
     private final String rule;
-    private final String remedy;
 
-    Bound(String rule, String remedy) {
+    Bound(String rule) {
       this.rule = rule;
-      this.remedy = remedy;
     }
 
     private boolean holds(double value) {
@@ -142,9 +163,7 @@ public sealed interface Form<T> {
     Quantity read(Entry entry, QuantityReader quantities, Dimension dimension) {
       Quantity quantity = quantities.read(entry, entry.text(), dimension);
       if (!bound.holds(quantity.value())) {
-        String unit =
-            dimension == Dimension.DIMENSIONLESS ? "" : " or " + Quantity.examples(dimension);
-        throw entry.must(bound.rule, bound.remedy + unit);
+        throw entry.must(bound.rule, Sample.of(entry, dimension).amount(bound));
       }
       return quantity;
     }
@@ -163,11 +182,7 @@ public sealed interface Form<T> {
     /** The same value, if it is within the bounds. */
     Quantity legal(Entry entry, Quantity quantity) {
       if (!bound.holds(quantity.value())) {
-        throw entry.must(
-            bound.rule,
-            bound == Bound.AT_LEAST_ZERO
-                ? "give values such as 0,0.5,1"
-                : "give values such as 0.5,1,2");
+        throw entry.must(bound.rule, Sample.of(entry, dimension).list(bound));
       }
       return quantity;
     }
@@ -206,7 +221,11 @@ public sealed interface Form<T> {
     }
     throw entry.must(
         "hold a whole number from " + least + " to " + most,
-        "give a number such as " + Math.clamp(60, least, most));
+        "give a number such as " + usual(least, most));
+  }
+
+  private static long usual(long least, long most) {
+    return Math.clamp(60, least, most);
   }
 
   private static String chosen(Entry entry, String name, List<String> names) {

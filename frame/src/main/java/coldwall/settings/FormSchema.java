@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The part of a JSON Schema that says what one value looks like. */
 final class FormSchema {
@@ -17,7 +18,8 @@ final class FormSchema {
 
   static Map<String, Object> of(Form<?> form) {
     return switch (form) {
-      case Form.Choice(List<String> names) -> object("enum", names);
+      case Form.Choice(List<String> names, Map<String, String> aliases) ->
+          object("enum", Stream.concat(names.stream(), aliases.keySet().stream().sorted()).toList());
       case Form.Choices(List<String> names) -> choices(names);
       case Form.Whole(long least, long most) -> whole(least, most);
       case Form.WholeOr(int least, int most, String word) ->

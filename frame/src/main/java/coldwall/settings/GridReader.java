@@ -27,7 +27,9 @@ record GridReader(Entry entry, QuantityReader quantities, Form.Sweep form) {
   private Grid logarithmic() {
     Range range = range();
     if (range.from.value() == 0) {
-      throw entry.must("start above 0", "give a range such as 0.001:4.9:60, or evenly spaced ones");
+      throw entry.must(
+          "start above 0",
+          "give a range such as " + sample().range("0.001", "4.9", 60) + ", or evenly spaced ones");
     }
     return Grid.logarithmic(range.from, range.to, range.count);
   }
@@ -46,12 +48,18 @@ record GridReader(Entry entry, QuantityReader quantities, Form.Sweep form) {
     return Grid.listed(values);
   }
 
+  private Sample sample() {
+    return Sample.of(entry, form.dimension());
+  }
+
   private record Range(Quantity from, Quantity to, int count) {}
 
   private Range range() {
     String[] parts = entry.text().split(":", -1);
     if (parts.length != 3) {
-      throw entry.must("have the form from:to:count", "give a range such as 0.1:4.9:60");
+      throw entry.must(
+          "have the form from:to:count",
+          "give a range such as " + sample().range("0.1", "4.9", 60));
     }
     Quantity from = form.legal(entry, quantities.read(entry, parts[0], form.dimension()));
     Quantity to = quantities.read(entry, parts[1], form.dimension());

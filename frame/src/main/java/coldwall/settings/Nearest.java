@@ -1,5 +1,7 @@
 package coldwall.settings;
 
+import coldwall.units.Dimension;
+import coldwall.units.Quantity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +31,21 @@ public final class Nearest {
         .filter(name -> isNear(typed, edits(typed, name)))
         .map(name -> "did you mean " + name + "?")
         .orElse(otherwise);
+  }
+
+  /** The same number with the unit that was meant, if one is near enough. */
+  static Optional<String> unit(String text, Dimension dimension) {
+    String typed = Quantity.unitIn(text);
+    String number = text.substring(0, text.length() - typed.length()).strip();
+    List<String> units = typed.isEmpty() ? List.of() : Quantity.units(dimension);
+    return units.stream()
+        .filter(unit -> unit.equalsIgnoreCase(typed) || typed.length() > 1)
+        .filter(unit -> typed.length() <= LONGEST)
+        .min(
+            Comparator.comparing((String unit) -> !unit.equalsIgnoreCase(typed))
+                .thenComparing(unit -> edits(typed, unit)))
+        .filter(unit -> unit.equalsIgnoreCase(typed) || edits(typed, unit) == 1)
+        .map(unit -> number + unit);
   }
 
   /** A third of the characters may be wrong. */

@@ -6,6 +6,7 @@ import coldwall.units.Dimension;
 import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -141,7 +142,7 @@ public final class SettingsReader implements Form.QuantityReader {
   }
 
   private static Quantity bare(Entry entry, String part, Dimension dimension) {
-    return Quantity.parse(part, dimension).orElseThrow(() -> notUnderstood(entry, dimension));
+    return Quantity.parse(part, dimension).orElseThrow(() -> notUnderstood(entry, part, dimension));
   }
 
   @Override
@@ -149,7 +150,7 @@ public final class SettingsReader implements Form.QuantityReader {
     Quantity quantity =
         Quantity.parse(part, dimension)
             .filter(read -> Double.isFinite(read.value()))
-            .orElseThrow(() -> notUnderstood(entry, dimension));
+            .orElseThrow(() -> notUnderstood(entry, part, dimension));
     requireModest(entry, quantity);
     if (dimension != Dimension.DIMENSIONLESS) {
       remember(entry, quantity.hasUnit());
@@ -257,12 +258,26 @@ public final class SettingsReader implements Form.QuantityReader {
     }
   }
 
-  private static InvalidInputException notUnderstood(Entry entry, Dimension dimension) {
+  private static InvalidInputException notUnderstood(
+      Entry entry, String part, Dimension dimension) {
     if (dimension == Dimension.DIMENSIONLESS) {
       return entry.must("be a finite number", "give a number such as 0.5");
     }
+    String example = "write it like 5 or " + Quantity.examples(dimension);
+    String remedy =
+        otherThan(dimension, part)
+            .map(other -> Quantity.unitIn(part) + " is a unit of " + other.label() + ", " + example)
+            .or(() -> Nearest.unit(part, dimension).map(meant -> "did you mean " + meant + "?"))
+            .orElse(example);
     return entry.must(
-        "be a finite " + dimension.label() + ", a bare number or one with a unit",
-        "write it like 5 or " + Quantity.examples(dimension));
+        "be a finite " + dimension.label() + ", a bare number or one with a unit", remedy);
+  }
+
+  /** What a text measures, if that is something else. */
+  private static Optional<Dimension> otherThan(Dimension dimension, String part) {
+    return Arrays.stream(Dimension.values())
+        .filter(other -> other != dimension)
+        .filter(other -> Quantity.parse(part, other).filter(Quantity::hasUnit).isPresent())
+        .findFirst();
   }
 }

@@ -57,7 +57,7 @@ class RowTableTest {
     assertThat(table.error(38)).isEmpty();
     assertThat(table.failures())
         .hasSize(11)
-        .startsWith("point 39 of 500, [number] = [39.0]: the square: it has no square")
+        .startsWith("point 40 of 500, [number] = [39.0]: the square: it has no square")
         .endsWith("and 2 more");
     table.requireSomething(study.squares());
   }
@@ -71,6 +71,23 @@ class RowTableTest {
         .isInstanceOf(InvalidInputException.class)
         .hasMessage("it has no square");
     solved(study, new int[0]).requireSomething(study.squares());
+  }
+
+  @Test
+  void states_tellWhatFailedFromWhatWasNotComputed() {
+    Counted study = failing(10);
+    RowTable table = solved(study, 3, 9);
+    List<CellState> states = table.states(study.squares());
+    assertThat(states).hasSize(SIZE);
+    assertThat(states.get(3)).isEqualTo(CellState.SOLVED);
+    assertThat(states.get(9)).isEqualTo(CellState.FAILED);
+    assertThat(states.get(4)).isEqualTo(CellState.NOT_COMPUTED);
+    assertThat(table.hasFailed()).isFalse();
+    assertThat(solved(failing(1)).hasFailed()).isTrue();
+    assertThat(solved(study).hasFailed()).isFalse();
+    assertThat(CellState.FAILED.or("7")).isEqualTo("failed");
+    assertThat(CellState.NOT_COMPUTED.or("7")).isEqualTo("not computed");
+    assertThat(CellState.SOLVED.or("7")).isEqualTo("7");
   }
 
   @Test

@@ -101,7 +101,7 @@ class StudyRunnerTest {
     Findings findings = run(study);
     assertThat(findings.isComplete()).isTrue();
     assertThat(findings.failures())
-        .containsExactly("point 1 of 3, [number] = [1.0]: the square: no square");
+        .containsExactly("point 2 of 3, [number] = [1.0]: the square: no square");
   }
 
   @Test

@@ -2,33 +2,9 @@ package coldwall.linalg;
 
 import java.util.concurrent.CancellationException;
 
-/** Dense linear algebra in plain loops: a fixed order, so the same bits everywhere. */
+/** Products of dense matrices in plain loops: a fixed order, so the same bits everywhere. */
 public final class LinearSystem {
   private LinearSystem() {}
-
-  /** Solves matrix x = right by elimination with row pivots; overwrites both, returns right. */
-  public static double[] solve(double[][] matrix, double[] right) {
-    int n = right.length;
-    for (int k = 0; k < n; k++) {
-      stopIfInterrupted();
-      swap(matrix, right, k, pivot(matrix, k));
-      for (int i = k + 1; i < n; i++) {
-        double factor = matrix[i][k] / matrix[k][k];
-        if (factor != 0) {
-          subtract(matrix[i], factor, matrix[k], k + 1, n);
-          right[i] -= factor * right[k];
-        }
-      }
-    }
-    for (int i = n - 1; i >= 0; i--) {
-      double sum = right[i];
-      for (int j = i + 1; j < n; j++) {
-        sum -= matrix[i][j] * right[j];
-      }
-      right[i] = sum / matrix[i][i];
-    }
-    return right;
-  }
 
   /** matrix -= left * right; windows leave both mostly empty, so zeros cost little. */
   public static void subtractProduct(double[][] matrix, double[][] left, double[][] right) {
@@ -68,7 +44,7 @@ public final class LinearSystem {
     }
   }
 
-  private static void stopIfInterrupted() {
+  static void stopIfInterrupted() {
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("interrupted while solving");
     }
@@ -78,11 +54,14 @@ public final class LinearSystem {
   public static double[] product(double[][] matrix, double[] vector) {
     double[] product = new double[matrix.length];
     for (int i = 0; i < matrix.length; i++) {
-      for (int j = 0; j < vector.length; j++) {
-        product[i] += matrix[i][j] * vector[j];
-      }
+      product[i] = dot(matrix[i], vector);
     }
     return product;
+  }
+
+  /** The sum of the products of the entries. */
+  public static double dot(double[] left, double[] right) {
+    return RowUpdate.dot(left, right, right.length);
   }
 
   private static void subtract(double[] row, double factor, double[] other, int from, int to) {
@@ -105,24 +84,5 @@ public final class LinearSystem {
       j--;
     }
     return j;
-  }
-
-  private static int pivot(double[][] matrix, int k) {
-    int best = k;
-    for (int i = k + 1; i < matrix.length; i++) {
-      if (Math.abs(matrix[i][k]) > Math.abs(matrix[best][k])) {
-        best = i;
-      }
-    }
-    return best;
-  }
-
-  private static void swap(double[][] matrix, double[] right, int i, int j) {
-    double[] row = matrix[i];
-    matrix[i] = matrix[j];
-    matrix[j] = row;
-    double value = right[i];
-    right[i] = right[j];
-    right[j] = value;
   }
 }

@@ -68,9 +68,16 @@ final class Description {
 
   private static String text(ColourMap map) {
     String colours = "Colours from " + map.lowest() + " to " + map.highest() + ".";
-    return Double.isNaN(map.contour())
-        ? colours
-        : colours + " Line: " + plain(map.contourText()) + ".";
+    Stream<String> contour =
+        Double.isNaN(map.contour()) ? Stream.of() : Stream.of(map.contourText());
+    List<String> lines =
+        Stream.concat(contour, map.lines().stream().map(ColourMap.Line::text)).toList();
+    return Stream.of(
+            Optional.of(colours),
+            list("Line", lines, text -> text),
+            list("Marked", map.marks(), ColourMap.Mark::text))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining(" "));
   }
 
   private static <T> Optional<String> list(String kind, List<T> things, Function<T, String> name) {

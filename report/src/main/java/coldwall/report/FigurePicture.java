@@ -4,6 +4,7 @@ import coldwall.chart.Chart;
 import coldwall.chart.ColourMap;
 import coldwall.chart.Figure;
 import coldwall.chart.Panel;
+import coldwall.report.axis.AxesPicture;
 import coldwall.report.axis.Margins;
 import coldwall.report.axis.PanelSize;
 import coldwall.report.canvas.Canvas;
@@ -56,6 +57,9 @@ final class FigurePicture implements Picture {
   private final boolean isSingle;
   private final int columns;
   private final double columnWidth;
+  private final double barWidth;
+  private double barTop;
+  private double barBottom;
   private final List<PanelPicture> panels;
   private final List<Consumer<Canvas>> placed = new ArrayList<>();
   private final double height;
@@ -63,23 +67,40 @@ final class FigurePicture implements Picture {
   FigurePicture(Figure figure) {
     this.figure = figure;
     this.isSingle = figure.panels().size() == 1;
-    this.columns = isSingle ? 1 : 2;
-    this.columnWidth = isSingle ? ONE_WIDTH : COLUMN_WIDTH;
+    boolean sharesBar = !isSingle && hasOneScale(figure);
+    // Maps that could not fill two columns stand in one.
+    boolean isOneColumn = isSingle || (sharesBar && figure.panels().size() % 2 == 1);
+    this.columns = isOneColumn ? 1 : 2;
+    this.barWidth = sharesBar
+            ? ColourMapPicture.barWidth((ColourMap) figure.panels().getFirst(), LABEL_OF_MANY)
+            : 0;
+    this.columnWidth = isSingle ? ONE_WIDTH : COLUMN_WIDTH - barWidth / 2;
     PanelSize size = new PanelSize(columnWidth, isSingle ? LABEL_OF_ONE : LABEL_OF_MANY);
-    this.panels = figure.panels().stream().map(panel -> picture(panel, size)).toList();
+    this.panels = figure.panels().stream().map(panel -> picture(panel, size, !sharesBar)).toList();
     this.height = place();
   }
 
-  private static PanelPicture picture(Panel panel, PanelSize size) {
+  private static PanelPicture picture(Panel panel, PanelSize size, boolean hasBar) {
     return switch (panel) {
       case Chart chart -> new ChartPicture(chart, size);
-      case ColourMap map -> new ColourMapPicture(map, size);
+      case ColourMap map -> new ColourMapPicture(map, size, hasBar);
     };
+  }
+
+  /** Whether the colours mean the same in all panels. */
+  private static boolean hasOneScale(Figure figure) {
+    return figure.panels().stream().allMatch(panel -> panel instanceof ColourMap)
+        && figure.panels().stream()
+                .map(panel -> (ColourMap) panel)
+                .map(map -> List.of(map.colourLabel(), map.lowest(), map.highest(), map.colours()))
+                .distinct()
+                .count()
+            == 1;
   }
 
   @Override
   public double width() {
-    return columns * columnWidth;
+    return columns * columnWidth + barWidth;
   }
 
   @Override
@@ -102,6 +123,9 @@ final class FigurePicture implements Picture {
   private double place() {
     List<Legend.Entry> shared = Legend.shared(panels.stream().map(PanelPicture::legend).toList());
     double end = 0;
+    if (barWidth > 0) {
+      placed.add(this::paintBar);
+    }
     for (int first = 0; first < panels.size(); first += columns) {
       end = placeRow(first, first == 0 ? 0 : end + ROW_GAP, shared.isEmpty());
     }
@@ -121,6 +145,8 @@ final class FigurePicture implements Picture {
     double frameTop = top + title + widest.top();
     double frameHeight = isSingle ? ONE_BOTTOM - frameTop : FRAME_HEIGHT;
     double below = frameTop + frameHeight + widest.bottom();
+    barTop = first == 0 ? frameTop : barTop;
+    barBottom = frameTop + frameHeight;
     double end = below;
     double edge = isSingle ? EDGE : LEGEND_EDGE;
     for (int i : row) {
@@ -138,6 +164,13 @@ final class FigurePicture implements Picture {
       }
     }
     return end;
+  }
+
+  /** One for all maps, beside the frames from the first to the last. */
+  private void paintBar(Canvas canvas) {
+    double left = columns * columnWidth - AxesPicture.RIGHT;
+    Rectangle2D beside = new Rectangle2D.Double(left, barTop, 0, barBottom - barTop);
+    ((ColourMapPicture) panels.getFirst()).paintBar(canvas, beside);
   }
 
   private double placeLegend(Legend legend, double left, double width, double top) {

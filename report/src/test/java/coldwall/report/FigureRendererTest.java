@@ -36,7 +36,7 @@ import org.xml.sax.InputSource;
 
 class FigureRendererTest {
   private static final String SHA_256 =
-      "ae4689848cfc9304566df4dbd9eb7e1900c319239f8847e6dd4dadc13b788a18";
+      "f1c9d3bd65ec0e223e499fe641eb4f96c8fa340ccc710701e00f17e4b1bf070a";
   private static final int WIDTH = 1500;
   private static final int ABOVE_THE_LEGEND = 1000;
   private static final int WHITE = 0xFFFFFFFF;

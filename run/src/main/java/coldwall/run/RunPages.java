@@ -3,7 +3,7 @@ package coldwall.run;
 import coldwall.chart.Report;
 import coldwall.report.FigureRenderer;
 import coldwall.report.HtmlReport;
-import coldwall.store.Provenance;
+import coldwall.store.record.Provenance;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,17 +2,18 @@ package coldwall.run;
 
 import coldwall.frame.Findings;
 import coldwall.frame.Progress;
+import coldwall.frame.RowTable;
 import coldwall.frame.Study;
 import coldwall.frame.StudyRunner;
 import coldwall.input.InvalidInputException;
 import coldwall.store.FinishedRun;
 import coldwall.store.OutputFile;
-import coldwall.store.Provenance;
-import coldwall.store.RunEnding;
 import coldwall.store.RunExport;
 import coldwall.store.RunFolder;
-import coldwall.store.RunJson;
-import coldwall.store.RunStatus;
+import coldwall.store.record.Provenance;
+import coldwall.store.record.RunEnding;
+import coldwall.store.record.RunJson;
+import coldwall.store.record.RunStatus;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -31,6 +32,9 @@ public record StudyRun(Study study, Path folder, Provenance provenance, int thre
 
   /** Some points failed. */
   public static final int FAILED = 1;
+
+  /** Every point failed: the input asks for something that cannot be solved. */
+  private static final int NOTHING = 2;
 
   /** The thread was interrupted; the same run goes on later. */
   public static final int INTERRUPTED = 130;
@@ -102,7 +106,12 @@ public record StudyRun(Study study, Path folder, Provenance provenance, int thre
     try (Progress progress = listener.progress()) {
       return StudyRunner.run(study, opened::log, threads, progress);
     } catch (InvalidInputException wrong) {
-      opened.discard();
+      RowTable points = RowTable.of(study.points(), opened.points());
+      if (points.hasFailed()) {
+        opened.discard(NOTHING, points.failures());
+      } else {
+        opened.discard();
+      }
       throw wrong;
     }
   }

@@ -1,5 +1,8 @@
 package coldwall.store;
 
+import coldwall.store.record.DamagedRecordException;
+import coldwall.store.table.Database;
+import coldwall.store.table.RunRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -152,7 +155,7 @@ final class FileTable {
     }
   }
 
-  private static boolean exists(Database database) throws SQLException {
+  static boolean exists(Database database) throws SQLException {
     return !database.columns(NAME).isEmpty();
   }
 }

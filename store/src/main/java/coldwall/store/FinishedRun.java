@@ -1,5 +1,10 @@
 package coldwall.store;
 
+import coldwall.store.record.DamagedRecordException;
+import coldwall.store.record.RunIdentity;
+import coldwall.store.table.Database;
+import coldwall.store.table.PointsTable;
+import coldwall.store.table.RunRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -1,5 +1,9 @@
 package coldwall.store;
 
+import coldwall.store.record.DamagedRecordException;
+import coldwall.store.record.StorageFailure;
+import coldwall.store.table.Database;
+import coldwall.store.table.RunRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,9 @@
 package coldwall.store;
 
+import coldwall.store.record.DamagedRecordException;
+import coldwall.store.table.Database;
+import coldwall.store.table.ResultsTable;
+import coldwall.store.table.RunTable;
 import io.jhdf.HdfFile;
 import io.jhdf.WritableHdfFile;
 import io.jhdf.api.WritableGroup;

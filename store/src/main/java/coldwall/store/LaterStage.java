@@ -2,6 +2,15 @@ package coldwall.store;
 
 import coldwall.frame.Point;
 import coldwall.frame.Stage;
+import coldwall.store.record.DamagedRecordException;
+import coldwall.store.record.Difference;
+import coldwall.store.record.StorageFailure;
+import coldwall.store.table.Database;
+import coldwall.store.table.PointsCheck;
+import coldwall.store.table.PointsTable;
+import coldwall.store.table.RunRecord;
+import coldwall.store.table.RunTable;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -9,20 +18,26 @@ import java.util.function.Consumer;
 
 /**
  * The table of a stage that follows from the first. Its rows are gone on with; a table that this
- * run cannot have left is named and dropped, because its rows can be solved anew from the first
- * stage's.
+ * run cannot have left is named and started anew, because its rows can be solved again from the
+ * first stage's; the file that holds it is kept beside.
  */
 record LaterStage(
     RunFiles files, Database database, Stage stage, String fingerprint, Consumer<String> notices) {
 
   /** Its table, whole, be it without rows. */
-  PointsTable open() throws SQLException {
+  PointsTable open() throws IOException, SQLException {
     PointsTable table = new PointsTable(database, stage, fingerprint);
     Optional<String> fault = fault(table);
-    fault.ifPresent(said ->
-        notices.accept(
-            "the table %s of %s in %s is damaged (%s); its points are solved anew"
-                .formatted(name(), RunFiles.RESULTS, files.folder(), said)));
+    if (fault.isPresent()) {
+      notices.accept(
+          "the table %s of %s in %s is damaged (%s) and is kept in %s; its points are solved anew"
+              .formatted(
+                  name(),
+                  RunFiles.RESULTS,
+                  files.folder(),
+                  fault.get(),
+                  files.copyAside(RunFiles.RESULTS)));
+    }
     if (fault.isPresent() || !isThere()) {
       database.transaction(() -> {
         table.drop();
@@ -66,7 +81,7 @@ record LaterStage(
     for (Point stored : table.points()) {
       RunRecord.require(
           stored.equals(stage.sweep().point(stored.index())),
-          "point " + stored.index() + " of it asks for something else");
+          "point " + (stored.index() + 1) + " of it asks for something else");
     }
   }
 

@@ -1,5 +1,8 @@
 package coldwall.store;
 
+import coldwall.store.record.Provenance;
+import coldwall.store.record.RunIdentity;
+import coldwall.store.table.RunTable;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.LinkedHashMap;

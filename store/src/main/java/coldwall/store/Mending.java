@@ -1,6 +1,9 @@
 package coldwall.store;
 
 import coldwall.input.InvalidInputException;
+import coldwall.store.record.DamagedRecordException;
+import coldwall.store.record.StorageFailure;
+import coldwall.store.table.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;

@@ -2,6 +2,19 @@ package coldwall.store;
 
 import coldwall.frame.Stage;
 import coldwall.input.InvalidInputException;
+import coldwall.store.record.DamagedRecordException;
+import coldwall.store.record.Difference;
+import coldwall.store.record.Provenance;
+import coldwall.store.record.RunIdentity;
+import coldwall.store.record.RunJson;
+import coldwall.store.record.RunStatus;
+import coldwall.store.record.StorageFailure;
+import coldwall.store.table.Database;
+import coldwall.store.table.LogTail;
+import coldwall.store.table.PointsCheck;
+import coldwall.store.table.PointsTable;
+import coldwall.store.table.RunRecord;
+import coldwall.store.table.RunTable;
 import com.fasterxml.jackson.core.JacksonException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -128,6 +141,7 @@ record Opening(
       requireColumns(columns);
       RunRecord.require(record.points() == stage.size(), "it has another number of points");
       int rows = new PointsCheck(database, stage, identity.fingerprint()).rows();
+      RunRecord.require(FileTable.exists(database), "it has no table " + FileTable.NAME);
       FileTable.current(database);
       database.leave();
       return new Examined(rows, Optional.empty());

@@ -3,6 +3,8 @@ package coldwall.store;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import coldwall.input.InvalidInputException;
+import coldwall.store.record.RunJson;
+import coldwall.store.record.StorageFailure;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

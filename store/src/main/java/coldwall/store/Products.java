@@ -1,5 +1,9 @@
 package coldwall.store;
 
+import coldwall.store.record.Checksum;
+import coldwall.store.table.CsvTable;
+import coldwall.store.table.Database;
+import coldwall.store.table.ResultsTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

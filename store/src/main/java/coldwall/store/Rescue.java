@@ -2,6 +2,14 @@ package coldwall.store;
 
 import coldwall.frame.Row;
 import coldwall.frame.Stage;
+import coldwall.store.record.DamagedRecordException;
+import coldwall.store.record.RunIdentity;
+import coldwall.store.record.StorageFailure;
+import coldwall.store.table.Database;
+import coldwall.store.table.LogTail;
+import coldwall.store.table.PointsTable;
+import coldwall.store.table.RunRecord;
+import coldwall.store.table.RunTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,6 +1,10 @@
 package coldwall.store;
 
 import coldwall.input.InvalidInputException;
+import coldwall.store.record.DamagedRecordException;
+import coldwall.store.table.Database;
+import coldwall.store.table.ResultsTable;
+import coldwall.store.table.RunRecord;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

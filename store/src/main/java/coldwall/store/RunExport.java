@@ -1,6 +1,12 @@
 package coldwall.store;
 
 import coldwall.input.InvalidInputException;
+import coldwall.store.record.Checksum;
+import coldwall.store.record.RunJson;
+import coldwall.store.record.StorageFailure;
+import coldwall.store.table.CsvTable;
+import coldwall.store.table.Database;
+import coldwall.store.table.ResultsTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -3,6 +3,8 @@ package coldwall.store;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 
 import coldwall.input.InvalidInputException;
+import coldwall.store.record.Checksum;
+import coldwall.store.record.StorageFailure;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -220,11 +222,8 @@ record RunFiles(Path folder) {
    */
   String setAside(String name) throws IOException {
     String aside = freeName(name);
-    List<String> endings = name.equals(RESULTS) ? List.of("", LOG_ENDING) : List.of("");
-    for (String ending : endings) {
-      if (isThere(name + ending)) {
-        Files.move(path(name + ending), path(aside + ending), StandardCopyOption.ATOMIC_MOVE);
-      }
+    for (String ending : endings(name)) {
+      Files.move(path(name + ending), path(aside + ending), StandardCopyOption.ATOMIC_MOVE);
     }
     return aside;
   }
@@ -232,8 +231,18 @@ record RunFiles(Path folder) {
   /** Copies a file to the next free name for a damaged one, and leaves it where it is. */
   String copyAside(String name) throws IOException {
     String aside = freeName(name);
-    Files.copy(path(name), path(aside));
+    for (String ending : endings(name)) {
+      Files.copy(path(name + ending), path(aside + ending));
+    }
     return aside;
+  }
+
+  /** A results file goes with its log. */
+  private List<String> endings(String name) {
+    return Stream.of("", LOG_ENDING)
+        .filter(ending -> ending.isEmpty() || name.equals(RESULTS))
+        .filter(ending -> isThere(name + ending))
+        .toList();
   }
 
   InvalidInputException unusable(String rule, Object value) {

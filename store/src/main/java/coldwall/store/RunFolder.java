@@ -4,6 +4,16 @@ import coldwall.frame.Findings;
 import coldwall.frame.ResultLog;
 import coldwall.frame.Stage;
 import coldwall.input.InvalidInputException;
+import coldwall.store.record.Provenance;
+import coldwall.store.record.RunEnding;
+import coldwall.store.record.RunJson;
+import coldwall.store.record.RunStatus;
+import coldwall.store.record.StorageFailure;
+import coldwall.store.table.CsvTable;
+import coldwall.store.table.Database;
+import coldwall.store.table.PointsTable;
+import coldwall.store.table.ResultsTable;
+import coldwall.store.table.RunTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The folder of one run, held by this process until it is closed. Rows go into results.duckdb as
@@ -22,6 +33,8 @@ import java.util.function.Consumer;
  * can be moved and gone on with.
  */
 public final class RunFolder implements AutoCloseable {
+  private static final String FAILED = "What was asked for could not be solved at any point.\n";
+
   private final RunFiles files;
   private final Provenance provenance;
   private final RunLock lock;
@@ -111,7 +124,7 @@ public final class RunFolder implements AutoCloseable {
       PointsTable table =
           new LaterStage(files, database, stage, provenance.fingerprint(), notices).open();
       return new StoredLog(files.folder(), table, _ -> {});
-    } catch (SQLException failure) {
+    } catch (IOException | SQLException failure) {
       throw StorageFailure.of(files.folder(), failure);
     }
   }
@@ -130,26 +143,36 @@ public final class RunFolder implements AutoCloseable {
       database.transaction(
           () -> ResultsTable.replace(database, findings.columns(), findings.rows()));
       List<FileTable.Entry> made = make(findings, ending, others);
-      // From here on the run is what this says; its files follow, and are made anew if need be.
-      database.transaction(() -> {
-        FileTable.replace(database, made);
-        RunTable.end(database, ending);
-      });
-      Set<String> ours = FileTable.everWritten(database);
-      for (FileTable.Entry file : made) {
-        files
-            .moveIntoPlace(file.name(), ours)
-            .ifPresent(aside ->
-                notices.accept(
-                    file.name()
-                        + " in "
-                        + files.folder()
-                        + " is not of this run and is kept as "
-                        + aside));
-      }
+      note(made, ending);
     } catch (IOException | SQLException failure) {
       throw StorageFailure.of(files.folder(), failure);
     }
+  }
+
+  /** From here on the run is what this says; its files follow, and are made anew if need be. */
+  private void note(List<FileTable.Entry> made, RunEnding ending) throws IOException, SQLException {
+    database.transaction(() -> {
+      FileTable.replace(database, made);
+      RunTable.end(database, ending);
+    });
+    Set<String> ours = FileTable.everWritten(database);
+    for (FileTable.Entry file : made) {
+      files
+          .moveIntoPlace(file.name(), ours)
+          .ifPresent(aside ->
+              notices.accept(
+                  file.name()
+                      + " in "
+                      + files.folder()
+                      + " is not of this run and is kept as "
+                      + aside));
+    }
+  }
+
+  private static FileTable.Entry summary(Products products, RunEnding ending)
+      throws IOException, SQLException {
+    byte[] summary = ending.summary().getBytes(StandardCharsets.UTF_8);
+    return products.kept(RunFiles.SUMMARY, out -> out.write(summary));
   }
 
   private List<FileTable.Entry> make(
@@ -164,8 +187,7 @@ public final class RunFolder implements AutoCloseable {
     for (Map.Entry<String, byte[]> other : others.entrySet()) {
       made.add(products.kept(other.getKey(), out -> out.write(other.getValue())));
     }
-    byte[] summary = ending.summary().getBytes(StandardCharsets.UTF_8);
-    made.add(products.kept(RunFiles.SUMMARY, out -> out.write(summary)));
+    made.add(summary(products, ending));
     made.add(
         products.kept(RunFiles.DOCUMENT, out -> RunJson.write(provenance, ending, findings, out)));
     return made;
@@ -177,6 +199,34 @@ public final class RunFolder implements AutoCloseable {
    */
   public void discard() {
     isUnwanted = true;
+  }
+
+  /**
+   * The same after every point was tried: a folder that stays says that the run failed, and why.
+   *
+   * @param exitStatus what the process ends with
+   * @param failures which points failed and why, a line each
+   */
+  public void discard(int exitStatus, List<String> failures) {
+    discard();
+    if (points.isFruitless() && firstNew.isPresent()) {
+      return;
+    }
+    String summary = failures.stream().collect(Collectors.joining("\n", FAILED, "\n"));
+    RunEnding ending = RunEnding.now(RunStatus.FAILED, exitStatus, summary);
+    try {
+      Products products = new Products(files, database);
+      note(List.of(summary(products, ending), failed(products, ending, failures)), ending);
+    } catch (IOException | SQLException failure) {
+      throw StorageFailure.of(files.folder(), failure);
+    }
+  }
+
+  private FileTable.Entry failed(Products products, RunEnding ending, List<String> failures)
+      throws IOException, SQLException {
+    return products.kept(
+        RunFiles.DOCUMENT,
+        out -> RunJson.write(provenance, ending, Map.of("failures", failures), out));
   }
 
   /** Lets go of the folder; everything appended stays. */

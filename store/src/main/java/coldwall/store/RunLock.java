@@ -1,6 +1,7 @@
 package coldwall.store;
 
 import coldwall.input.InvalidInputException;
+import coldwall.store.record.Provenance;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileLock;

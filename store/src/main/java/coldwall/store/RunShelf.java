@@ -1,6 +1,13 @@
 package coldwall.store;
 
 import coldwall.input.InvalidInputException;
+import coldwall.store.record.DamagedRecordException;
+import coldwall.store.record.RunStatus;
+import coldwall.store.record.StorageFailure;
+import coldwall.store.table.Database;
+import coldwall.store.table.PointsTable;
+import coldwall.store.table.RunRecord;
+import coldwall.store.table.RunTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,7 +156,7 @@ public final class RunShelf {
     return new StoredRun(
         files.folder(),
         record.identity(),
-        record.isComplete(rows) ? RunStatus.COMPLETE : RunStatus.INTERRUPTED,
+        record.howFar(rows),
         rows,
         record.points(),
         record.command(),

@@ -3,6 +3,8 @@ package coldwall.store;
 import coldwall.frame.ResultLog;
 import coldwall.frame.Row;
 import coldwall.input.InvalidInputException;
+import coldwall.store.record.StorageFailure;
+import coldwall.store.table.PointsTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

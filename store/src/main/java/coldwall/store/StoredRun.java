@@ -1,5 +1,7 @@
 package coldwall.store;
 
+import coldwall.store.record.RunIdentity;
+import coldwall.store.record.RunStatus;
 import java.nio.file.Path;
 
 /**

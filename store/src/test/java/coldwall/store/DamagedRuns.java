@@ -3,6 +3,8 @@ package coldwall.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coldwall.frame.Row;
+import coldwall.store.record.RunEnding;
+import coldwall.store.record.RunStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

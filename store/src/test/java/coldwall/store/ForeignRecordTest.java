@@ -90,6 +90,7 @@ class ForeignRecordTest extends DamagedRuns {
         "DELETE FROM points WHERE point = 7 | 999 rows where 1000",
         "ALTER TABLE points ALTER root TYPE VARCHAR | other types",
         "DROP TABLE points | no table points",
+        "DROP TABLE files | no table files",
         "UPDATE run SET value = NULL WHERE key = 'spec' | is null",
         "DELETE FROM run WHERE key = 'study' | no study",
         "UPDATE run SET value = '99999999999999999999' WHERE key = 'seed' | its seed",

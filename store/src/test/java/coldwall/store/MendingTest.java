@@ -3,6 +3,8 @@ package coldwall.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coldwall.store.record.RunEnding;
+import coldwall.store.record.RunStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +104,20 @@ class MendingTest {
     assertThat(read().status()).isEqualTo(RunStatus.INTERRUPTED);
     assertThat(document).hasContent(text);
     assertThat(notices).singleElement().asString().contains("run.json in");
+  }
+
+  @Test
+  void runThatFailedEverywhere_saysSoWithItsReasons() throws IOException {
+    folder = Files.createDirectory(temporary.resolve("failed"));
+    try (RunFolder run = RunFolder.open(folder, STUDY.points(), STUDY.provenance(), notices::add)) {
+      run.points().append(STUDY.rows(0, STUDY.points().size()));
+      run.discard(2, List.of("point 0: too hot"));
+    }
+    assertThat(find()).isEmpty();
+    assertThat(read().status()).isEqualTo(RunStatus.FAILED);
+    assertThat(RunShelf.summary(folder).orElseThrow()).contains("at any point", "point 0: too hot");
+    assertThat(folder.resolve("run.json")).content().contains("\"failed\"", "point 0: too hot");
+    assertThat(notices).isEmpty();
   }
 
   @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coldwall.frame.ResultColumn;
+import coldwall.store.table.CsvTable;
+import coldwall.store.table.Database;
+import coldwall.store.table.ResultsTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -8,6 +8,8 @@ import coldwall.frame.Progress;
 import coldwall.frame.ResultLog;
 import coldwall.frame.Row;
 import coldwall.frame.StudyRunner;
+import coldwall.store.record.RunEnding;
+import coldwall.store.record.RunStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,7 +134,7 @@ class SecondStageTest extends DamagedRuns {
     assertThat(goOn(folder).failures())
         .singleElement()
         .asString()
-        .contains("point 7 of 1000", "[7.5]", "as no run would solve it");
+        .contains("point 8 of 1000", "[7.5]", "as no run would solve it");
   }
 
   @Test
@@ -177,7 +179,8 @@ class SecondStageTest extends DamagedRuns {
         .contains(
             "the table further_points of results.duckdb in " + folder + " is damaged",
             fault,
-            "its points are solved anew");
+            "and is kept in results.duckdb.damaged-1; its points are solved anew");
+    assertThat(folder.resolve("results.duckdb.damaged-1")).exists();
     assertFinished(folder);
     assertThat(notices).hasSize(1);
   }

@@ -18,6 +18,8 @@ import coldwall.frame.Rows;
 import coldwall.frame.Stage;
 import coldwall.frame.Study;
 import coldwall.frame.Sweep;
+import coldwall.store.record.Provenance;
+import coldwall.store.record.RunIdentity;
 import coldwall.units.UnitSystem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coldwall.input.InvalidInputException;
+import coldwall.store.record.RunEnding;
+import coldwall.store.record.RunStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

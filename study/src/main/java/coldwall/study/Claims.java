@@ -15,7 +15,10 @@ import coldwall.system.Junction;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every published or derived number that the code covers. */
+/**
+ * Every published or derived number that the code covers. What is expected is exact, or comes from
+ * docs/reference/claims.py, which shares nothing with the code; its output is kept beside it.
+ */
 public final class Claims {
   private Claims() {}
 

@@ -23,6 +23,12 @@ final class ClassicalClaims {
   private static final Solver FORMULA = new MaxwellFormula();
   private static final Solver OPERATOR = new CollisionOperator();
 
+  /** Some tens of roundings. */
+  private static final double ROUNDING = 1e-14;
+
+  /** The operator asks for 1e-10 of itself. */
+  private static final double OPERATOR_ERROR = 1e-10;
+
   private ClassicalClaims() {}
 
   static List<Claim> all() {
@@ -36,22 +42,22 @@ final class ClassicalClaims {
             "maxwell-half",
             "maxwell walls, L = m = T_h = 1, T_c = 0.5: J",
             source,
-            0.1652473,
-            5e-7,
+            0.16524730314632361,
+            ROUNDING,
             () -> Claims.current(FORMULA, classical(MAXWELL, 1, 0.5))),
         new Claim(
             "maxwell-hundredth",
             "maxwell walls, L = m = T_h = 1, T_c = 0.01: J",
             source,
-            0.0718096,
-            1e-6,
+            0.071809610472257882,
+            ROUNDING,
             () -> Claims.current(FORMULA, classical(MAXWELL, 1, 0.01))),
         new Claim(
             "maxwell-watts",
             "maxwell walls, electron, L = 100 nm, T_h = 1 K, T_c = 0.25 K: J in W",
             source,
-            1.0722e-13,
-            5e-5,
+            1.0721622106969303e-13,
+            ROUNDING,
             ClassicalClaims::watts),
         new Claim(
             "maxwell-peak",
@@ -59,25 +65,30 @@ final class ClassicalClaims {
             source,
             0.25,
             1e-6,
-            () ->
-                Claims.ndtr(Part.CLASSICAL, classical(MAXWELL, 1, 1), FORMULA).peakCold().value()),
+            () -> peak(classical(MAXWELL, 1, 1))),
+        new Claim(
+            "maxwell-unequal-peak",
+            "maxwell walls, accommodation 1 and 0.01: the current peaks at T_c/T_h",
+            source,
+            0.017817215053079681,
+            1e-6,
+            () -> peak(classical(MAXWELL, 1, 1).withCouplingRatio(0.01))),
         new Claim(
             "maxwell-freezes",
-            "maxwell walls: the current at T_c = 0",
+            "maxwell walls, T_c = 0.0001 T_h, by the operator: J over sqrt(2 T_c/pi) T_h/L",
             source,
-            0,
-            0,
-            () -> Claims.current(FORMULA, classical(MAXWELL, 1, 0))),
+            0.99,
+            OPERATOR_ERROR,
+            () ->
+                Claims.current(OPERATOR, classical(MAXWELL, 1, 1e-4))
+                    / (1e-2 * Math.sqrt(2 / Math.PI))),
         new Claim(
             "maxwell-operator",
-            "maxwell walls, accommodation 0.3, T_c = 0.2: operator over formula",
+            "maxwell walls, accommodation 0.3, T_c = 0.2, by the operator: J",
             source,
-            1,
-            1e-10,
-            () -> {
-              Junction junction = classical(new ClassicalWall.Maxwell(0.3), 1, 0.2);
-              return Claims.current(OPERATOR, junction) / Claims.current(FORMULA, junction);
-            }));
+            0.034808454894702556,
+            OPERATOR_ERROR,
+            () -> Claims.current(OPERATOR, classical(new ClassicalWall.Maxwell(0.3), 1, 0.2))));
   }
 
   private static List<Claim> metropolis() {
@@ -87,29 +98,29 @@ final class ClassicalClaims {
             "metropolis-uniform",
             "metropolis walls, uniform up to 8, L = m = 1, T_h = 2, T_c = 1: J",
             source,
-            0.0878881,
-            1e-6,
+            0.08788810926977428,
+            OPERATOR_ERROR,
             () -> Claims.current(OPERATOR, classical(uniform(8), 2, 1))),
         new Claim(
             "metropolis-window",
             "metropolis walls, window 2, L = m = 1, T_h = 2, T_c = 1: J",
             source,
-            0.0376748,
-            2e-6,
+            0.0376747818776,
+            OPERATOR_ERROR,
             () -> Claims.current(OPERATOR, classical(window(2), 2, 1))),
         new Claim(
             "metropolis-zero",
             "metropolis walls, uniform up to 8 T_h, T_c = 0: J does not vanish",
             source,
-            0.0207120,
-            5e-6,
+            0.020712045972688437,
+            OPERATOR_ERROR,
             () -> Claims.current(OPERATOR, classical(uniform(8), 1, 0))),
         new Claim(
             "metropolis-depth",
             "metropolis walls, uniform up to 8 T_h: depth of the NDTR",
             source,
-            0.0197,
-            5e-3,
+            0.019739927024478224,
+            OPERATOR_ERROR,
             () ->
                 Claims.ndtr(Part.CLASSICAL, classical(uniform(8), 1, 1), OPERATOR).depthAtZero()));
   }
@@ -120,8 +131,8 @@ final class ClassicalClaims {
             "relaxation-exponent",
             "one metropolis wall, T = 0.55 E_max: N* ~ T^-0.9, local exponent",
             "PHYSICS.md 5.3, 2.3",
-            0.90,
-            0.01,
+            0.89605741328901148,
+            3e-8,
             ClassicalClaims::relaxationExponent));
   }
 
@@ -135,6 +146,10 @@ final class ClassicalClaims {
 
   private static ClassicalWall window(double halfWidth) {
     return new ClassicalWall.Metropolis(new Proposal.Window(halfWidth));
+  }
+
+  private static double peak(Junction junction) {
+    return Claims.ndtr(Part.CLASSICAL, junction, FORMULA).peakCold().value();
   }
 
   private static double watts() {

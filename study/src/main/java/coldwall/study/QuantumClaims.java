@@ -26,6 +26,9 @@ final class QuantumClaims {
   /** Enough for one bath at five times E_1. */
   private static final int LEVELS = 30;
 
+  /** Elimination of levels up to a cutoff that leaves out less than this. */
+  private static final double GTH = 1e-12;
+
   private static final Solver FORMULA = new MaxwellFormula();
   private static final Solver PAULI = PauliMasterEquation.automatic();
 
@@ -43,17 +46,17 @@ final class QuantumClaims {
             () -> populationGap(new QuantumWall.Reset(1), 0.1)),
         new Claim(
             "relaxation-third-law",
-            "one wall-flux bath: the gap at T = 0.1 E_1 over that at T = 0",
+            "one wall-flux bath, E_1 = 1, T = 0.1 E_1: the gap, at T = 0 alpha v_2/2L = 2/pi",
             "PHYSICS.md 5.3, 3.6",
-            1,
+            2 / Math.PI,
             1e-12,
-            () -> populationGap(WALL_FLUX, 0.1) / populationGap(WALL_FLUX, 0)),
+            () -> populationGap(WALL_FLUX, 0.1)),
         new Claim(
             "relaxation-wall-force",
             "one wall-force bath, T = 5 E_1: population gap, against a level gap of 3",
             "PHYSICS.md 3.6",
-            87.285,
-            1e-5,
+            87.285016038955862,
+            1e-12,
             () -> populationGap(new QuantumWall.WallForce(1), 5)));
   }
 
@@ -65,23 +68,23 @@ final class QuantumClaims {
             "wall-flux-zero",
             "wall-flux, E_1 = 1, T_h = 5: the current at T_c = 0 stays finite",
             "PHYSICS.md 5.3, 3.3",
-            0.8245999,
-            1e-7,
+            0.82459988449992928,
+            GTH,
             () -> Claims.current(PAULI, quantum(WALL_FLUX, 5, 0))),
         new Claim(
             "wall-flux-peak",
             "wall-flux, E_1 = 1, T_h = 20: the largest current",
             source,
-            5.0224,
-            2e-5,
+            5.0223556139356766,
+            GTH,
             () ->
                 Claims.ndtr(Part.QUANTUM, quantum(WALL_FLUX, 20, 20), PAULI).peakCurrent().value()),
         new Claim(
             "wall-flux-correspondence",
             "wall-flux over maxwell, T_h = 1000 E_1, T_c = T_h/2: of the limit 1/2",
             source,
-            1.022,
-            5e-4,
+            1.0224027599271298,
+            GTH,
             () -> {
               Junction junction = quantum(WALL_FLUX, 1000, 500);
               return 2 * Claims.current(PAULI, junction) / Claims.current(FORMULA, junction);
@@ -97,11 +100,11 @@ final class QuantumClaims {
         depth("metropolis", new QuantumWall.Metropolis(1), 100, 0, 1e-9),
         depth("wall-flux", WALL_FLUX, 5, 0, 1e-9),
         depth("wall-flux", WALL_FLUX, 9.67, 0, 1e-9),
-        depth("wall-flux", WALL_FLUX, 10, 0.00087, 6e-3),
-        depth("wall-flux", WALL_FLUX, 20, 0.0995, 1e-3),
-        depth("wall-flux", WALL_FLUX, 100, 0.453, 2e-3),
+        depth("wall-flux", WALL_FLUX, 10, 0.00086648871840685838, 1e-9),
+        depth("wall-flux", WALL_FLUX, 20, 0.099538921627867772, 1e-11),
+        depth("wall-flux", WALL_FLUX, 100, 0.45286124436697487, 1e-11),
         depth("wall-force", new QuantumWall.WallForce(1), 2.28, 0, 1e-9),
-        depth("wall-force", new QuantumWall.WallForce(1), 5, 0.00136, 4e-3));
+        depth("wall-force", new QuantumWall.WallForce(1), 5, 0.0013609607771574161, 1e-9));
   }
 
   private static Claim depth(

@@ -5,7 +5,13 @@ import coldwall.solver.SteadyState;
 
 /**
  * The ratio estimator J = sum Q / sum t over batches, with the standard error of its batch
- * residuals Q_b - J t_b. All sums run in a fixed order.
+ * residuals R_b = Q_b - J t_b. All sums run in a fixed order.
+ *
+ * <p>Part of a residual is on loan: what a batch takes from the hot bath and does not give to the
+ * cold one it leaves to the next, as the change of the particle's energy D_b. Where a wall
+ * thermalises rarely this is most of the residual, though it cancels from batch to batch. So the
+ * error is that of R_b - b D_b with the b of least squares; to it comes what the lanes as a whole
+ * have borrowed.
  */
 final class BatchMeans {
   private final int batchesALane;
@@ -43,17 +49,44 @@ final class BatchMeans {
   SteadyState state(int joined, Diagnostic... diagnostics) {
     double elapsed = sum(time);
     double fromHot = sum(hotHeat) / elapsed;
-    double squares = 0;
-    for (int start = 0; start < time.length; start += joined) {
-      double residual = 0;
-      for (int i = start; i < start + joined; i++) {
-        residual += hotHeat[i] - fromHot * time[i];
-      }
-      squares += residual * residual;
+    double[] residuals = new double[time.length / joined];
+    double[] gained = new double[residuals.length];
+    for (int i = 0; i < time.length; i++) {
+      residuals[i / joined] += hotHeat[i] - fromHot * time[i];
+      gained[i / joined] += hotHeat[i] + coldHeat[i];
     }
-    double batches = (double) time.length / joined;
-    double standardError = Math.sqrt(squares * (batches / (batches - 1))) / elapsed;
-    return SteadyState.of(fromHot, sum(coldHeat) / elapsed, standardError, diagnostics);
+    double error = Math.sqrt(variance(residuals, gained)) / elapsed;
+    return SteadyState.of(fromHot, sum(coldHeat) / elapsed, error, diagnostics);
+  }
+
+  /** Of the sum of all residuals; two numbers were fitted. */
+  private double variance(double[] residuals, double[] gained) {
+    double exchanged = dot(gained, gained);
+    double loan = exchanged == 0 ? 0 : dot(residuals, gained) / exchanged;
+    double squares = 0;
+    for (int k = 0; k < residuals.length; k++) {
+      double own = residuals[k] - loan * gained[k];
+      squares += own * own;
+    }
+    double borrowed = 0;
+    int batches = residuals.length / (time.length / batchesALane);
+    for (int start = 0; start < gained.length; start += batches) {
+      double sum = 0;
+      for (int k = start; k < start + batches; k++) {
+        sum += gained[k];
+      }
+      borrowed += sum * sum;
+    }
+    double count = residuals.length;
+    return squares * (count / (count - 2)) + loan * loan * borrowed;
+  }
+
+  private static double dot(double[] left, double[] right) {
+    double sum = 0;
+    for (int k = 0; k < left.length; k++) {
+      sum += left[k] * right[k];
+    }
+    return sum;
   }
 
   private static double sum(double[] values) {

@@ -4,9 +4,13 @@ import coldwall.classical.ClassicalSolver;
 import coldwall.classical.EnergyStatistics;
 import coldwall.classical.Freezing;
 import coldwall.classical.Rest;
+import coldwall.classical.wall.DifferentiableKernel;
 import coldwall.classical.wall.WallKernel;
 import coldwall.classical.wall.WallKernels;
 import coldwall.input.InvalidInputException;
+import coldwall.solver.Derivative;
+import coldwall.solver.DifferentiableSolver;
+import coldwall.solver.Direction;
 import coldwall.solver.SteadyState;
 import coldwall.system.Junction;
 import java.util.concurrent.CancellationException;
@@ -36,9 +40,12 @@ import java.util.stream.DoubleStream;
  *
  * <p>If the particle freezes (a Maxwell wall at T = 0, or two walls at T = 0), J = 0.
  */
-public record CollisionOperator() implements ClassicalSolver {
+public record CollisionOperator() implements ClassicalSolver, DifferentiableSolver {
   static final int COARSE = 14;
-  static final double TOLERANCE = 1e-12;
+  static final double TOLERANCE = 1e-11;
+
+  /** Once a mesh is too coarse, panels are halved to this: the next one is then often the last. */
+  private static final double AIM = 1e-12;
 
   private static final int MOST_ROUNDS = 10;
 
@@ -60,42 +67,45 @@ public record CollisionOperator() implements ClassicalSolver {
    */
   @Override
   public SteadyState solve(Junction junction) {
+    return Freezing.freezes(junction) ? Freezing.STATE : pair(junction).state();
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>From the differentiated integral equation on the mesh of the steady state, at fixed
+   * energies. The uncertainty is found as that of the current is. NaN where a kernel is no {@link
+   * DifferentiableKernel} and the temperature of its bath changes.
+   *
+   * @throws CancellationException if the thread is interrupted
+   */
+  @Override
+  public Derivative differentiate(Junction junction, Direction along) {
     if (Freezing.freezes(junction)) {
-      return Freezing.STATE;
+      return new Derivative(Freezing.STATE, Freezing.slope(junction, along));
     }
-    RoundTrips trips = trips(junction);
-    RoundTrip fine = trips.fine();
-    RoundTrip coarse = trips.coarse();
-    double unit = trips.unit();
-    double flight = junction.box().length() * Math.sqrt(junction.particle().mass() / 2);
-    double scale = unit * Math.sqrt(unit) / (flight * fine.time());
-    double fromHot = scale * fine.firstHeat();
-    double fromCold = scale * fine.secondHeat();
-    double change = fromHot - scale * coarse.firstHeat() * (fine.time() / coarse.time());
-    double seen = Math.max(Math.abs(change), Math.abs(fromHot + fromCold));
-    double uncertainty = SAFETY * seen + ROUNDING * scale * fine.exchange();
-    return SteadyState.of(fromHot, fromCold, uncertainty);
+    return pair(junction).differentiate(along);
   }
 
   @Override
   public EnergyStatistics energies(Junction junction, double[] energies) {
     Rest rest = Freezing.rest(junction);
     return rest == Rest.NONE
-        ? trips(junction).energies(junction, energies)
+        ? pair(junction).trips().energies(junction, energies)
         : EnergyStatistics.atRest(rest, energies.length);
   }
 
-  private static RoundTrips trips(Junction junction) {
+  private static MeshPair pair(Junction junction) {
     double unit = junction.hotterTemperature();
     WallKernel first = WallKernels.of(junction.hot(), unit);
     WallKernel second = WallKernels.of(junction.cold(), unit);
-    RoundTrip fine = resolved(first, second);
+    RoundTripEquation fine = resolved(first, second);
     PanelRules fewer = new PanelRules(COARSE, PanelRules.narrowestWindow(first, second));
-    EnergyMesh mesh = new EnergyMesh(fewer, fine.mesh().edges());
-    return new RoundTrips(unit, fine, RoundTripEquation.solve(first, second, mesh));
+    EnergyMesh mesh = new EnergyMesh(fewer, fine.trip().mesh().edges());
+    return new MeshPair(junction, unit, fine, RoundTripEquation.of(first, second, mesh));
   }
 
-  static RoundTrip resolved(WallKernel first, WallKernel second) {
+  static RoundTripEquation resolved(WallKernel first, WallKernel second) {
     PanelRules rules = new PanelRules(PanelRules.NODES, PanelRules.narrowestWindow(first, second));
     EnergyMesh mesh = new EnergyMesh(rules, PanelEdges.between(first, second));
     for (int round = 1; ; round++) {
@@ -106,19 +116,20 @@ public record CollisionOperator() implements ClassicalSolver {
             mesh.size(),
             "choose temperatures that differ less, or a window of a thousandth of them or more");
       }
-      RoundTrip trip = RoundTripEquation.solve(first, second, mesh);
-      double[] edges = halved(mesh.edges(), trip.unresolved(TOLERANCE));
-      if (edges.length == mesh.edges().length || round == MOST_ROUNDS || mesh.size() > MOST_NODES) {
-        return trip;
+      RoundTripEquation equation = RoundTripEquation.of(first, second, mesh);
+      double[] unresolved = equation.trip().unresolved();
+      double worst = DoubleStream.of(unresolved).max().orElseThrow();
+      if (!(worst > TOLERANCE) || round == MOST_ROUNDS || mesh.size() > MOST_NODES) {
+        return equation;
       }
-      mesh = new EnergyMesh(rules, edges);
+      mesh = new EnergyMesh(rules, halved(mesh.edges(), unresolved));
     }
   }
 
-  private static double[] halved(double[] edges, boolean[] chosen) {
+  private static double[] halved(double[] edges, double[] unresolved) {
     DoubleStream.Builder all = DoubleStream.builder().add(edges[0]);
-    for (int p = 0; p < chosen.length; p++) {
-      if (chosen[p]) {
+    for (int p = 0; p < unresolved.length; p++) {
+      if (unresolved[p] > AIM) {
         all.add((edges[p] + edges[p + 1]) / 2);
       }
       all.add(edges[p + 1]);

@@ -13,8 +13,8 @@ final class GaussPanel {
   private final double[] weights;
   private final double[] barycentric;
 
-  /** Rows that give the two highest Legendre coefficients from the values at the nodes. */
-  private final double[][] highest;
+  /** Rows that give the Legendre coefficients from the values at the nodes. */
+  private final double[][] coefficients;
 
   GaussPanel(int size) {
     nodes = new double[size];
@@ -28,7 +28,8 @@ final class GaussPanel {
       weights[i] = 2 / (remaining * slope * slope);
       barycentric[i] = (i % 2 == 0 ? 1 : -1) * Math.sqrt(remaining * weights[i]);
     }
-    highest = new double[][] {coefficientRow(size - 2), coefficientRow(size - 1)};
+    coefficients = new double[size][];
+    Arrays.setAll(coefficients, this::coefficientRow);
   }
 
   int size() {
@@ -60,6 +61,47 @@ final class GaussPanel {
     }
   }
 
+  /**
+   * Adds to row[offset...] the sum over points x of factor times every Lagrange polynomial at x, by
+   * way of their Legendre coefficients: no division, and loops that the compiler vectorises.
+   *
+   * @param xs the points
+   * @param factors as many
+   */
+  void addLagrange(double[] xs, double[] factors, double[] row, int offset) {
+    int points = xs.length;
+    double[] before = new double[points];
+    double[] value = new double[points];
+    Arrays.fill(value, 1);
+    for (int k = 0; k < nodes.length; k++) {
+      addScaled(coefficients[k], dot(factors, value), row, offset);
+      double rising = (2 * k + 1) / (k + 1.0);
+      double falling = k / (k + 1.0);
+      for (int q = 0; q < points; q++) {
+        double next = rising * xs[q] * value[q] - falling * before[q];
+        before[q] = value[q];
+        value[q] = next;
+      }
+    }
+  }
+
+  private static void addScaled(double[] from, double factor, double[] row, int offset) {
+    for (int i = 0; i < from.length; i++) {
+      row[offset + i] += factor * from[i];
+    }
+  }
+
+  private static double dot(double[] left, double[] right) {
+    double even = 0;
+    double odd = 0;
+    int q = 0;
+    for (; q + 2 <= left.length; q += 2) {
+      even += left[q] * right[q];
+      odd += left[q + 1] * right[q + 1];
+    }
+    return q < left.length ? even + odd + left[q] * right[q] : even + odd;
+  }
+
   /** How many nodes lie between two positions, by their limiting density. */
   double nodesBetween(double low, double high) {
     double from = StrictMath.acos(Math.max(-1, low));
@@ -70,7 +112,8 @@ final class GaussPanel {
   /** How large the two highest Legendre coefficients of these values are. */
   double tail(double[] values, int offset) {
     double tail = 0;
-    for (double[] row : highest) {
+    for (int k = nodes.length - 2; k < nodes.length; k++) {
+      double[] row = coefficients[k];
       double coefficient = 0;
       for (int i = 0; i < nodes.length; i++) {
         coefficient += row[i] * values[offset + i];

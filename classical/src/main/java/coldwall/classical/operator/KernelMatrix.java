@@ -1,5 +1,6 @@
 package coldwall.classical.operator;
 
+import coldwall.classical.wall.DifferentiableKernel;
 import coldwall.classical.wall.WallKernel;
 import coldwall.classical.wall.WallKernel.Piece;
 
@@ -20,22 +21,53 @@ final class KernelMatrix {
 
   private final EnergyMesh mesh;
   private final double temperature;
+  private final boolean differentiated;
   private final double[][] rows;
 
-  private KernelMatrix(EnergyMesh mesh, double temperature) {
+  /** exp((E - E_p)/T) times its weight at every node, for the upper end E_p of its panel. */
+  private final double[] climbs;
+
+  private KernelMatrix(EnergyMesh mesh, double temperature, boolean differentiated) {
     this.mesh = mesh;
     this.temperature = temperature;
+    this.differentiated = differentiated;
     this.rows = new double[mesh.size()][mesh.size()];
+    this.climbs = new double[mesh.size()];
+    for (int p = 0; p < mesh.panels(); p++) {
+      for (int j = mesh.first(p); j < mesh.first(p + 1); j++) {
+        double step = (mesh.energy(j) - mesh.high(p)) / temperature;
+        climbs[j] = mesh.weight(j) * StrictMath.exp(step);
+      }
+    }
   }
 
   static double[][] of(WallKernel kernel, EnergyMesh mesh) {
-    KernelMatrix matrix = new KernelMatrix(mesh, kernel.temperature());
+    return new KernelMatrix(mesh, kernel.temperature(), false).filled(kernel);
+  }
+
+  /** The derivative of the matrix in T. */
+  static double[][] slope(DifferentiableKernel kernel, EnergyMesh mesh) {
+    return new KernelMatrix(mesh, kernel.temperature(), true).filled(kernel);
+  }
+
+  private double[][] filled(WallKernel kernel) {
     for (int i = 0; i < mesh.size(); i++) {
       for (Piece piece : kernel.pieces(mesh.energy(i))) {
-        matrix.add(piece, i);
+        if (differentiated && piece.climbs() && temperature == 0) {
+          addOnset(piece, i);
+        } else {
+          add(piece, i);
+        }
       }
     }
-    return matrix.rows;
+    return rows;
+  }
+
+  /** The integral over exp(-x/T) up to E' is T for small T. */
+  private void addOnset(Piece piece, int target) {
+    if (piece.high() == mesh.energy(target)) {
+      rows[target][target] += piece.density();
+    }
   }
 
   private void add(Piece piece, int target) {
@@ -71,8 +103,25 @@ final class KernelMatrix {
   }
 
   private void addNodes(Piece piece, int target, int p) {
+    if (piece.climbs()) {
+      addClimbs(piece, target, p);
+    } else {
+      double density = differentiated ? piece.slope() : piece.density();
+      double[] row = rows[target];
+      for (int j = mesh.first(p); j < mesh.first(p + 1); j++) {
+        row[j] += mesh.weight(j) * density;
+      }
+    }
+  }
+
+  /** exp((E - E')/T) as the product of one factor of the node and one of the target. */
+  private void addClimbs(Piece piece, int target, int p) {
+    double[] row = rows[target];
+    double top = mesh.energy(target);
+    double scale = piece.density() * StrictMath.exp((mesh.high(p) - top) / temperature);
     for (int j = mesh.first(p); j < mesh.first(p + 1); j++) {
-      rows[target][j] += mesh.weight(j) * value(piece, target, mesh.energy(j));
+      double step = (top - mesh.energy(j)) / temperature;
+      row[j] += scale * climbs[j] * (differentiated ? step / temperature : 1);
     }
   }
 
@@ -82,17 +131,23 @@ final class KernelMatrix {
     double high = (to - mesh.middle(p)) / mesh.halfWidth(p);
     GaussPanel rule = panel.nodesBetween(low, high) < FEW ? mesh.rules().ordinary() : panel;
     double half = (high - low) / 2;
-    for (int q = 0; q < rule.size(); q++) {
+    double[] xs = new double[rule.size()];
+    double[] factors = new double[rule.size()];
+    for (int q = 0; q < xs.length; q++) {
       double x = low + half * (1 + rule.node(q));
       double energy = mesh.middle(p) + mesh.halfWidth(p) * x;
-      double factor = mesh.halfWidth(p) * half * rule.weight(q) * value(piece, target, energy);
-      panel.addLagrange(x, factor, rows[target], mesh.first(p));
+      xs[q] = x;
+      factors[q] = mesh.halfWidth(p) * half * rule.weight(q) * value(piece, target, energy);
     }
+    panel.addLagrange(xs, factors, rows[target], mesh.first(p));
   }
 
   private double value(Piece piece, int target, double energy) {
-    return piece.climbs()
-        ? piece.density() * StrictMath.exp((energy - mesh.energy(target)) / temperature)
-        : piece.density();
+    if (!piece.climbs()) {
+      return differentiated ? piece.slope() : piece.density();
+    }
+    double step = (mesh.energy(target) - energy) / temperature;
+    double climbing = piece.density() * StrictMath.exp(-step);
+    return differentiated ? climbing * (step / temperature) : climbing;
   }
 }

@@ -99,9 +99,12 @@ final class RoundTrip {
     return mesh.integral(given);
   }
 
-  /** Which panels are too wide to give particles, time and energy to this share of the whole. */
-  boolean[] unresolved(double tolerance) {
-    boolean[] unresolved = new boolean[mesh.panels()];
+  /**
+   * What each panel is too wide to resolve: the last Legendre coefficients of both densities on it,
+   * as a share of all particles, time and energy.
+   */
+  double[] unresolved() {
+    double[] unresolved = new double[mesh.panels()];
     for (double[] density : new double[][] {fromFirst, fromSecond}) {
       double time = mesh.flightTime(density);
       double energy = mesh.integral(energies(density));
@@ -110,7 +113,7 @@ final class RoundTrip {
         double width = 2 * mesh.halfWidth(p);
         double flight = 2 * (Math.sqrt(mesh.high(p)) - Math.sqrt(mesh.low(p)));
         double share = Math.max(flight / time, width * Math.max(1, mesh.high(p) / energy));
-        unresolved[p] |= tail * share > tolerance;
+        unresolved[p] = Math.max(unresolved[p], tail * share);
       }
     }
     return unresolved;

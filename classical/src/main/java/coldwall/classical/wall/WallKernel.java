@@ -52,7 +52,14 @@ public interface WallKernel {
   /**
    * k(E'|E) for low &lt;= E &lt;= high: {@code density}, times exp((E - E')/T) if it climbs.
    *
+   * @param slope d density/dT, where the kernel is a {@link DifferentiableKernel}
    * @param climbs whether E lies below E', so that the bath must give
    */
-  record Piece(double low, double high, double density, boolean climbs) {}
+  record Piece(double low, double high, double density, double slope, boolean climbs) {
+
+    /** One whose density does not depend on T, or not in a known way. */
+    public Piece(double low, double high, double density, boolean climbs) {
+      this(low, high, density, 0, climbs);
+    }
+  }
 }

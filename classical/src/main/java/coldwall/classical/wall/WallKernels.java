@@ -26,15 +26,31 @@ public final class WallKernels {
   /**
    * See {@link coldwall.system.ClassicalWall.Maxwell}: what leaves does not depend on what came.
    */
-  public record MaxwellKernel(double temperature, double accommodation) implements WallKernel {
+  public record MaxwellKernel(double temperature, double accommodation)
+      implements DifferentiableKernel {
 
     /** The flux density of the particles that leave with a drawn energy. */
     public double emission(double energy) {
       return accommodation * StrictMath.exp(-energy / temperature) / temperature;
     }
 
+    /** Its derivative in T. */
+    public double emissionSlope(double energy) {
+      return emission(energy) * (energy / temperature - 1) / temperature;
+    }
+
     @Override
     public double loss(double energy) {
+      return accommodation;
+    }
+
+    @Override
+    public double lossSlope(double energy) {
+      return 0;
+    }
+
+    @Override
+    public double heatSlope(double energy) {
       return accommodation;
     }
 
@@ -56,7 +72,8 @@ public final class WallKernels {
     @Override
     public List<Piece> pieces(double target) {
       double emission = emission(target);
-      return List.of(new Piece(0, Double.POSITIVE_INFINITY, emission, false));
+      return List.of(
+          new Piece(0, Double.POSITIVE_INFINITY, emission, emissionSlope(target), false));
     }
 
     @Override
@@ -76,7 +93,7 @@ public final class WallKernels {
   }
 
   /** See {@link coldwall.system.ClassicalWall.Proposal.Uniform}; E_max = maximum. */
-  public record UniformKernel(double temperature, double maximum) implements WallKernel {
+  public record UniformKernel(double temperature, double maximum) implements DifferentiableKernel {
 
     @Override
     public double loss(double energy) {
@@ -96,6 +113,16 @@ public final class WallKernels {
         return (free + Boltzmann.heatLost(upward, temperature)) / maximum;
       }
       return (Boltzmann.heat(upward, temperature) - energy * energy / 2) / maximum;
+    }
+
+    @Override
+    public double lossSlope(double energy) {
+      return energy > maximum ? 0 : Boltzmann.stepsSlope(maximum - energy, temperature) / maximum;
+    }
+
+    @Override
+    public double heatSlope(double energy) {
+      return energy > maximum ? 0 : Boltzmann.heatSlope(maximum - energy, temperature) / maximum;
     }
 
     @Override
@@ -137,7 +164,7 @@ public final class WallKernels {
    * See {@link coldwall.system.ClassicalWall.Proposal.Window}; d = width. The part of the window
    * that is reflected at E = 0 lies within 0 &lt;= E' &lt;= d - E, on top of the direct part.
    */
-  public record WindowKernel(double temperature, double width) implements WallKernel {
+  public record WindowKernel(double temperature, double width) implements DifferentiableKernel {
 
     @Override
     public double loss(double energy) {
@@ -163,6 +190,22 @@ public final class WallKernels {
                 : Boltzmann.heat(reflected, temperature);
       }
       return sum / (2 * width);
+    }
+
+    @Override
+    public double lossSlope(double energy) {
+      double reflected = Math.max(0, width - 2 * energy);
+      double upward =
+          Boltzmann.stepsSlope(width, temperature) + Boltzmann.stepsSlope(reflected, temperature);
+      return upward / (2 * width);
+    }
+
+    @Override
+    public double heatSlope(double energy) {
+      double reflected = Math.max(0, width - 2 * energy);
+      double gained =
+          Boltzmann.heatSlope(width, temperature) + Boltzmann.heatSlope(reflected, temperature);
+      return gained / (2 * width);
     }
 
     /** What all proposals together would bring if all were accepted. */

@@ -150,9 +150,9 @@ class CollisionOperatorTest {
     double unit = junction.hotterTemperature();
     WallKernel first = WallKernels.of(junction.hot(), unit);
     WallKernel second = WallKernels.of(junction.cold(), unit);
-    double[] edges = CollisionOperator.resolved(first, second).mesh().edges();
+    double[] edges = CollisionOperator.resolved(first, second).trip().mesh().edges();
     PanelRules finer = new PanelRules(24, PanelRules.narrowestWindow(first, second));
-    RoundTrip trip = RoundTripEquation.solve(first, second, new EnergyMesh(finer, edges));
+    RoundTrip trip = RoundTripEquation.of(first, second, new EnergyMesh(finer, edges)).trip();
     double scale = unit * Math.sqrt(2 * unit) / trip.time();
     Estimate current = current(junction);
     assertThat(scale * trip.firstHeat()).isCloseTo(current.value(), within(current.uncertainty()));

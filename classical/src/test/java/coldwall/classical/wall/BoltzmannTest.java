@@ -29,6 +29,12 @@ class BoltzmannTest {
     double lost = integral(x -> x * Math.expm1(-x / temperature), width);
     assertThat(Boltzmann.heatLost(width, temperature))
         .isCloseTo(lost, within(20 * ROUNDING * Math.abs(lost)));
+    double more = integral(x -> x / 4 * Math.exp(-x / temperature), width);
+    assertThat(Boltzmann.stepsSlope(width, temperature))
+        .isCloseTo(more, within(20 * ROUNDING * more));
+    double hotter = integral(x -> x * x / 4 * Math.exp(-x / temperature), width);
+    assertThat(Boltzmann.heatSlope(width, temperature))
+        .isCloseTo(hotter, within(200 * ROUNDING * hotter));
   }
 
   @Test
@@ -36,6 +42,8 @@ class BoltzmannTest {
     assertThat(Boltzmann.steps(3, 0)).isZero();
     assertThat(Boltzmann.heat(3, 0)).isZero();
     assertThat(Boltzmann.heatLost(3, 0)).isEqualTo(-4.5);
+    assertThat(Boltzmann.stepsSlope(3, 0)).isEqualTo(1);
+    assertThat(Boltzmann.heatSlope(3, 0)).isZero();
   }
 
   @Test

@@ -17,14 +17,28 @@ public final class JumpRates {
   /** Row n holds the rates from level n + 1 to every level. */
   private final double[] fromTo;
 
-  private JumpRates(int levels) {
+  /** Their logarithmic slopes T dW/dT, likewise; empty if nobody asked for them. */
+  private final double[] slopes;
+
+  private JumpRates(int levels, boolean withSlopes) {
     this.levels = levels;
     this.fromTo = new double[levels * levels];
+    this.slopes = new double[withSlopes ? levels * levels : 0];
   }
 
   /** The rates of a bath with this law and temperature between the levels of a spectrum. */
   public static JumpRates of(QuantumWall wall, Spectrum spectrum, double temperature) {
-    JumpRates rates = new JumpRates(spectrum.levels());
+    return of(wall, spectrum, temperature, false);
+  }
+
+  /** The rates and how they change with the temperature. */
+  public static JumpRates withSlopes(QuantumWall wall, Spectrum spectrum, double temperature) {
+    return of(wall, spectrum, temperature, true);
+  }
+
+  private static JumpRates of(
+      QuantumWall wall, Spectrum spectrum, double temperature, boolean withSlopes) {
+    JumpRates rates = new JumpRates(spectrum.levels(), withSlopes);
     switch (wall) {
       case QuantumWall.Reset(double rate) -> rates.reset(rate, spectrum, temperature);
       case QuantumWall.Metropolis(double rate) -> rates.metropolis(rate, spectrum, temperature);
@@ -45,8 +59,21 @@ public final class JumpRates {
     return Arrays.copyOfRange(fromTo, (n - 1) * levels, n * levels);
   }
 
-  private void set(int m, int n, double rate) {
-    fromTo[(n - 1) * levels + m - 1] = rate;
+  /**
+   * T dW/dT of the rate from level n to level m, at fixed energies; 0 at T = 0. A rate depends on T
+   * through Boltzmann factors of E/T alone, so that this is also its change with 1/E.
+   */
+  public double slope(int m, int n) {
+    return slopes[(n - 1) * levels + m - 1];
+  }
+
+  /** Sets the rate from level n to level m and T dW/dT. With b = exp(-w/T), T db/dT = (w/T) b. */
+  private void set(int m, int n, double rate, double slope) {
+    int place = (n - 1) * levels + m - 1;
+    fromTo[place] = rate;
+    if (slopes.length > 0) {
+      slopes[place] = slope;
+    }
   }
 
   /** The rates of two baths together, row n holding those from level n + 1. */
@@ -59,22 +86,23 @@ public final class JumpRates {
   }
 
   private void reset(double rate, Spectrum spectrum, double temperature) {
-    separable(n -> rate, canonical(spectrum, temperature, n -> 1));
+    separable(n -> rate, new Canonical(spectrum, temperature, n -> 1));
   }
 
   private void wallFlux(double accommodation, Spectrum spectrum, double temperature) {
     double length = spectrum.box().length();
     separable(
         n -> accommodation * (spectrum.speed(n) / (2 * length)),
-        canonical(spectrum, temperature, n -> n));
+        new Canonical(spectrum, temperature, n -> n));
   }
 
   /** Every level is left at a rate of its own, for a level drawn from one law. */
-  private void separable(LevelLaw exit, double[] target) {
+  private void separable(LevelLaw exit, Canonical target) {
     for (int n = 1; n <= levels; n++) {
       double rate = exit.of(n);
       for (int m = 1; m <= levels; m++) {
-        set(m, n, m == n ? 0 : rate * target[m]);
+        double arriving = m == n ? 0 : rate * target.weights[m];
+        set(m, n, arriving, arriving * target.excess[m]);
       }
     }
   }
@@ -86,8 +114,9 @@ public final class JumpRates {
       double boltzmann = 1;
       for (int m = n + 1; m <= levels; m++) {
         boltzmann *= steps.boltzmann[m - 1];
-        set(m, n, proposal * boltzmann);
-        set(n, m, proposal);
+        double up = proposal * boltzmann;
+        set(m, n, up, up * reduced(spectrum.gap(m, n), temperature));
+        set(n, m, proposal, 0);
       }
     }
   }
@@ -105,25 +134,13 @@ public final class JumpRates {
         complement += boltzmann * steps.complement[m - 1];
         boltzmann *= steps.boltzmann[m - 1];
         double force = spectrum.wallForce(m, n);
-        double down = rate * force * force * spectrum.gap(m, n) / complement;
-        set(n, m, down);
-        set(m, n, down * boltzmann);
+        double gap = spectrum.gap(m, n);
+        double down = rate * force * force * gap / complement;
+        double slope = down * boltzmann * reduced(gap, temperature) / complement;
+        set(n, m, down, slope);
+        set(m, n, down * boltzmann, slope);
       }
     }
-  }
-
-  /** Normalised weights g(n) exp(-(E_n - E_1)/T), index n; index 0 is unused. */
-  private static double[] canonical(Spectrum spectrum, double temperature, LevelLaw degeneracy) {
-    double[] weights = new double[spectrum.levels() + 1];
-    double sum = 0;
-    for (int n = spectrum.levels(); n >= 1; n--) {
-      weights[n] = degeneracy.of(n) * boltzmann(spectrum.gap(n, 1), temperature);
-      sum += weights[n];
-    }
-    for (int n = 1; n < weights.length; n++) {
-      weights[n] /= sum;
-    }
-    return weights;
   }
 
   private static double boltzmann(double energy, double temperature) {
@@ -131,6 +148,38 @@ public final class JumpRates {
       return 1;
     }
     return temperature == 0 ? 0 : StrictMath.exp(-energy / temperature);
+  }
+
+  /** E/T; 0 at T = 0, where the Boltzmann factors that it multiplies are 0. */
+  private static double reduced(double energy, double temperature) {
+    return temperature == 0 ? 0 : Math.min(energy / temperature, Double.MAX_VALUE);
+  }
+
+  /**
+   * Normalised weights g(n) exp(-(E_n - E_1)/T), index n, and (E_n - &lt;E&gt;)/T, the logarithmic
+   * slope of each in T; index 0 is unused.
+   */
+  private static final class Canonical {
+    final double[] weights;
+    final double[] excess;
+
+    Canonical(Spectrum spectrum, double temperature, LevelLaw degeneracy) {
+      weights = new double[spectrum.levels() + 1];
+      excess = new double[weights.length];
+      double sum = 0;
+      double energy = 0;
+      for (int n = spectrum.levels(); n >= 1; n--) {
+        double gap = spectrum.gap(n, 1);
+        weights[n] = degeneracy.of(n) * boltzmann(gap, temperature);
+        excess[n] = reduced(gap, temperature);
+        sum += weights[n];
+        energy += weights[n] * excess[n];
+      }
+      for (int n = 1; n < weights.length; n++) {
+        weights[n] /= sum;
+        excess[n] -= energy / sum;
+      }
+    }
   }
 
   /**

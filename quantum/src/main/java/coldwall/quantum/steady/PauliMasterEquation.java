@@ -1,16 +1,18 @@
 package coldwall.quantum.steady;
 
 import coldwall.input.InvalidInputException;
-import coldwall.linalg.StationaryDistribution;
 import coldwall.quantum.LevelCutoff;
-import coldwall.quantum.contact.JumpRates;
-import coldwall.solver.Diagnostic;
+import coldwall.solver.Derivative;
+import coldwall.solver.Direction;
 import coldwall.solver.SteadyState;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
+import coldwall.system.QuantumWall;
 import coldwall.system.Spectrum;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * The steady state of a particle in a box with contact baths. Their Lindblad operators are jumps
@@ -20,9 +22,10 @@ import java.util.stream.DoubleStream;
  * dp_m/dt = sum_nu sum_n (W^nu_mn p_n - W^nu_nm p_m)
  * </pre>
  *
- * and coherences decay [BreuerPetruccione2002]. The stationary populations come from GTH
- * elimination; the current is the net sum over pairs J_nu = sum_{m&gt;n} (E_m - E_n)(W^nu_mn p_n -
- * W^nu_nm p_m). Valid at T = 0. Order N^3.
+ * and coherences decay [BreuerPetruccione2002]. Baths whose jumps forget where they came from need
+ * no matrix and have no limit ({@link SeparableJunction}), Metropolis baths beside each other or such
+ * a one take order N ({@link MetropolisChain}); all others go through GTH elimination, order N^3.
+ * Valid at T = 0.
  *
  * @param cutoff how many levels are kept
  */
@@ -32,6 +35,9 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
 
   /** Relative to the gross energy exchange of the weaker contact; a few hundred roundings. */
   private static final double CONVERGED = 1e-13;
+
+  /** The sums over levels go as its square, which a double must hold. */
+  private static final double MOST_TEMPERATURE = 1e100;
 
   /** exp(-42) = 6e-19: the first guess leaves out less than a rounding error. */
   private static final double FIRST_GUESS_TEMPERATURES = 42;
@@ -48,15 +54,51 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
 
   @Override
   public SteadyState solve(Junction junction) {
-    return switch (cutoff) {
-      case LevelCutoff.Fixed(int levels) -> fixed(junction, levels);
-      case LevelCutoff.Automatic(OptionalDouble largestProposal)
-          when levelsAreParameter(junction) -> {
-        double reach = largestProposal.orElse(PROPOSAL_TEMPERATURES * junction.hotterTemperature());
-        yield fixed(junction, levelsUpTo(junction, reach));
-      }
-      case LevelCutoff.Automatic _ -> converged(junction);
-    };
+    return solved(junction).state();
+  }
+
+  @Override
+  public Derivative differentiate(Junction junction, Direction along) {
+    return solved(junction).derivative(along);
+  }
+
+  @Override
+  public void check(Junction junction) {
+    if (levelsAreParameter(junction)) {
+      requireProposal(junction, parameter(junction));
+    } else if (isSeparable(junction)) {
+      requireFinite(junction);
+    } else if (cutoff instanceof LevelCutoff.Automatic) {
+      requireCold(junction);
+    }
+  }
+
+  @Override
+  public void checkMixture(Junction junction) {
+    check(junction);
+    if (levelsAreParameter(junction)) {
+      requireListed(parameter(junction));
+    } else if (cutoff instanceof LevelCutoff.Automatic && isSeparable(junction)) {
+      requireListed(lastLevel(junction));
+    }
+  }
+
+  @Override
+  public LevelMixture mixture(Junction junction, int levels) {
+    requireListed(levels);
+    return new LevelMixture(
+        new Spectrum(junction.particle(), junction.box(), levels),
+        DoubleStream.of(populations(junction, levels)).boxed().toList());
+  }
+
+  private static void requireListed(double levels) {
+    if (levels > LevelCutoff.MOST_LISTED) {
+      throw InvalidInputException.must(
+          "the number of populated levels",
+          "be at most " + LevelCutoff.MOST_LISTED + " where they are listed one by one",
+          levels < Integer.MAX_VALUE ? (int) levels : levels,
+          "lower the temperatures or shorten the box: here the particle is classical");
+    }
   }
 
   /**
@@ -66,40 +108,95 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
    * @param levels how many levels are kept
    */
   static double[] populations(Junction junction, int levels) {
-    Spectrum spectrum = new Spectrum(junction.particle(), junction.box(), levels);
-    return StationaryDistribution.of(
-        rates(junction.hot(), spectrum).plus(rates(junction.cold(), spectrum)), levels);
+    return system(junction, levels).populations();
   }
 
-  @Override
-  public LevelMixture mixture(Junction junction, int levels) {
-    return new LevelMixture(
-        new Spectrum(junction.particle(), junction.box(), levels),
-        DoubleStream.of(populations(junction, levels)).boxed().toList());
+  private Converged solved(Junction junction) {
+    check(junction);
+    if (levelsAreParameter(junction)) {
+      int levels = (int) parameter(junction);
+      return Converged.parameter(system(junction, levels), levels);
+    }
+    return switch (cutoff) {
+      case LevelCutoff.Fixed(int levels) -> fixed(junction, levels);
+      case LevelCutoff.Automatic _ when isSeparable(junction) ->
+          Converged.parameter(allLevels(junction), lastLevel(junction));
+      case LevelCutoff.Automatic _ -> converged(junction);
+    };
   }
 
-  private static SteadyState fixed(Junction junction, int levels) {
-    Exchange exchange = exchange(junction, levels);
-    return state(exchange, exchange.rounding(), levels);
+  private static LevelSystem system(Junction junction, int levels) {
+    return separable(junction, LevelSum.first(levels))
+        .or(() -> PauliSystem.ofMetropolis(junction, levels))
+        .orElseGet(() -> PauliSystem.byMatrix(junction, levels));
   }
 
-  private static SteadyState converged(Junction junction) {
-    int levels = levelsUpTo(junction, FIRST_GUESS_TEMPERATURES * junction.hotterTemperature()) + 1;
-    Exchange coarse = exchange(junction, levels);
+  /** Without a matrix, if both baths allow it. */
+  private static Optional<LevelSystem> separable(Junction junction, LevelSum sum) {
+    Optional<SeparableBath> hot = SeparableBath.of(junction.hot(), junction);
+    Optional<SeparableBath> cold = SeparableBath.of(junction.cold(), junction);
+    return hot.isPresent() && cold.isPresent()
+        ? Optional.of(new SeparableJunction(junction, hot.get(), cold.get(), sum))
+        : Optional.empty();
+  }
+
+  private static boolean isSeparable(Junction junction) {
+    return SeparableBath.of(junction.hot(), junction).isPresent()
+        && SeparableBath.of(junction.cold(), junction).isPresent();
+  }
+
+  private static LevelSystem allLevels(Junction junction) {
+    double hot = junction.hot().temperature() / junction.groundEnergy();
+    double cold = junction.cold().temperature() / junction.groundEnergy();
+    return separable(junction, LevelSum.all(Math.max(hot, cold), Math.min(hot, cold)))
+        .orElseThrow();
+  }
+
+  private static double lastLevel(Junction junction) {
+    return LevelSum.last(hotterOverGround(junction));
+  }
+
+  private static double hotterOverGround(Junction junction) {
+    return junction.hotterTemperature() / junction.groundEnergy();
+  }
+
+  /** A given cutoff beside one that is enough, or beside another one if none that can be had is. */
+  private static Converged fixed(Junction junction, int levels) {
+    LevelSystem system = system(junction, levels);
+    if (isSeparable(junction)) {
+      return new Converged(system, allLevels(junction), levels, true);
+    }
+    int enough = more(firstGuess(junction));
+    if (levels >= enough) {
+      return Converged.parameter(system, levels);
+    }
+    int most = levels > LevelCutoff.MOST * 4 / 5 ? levels * 4 / 5 : LevelCutoff.MOST;
+    return new Converged(system, system(junction, Math.min(enough, most)), levels, true);
+  }
+
+  private static Converged converged(Junction junction) {
+    int levels = firstGuess(junction);
+    LevelSystem coarse = system(junction, levels);
     while (true) {
-      levels = withinLimit(levels + levels / 4 + 2, junction);
-      Exchange fine = exchange(junction, levels);
-      double change = Math.abs(fine.throughWeakerContact() - coarse.throughWeakerContact());
-      if (change <= CONVERGED * Math.min(fine.hotGross, fine.coldGross)) {
-        return state(fine, change + fine.rounding(), levels);
+      levels = more(levels);
+      if (levels > LevelCutoff.MOST) {
+        throw tooHot(junction);
       }
-      coarse = fine;
+      Converged found = new Converged(system(junction, levels), coarse, levels, false);
+      if (found.change() <= CONVERGED * found.system().flow().gross()) {
+        return found;
+      }
+      coarse = found.system();
     }
   }
 
-  private static SteadyState state(Exchange exchange, double error, int levels) {
-    return SteadyState.of(
-        exchange.fromHot, exchange.fromCold, error, Diagnostic.of(Diagnostic.LEVELS, levels));
+  private static int firstGuess(Junction junction) {
+    double reach = FIRST_GUESS_TEMPERATURES * junction.hotterTemperature();
+    return LevelCutoff.upTo(reach, junction.groundEnergy()) + 1;
+  }
+
+  private static int more(int levels) {
+    return (int) Math.min(levels + levels / 4 + 2L, Integer.MAX_VALUE);
   }
 
   private static boolean levelsAreParameter(Junction junction) {
@@ -107,48 +204,71 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
         || junction.cold().quantumWall().levelsAreParameter();
   }
 
-  /** The number of levels with E_n at most this energy; at least 2. */
-  private static int levelsUpTo(Junction junction, double energy) {
-    return withinLimit(LevelCutoff.upTo(energy, junction.groundEnergy()), junction);
+  /** The number of levels of a model that has it as a parameter. */
+  private double parameter(Junction junction) {
+    return switch (cutoff) {
+      case LevelCutoff.Fixed(int levels) -> levels;
+      case LevelCutoff.Automatic(OptionalDouble largestProposal) ->
+          LevelCutoff.upTo(
+              largestProposal.orElse(PROPOSAL_TEMPERATURES * junction.hotterTemperature()),
+              junction.groundEnergy());
+    };
   }
 
-  private static int withinLimit(int levels, Junction junction) {
-    if (levels > LevelCutoff.MOST) {
+  private static void requireProposal(Junction junction, double levels) {
+    int most = needsMatrix(junction) ? LevelCutoff.MOST : LevelCutoff.MOST_WITHOUT_MATRIX;
+    if (levels > most) {
       throw InvalidInputException.must(
-          "the number of levels that the hotter bath calls for",
-          "be at most " + LevelCutoff.MOST,
-          levels + " (E_1 = " + junction.groundEnergy() + ")",
-          "lower the temperatures or shorten the box: here the junction is classical, or give a"
-              + " fixed number of levels");
+          "the number of levels up to the largest proposed energy",
+          "be at most " + most,
+          (long) levels + " (T/E_1 = " + hotterOverGround(junction) + " at the hotter bath)",
+          "propose lower energies, give a number of levels, lower the temperatures or shorten the"
+              + " box; so far above E_1 the junction is in its classical regime");
     }
-    return levels;
   }
 
-  private static JumpRates rates(Contact contact, Spectrum spectrum) {
-    return JumpRates.of(contact.quantumWall(), spectrum, contact.temperature());
+  /** Whether a bath has neither steps nor a memory that is lost. */
+  private static boolean needsMatrix(Junction junction) {
+    return Stream.of(junction.hot(), junction.cold())
+        .anyMatch(contact ->
+            !(contact.quantumWall() instanceof QuantumWall.Metropolis)
+                && SeparableBath.of(contact, junction).isEmpty());
   }
 
-  private static Exchange exchange(Junction junction, int levels) {
-    Spectrum spectrum = new Spectrum(junction.particle(), junction.box(), levels);
-    JumpRates hot = rates(junction.hot(), spectrum);
-    JumpRates cold = rates(junction.cold(), spectrum);
-    double[] populations = StationaryDistribution.of(hot.plus(cold), levels);
-    double fromHot = 0;
-    double fromCold = 0;
-    double hotGross = 0;
-    double coldGross = 0;
-    for (int n = 1; n < levels; n++) {
-      for (int m = n + 1; m <= levels; m++) {
-        double gap = spectrum.gap(m, n);
-        double up = populations[n - 1];
-        double down = populations[m - 1];
-        fromHot += gap * (hot.rate(m, n) * up - hot.rate(n, m) * down);
-        fromCold += gap * (cold.rate(m, n) * up - cold.rate(n, m) * down);
-        hotGross += gap * (hot.rate(m, n) * up + hot.rate(n, m) * down);
-        coldGross += gap * (cold.rate(m, n) * up + cold.rate(n, m) * down);
-      }
+  private static void requireFinite(Junction junction) {
+    if (!(hotterOverGround(junction) <= MOST_TEMPERATURE)) {
+      throw InvalidInputException.must(
+          "the temperature of the hotter bath over E_1",
+          "be at most " + MOST_TEMPERATURE,
+          hotterOverGround(junction),
+          "lower the temperatures or shorten the box");
     }
-    return new Exchange(fromHot, fromCold, hotGross, coldGross);
+  }
+
+  private static void requireCold(Junction junction) {
+    if (more(firstGuess(junction)) > LevelCutoff.MOST) {
+      throw tooHot(junction);
+    }
+  }
+
+  private static InvalidInputException tooHot(Junction junction) {
+    double most = StrictMath.pow((LevelCutoff.MOST - 2) / 1.25 - 1, 2) / FIRST_GUESS_TEMPERATURES;
+    return InvalidInputException.must(
+        "the temperature of the hotter bath over E_1",
+        "be at most "
+            + (long) most
+            + " for a "
+            + matrixBath(junction)
+            + " bath, which calls for all populated levels in one matrix",
+        hotterOverGround(junction),
+        "lower the temperatures, shorten the box, or choose reset or wall-flux, which have no"
+            + " limit; so far above E_1 the junction is in its classical regime");
+  }
+
+  private static String matrixBath(Junction junction) {
+    Contact first =
+        SeparableBath.of(junction.hot(), junction).isEmpty() ? junction.hot() : junction.cold();
+    return first.quantumWall().name();
   }
 
   @Override
@@ -159,19 +279,5 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
   @Override
   public String method() {
     return "pauli";
-  }
-
-  /** Net and gross energy exchanged with each bath per unit time. */
-  private record Exchange(double fromHot, double fromCold, double hotGross, double coldGross) {
-
-    /** The net currents are differences of gross flows, each right to a few roundings. */
-    double rounding() {
-      return 4 * Math.ulp(1.0) * (hotGross + coldGross);
-    }
-
-    /** The current where it is least hidden by a fast exchange to and fro. */
-    double throughWeakerContact() {
-      return hotGross <= coldGross ? fromHot : -fromCold;
-    }
   }
 }

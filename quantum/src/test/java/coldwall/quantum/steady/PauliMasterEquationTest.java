@@ -234,12 +234,33 @@ class PauliMasterEquationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(doubles = {1e7, 1e200})
-  void absurdTemperature_isRefusedWithARemedy(double hot) {
-    assertThatThrownBy(() -> current(symmetric("wall-flux", hot, 1)))
+  @ValueSource(strings = {"reset", "wall-flux"})
+  void hottestTemperature_ofBathsWithoutAMatrix_isRefusedBeyondTheRangeOfADouble(String bath) {
+    Junction tooHot = symmetric(bath, 1e101, 1);
+    assertThatThrownBy(() -> PauliMasterEquation.automatic().check(tooHot))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("number of levels")
-        .hasMessageContaining("lower the temperatures");
+        .hasMessageContaining("temperature of the hotter bath over E_1 must be at most 1.0E100");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {6.1e4, 1e7, 1e200})
+  void absurdTemperature_ofABathThatNeedsAMatrix_isRefusedBeforeItIsSolved(double hot) {
+    Junction absurd = symmetric("wall-force", 1, hot);
+    PauliMasterEquation solver = PauliMasterEquation.automatic();
+    assertThatThrownBy(() -> solver.check(absurd))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("must be at most 60754 for a wall-force bath")
+        .hasMessageContaining("lower the temperatures")
+        .hasMessageContaining("classical regime");
+    assertThatThrownBy(() -> solver.solve(absurd)).isInstanceOf(InvalidInputException.class);
+  }
+
+  @Test
+  void junctionThatCanBeSolved_passesTheCheck() {
+    for (String bath : new String[] {"reset", "metropolis", "wall-flux", "wall-force"}) {
+      PauliMasterEquation.automatic().check(symmetric(bath, 6e4, 1));
+    }
+    PauliMasterEquation.withLevels(20).check(symmetric("wall-force", 1e9, 1));
   }
 
   @ParameterizedTest

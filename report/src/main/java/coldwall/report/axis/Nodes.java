@@ -29,6 +29,25 @@ public final class Nodes {
     this.edges = edges(positions, scale);
   }
 
+  private Nodes(Nodes other, double[] edges) {
+    this.scale = other.scale;
+    this.indices = other.indices;
+    this.positions = other.positions;
+    this.edges = edges;
+  }
+
+  /** The same with the last cell cut off at this value, if it holds it. */
+  public Nodes until(double end) {
+    if (!AxisRange.isWithin(end, scale) || positions.length == 0) {
+      return this;
+    }
+    double[] cut = edges.clone();
+    int last = cut.length - 1;
+    double at = Ruler.position(end, scale);
+    cut[last] = at > positions[positions.length - 1] ? Math.min(cut[last], at) : cut[last];
+    return new Nodes(this, cut);
+  }
+
   /** Halfway between the nodes as the axis has them, and as far beyond the first and the last. */
   private static double[] edges(double[] positions, Scale scale) {
     int count = positions.length;

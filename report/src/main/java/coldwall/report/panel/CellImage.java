@@ -2,6 +2,8 @@ package coldwall.report.panel;
 
 import coldwall.report.axis.Ruler;
 import coldwall.report.canvas.Canvas;
+import coldwall.chart.ColourMap;
+import coldwall.chart.ColourMap.Colours;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 
@@ -20,9 +22,13 @@ final class CellImage {
 
   /** Paints the cells of a grid over a frame. */
   static void paint(Canvas canvas, Grid grid, Ruler colours, Rectangle2D frame) {
+    paint(canvas, grid, colours, frame, Colours.EVEN);
+  }
+
+  static void paint(Canvas canvas, Grid grid, Ruler colours, Rectangle2D frame, Colours scale) {
     int width = dots(frame.getWidth());
     int height = dots(frame.getHeight());
-    BufferedImage image = image(width, height);
+    BufferedImage image = image(width, height, scale);
     int[][] colour = colours(grid, colours);
     int[] columns = grid.x().nodesOf(width);
     int[] rows = grid.y().nodesOf(height);
@@ -30,8 +36,9 @@ final class CellImage {
     for (int v = 0; v < height; v++) {
       int j = rows[height - 1 - v];
       for (int u = 0; u < width; u++) {
-        boolean isMissing = grid.isEmpty() || colour[j][columns[u]] == ColourScale.MISSING;
-        line[u] = isMissing ? missing(u, v) : colour[j][columns[u]];
+        double node = grid.isEmpty() ? Double.NaN : grid.node(columns[u], j);
+        line[u] =
+            Math.abs(node) < Double.POSITIVE_INFINITY ? colour[j][columns[u]] : missing(node, u, v);
       }
       image.getRaster().setSamples(0, v, width, 1, 0, line);
     }
@@ -52,9 +59,9 @@ final class CellImage {
   }
 
   /** Paints all colours over a frame, the first at its lower end. */
-  static void paintScale(Canvas canvas, Rectangle2D frame) {
+  static void paintScale(Canvas canvas, Rectangle2D frame, Colours scale) {
     int height = dots(frame.getHeight());
-    BufferedImage image = image(dots(frame.getWidth()), height);
+    BufferedImage image = image(dots(frame.getWidth()), height, scale);
     for (int v = 0; v < height; v++) {
       int index = ColourScale.index(1 - (v + 0.5) / height);
       for (int u = 0; u < image.getWidth(); u++) {
@@ -64,18 +71,26 @@ final class CellImage {
     paint(canvas, image, frame);
   }
 
-  /** Paints a box as cells without values. */
-  static void paintMissing(Canvas canvas, Rectangle2D box) {
-    BufferedImage image = image(dots(box.getWidth()), dots(box.getHeight()));
+  /** Paints a box as cells without values, for this reason. */
+  static void paintMissing(Canvas canvas, Rectangle2D box, double reason) {
+    BufferedImage image = image(dots(box.getWidth()), dots(box.getHeight()), Colours.EVEN);
     for (int v = 0; v < image.getHeight(); v++) {
       for (int u = 0; u < image.getWidth(); u++) {
-        image.getRaster().setSample(u, v, 0, missing(u, v));
+        image.getRaster().setSample(u, v, 0, missing(reason, u, v));
       }
     }
     paint(canvas, image, box);
   }
 
-  private static int missing(int u, int v) {
+  /** Hatched where it failed, dotted where there is none, grey where it was not computed. */
+  private static int missing(double reason, int u, int v) {
+    if (reason == ColourMap.NOT_COMPUTED) {
+      return ColourScale.MISSING;
+    }
+    if (reason == ColourMap.NONE) {
+      boolean isDot = u % HATCH_DISTANCE < HATCH_WIDTH && v % HATCH_DISTANCE < HATCH_WIDTH;
+      return isDot ? ColourScale.MISSING_HATCH : ColourScale.BLANK;
+    }
     return (u + v) % HATCH_DISTANCE < HATCH_WIDTH ? ColourScale.MISSING_HATCH : ColourScale.MISSING;
   }
 
@@ -83,8 +98,9 @@ final class CellImage {
     return (int) Math.ceil(length * DOTS_PER_UNIT);
   }
 
-  private static BufferedImage image(int width, int height) {
-    return new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, ColourScale.model());
+  private static BufferedImage image(int width, int height, Colours scale) {
+    return new BufferedImage(
+        width, height, BufferedImage.TYPE_BYTE_INDEXED, ColourScale.model(scale));
   }
 
   /** The image is up to one dot larger than its frame. */

@@ -12,6 +12,7 @@ import coldwall.report.canvas.Canvas;
 import coldwall.report.font.Face;
 import coldwall.report.lettering.Lettering;
 import coldwall.report.lettering.Paragraph;
+import coldwall.chart.ColourMap.Colours;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Line2D;
@@ -35,6 +36,7 @@ final class ColourBar {
 
   private static final BasicStroke THIN = new BasicStroke(0.8f);
 
+  private final Colours scale;
   private final Ruler colours;
   private final Ticks ticks;
   private final Paragraph label;
@@ -42,7 +44,10 @@ final class ColourBar {
   private final boolean hasAbove;
 
   ColourBar(ColourMap map, Grid grid, double longest) {
-    this.colours = new Ruler(range(map.lowest(), map.highest()), Scale.LINEAR);
+    this.scale = map.colours();
+    AxisRange range = range(map.lowest(), map.highest());
+    boolean isLogarithmic = scale == Colours.LOGARITHMIC && range.lower() > 0;
+    this.colours = new Ruler(range, isLogarithmic ? Scale.LOGARITHMIC : Scale.LINEAR);
     this.ticks = Ticks.of(colours, AxesPicture.TICKS);
     this.label = Paragraph.of(map.colourLabel(), Face.LABEL, longest);
     this.hasBelow = grid.hasBelow(colours.range().lower());
@@ -82,7 +87,7 @@ final class ColourBar {
     Rectangle2D bar =
         new Rectangle2D.Double(
             left, frame.getMinY() + above, WIDTH, frame.getHeight() - above - below);
-    CellImage.paintScale(canvas, bar);
+    CellImage.paintScale(canvas, bar, scale);
     if (hasAbove) {
       paintTip(canvas, bar, bar.getMinY(), -TIP, 1);
     }
@@ -99,13 +104,13 @@ final class ColourBar {
     }
   }
 
-  private static void paintTip(Canvas canvas, Rectangle2D bar, double y, double tip, double part) {
+  private void paintTip(Canvas canvas, Rectangle2D bar, double y, double tip, double part) {
     Path2D triangle = new Path2D.Double();
     triangle.moveTo(bar.getMinX(), y);
     triangle.lineTo(bar.getCenterX(), y + tip);
     triangle.lineTo(bar.getMaxX(), y);
     triangle.closePath();
-    canvas.fill(triangle, ColourScale.color(ColourScale.index(part)));
+    canvas.fill(triangle, ColourScale.color(scale, ColourScale.index(part)));
     canvas.draw(triangle, THIN, Color.BLACK);
   }
 

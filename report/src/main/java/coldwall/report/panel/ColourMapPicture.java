@@ -25,15 +25,27 @@ public final class ColourMapPicture implements PanelPicture {
   private static final BasicStroke HALO =
       new BasicStroke(4.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
-  private static final String MISSING = "no value";
+  private static final String FAILED = "failed";
+  private static final String NOT_COMPUTED = "not computed";
 
   private final ColourMap map;
   private final Grid grid;
   private final ColourBar bar;
   private final AxesPicture axes;
+  private final boolean hasBar;
 
   public ColourMapPicture(ColourMap map, PanelSize size) {
+    this(map, size, true);
+  }
+
+  /**
+   * A map to be painted.
+   *
+   * @param hasBar whether what the colours mean stands beside this map; else elsewhere
+   */
+  public ColourMapPicture(ColourMap map, PanelSize size, boolean hasBar) {
     this.map = map;
+    this.hasBar = hasBar;
     this.grid = new Grid(map);
     this.bar = new ColourBar(map, grid, size.labelHeight());
     this.axes =
@@ -43,13 +55,13 @@ public final class ColourMapPicture implements PanelPicture {
             grid.y().ruler(),
             Axes.Side.OUTSIDE,
             size,
-            bar.margins().right());
+            hasBar ? bar.margins().right() : AxesPicture.RIGHT);
   }
 
   @Override
   public Margins margins() {
     Margins frame = axes.margins();
-    double top = Math.max(frame.top(), AxesPicture.TOP + bar.margins().top());
+    double top = Math.max(frame.top(), AxesPicture.TOP + (hasBar ? bar.margins().top() : 0));
     return new Margins(frame.left(), top, frame.right(), frame.bottom());
   }
 
@@ -59,22 +71,68 @@ public final class ColourMapPicture implements PanelPicture {
     if (!Double.isNaN(map.contour())) {
       entries.add(new Legend.Entry(new LegendSample.Contour(), map.contourText()));
     }
+    map.lines().stream()
+        .map(ColourMap.Line::text)
+        .distinct()
+        .forEach(text -> entries.add(new Legend.Entry(new LegendSample.Contour(), text)));
+    for (ColourMap.Mark mark : map.marks()) {
+      entries.add(new Legend.Entry(new LegendSample.Star(), mark.text()));
+    }
+    if (grid.holds(ColourMap.NONE)) {
+      entries.add(new Legend.Entry(new LegendSample.Missing(ColourMap.NONE), map.noneText()));
+    }
     if (grid.hasMissing()) {
-      entries.add(new Legend.Entry(new LegendSample.Missing(), MISSING));
+      entries.add(new Legend.Entry(new LegendSample.Missing(ColourMap.FAILED), FAILED));
+    }
+    if (grid.holds(ColourMap.NOT_COMPUTED)) {
+      entries.add(new Legend.Entry(new LegendSample.Missing(ColourMap.NOT_COMPUTED), NOT_COMPUTED));
     }
     return entries;
   }
 
   @Override
   public void paint(Canvas canvas, Rectangle2D frame, double left) {
-    CellImage.paint(canvas, grid, bar.colours(), frame);
+    CellImage.paint(canvas, grid, bar.colours(), frame, map.colours());
     PlotArea area = new PlotArea(frame, grid.x().ruler(), grid.y().ruler());
     if (!Double.isNaN(map.contour())) {
       canvas.within(frame, clipped -> paintContour(clipped, area));
     }
+    map.lines().forEach(line -> canvas.within(frame, clipped -> paintLine(clipped, area, line)));
     axes.paint(canvas, area, left);
     Axes.paintFrame(canvas, frame);
+    map.marks().forEach(mark -> paintMark(canvas, area, mark));
+    if (hasBar) {
+      bar.paint(canvas, frame);
+    }
+  }
+
+  /** How much room the explanation of the colours takes. */
+  public static double barWidth(ColourMap map, double labelHeight) {
+    return new ColourBar(map, new Grid(map), labelHeight).margins().right();
+  }
+
+  /** Paints what the colours mean, right of a frame. */
+  public void paintBar(Canvas canvas, Rectangle2D frame) {
     bar.paint(canvas, frame);
+  }
+
+  private static void paintMark(Canvas canvas, PlotArea area, ColourMap.Mark mark) {
+    Color outline = Color.BLACK;
+    RoleStyle.paintSymbol(
+        canvas, RoleStyle.STAR, outline, Color.WHITE, area.x(mark.x()), area.y(mark.y()));
+  }
+
+  private static void paintLine(Canvas canvas, PlotArea area, ColourMap.Line line) {
+    Path2D path = new Path2D.Double();
+    for (ColourMap.Mark point : line.points()) {
+      if (path.getCurrentPoint() == null) {
+        path.moveTo(area.x(point.x()), area.y(point.y()));
+      } else {
+        path.lineTo(area.x(point.x()), area.y(point.y()));
+      }
+    }
+    canvas.draw(path, HALO, Color.WHITE);
+    canvas.draw(path, CONTOUR, Color.BLACK);
   }
 
   private void paintContour(Canvas canvas, PlotArea area) {

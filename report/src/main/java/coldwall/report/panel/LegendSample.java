@@ -75,11 +75,20 @@ public sealed interface LegendSample {
     }
   }
 
-  /** The cells of a colour map that have no value. */
-  record Missing() implements LegendSample {
+  /** The cells of a colour map that have no value, for this reason. */
+  record Missing(double reason) implements LegendSample {
     @Override
     public void paint(Canvas canvas, double left, double middle) {
-      CellImage.paintMissing(canvas, new Rectangle2D.Double(left, middle - 5, WIDTH, 10));
+      CellImage.paintMissing(canvas, new Rectangle2D.Double(left, middle - 5, WIDTH, 10), reason);
+    }
+  }
+
+  /** The symbol of a marked point. */
+  record Star() implements LegendSample {
+    @Override
+    public void paint(Canvas canvas, double left, double middle) {
+      double x = left + WIDTH / 2;
+      RoleStyle.paintSymbol(canvas, RoleStyle.STAR, Color.BLACK, Color.WHITE, x, middle);
     }
   }
 

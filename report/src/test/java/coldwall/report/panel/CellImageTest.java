@@ -67,7 +67,8 @@ class CellImageTest {
   void scale_hasItsFirstColourBelow() {
     BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
-    CellImage.paintScale(new ImageCanvas(g), new Rectangle2D.Double(0, 0, SIZE, SIZE));
+    CellImage.paintScale(
+        new ImageCanvas(g), new Rectangle2D.Double(0, 0, SIZE, SIZE), ColourMap.Colours.EVEN);
 
     assertThat(at(image, 30, SIZE - 1).getRed()).isLessThan(color(0.05).getRed());
     assertThat(at(image, 30, 0).getRed()).isGreaterThan(color(0.95).getRed());

@@ -2,6 +2,9 @@ package coldwall.report.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coldwall.report.axis.Nodes;
+import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import coldwall.chart.Axis;
 import coldwall.chart.Axis.Scale;
 import coldwall.chart.ColourMap;
@@ -16,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -24,7 +28,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ColourMapPictureTest {
+  private static final Pattern SIZE = Pattern.compile("viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\"");
   private static final int MOST_BYTES = 1_000_000;
+
+  /** The smoothed edges of letters have any grey. */
+  private static final int FEW = 1000;
+
   private static final Color HALF = ColourScale.color(ColourScale.index(0.5));
 
   private static BufferedImage image(Panel panel) throws IOException {
@@ -70,7 +79,81 @@ class ColourMapPictureTest {
 
     assertThat(count(image, ColourScale.MISSING_COLOR)).isGreaterThan(all / 5);
     assertThat(count(image, ColourScale.MISSING_HATCH_COLOR)).isGreaterThan(all / 50);
-    assertThat(legend(map)).containsExactly("no value");
+    assertThat(legend(map)).containsExactly("failed");
+  }
+
+  private static ColourMap drawn(ColourMap map, ColourMap.Colours colours, double lowest) {
+    ColourMap.Mark mark = new ColourMap.Mark("your junction", 2, 2);
+    return new ColourMap(
+        map.title(),
+        map.horizontal(),
+        map.vertical(),
+        map.colourLabel(),
+        lowest,
+        1,
+        map.x(),
+        map.y(),
+        map.values(),
+        Double.NaN,
+        "",
+        colours,
+        List.of(new ColourMap.Line("onset", List.of(new ColourMap.Mark("", 1, 1), mark))),
+        List.of(mark),
+        "none",
+        2.1);
+  }
+
+  @Test
+  void failedNotComputedAndNone_areThreeKindsOfCells() throws IOException {
+    List<Double> reasons = List.of(ColourMap.FAILED, ColourMap.NOT_COMPUTED, ColourMap.NONE);
+    List<String> words = List.of("failed", "not computed", "none");
+    for (int i = 0; i < reasons.size(); i++) {
+      ColourMap map = drawn(constant(reasons.get(i), Double.NaN), ColourMap.Colours.EVEN, 0);
+      assertThat(legend(map)).containsExactly("onset", "your junction", words.get(i));
+    }
+    BufferedImage none = image(constant(ColourMap.NONE, Double.NaN));
+    assertThat(count(none, ColourScale.MISSING_COLOR)).isLessThan(FEW);
+    BufferedImage later = image(constant(ColourMap.NOT_COMPUTED, Double.NaN));
+    assertThat(count(later, ColourScale.MISSING_HATCH_COLOR)).isLessThan(FEW);
+  }
+
+  @Test
+  void logarithmicColours_showATenthOfAPercent_andNoneFromZeroDown() throws IOException {
+    ColourMap small = drawn(constant(1e-2, Double.NaN), ColourMap.Colours.LOGARITHMIC, 1e-4);
+    assertThat(count(image(small), HALF)).isGreaterThan(image(small).getWidth());
+    ColourMap zero = drawn(constant(0, Double.NaN), ColourMap.Colours.LOGARITHMIC, 1e-4);
+    assertThat(legend(zero)).contains("none");
+  }
+
+  @Test
+  void axis_endsWhereTheValuesMayNotGoBeyond() {
+    ColourMap map = drawn(constant(0.5, Double.NaN), ColourMap.Colours.EVEN, 0);
+    double last = map.x().getLast();
+    assertThat(new Nodes(map.x(), Scale.LINEAR).until(last + 0.01).ruler().range().upper())
+        .isEqualTo(last + 0.01);
+    assertThat(new Nodes(map.x(), Scale.LINEAR).until(last - 0.01).ruler().range().upper())
+        .isGreaterThan(last + 0.01);
+  }
+
+  @Test
+  void divergingColours_arePaleAtZero() throws IOException {
+    ColourMap map = drawn(constant(0, Double.NaN), ColourMap.Colours.DIVERGING, -1);
+    BufferedImage image = image(map);
+    assertThat(count(image, new Color(0xF7F7F7)))
+        .isGreaterThan(image.getWidth() * image.getHeight() / 4);
+  }
+
+  @Test
+  void mapsInTheSameColours_shareOneBar_andLeaveNoPlaceEmpty() {
+    ColourMap map = drawn(constant(0.5, Double.NaN), ColourMap.Colours.LOGARITHMIC, 1e-4);
+    for (int count : List.of(2, 3)) {
+      String svg = FigureRenderer.svg(new Figure(Collections.nCopies(count, map), ""));
+      assertThat(svg.split("<image ", -1)).hasSize(1 + count + 1);
+      Matcher size = SIZE.matcher(svg);
+      assertThat(size.find()).isTrue();
+      boolean isWide = Double.parseDouble(size.group(1)) > Double.parseDouble(size.group(2));
+      assertThat(isWide).isEqualTo(count == 2);
+    }
   }
 
   @Test

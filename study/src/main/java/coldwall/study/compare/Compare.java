@@ -16,6 +16,7 @@ import coldwall.frame.Stage;
 import coldwall.frame.Study;
 import coldwall.frame.StudyKind;
 import coldwall.frame.Sweep;
+import coldwall.settings.Form;
 import coldwall.settings.Form.Bound;
 import coldwall.settings.Grid;
 import coldwall.settings.Range;
@@ -23,10 +24,11 @@ import coldwall.settings.Setting;
 import coldwall.settings.SettingsReader;
 import coldwall.settings.SpecText;
 import coldwall.settings.Standard;
-import coldwall.study.curve.Conductance;
 import coldwall.study.curve.CurrentCurve;
 import coldwall.study.curve.CurveAnalyses;
 import coldwall.study.curve.CurveAnalysis;
+import coldwall.study.curve.CurvePoint;
+import coldwall.study.curve.Departure;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.OtherBaths;
 import coldwall.study.curve.Solved;
@@ -36,11 +38,13 @@ import coldwall.study.input.SolverSettings;
 import coldwall.study.input.WallSettings;
 import coldwall.system.Junction;
 import coldwall.units.Dimension;
+import coldwall.units.Estimate;
 import coldwall.units.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The main study: one junction, solved classically and quantum-mechanically over a range of cold
@@ -62,6 +66,16 @@ public final class Compare implements Study {
               "",
               Compare::usualCold));
 
+  private static final Setting<String> PLOT =
+      Setting.of(
+              "plot",
+              "figure.plot",
+              "WHAT",
+              "What the figure shows: " + CompareFigure.Plot.meanings(),
+              new Form.Choice(CompareFigure.Plot.names()),
+              "both")
+          .with(Standard.fixed("both"));
+
   private static final List<Setting<?>> SETTINGS =
       Setting.listOf(
           List.of(BoxSettings.HOT),
@@ -69,6 +83,7 @@ public final class Compare implements Study {
           BoxSettings.BOX,
           WallSettings.ALL,
           SolverSettings.ALL,
+          List.of(PLOT),
           BoxSettings.OUTPUT);
 
   /** How fronts offer it. */
@@ -89,13 +104,15 @@ public final class Compare implements Study {
 
   private final Setup setup;
   private final Grid cold;
+  private final CompareFigure.Plot plot;
   private final Resolved settings;
   private final List<Model> models;
   private final List<Part<Solved>> parts;
 
-  private Compare(Setup setup, Grid cold, Resolved settings) {
+  private Compare(Setup setup, Grid cold, CompareFigure.Plot plot, Resolved settings) {
     this.setup = setup;
     this.cold = cold;
+    this.plot = plot;
     this.settings = settings;
     this.models = models(setup);
     this.parts = models.stream().map(Compare::part).toList();
@@ -106,7 +123,8 @@ public final class Compare implements Study {
     SettingsReader reader = new SettingsReader(SETTINGS, text);
     Grid cold = COLD.of(reader);
     Setup setup = Setup.of(reader);
-    return new Compare(setup, cold, BoxSettings.resolved(reader));
+    CompareFigure.Plot plot = CompareFigure.Plot.named(reader.get(PLOT));
+    return new Compare(setup, cold, plot, BoxSettings.resolved(reader));
   }
 
   private static Grid usualCold(SettingsReader reader) {
@@ -133,17 +151,8 @@ public final class Compare implements Study {
   }
 
   private static Part<Solved> part(Model model) {
-    boolean wantsSlope = model.part().isMain() && !model.isSampled();
     return Part.of(
-        model.prefix(),
-        model.prefix(),
-        Solved.TYPE,
-        point -> {
-          double cold = cold(point);
-          return wantsSlope
-              ? Solved.of(model.at(cold), Conductance.byDifferences(model, cold))
-              : Solved.of(model.at(cold));
-        });
+        model.prefix(), model.prefix(), Solved.TYPE, point -> model.solved(cold(point)));
   }
 
   private static double cold(Point point) {
@@ -181,12 +190,34 @@ public final class Compare implements Study {
 
   @Override
   public Optional<Stage> further(RowTable points) {
-    for (int i = 0; i < models.size(); i++) {
-      if (models.get(i).part().isMain()) {
-        points.requireSomething(parts.get(i));
-      }
+    List<CurrentCurve> curves = curves(points);
+    boolean isNothingSolved =
+        main(curves).allMatch(curve -> curve.points().stream().noneMatch(CurvePoint::isKnown));
+    if (isNothingSolved) {
+      points.requireSomething(parts.getFirst());
     }
-    return Optional.of(new CurveAnalyses(curves(points)).stage());
+    return Optional.of(analyses(curves).stage());
+  }
+
+  /** With the crossing of the main curves, if both are computed. */
+  private static CurveAnalyses analyses(List<CurrentCurve> curves) {
+    List<CurrentCurve> main =
+        main(curves).filter(curve -> !curve.model().isSampled()).filter(Compare::isJudged).toList();
+    return new CurveAnalyses(
+        curves,
+        main.size() == 2
+            ? List.of(
+                new CurveAnalyses.Extra(
+                    "where the curves part", Departure.crossing(main.getFirst(), main.getLast())))
+            : List.of());
+  }
+
+  private static Stream<CurrentCurve> main(List<CurrentCurve> curves) {
+    return curves.stream().filter(curve -> curve.model().part().isMain());
+  }
+
+  private static boolean isJudged(CurrentCurve curve) {
+    return curve.judged().size() >= CurveAnalysis.FEWEST_POINTS;
   }
 
   private List<CurrentCurve> curves(RowTable points) {
@@ -201,12 +232,19 @@ public final class Compare implements Study {
   public Findings findings(Rows rows) {
     RowTable points = rows.points();
     List<CurrentCurve> curves = curves(points);
+    CurveAnalyses stage = analyses(curves);
     List<CurveAnalysis> analyses =
         rows.isComplete()
-            ? new CurveAnalyses(curves).of(rows.further().orElseThrow())
+            ? stage.of(rows.further().orElseThrow())
             : curves.stream().map(CurveAnalysis::unjudged).toList();
+    Estimate crossing =
+        rows.further().filter(_ -> rows.isComplete()).map(stage::extras).stream()
+            .flatMap(List::stream)
+            .findFirst()
+            .orElse(Estimate.NONE);
+    Verdict verdict = Verdict.of(setup.junction(), analyses, crossing, rows.isComplete());
     CompareResult result =
-        new CompareResult(setup, cold, solvedAt(points), analyses, settings.units());
+        new CompareResult(setup, cold, solvedAt(points), analyses, verdict, settings.units());
     CompareFields fields = new CompareFields(result, points);
     return new Findings(
         rows.isComplete(),
@@ -225,7 +263,7 @@ public final class Compare implements Study {
             .toList();
   }
 
-  private static Report report(CompareResult result) {
+  private Report report(CompareResult result) {
     CompareText text = new CompareText(result);
     CompareTables tables = new CompareTables(result);
     return new Report(
@@ -233,7 +271,7 @@ public final class Compare implements Study {
         text.headline(),
         text.reasons(),
         tables.summary(),
-        new CompareFigure(result).figure(),
+        new CompareFigure(result, plot).figure(),
         tables.all());
   }
 }

@@ -10,14 +10,17 @@ import coldwall.frame.Field;
 import coldwall.frame.RowTable;
 import coldwall.study.curve.CurveAnalysis;
 import coldwall.study.curve.CurvePoint;
+import coldwall.study.curve.Departure;
 import coldwall.study.curve.JunctionDocument;
 import coldwall.study.curve.Model.Part;
 import coldwall.study.curve.Ndtr;
+import coldwall.study.curve.SizeRatio;
 import coldwall.study.curve.Solved;
 import coldwall.units.Dimension;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -53,6 +56,15 @@ final class CompareFields {
     fields.add(error("quantum_uncertainty", "quantum.uncertainty", Part.QUANTUM));
     fields.add(current("second_opinion_current", "secondOpinion", Part.SECOND_OPINION));
     fields.add(Field.other("error", "", table::error));
+    fields.add(slopeError(Part.CLASSICAL));
+    fields.add(slopeError(Part.QUANTUM));
+    if (hasAny(Solved::truncation)) {
+      fields.add(of("", "quantum.truncation", POWER, Part.QUANTUM, Solved::truncation));
+    }
+    if (hasAny(Solved::logCurrent)) {
+      fields.add(
+          of("", "quantum.log10Current", DIMENSIONLESS, Part.QUANTUM, this::logCurrent));
+    }
     result
         .curve(Part.CLASSICAL)
         .map(asked -> asked.curve().points())
@@ -89,6 +101,26 @@ final class CompareFields {
         POWER_PER_TEMPERATURE,
         part,
         solved -> solved.slope().value());
+  }
+
+  private Field<Integer> slopeError(Part part) {
+    return of(
+        part.mechanics() + "_differential_conductance_uncertainty",
+        part.mechanics() + ".differentialConductanceUncertainty",
+        POWER_PER_TEMPERATURE,
+        part,
+        solved -> solved.slope().uncertainty());
+  }
+
+  private boolean hasAny(ToDoubleFunction<Solved> value) {
+    return result.curve(Part.QUANTUM).stream()
+        .flatMap(curve -> curve.curve().points().stream())
+        .anyMatch(point -> !Double.isNaN(value.applyAsDouble(point.solved())));
+  }
+
+  /** In the units of the output. */
+  private double logCurrent(Solved solved) {
+    return solved.logCurrent() + StrictMath.log10(result.units().fromNatural(POWER, 1));
   }
 
   /** A number of one curve; a column without its place in run.json where there is no such curve. */
@@ -155,7 +187,7 @@ final class CompareFields {
     if (!curve.model().isClassical()) {
       node.put("levels", mostLevels(curve));
     }
-    return node.put("conductance", POWER_PER_TEMPERATURE, curve.conductance().value())
+    return node.put("conductance", POWER_PER_TEMPERATURE, curve.conductance())
         .put("ndtr", ndtr(curve.ndtr()));
   }
 
@@ -178,7 +210,9 @@ final class CompareFields {
         .put("peakCurrent", POWER, ndtr.peakCurrent())
         .put("depth", DIMENSIONLESS, ndtr.depth())
         .put("depthAtZero", DIMENSIONLESS, ndtr.depthAtZero())
-        .put("lowestCold", TEMPERATURE, ndtr.found() ? ndtr.lowestCold() : Double.NaN);
+        .put("lowestCold", TEMPERATURE, ndtr.found() ? ndtr.lowestCold() : Double.NaN)
+        .put("foundAtZero", ndtr.foundAtZero())
+        .put("peakAtEdge", ndtr.peakAtEdge());
   }
 
   private Document verdict() {
@@ -191,6 +225,23 @@ final class CompareFields {
         .put("departureCold", TEMPERATURE, departure.atCold())
         .put("departsBelowCold", TEMPERATURE, departure.belowCold())
         .put("quantumPlateauCold", TEMPERATURE, verdict.plateauEnd())
-        .put("text", new CompareText(result).text());
+        .put("text", new CompareText(result).text())
+        .put("state", verdict.state().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        .put("undecidedDeparture", DIMENSIONLESS, departure.undecided())
+        .put("undecidedCold", TEMPERATURE, departure.undecidedCold())
+        .put("size", size(verdict.size()));
+  }
+
+  private @Nullable Document size(SizeRatio size) {
+    return size.isKnown()
+        ? new Document(result.units())
+            .put("lowest", DIMENSIONLESS, size.lowest())
+            .put("lowestCold", TEMPERATURE, size.lowestCold())
+            .put("highest", DIMENSIONLESS, size.highest())
+            .put("highestCold", TEMPERATURE, size.highestCold())
+            .put("isUnbounded", size.vanishes())
+            .put("isFree", size.isFree())
+            .put("limit", DIMENSIONLESS, size.limit())
+        : null;
   }
 }

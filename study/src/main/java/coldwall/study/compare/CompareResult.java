@@ -2,12 +2,15 @@ package coldwall.study.compare;
 
 import coldwall.settings.Grid;
 import coldwall.study.curve.CurveAnalysis;
+import coldwall.study.curve.CurvePoint;
 import coldwall.study.curve.Model.Part;
 import coldwall.study.input.Setup;
+import coldwall.system.Junction;
 import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
@@ -27,11 +30,6 @@ record CompareResult(
     List<CurveAnalysis> curves,
     Verdict verdict,
     UnitSystem units) {
-
-  CompareResult(
-      Setup setup, Grid asked, List<Quantity> cold, List<CurveAnalysis> curves, UnitSystem units) {
-    this(setup, asked, cold, curves, Verdict.of(setup.junction(), curves), units);
-  }
 
   CompareResult {
     cold = List.copyOf(cold);
@@ -56,6 +54,22 @@ record CompareResult(
   /** The second opinion and the other baths. */
   Stream<CurveAnalysis> otherBaths() {
     return curves.stream().filter(curve -> !curve.model().part().isMain());
+  }
+
+  /** The T_c below T_h that were solved for a curve, ascending. */
+  DoubleStream judged(CurveAnalysis curve) {
+    return curve.curve().judged().stream().mapToDouble(CurvePoint::coldTemperature);
+  }
+
+  /** Whether the couplings of one mechanics are equal at the two walls, and of the other not. */
+  boolean isOneSidedAsymmetry() {
+    Junction junction = setup.junction();
+    return isSymmetric(junction.hot().classicalWall(), junction.cold().classicalWall())
+        != isSymmetric(junction.hot().quantumWall(), junction.cold().quantumWall());
+  }
+
+  private static boolean isSymmetric(Object hot, Object cold) {
+    return hot.equals(cold);
   }
 
   boolean isSampled() {

@@ -56,8 +56,10 @@ final class CompareTables {
         Cell.of(
             head("J " + mechanics, Dimension.POWER),
             row ->
-                shown.cell(Dimension.POWER, at.apply(row).current())
-                    + (at.apply(row).isFrozen() ? " (frozen)" : "")));
+                at.apply(row).isKnown()
+                    ? shown.cell(Dimension.POWER, at.apply(row).current())
+                        + (at.apply(row).isFrozen() ? " (frozen)" : "")
+                    : "not solved"));
     cells.add(
         Cell.of(
             head("G " + mechanics, Dimension.POWER_PER_TEMPERATURE),
@@ -71,13 +73,11 @@ final class CompareTables {
         result.curves(),
         List.of(
             Cell.of("curve", curve -> curve.model().label()),
+            Cell.of("NDTR", this::ndtr),
             judged(
-                "NDTR", "not judged", (_, ndtr) -> ndtr.found() ? "found" : "none on this range"),
-            judged("peak T_{c}", (_, ndtr) -> shown.temperature(ndtr.peakCold().value())),
-            judged(
-                "peak T_{c}/T_{h}",
-                (curve, ndtr) ->
-                    Display.number(ndtr.peakCold().value() / curve.model().hotTemperature())),
+                "peak T_{c}",
+                (_, ndtr) -> peak(ndtr, shown.temperature(ndtr.peakCold().value()))),
+            judged("peak T_{c}/T_{h}", (curve, ndtr) -> peak(ndtr, share(curve, ndtr))),
             judged("depth", (_, ndtr) -> Display.percent(ndtr.depth().value())),
             judged("depth to T_{c} = 0", (_, ndtr) -> Display.percent(ndtr.depthAtZero())),
             judged(
@@ -91,13 +91,34 @@ final class CompareTables {
     String text(CurveAnalysis curve, Ndtr ndtr);
   }
 
-  private static Cell<CurveAnalysis> judged(String head, Judged text) {
-    return judged(head, "-", text);
+  private String ndtr(CurveAnalysis curve) {
+    Ndtr ndtr = curve.ndtr();
+    if (ndtr == null) {
+      return unjudged(curve);
+    }
+    return ndtr.found() ? "found" : ndtr.foundAtZero() ? "none on this range, but below" : "none on this range";
   }
 
-  private static Cell<CurveAnalysis> judged(String head, String otherwise, Judged text) {
+  private static String share(CurveAnalysis curve, Ndtr ndtr) {
+    return Display.number(ndtr.peakCold().value() / curve.model().hotTemperature());
+  }
+
+  /** A peak beyond the range is only known to lie above its end. */
+  private static String peak(Ndtr ndtr, String place) {
+    return ndtr.peakAtEdge() ? "above " + place : place;
+  }
+
+  /** Why a curve was not judged. */
+  private String unjudged(CurveAnalysis curve) {
+    if (result.verdict().state() == Verdict.State.INTERRUPTED) {
+      return "not computed";
+    }
+    return curve.curve().judged().isEmpty() ? "not solved" : "too few points";
+  }
+
+  private static Cell<CurveAnalysis> judged(String head, Judged text) {
     return Cell.of(
-        head, curve -> curve.ndtr() == null ? otherwise : text.text(curve, curve.ndtrOrThrow()));
+        head, curve -> curve.ndtr() == null ? "-" : text.text(curve, curve.ndtrOrThrow()));
   }
 
   private double cold(int row) {

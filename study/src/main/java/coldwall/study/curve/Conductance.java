@@ -7,9 +7,6 @@ import java.util.stream.IntStream;
 
 /** Derivatives of the current with respect to the bias T_h - T_c. */
 public final class Conductance {
-  /** Shares of T_h; the error of the extrapolation is of the order of their cube. */
-  private static final double[] SMALL_BIASES = {4e-3, 2e-3, 1e-3};
-
   /** Where a sampled current stands clear of its noise and is still nearly linear in the bias. */
   private static final double[] SAMPLED_BIASES = {0.1, 0.15, 0.2, 0.25, 0.3, 0.4};
 
@@ -23,19 +20,7 @@ public final class Conductance {
     if (model.hotTemperature() == 0) {
       return Estimate.NONE;
     }
-    return model.solver().isStatistical() ? fitted(model) : extrapolated(model);
-  }
-
-  private static Estimate extrapolated(Model model) {
-    double coarse = perBias(model, SMALL_BIASES[0]).y();
-    double middle = perBias(model, SMALL_BIASES[1]).y();
-    LeastSquares.Point smallest = perBias(model, SMALL_BIASES[2]);
-    double fine = smallest.y();
-    double linearCoarse = 2 * middle - coarse;
-    double linearFine = 2 * fine - middle;
-    double quadratic = (4 * linearFine - linearCoarse) / 3;
-    double error = Math.abs(quadratic - linearFine) + smallest.standardError();
-    return new Estimate(quadratic, error);
+    return model.isSampled() ? fitted(model) : model.solved(model.hotTemperature()).slope();
   }
 
   private static Estimate fitted(Model model) {
@@ -59,8 +44,11 @@ public final class Conductance {
     return new LeastSquares.Point(share, current.value() / bias, current.uncertainty() / bias);
   }
 
-  /** -dJ/dT_c of a computed current, by central differences at two steps. */
-  public static Estimate byDifferences(Model model, double cold) {
+  /**
+   * -dJ/dT_c of a computed current whose equations cannot be differentiated, by central differences
+   * at two steps.
+   */
+  static Estimate byDifferences(Model model, double cold) {
     if (cold == 0) {
       return Estimate.NONE;
     }

@@ -6,24 +6,43 @@ import coldwall.frame.RowTable;
 import coldwall.frame.Stage;
 import coldwall.frame.Sweep;
 import coldwall.study.curve.Request.Answer;
+import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * The judgement of several curves as a second stage of a study: one point for each request of each
- * curve.
+ * curve, then one for each of the further numbers that the study itself asks for.
  */
 public final class CurveAnalyses {
   private final List<CurrentCurve> curves;
+  private final List<Extra> extras;
   private final Part<Answer> part;
+
+  /**
+   * A number that takes further solves of several curves.
+   *
+   * @param name what it is, for a message if it cannot be solved
+   * @param solver what finds it
+   */
+  public record Extra(String name, Supplier<Estimate> solver) {}
 
   /** Of these curves, whose points are all solved. */
   public CurveAnalyses(List<CurrentCurve> curves) {
+    this(curves, List.of());
+  }
+
+  /** Of these curves, and more numbers. */
+  public CurveAnalyses(List<CurrentCurve> curves, List<Extra> extras) {
     this.curves = List.copyOf(curves);
+    this.extras = List.copyOf(extras);
     this.part = new Part<>("", this::label, Answer.TYPE, this::solve);
   }
 
@@ -37,6 +56,9 @@ public final class CurveAnalyses {
         points.add(point);
       }
     }
+    for (int extra = 0; extra < extras.size(); extra++) {
+      points.add(List.of((double) curves.size() + extra, 0.0, 0.0, 0.0, 0.0));
+    }
     List<String> names = Stream.concat(Stream.of("curve"), Request.NAMES.stream()).toList();
     return Stage.of("further points", Sweep.listed(names, points), List.of(part));
   }
@@ -49,11 +71,24 @@ public final class CurveAnalyses {
     return Request.of(point.coordinates().subList(1, point.coordinates().size()));
   }
 
+  private Optional<Extra> extra(Point point) {
+    int place = curve(point) - curves.size();
+    return place < 0 ? Optional.empty() : Optional.of(extras.get(place));
+  }
+
   private Answer solve(Point point) {
+    Optional<Extra> extra = extra(point);
+    if (extra.isPresent()) {
+      return new Answer(Double.NaN, extra.get().solver.get());
+    }
     return request(point).solve(curves.get(curve(point)).model());
   }
 
   private String label(Point point) {
+    Optional<Extra> extra = extra(point);
+    if (extra.isPresent()) {
+      return extra.get().name;
+    }
     String kind = request(point).kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return curves.get(curve(point)).model().label() + " " + kind;
   }
@@ -63,7 +98,7 @@ public final class CurveAnalyses {
     List<Map<Request, Answer>> answers = new ArrayList<>();
     curves.forEach(_ -> answers.add(new LinkedHashMap<>()));
     List<Answer> solved = rows.values(part);
-    for (int row = 0; row < rows.rows(); row++) {
+    for (int row = 0; row < rows.rows() && extra(rows.point(row)).isEmpty(); row++) {
       answers.get(curve(rows.point(row))).put(request(rows.point(row)), solved.get(row));
     }
     List<CurveAnalysis> analyses = new ArrayList<>();
@@ -71,5 +106,13 @@ public final class CurveAnalyses {
       analyses.add(CurveAnalysis.of(curves.get(i), answers.get(i)));
     }
     return analyses;
+  }
+
+  /** The further numbers, in their order. */
+  public List<Estimate> extras(RowTable rows) {
+    List<Answer> solved = rows.values(part);
+    return IntStream.range(rows.rows() - extras.size(), rows.rows())
+        .mapToObj(row -> solved.get(row).value())
+        .toList();
   }
 }

@@ -3,6 +3,7 @@ package coldwall.study.curve;
 import coldwall.study.curve.Model.Part;
 import coldwall.study.curve.Request.Answer;
 import coldwall.units.Estimate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,10 +15,14 @@ import org.jspecify.annotations.Nullable;
  * A curve and what follows from it.
  *
  * @param curve the curve
- * @param ndtr whether and where the current falls as the bias grows; null if not judged
+ * @param ndtr whether and where the current falls as the bias grows; null if not judged, because
+ *     the curve was cut short or has fewer than {@value #FEWEST_POINTS} points
  * @param conductance dJ/d(T_h - T_c) at T_c -&gt; T_h, the curve's own scale; NaN if not known
  */
 public record CurveAnalysis(CurrentCurve curve, @Nullable Ndtr ndtr, Estimate conductance) {
+
+  /** Fewer points of a curve do not show whether it falls. */
+  public static final int FEWEST_POINTS = 3;
 
   /** A curve with the answers to its {@link #requests}. */
   static CurveAnalysis of(CurrentCurve curve, Map<Request, Answer> answers) {
@@ -25,15 +30,20 @@ public record CurveAnalysis(CurrentCurve curve, @Nullable Ndtr ndtr, Estimate co
     Answer conductance = answers.get(conductance(curve.model()));
     return new CurveAnalysis(
         complete,
-        NdtrFinder.judge(curve, answers),
+        isLongEnough(curve) ? NdtrFinder.judge(curve, answers) : null,
         conductance == null ? Estimate.NONE : conductance.value());
   }
 
   /** What has to be solved beside the points of a curve. */
   static Set<Request> requests(CurrentCurve curve) {
-    Set<Request> requests = NdtrFinder.requests(curve);
+    Set<Request> requests =
+        isLongEnough(curve) ? NdtrFinder.requests(curve) : new LinkedHashSet<>();
     requests.add(conductance(curve.model()));
     return requests;
+  }
+
+  private static boolean isLongEnough(CurrentCurve curve) {
+    return curve.judged().size() >= FEWEST_POINTS;
   }
 
   private static Request conductance(Model model) {
@@ -67,12 +77,10 @@ public record CurveAnalysis(CurrentCurve curve, @Nullable Ndtr ndtr, Estimate co
 
   /** J over the curve's own conductance: a current that no coupling strength scales. */
   public Estimate scaled(CurvePoint point) {
-    double current = point.current().value();
-    double value = current / conductance.value();
-    double relative =
-        StrictMath.hypot(
-            point.current().uncertainty() / current,
-            conductance.uncertainty() / conductance.value());
-    return new Estimate(value, current == 0 ? 0 : Math.abs(value) * relative);
+    double scale = conductance.value();
+    double value = point.current().value() / scale;
+    double uncertainty =
+        StrictMath.hypot(point.current().uncertainty(), value * conductance.uncertainty());
+    return new Estimate(value, uncertainty / Math.abs(scale));
   }
 }

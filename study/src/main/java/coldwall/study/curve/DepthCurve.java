@@ -31,6 +31,6 @@ public final class DepthCurve {
   }
 
   private static CurvePoint at(Model model, double cold) {
-    return new CurvePoint(cold, Solved.of(model.at(cold)));
+    return new CurvePoint(cold, model.solved(cold));
   }
 }

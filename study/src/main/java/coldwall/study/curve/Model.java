@@ -1,5 +1,9 @@
 package coldwall.study.curve;
 
+import coldwall.quantum.steady.QuantumSolver;
+import coldwall.solver.Derivative;
+import coldwall.solver.DifferentiableSolver;
+import coldwall.solver.Direction;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import coldwall.study.input.Setup;
@@ -101,9 +105,40 @@ public record Model(Part part, Junction junction, Solver solver) {
     return new Model(part, other, solver);
   }
 
+  /**
+   * Whether it can be solved at all, before anything is.
+   *
+   * @throws coldwall.input.InvalidInputException if it is beyond the limits of its solver
+   */
+  public void check() {
+    if (solver instanceof QuantumSolver quantum) {
+      quantum.check(junction);
+    }
+  }
+
   /** The steady state with the cold bath at this temperature. */
   public SteadyState at(double coldTemperature) {
     return solver.solve(junction.withColdTemperature(coldTemperature));
+  }
+
+  /** The same with the slope of the curve there, unless that is sampled. */
+  public Solved solved(double coldTemperature) {
+    if (solver instanceof DifferentiableSolver differentiable) {
+      Derivative found =
+          differentiable.differentiate(
+              junction.withColdTemperature(coldTemperature), Direction.COLD_TEMPERATURE);
+      return Solved.of(found.state(), againstBias(found.slope()));
+    }
+    Estimate slope =
+        isSampled() ? Estimate.NONE : Conductance.byDifferences(this, coldTemperature);
+    return Solved.of(at(coldTemperature), slope);
+  }
+
+  /** d/d(T_h - T_c) of a derivative with respect to T_c; at T_c = 0 it may be infinite. */
+  private static Estimate againstBias(Estimate slope) {
+    return Double.isFinite(slope.value())
+        ? new Estimate(0.0 - slope.value(), slope.uncertainty())
+        : Estimate.NONE;
   }
 
   /** The current with the cold bath at this temperature. */

@@ -1,7 +1,6 @@
 package coldwall.study.curve;
 
 import coldwall.study.curve.Request.Answer;
-import coldwall.study.curve.Request.Kind;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,22 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Looks for NDTR on a curve J(T_c), T_c &lt; T_h: depth = max over T &lt; T' of (J(T') - J(T)) /
  * max J. The peak is T' of that pair, the foot T.
  *
- * <p>A computed curve is refined between its points: {@link #requests} says where, and {@link
- * #judge} takes the answers. A sampled one is judged statistically: the largest of many noisy
+ * <p>A computed curve is searched between its points, wherever its derivative says that it turns
+ * ({@link Brackets}): {@link #requests} says where, and {@link #judge} takes the answers. A sampled one is judged statistically: the largest of many noisy
  * differences is large by chance, so the fall must exceed the quantile that keeps the chance of any
  * false alarm on the whole curve at that of a single 3-sigma test (Bonferroni over the pairs), and
  * the peak comes from a local fit ({@link PeakFit}).
  *
- * <p>Structure narrower than the spacing of the points is not seen.
+ * <p>Of a sampled curve, structure narrower than the spacing of the points is not seen; of a
+ * computed one, a rise and a fall between two points whose currents and slopes do not show it.
  */
 public final class NdtrFinder {
   /** A fall below this share of the largest current is rounding. */
-  private static final double NUMERICAL = 1e-9;
+  static final double NUMERICAL = 1e-9;
 
   private final Model model;
   private final List<Sample> samples;
@@ -48,24 +49,19 @@ public final class NdtrFinder {
 
   /** What has to be solved beside the curve's points. */
   static Set<Request> requests(CurrentCurve curve) {
-    NdtrFinder finder = new NdtrFinder(curve, Map.of());
     Set<Request> requests = new LinkedHashSet<>();
-    if (finder.samples.isEmpty()) {
+    List<CurvePoint> points = curve.judged();
+    if (points.isEmpty()) {
       return requests;
     }
-    boolean isComputed = !finder.model.isSampled();
+    boolean isComputed = !curve.model().isSampled();
     if (isComputed) {
-      Fall.largest(finder.samples)
-          .ifPresent(fall -> {
-            requests.add(finder.near(fall.peak(), Kind.HIGHEST));
-            requests.add(finder.near(fall.foot(), Kind.LOWEST));
-          });
+      requests.addAll(Brackets.of(points));
     }
-    if (finder.samples.getFirst().cold() > 0) {
+    if (points.getFirst().coldTemperature() > 0) {
       requests.add(Request.atZero());
       if (isComputed) {
-        // From where the current falls if it does so towards T_c = 0 only.
-        requests.add(finder.near(highest(finder.samples), Kind.HIGHEST));
+        requests.addAll(Brackets.towardsZero(points));
       }
     }
     return requests;
@@ -76,67 +72,93 @@ public final class NdtrFinder {
     return new NdtrFinder(curve, answers).judge();
   }
 
-  private Request near(Sample sample, Kind kind) {
-    return PeakSearch.near(sample, samples, kind);
+  private Ndtr judge() {
+    if (samples.isEmpty()) {
+      return Ndtr.nothing(0);
+    }
+    double lowest = samples.getFirst().cold();
+    Ndtr onRange = judge(between(lowest));
+    if (lowest == 0) {
+      return onRange;
+    }
+    Answer atZero = answers.get(Request.atZero());
+    if (atZero == null || !atZero.value().isKnown()) {
+      return onRange.withZero(Double.NaN, onRange.found());
+    }
+    List<Sample> all = between(0);
+    all.addFirst(atZero.sample());
+    Ndtr withZero = judge(all);
+    return onRange.withZero(withZero.depth().value(), withZero.found());
+  }
+
+  /** The samples and the turns between them, from this T_c on. */
+  private List<Sample> between(double lowest) {
+    List<Sample> all = new ArrayList<>(samples);
+    turns().filter(turn -> turn.cold() > lowest).forEach(all::add);
+    all.sort(Comparator.comparingDouble(Sample::cold));
+    return all;
+  }
+
+  private Stream<Sample> turns() {
+    return answers.entrySet().stream()
+        .filter(entry -> entry.getKey().isTurn() && entry.getValue().value().isKnown())
+        .map(entry -> entry.getValue().sample())
+        .filter(turn -> samples.stream().noneMatch(sample -> sample.cold() == turn.cold()));
+  }
+
+  private Ndtr judge(List<Sample> range) {
+    Optional<Fall> largestFall = Fall.largest(range);
+    if (largestFall.isEmpty()) {
+      return Ndtr.nothing(model.isSampled() ? sampledZero(range) : 0);
+    }
+    Fall fall = largestFall.get();
+    Fall refined = model.isSampled() ? PeakFit.refine(fall, range) : placed(fall, range);
+    Sample highest = highest(range);
+    double largest = highest.equals(fall.peak()) ? refined.peak().current() : highest.current();
+    boolean found =
+        fall.size() > sigmas(range.size()) * fall.uncertainty()
+            && fall.size() > NUMERICAL * largest;
+    boolean atEdge = refined.peak().cold() >= samples.getLast().cold();
+    return describe(refined, largest, found, found && atEdge);
+  }
+
+  /** How far a curve could fall unseen, if none of its points lies above one that is warmer. */
+  private static double sampledZero(List<Sample> range) {
+    double largest = highest(range).current();
+    double error = range.stream().mapToDouble(Sample::uncertainty).max().orElse(0);
+    return largest == 0 ? 0 : Math.sqrt(2) * error / Math.abs(largest);
   }
 
   private static Sample highest(List<Sample> among) {
     return Collections.max(among, Comparator.comparingDouble(Sample::current));
   }
 
-  private Ndtr judge() {
-    Ndtr onRange = judge(samples);
-    Answer atZero = answers.get(Request.atZero());
-    if (atZero == null) {
-      return onRange;
-    }
-    if (!atZero.value().isKnown()) {
-      return onRange.withDepthAtZero(Double.NaN);
-    }
-    List<Sample> withZero = new ArrayList<>(samples.size() + 1);
-    withZero.add(atZero.sample());
-    withZero.addAll(samples);
-    return onRange.withDepthAtZero(judge(withZero).depth().value());
+  /** What of a current is rounding. */
+  private static double rounding(List<Sample> range) {
+    return NUMERICAL * Math.abs(highest(range).current());
   }
 
-  private Ndtr judge(List<Sample> range) {
-    Optional<Fall> largestFall = Fall.largest(range);
-    if (largestFall.isEmpty()) {
-      return Ndtr.nothing();
-    }
-    Fall fall = largestFall.get();
-    Fall refined = model.isSampled() ? PeakFit.refine(fall, range) : refined(fall, range);
-    Sample highest = highest(range);
-    double largest = highest.equals(fall.peak()) ? refined.peak().current() : highest.current();
-    boolean found =
-        fall.size() > sigmas(range.size()) * fall.uncertainty()
-            && fall.size() > NUMERICAL * largest;
-    return describe(refined, largest, found);
+  /**
+   * A turn is known exactly, the end of the range is where it is; the rest is a spacing wide. Of
+   * feet that differ by rounding only, it is the coldest one.
+   */
+  private Fall placed(Fall fall, List<Sample> range) {
+    Sample peak = fall.peak();
+    int i = range.indexOf(peak);
+    Sample foot =
+        range.stream()
+            .filter(sample -> sample.current() - fall.foot().current() <= rounding(range))
+            .findFirst()
+            .orElseThrow();
+    boolean isKnown = i == range.size() - 1 || turns().anyMatch(peak::equals);
+    double error =
+        isKnown
+            ? PeakSearch.POSITION_TOLERANCE * model.hotTemperature()
+            : (range.get(i + 1).cold() - range.get(Math.max(i - 1, 0)).cold()) / 2;
+    return new Fall(peak, foot, error);
   }
 
-  /** The end of the range is a foot as it is. */
-  private Fall refined(Fall fall, List<Sample> range) {
-    boolean footIsEnd = fall.foot().equals(range.getFirst());
-    return new Fall(
-        answered(fall.peak(), Kind.HIGHEST),
-        footIsEnd ? fall.foot() : answered(fall.foot(), Kind.LOWEST),
-        positionError(near(fall.peak(), Kind.HIGHEST)));
-  }
-
-  /** A peak that could not be refined lies somewhere between its neighbours. */
-  private double positionError(Request request) {
-    Answer answer = answers.get(request);
-    return answer != null && answer.value().isKnown()
-        ? PeakSearch.POSITION_TOLERANCE * model.hotTemperature()
-        : (request.high() - request.low()) / 2;
-  }
-
-  private Sample answered(Sample sample, Kind kind) {
-    Answer answer = answers.get(near(sample, kind));
-    return answer == null || !answer.value().isKnown() ? sample : answer.sample();
-  }
-
-  private static Ndtr describe(Fall fall, double largest, boolean found) {
+  private static Ndtr describe(Fall fall, double largest, boolean found, boolean atEdge) {
     Estimate depth = new Estimate(fall.size() / largest, fall.uncertainty() / largest);
     Sample peak = fall.peak();
     return new Ndtr(
@@ -145,7 +167,9 @@ public final class NdtrFinder {
         found ? new Estimate(peak.current(), peak.uncertainty()) : Estimate.NONE,
         depth,
         fall.foot().cold(),
-        depth.value());
+        depth.value(),
+        found,
+        atEdge);
   }
 
   /** How many standard errors a fall must exceed. */

@@ -1,15 +1,23 @@
 package coldwall.study.curve;
 
 import coldwall.study.curve.Request.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 import org.hipparchus.optim.MaxEval;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
 import org.hipparchus.optim.univariate.BrentOptimizer;
 import org.hipparchus.optim.univariate.SearchInterval;
 import org.hipparchus.optim.univariate.UnivariateObjectiveFunction;
-import org.hipparchus.optim.univariate.UnivariatePointValuePair;
 
-/** Refines the ends of a fall of a computed curve, by Brent's method [Brent1973]. */
+/**
+ * The highest or lowest current of a computed curve in a range of T_c: where its derivative
+ * vanishes, by a bracketing root finder; by Brent's method [Brent1973] where the derivative has no
+ * sign.
+ */
 final class PeakSearch {
   /**
    * Of the hot temperature. Near a maximum a current that is right to 1e-15 fixes its position to
@@ -19,37 +27,113 @@ final class PeakSearch {
 
   private static final double RELATIVE_TOLERANCE = 1e-8;
   private static final int MOST_EVALUATIONS = 200;
+  private static final int ORDER = 5;
 
-  private PeakSearch() {}
+  /** Points of the scan of a range whose ends do not say that there is one turn in it. */
+  private static final int SCANNED = 9;
 
-  /** To look between the neighbours of one of these samples; below the first one, down to 0. */
-  static Request near(Sample sample, List<Sample> samples, Kind kind) {
-    int i = samples.indexOf(sample);
-    double low = i == 0 ? 0 : samples.get(i - 1).cold();
-    double high = samples.get(Math.min(i + 1, samples.size() - 1)).cold();
-    return new Request(kind, low, sample.cold(), high);
+  /** Of the upper end, where a scan from T_c = 0 begins. */
+  private static final double LOWEST = 0.02;
+
+  private final Request request;
+  private final Model model;
+  private final int sense;
+
+  private PeakSearch(Request request, Model model) {
+    this.request = request;
+    this.model = model;
+    this.sense = request.kind() == Kind.HIGHEST ? 1 : -1;
   }
 
-  /** The highest or lowest current in the range, or that at its start if none is better. */
+  /** The highest or lowest current in the range, its ends included. */
   static Sample search(Request request, Model model) {
-    Sample start = Sample.of(request.start(), model.current(request.start()));
+    return Sample.of(new PeakSearch(request, model).search());
+  }
+
+  private CurvePoint search() {
     if (!(request.low() < request.high())) {
-      return start;
+      return at(request.start());
     }
-    GoalType goal = request.kind() == Kind.HIGHEST ? GoalType.MAXIMIZE : GoalType.MINIMIZE;
+    List<CurvePoint> points = new ArrayList<>(List.of(at(request.low()), at(request.high())));
+    boolean isBracket =
+        Brackets.sign(points.getFirst()) * sense > 0 && Brackets.sign(points.getLast()) * sense < 0;
+    if (isBracket) {
+      return better(best(points), root(points.getFirst(), points.getLast()));
+    }
+    scanned().mapToObj(this::at).forEach(points::add);
+    points.sort(Comparator.comparingDouble(CurvePoint::coldTemperature));
+    int place = points.indexOf(best(points));
+    CurvePoint best = points.get(place);
+    if (place == 0 || place == points.size() - 1) {
+      int inward = place == 0 ? sense : -sense;
+      return Brackets.sign(best) == inward ? refined(points, place) : best;
+    }
+    return refined(points, place);
+  }
+
+  /** Inside the range, evenly in the logarithm. */
+  private DoubleStream scanned() {
+    double low = Math.max(request.low(), LOWEST * request.high());
+    double ratio = request.high() / low;
+    DoubleStream inside =
+        IntStream.rangeClosed(request.low() < low ? 0 : 1, SCANNED)
+            .mapToDouble(i -> low * StrictMath.pow(ratio, i / (SCANNED + 1.0)));
+    boolean isNew = request.start() > request.low() && request.start() < request.high();
+    return isNew ? DoubleStream.concat(inside, DoubleStream.of(request.start())) : inside;
+  }
+
+  /** Between the best point and the neighbour to which its slope points. */
+  private CurvePoint refined(List<CurvePoint> points, int place) {
+    CurvePoint best = points.get(place);
+    int sign = Brackets.sign(best);
+    int other = place + sign * sense;
+    boolean isBracket =
+        sign != 0
+            && other >= 0
+            && other < points.size()
+            && Brackets.sign(points.get(other)) == -sign;
+    if (isBracket) {
+      CurvePoint neighbour = points.get(other);
+      return better(
+          best, other > place ? root(best, neighbour) : root(neighbour, best));
+    }
+    double low = points.get(Math.max(place - 1, 0)).coldTemperature();
+    double high = points.get(Math.min(place + 1, points.size() - 1)).coldTemperature();
+    return better(best, optimum(low, best.coldTemperature(), high));
+  }
+
+  private CurvePoint root(CurvePoint low, CurvePoint high) {
     double absolute = POSITION_TOLERANCE * model.hotTemperature() / 10;
-    UnivariatePointValuePair best =
+    return at(
+        new BracketingNthOrderBrentSolver(RELATIVE_TOLERANCE, absolute, ORDER)
+            .solve(
+                MOST_EVALUATIONS,
+                cold -> at(cold).solved().slope().value(),
+                low.coldTemperature(),
+                high.coldTemperature()));
+  }
+
+  private CurvePoint optimum(double low, double start, double high) {
+    double absolute = POSITION_TOLERANCE * model.hotTemperature() / 10;
+    return at(
         new BrentOptimizer(RELATIVE_TOLERANCE, absolute)
             .optimize(
                 new MaxEval(MOST_EVALUATIONS),
                 new UnivariateObjectiveFunction(cold -> model.current(cold).value()),
-                goal,
-                new SearchInterval(request.low(), request.high(), request.start()));
-    Sample found = Sample.of(best.getPoint(), model.current(best.getPoint()));
-    boolean better =
-        goal == GoalType.MAXIMIZE
-            ? found.current() > start.current()
-            : found.current() < start.current();
-    return better ? found : start;
+                sense > 0 ? GoalType.MAXIMIZE : GoalType.MINIMIZE,
+                new SearchInterval(low, high, Math.clamp(start, low, high)))
+            .getPoint());
+  }
+
+  private CurvePoint best(List<CurvePoint> points) {
+    return points.stream().reduce(this::better).orElseThrow();
+  }
+
+  private CurvePoint better(CurvePoint one, CurvePoint other) {
+    return sense * (other.current().value() - one.current().value()) > 0 ? other : one;
+  }
+
+  private CurvePoint at(double cold) {
+    return new CurvePoint(cold, model.solved(cold));
   }
 }

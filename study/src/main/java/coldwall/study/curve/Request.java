@@ -68,6 +68,11 @@ record Request(Kind kind, double low, double start, double high) {
         numbers.get(3));
   }
 
+  /** Whether it asks where the curve turns. */
+  boolean isTurn() {
+    return kind == Kind.HIGHEST || kind == Kind.LOWEST;
+  }
+
   List<Double> numbers() {
     return List.of((double) List.of(Kind.values()).indexOf(kind), low, start, high);
   }
@@ -75,7 +80,7 @@ record Request(Kind kind, double low, double start, double high) {
   /** Answers it. */
   Answer solve(Model model) {
     return switch (kind) {
-      case AT_ZERO -> Sample.of(0, model.current(0)).answer();
+      case AT_ZERO -> new Answer(0, model.current(0));
       case HIGHEST, LOWEST -> PeakSearch.search(this, model).answer();
       case CONDUCTANCE -> new Answer(high, Conductance.atEquilibrium(model));
     };

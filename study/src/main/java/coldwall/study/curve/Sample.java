@@ -10,10 +10,6 @@ record Sample(double cold, double current, double uncertainty) {
     return new Sample(point.coldTemperature(), current.value(), current.uncertainty());
   }
 
-  static Sample of(double cold, Estimate current) {
-    return new Sample(cold, current.value(), current.uncertainty());
-  }
-
   Request.Answer answer() {
     return new Request.Answer(cold, new Estimate(current, uncertainty));
   }

@@ -19,6 +19,7 @@ import java.util.List;
  * @param frozen 1 if the particle rests at a wall, else NaN
  * @param collisions how much was simulated; NaN if nothing was
  * @param batches behind the standard error; NaN likewise
+ * @param quantum what only a quantum solver says
  */
 public record Solved(
     Estimate fromHot,
@@ -27,7 +28,32 @@ public record Solved(
     double levels,
     double frozen,
     double collisions,
-    double batches) {
+    double batches,
+    Quantum quantum) {
+
+  /**
+   * What only a quantum solver says; NaN where it says nothing.
+   *
+   * @param residual how badly energy is conserved, where the two currents are not read
+   *     independently
+   * @param truncation how far J may be from that with all levels, for a cutoff that was given
+   * @param logCurrent log10 |J| in natural units, where J leaves the range of a double
+   */
+  public record Quantum(double residual, double truncation, double logCurrent) {
+    static final Quantum NOTHING = new Quantum(Double.NaN, Double.NaN, Double.NaN);
+  }
+
+  /** Without anything that only a quantum solver says. */
+  public Solved(
+      Estimate fromHot,
+      double fromCold,
+      Estimate slope,
+      double levels,
+      double frozen,
+      double collisions,
+      double batches) {
+    this(fromHot, fromCold, slope, levels, frozen, collisions, batches, Quantum.NOTHING);
+  }
 
   /** How it is stored. */
   public static final RowType<Solved> TYPE =
@@ -41,7 +67,10 @@ public record Solved(
               number("levels", Solved::levels),
               number("frozen", Solved::frozen),
               number("collisions", Solved::collisions),
-              number("batches", Solved::batches)),
+              number("batches", Solved::batches),
+              number("residual", solved -> solved.quantum.residual),
+              number("truncation", solved -> solved.quantum.truncation),
+              number("log_current", solved -> solved.quantum.logCurrent)),
           numbers ->
               new Solved(
                   new Estimate(numbers[0], numbers[2]),
@@ -50,7 +79,8 @@ public record Solved(
                   numbers[5],
                   numbers[6],
                   numbers[7],
-                  numbers[8]));
+                  numbers[8],
+                  new Quantum(numbers[9], numbers[10], numbers[11])));
 
   /** A steady state. */
   public static Solved of(SteadyState state) {
@@ -66,7 +96,11 @@ public record Solved(
         state.diagnostic(Diagnostic.LEVELS),
         state.diagnostic(Diagnostic.FROZEN),
         state.diagnostic(Diagnostic.COLLISIONS),
-        state.diagnostic(Diagnostic.BATCHES));
+        state.diagnostic(Diagnostic.BATCHES),
+        new Quantum(
+            state.diagnostic(Diagnostic.RESIDUAL),
+            state.diagnostic(Diagnostic.TRUNCATION),
+            state.diagnostic(Diagnostic.LOG_CURRENT)));
   }
 
   /** J and its uncertainty. */
@@ -86,7 +120,17 @@ public record Solved(
 
   /** How badly J_h + J_c = 0 is missed; NaN where the solver failed. */
   public double residual() {
-    return isKnown() ? state().residual() : Double.NaN;
+    return isKnown() && Double.isNaN(quantum.residual) ? state().residual() : quantum.residual;
+  }
+
+  /** How far J may be from that with all levels, for a cutoff that was given; else NaN. */
+  public double truncation() {
+    return quantum.truncation;
+  }
+
+  /** log10 |J| in natural units, where J leaves the range of a double; else NaN. */
+  public double logCurrent() {
+    return quantum.logCurrent;
   }
 
   /** The entropy that the baths gain per unit time. */
@@ -100,6 +144,6 @@ public record Solved(
 
   /** The same with another slope. */
   Solved withSlope(Estimate other) {
-    return new Solved(fromHot, fromCold, other, levels, frozen, collisions, batches);
+    return new Solved(fromHot, fromCold, other, levels, frozen, collisions, batches, quantum);
   }
 }

@@ -74,7 +74,7 @@ public final class BoxSettings {
               "NAME",
               "The particle, in SI units, instead of its mass: "
                   + String.join(", ", KnownParticle.labels()),
-              new Form.Choice(KnownParticle.labels()),
+              new Form.Choice(KnownParticle.labels(), KnownParticle.symbols()),
               "electron")
           .insteadOf(MASS);
 
@@ -157,6 +157,14 @@ public final class BoxSettings {
    */
   public static Resolved resolved(SettingsReader reader) {
     String units = reader.get(UNITS);
+    if (units.equals(UnitSystem.SI.label()) && reader.system() != UnitSystem.SI) {
+      throw reader.must(
+          UNITS,
+          "be natural where quantities are bare numbers, which have no size in SI units",
+          "give "
+              + String.join(" and ", reader.namesOfBare())
+              + " units, as in 300K and 10nm, or drop it");
+    }
     long seed = reader.get(SEED);
     return new Resolved(
         reader.finish(),

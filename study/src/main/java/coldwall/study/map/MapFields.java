@@ -2,6 +2,7 @@ package coldwall.study.map;
 
 import static coldwall.units.Dimension.DIMENSIONLESS;
 
+import coldwall.frame.CellState;
 import coldwall.frame.Document;
 import coldwall.frame.Field;
 import coldwall.frame.ResultColumn;
@@ -75,7 +76,11 @@ final class MapFields {
         .put("deepest", panel.deepest().map(index -> deepest(panel, index)).orElse(null))
         .put("onsets", onsets(panel))
         .put("depthUncertainty", panel.largestError())
-        .put("depth", panel.size() > Document.LONGEST_LIST ? null : depths(panel));
+        .put("depth", panel.size() > Document.LONGEST_LIST ? null : depths(panel))
+        .put("curvesSolved", panel.count(CellState.SOLVED))
+        .put("curvesFailed", panel.count(CellState.FAILED))
+        .put("curvesNotComputed", panel.count(CellState.NOT_COMPUTED))
+        .put("state", panel.size() > Document.LONGEST_LIST ? null : states(panel));
   }
 
   private Document deepest(Panel panel, int index) {
@@ -84,13 +89,13 @@ final class MapFields {
         .put("depth", DIMENSIONLESS, point.depth().value())
         .put("hotOverGround", result.hotOf(index))
         .put("couplingRatio", result.ratioOf(index))
-        .put("peakColdOverHot", point.peakColdOverHot());
+        .put("peakColdOverHot", point.peakColdOverHot())
+        .put("atEdge", panel.isAtEdge(index));
   }
 
   private List<Map<String, Object>> onsets(Panel panel) {
-    int[] rows = result.onsetRows();
     return IntStream.range(0, panel.onsets().size())
-        .mapToObj(i -> onset(panel, rows[i], panel.onsets().get(i)).tree())
+        .mapToObj(row -> onset(panel, row, panel.onsets().get(row)).tree())
         .toList();
   }
 
@@ -109,6 +114,17 @@ final class MapFields {
         row ->
             IntStream.range(0, panel.columns())
                 .mapToObj(column -> Document.finite(panel.at(row, column).depth().value()))
+                .toList());
+  }
+
+  /** "ndtr", "none", "failed" or "not computed". */
+  private @Nullable List<?> states(Panel panel) {
+    return Document.list(
+        result.ratios().size(),
+        row ->
+            IntStream.range(row * panel.columns(), (row + 1) * panel.columns())
+                .mapToObj(i ->
+                    panel.states().get(i).or(panel.points().get(i).hasNdtr() ? "ndtr" : "none"))
                 .toList());
   }
 

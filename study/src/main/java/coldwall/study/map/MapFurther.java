@@ -24,10 +24,10 @@ import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * The second stage of a survival map: where NDTR begins in some rows of the quantum panels, and
- * what the user's own junction does with each wall. A further point is a wall, a ratio of the
- * couplings and two T_h/E_1: a low one without and a high one with NDTR, between which it begins;
- * or twice the same one, whose own depth is asked for.
+ * The second stage of a survival map: where NDTR begins in each row of the quantum panels, and what
+ * the user's own junction does with each wall. A further point is a wall, a ratio of the couplings
+ * and two T_h/E_1: a low one without and a high one with NDTR, between which it begins; or twice
+ * the same one, whose own depth is asked for.
  *
  * <p>NDTR as such is found from a fall of 1e-9 on, and begins with a fall of 0; but where it begins
  * at T_c -&gt; 0, as it does for all baths seen, the sign of dJ/dT_c there says it sharply. So T_h
@@ -152,7 +152,9 @@ final class MapFurther {
 
   /** A classical particle freezes at every T_h. */
   private int[] rows(int wall) {
-    return panels.get(wall).wall().isClassical() ? new int[0] : MapResult.onsetRows(map.ratios());
+    return panels.get(wall).wall().isClassical()
+        ? new int[0]
+        : IntStream.range(0, map.ratios().size()).toArray();
   }
 
   /** Where the onset in a row must be looked for, if it must. */

@@ -8,6 +8,7 @@ import coldwall.study.curve.DepthCurve;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.Ndtr;
 import coldwall.study.curve.NdtrFinder;
+import coldwall.units.Display;
 import coldwall.units.Estimate;
 import java.util.List;
 
@@ -58,6 +59,11 @@ record MapPoint(
 
   boolean isSolved() {
     return depth.isKnown();
+  }
+
+  /** The depth where it is known, if there is NDTR. */
+  String depthText() {
+    return hasNdtr() ? Display.percent(depth.value()) : "none";
   }
 
   boolean hasNdtr() {

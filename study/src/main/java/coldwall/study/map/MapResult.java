@@ -1,5 +1,6 @@
 package coldwall.study.map;
 
+import coldwall.frame.CellState;
 import coldwall.frame.Picked;
 import coldwall.settings.Grid;
 import coldwall.settings.SettingsReader;
@@ -54,15 +55,21 @@ record MapResult(
    * @param wall the law, in a junction with E_1 = m = 1
    * @param columns how many T_h there are
    * @param points row by row of one ratio; what is missing is unknown
-   * @param onsets for some of the rows; empty for a classical wall, or if nothing was judged
+   * @param states what is known of each point
+   * @param onsets row by row; empty for a classical wall, or if nothing was judged
    */
-  record Panel(Model wall, int columns, List<MapPoint> points, List<Onset> onsets) {
+  record Panel(
+      Model wall, int columns, List<MapPoint> points, List<CellState> states, List<Onset> onsets) {
+    /** A depth below is no NDTR; depths that differ by less look alike. */
+    private static final double FLAT = 1e-9;
+
     Panel {
       onsets = List.copyOf(onsets);
     }
 
     /** Of all walls, their points one wall after the other. */
-    static List<Panel> all(List<Model> walls, int columns, List<MapPoint> points) {
+    static List<Panel> all(
+        List<Model> walls, int columns, List<MapPoint> points, List<CellState> states) {
       int size = points.size() / walls.size();
       return IntStream.range(0, walls.size())
           .mapToObj(wall ->
@@ -70,16 +77,49 @@ record MapResult(
                   walls.get(wall),
                   columns,
                   points.subList(wall * size, (wall + 1) * size),
+                  states.subList(wall * size, (wall + 1) * size),
                   List.of()))
           .toList();
     }
 
     Panel with(List<Onset> others) {
-      return new Panel(wall, columns, points, others);
+      return new Panel(wall, columns, points, states, others);
     }
 
-    boolean isSolved() {
-      return points.stream().anyMatch(MapPoint::isSolved);
+    /** How many points are in this state. */
+    int count(CellState state) {
+      return (int) states.stream().filter(state::equals).count();
+    }
+
+    /** The state that all points are in, if they are all in the same one. */
+    Optional<CellState> state() {
+      List<CellState> all = states.stream().distinct().toList();
+      return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    /** Whether every point was solved, and none differs from the others: nothing to draw. */
+    boolean isFlat() {
+      return count(CellState.SOLVED) == size() && greatest() - shallowest() <= FLAT;
+    }
+
+    private double greatest() {
+      return points.stream().mapToDouble(point -> point.depth().value()).max().orElse(0);
+    }
+
+    /** The depth at a point in words: a share, none, failed, or not computed. */
+    String depthText(int index) {
+      return states.get(index).or(points.get(index).depthText());
+    }
+
+    String depthText(int row, int column) {
+      return depthText(row * columns + column);
+    }
+
+    /** Whether a point lies at an end of one of the axes, so that there may be more beyond. */
+    boolean isAtEdge(int index) {
+      int row = index / columns;
+      int column = index % columns;
+      return row == 0 || column == 0 || column == columns - 1 || index + columns >= size();
     }
 
     private boolean isSolved(int row) {
@@ -192,11 +232,6 @@ record MapResult(
     }
   }
 
-  /** The rows in which the onset is looked for. */
-  static int[] onsetRows(CouplingRatios ratios) {
-    return Picked.of(ratios.size(), MOST_ONSETS);
-  }
-
   /** T_h/E_1 of a point of a panel. */
   double hotOf(int index) {
     return hotOverGround.natural(index % hotOverGround.size());
@@ -207,8 +242,9 @@ record MapResult(
     return ratios.shown(index / hotOverGround.size());
   }
 
+  /** The rows whose onsets a table shows. */
   int[] onsetRows() {
-    return onsetRows(ratios);
+    return Picked.of(ratios.size(), MOST_ONSETS);
   }
 
   Stream<Panel> quantum() {
@@ -219,17 +255,8 @@ record MapResult(
     return panels.stream().filter(panel -> panel.wall().isClassical());
   }
 
-  /** Where among the rows with onsets the couplings are the most equal. */
-  int mostEqualOnset() {
-    int[] rows = onsetRows();
-    int row = ratios.mostEqual(rows);
-    return IntStream.range(0, rows.length).filter(i -> rows[i] == row).findFirst().orElse(0);
-  }
-
-  /**
-   * The row that tables show: of the most equal couplings; the middle one if nothing was judged.
-   */
+  /** The row that tables and sentences speak of: of the most equal couplings. */
   int shownRow() {
-    return isComplete ? onsetRows()[mostEqualOnset()] : ratios.size() / 2;
+    return ratios.mostEqual(IntStream.range(0, ratios.size()).toArray());
   }
 }

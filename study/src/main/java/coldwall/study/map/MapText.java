@@ -2,6 +2,7 @@ package coldwall.study.map;
 
 import static java.util.stream.Collectors.joining;
 
+import coldwall.frame.CellState;
 import coldwall.frame.Sentence;
 import coldwall.frame.Shown;
 import coldwall.study.curve.Model;
@@ -59,16 +60,19 @@ final class MapText {
                     .toString());
           }
         });
-    addNames(parts, panel -> shownOnset(panel).isEverywhere(), "with {walls} everywhere");
-    addNames(parts, panel -> shownOnset(panel).isNowhere(), "with {walls} nowhere");
+    addNames(
+        parts,
+        panel -> shownOnset(panel).isEverywhere(),
+        "with {walls} from the lowest T_{h} of the map on");
+    addNames(parts, panel -> shownOnset(panel).isNowhere(), "with {walls} nowhere on the map");
     addNames(
         parts,
         panel -> shownOnset(panel).isUnknown() && isSolved(panel),
-        "with {walls} from somewhere on");
+        "with {walls} from somewhere on, for part of it failed");
     addNames(
         parts,
         panel -> !isSolved(panel),
-        "with {walls} perhaps, for not all of it could be solved there");
+        "with {walls} it is not known whether it does, for part of it failed");
     return Sentence.of("NDTR survives quantum mechanics, {couplings}: {where}.")
         .with("couplings", couplings(result.ratios().shown(result.shownRow())))
         .with("where", String.join(", ", parts))
@@ -76,7 +80,7 @@ final class MapText {
   }
 
   private Onset shownOnset(Panel panel) {
-    return panel.onsets().get(result.mostEqualOnset());
+    return panel.onsets().get(result.shownRow());
   }
 
   /** Whether anything is, where the onset is shown. */
@@ -109,43 +113,73 @@ final class MapText {
   }
 
   private static String classical(Panel panel) {
+    if (panel.count(CellState.SOLVED) == 0) {
+      return unsolved("Classical", panel);
+    }
     return Sentence.of(
-            "Classical ({wall}): the NDTR is at least {depth} deep at every point of the map,"
-                + " because the particle freezes at the cold wall as T_{c} goes to 0.")
+            "Classical ({wall}): the NDTR is {depth} deep at {points}, because the particle freezes"
+                + " at the cold wall as T_{c} goes to 0.")
         .with("wall", panel.wall().walls())
-        .with("depth", Display.percent(panel.shallowest()))
+        .with("depth", (panel.isFlat() ? "" : "at least ") + Display.percent(panel.shallowest()))
+        .with("points", "every point of the map" + solvedOnly(panel))
+        .toString();
+  }
+
+  /** Behind what is said of every point. */
+  private static String solvedOnly(Panel panel) {
+    int failed = panel.count(CellState.FAILED);
+    return failed == 0
+        ? ""
+        : Sentence.of(" solved ({failed} of {all} failed)")
+            .with("failed", failed)
+            .with("all", panel.size())
+            .toString();
+  }
+
+  private static String unsolved(String mechanics, Panel panel) {
+    return Sentence.of("{mechanics} ({wall}): all {all} points failed.")
+        .with("mechanics", mechanics)
+        .with("wall", panel.wall().walls())
+        .with("all", panel.size())
         .toString();
   }
 
   private String quantum(Panel panel) {
+    if (panel.count(CellState.SOLVED) == 0) {
+      return unsolved("Quantum", panel);
+    }
     return panel
         .deepest()
         .map(deepest -> quantum(panel, deepest))
         .orElseGet(() ->
-            Sentence.of(
-                    panel.isSolved()
-                        ? "Quantum ({wall}): no NDTR at any of the {all} points."
-                        : "Quantum ({wall}): none of the {all} points could be solved.")
+            Sentence.of("Quantum ({wall}): no NDTR at any of the {all} points{solved}.")
                 .with("wall", panel.wall().walls())
-                .with("all", panel.size())
+                .with("all", panel.count(CellState.SOLVED))
+                .with("solved", solvedOnly(panel))
                 .toString());
   }
 
   private String quantum(Panel panel, int deepest) {
     MapPoint point = panel.points().get(deepest);
     return Sentence.of(
-            "Quantum ({wall}): NDTR at {ndtr} of {all} points, deeper than {line} at {above} of"
-                + " them; deepest at T_{h} = {hot} E_{1}, {couplings}: {depth}, the peak at T_{c} ="
-                + " {peak} T_{h}.")
+            "Quantum ({wall}): NDTR at {ndtr} of {all} points{solved}, deeper than {line} at"
+                + " {above} of them; deepest at T_{h} = {hot} E_{1}, {couplings}: {depth}, the peak"
+                + " at T_{c} = {peak} T_{h}{edge}.")
         .with("wall", panel.wall().walls())
         .with("ndtr", panel.withNdtr())
-        .with("all", panel.size())
+        .with("all", panel.count(CellState.SOLVED))
+        .with("solved", solvedOnly(panel))
         .with("line", Display.percent(MapResult.LINE))
         .with("above", panel.aboveLine())
         .with("hot", Display.number(result.hotOf(deepest)))
         .with("couplings", couplings(result.ratioOf(deepest)))
         .with("depth", Display.percent(point.depth().value()))
         .with("peak", Display.number(point.peakColdOverHot()))
+        .with(
+            "edge",
+            panel.isAtEdge(deepest)
+                ? "; this is at the edge of the map, and it may be deeper beyond"
+                : "")
         .toString();
   }
 
@@ -165,12 +199,8 @@ final class MapText {
         .toString();
   }
 
-  /** The depth at a point, if there is NDTR. */
-  static String depth(MapPoint point) {
-    if (!point.isSolved()) {
-      return "unknown";
-    }
-    return point.hasNdtr() ? Display.percent(point.depth().value()) : "none";
+  private static String depth(MapPoint own) {
+    return (own.isSolved() ? CellState.SOLVED : CellState.FAILED).or(own.depthText());
   }
 
   private String accuracy() {

@@ -256,7 +256,7 @@ public final class SurvivalMap implements Study {
   }
 
   private List<Panel> panels(RowTable points) {
-    return Panel.all(walls, hotOverGround.size(), points.byPoint(part));
+    return Panel.all(walls, hotOverGround.size(), points.byPoint(part), points.states(part));
   }
 
   @Override

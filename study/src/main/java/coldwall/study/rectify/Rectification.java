@@ -180,7 +180,9 @@ public final class Rectification implements Study {
     RowTable points = rows.points();
     List<Mechanics> mechanics =
         IntStream.range(0, models.size())
-            .mapToObj(i -> new Mechanics(models.get(i), points.byPoint(parts.get(i))))
+            .mapToObj(i ->
+                new Mechanics(
+                    models.get(i), points.byPoint(parts.get(i)), points.states(parts.get(i))))
             .toList();
     RectifyResult result =
         new RectifyResult(setup, cold, ratios, mechanics, points.rows(), settings.units());

@@ -20,6 +20,9 @@ public final class RectifyClaims {
   /** E_2 - E_1 = 1 for a particle of mass 1. */
   private static final double LENGTH = Math.PI * Math.sqrt(1.5);
 
+  /** Some tens of roundings. */
+  private static final double ROUNDING = 1e-13;
+
   private RectifyClaims() {}
 
   /** All of it. */
@@ -29,29 +32,29 @@ public final class RectifyClaims {
             "two-level-current",
             "wall-force cut at two levels, w = 1, G = 0.3 and 0.7, T = 3 and 0.5: J",
             "SegalNitzan2005, PHYSICS.md 3.9",
-            0.1820166,
-            5e-7,
+            0.1820166053069351,
+            ROUNDING,
             () -> twoLevel(0.3, 0.7, 3, 0.5).forward().value()),
         new Claim(
             "two-level-forward",
             "wall-force cut at two levels, w = 1, G = 0.1 and 1, T = 1.5 and 0.5: J forward",
             "SegalNitzan2005, PHYSICS.md 3.9",
-            0.0553322,
-            1e-6,
+            0.055332189463534484,
+            ROUNDING,
             () -> twoLevel(0.1, 1, 1.5, 0.5).forward().value()),
         new Claim(
             "two-level-rectification",
             "the same junction: ratio of the currents forward and backward",
             "SegalNitzan2005, PHYSICS.md 3.9",
-            1.995979,
-            3e-7,
+            1.9959794103436207,
+            ROUNDING,
             () -> twoLevel(0.1, 1, 1.5, 0.5).ratio().value()),
         new Claim(
             "maxwell-rectification",
-            "maxwell walls, accommodation 1 and 0.2, T = 1 and 0.25: ratio of the currents",
+            "maxwell walls, accommodation 1 and 0.2, T = 1 and 0.25: ratio of the currents, 19/11",
             "PHYSICS.md 2.2",
-            0.05440 / 0.03150,
-            3e-4,
+            19.0 / 11,
+            ROUNDING,
             () -> maxwell().ratio().value()),
         new Claim(
             "reset-rectification",

@@ -66,6 +66,7 @@ final class RectifyFields {
     add(fields, "backward", path, POWER, mechanics, Rectified::backward);
     add(fields, "ratio", path, DIMENSIONLESS, mechanics, Rectified::ratio);
     add(fields, "coefficient", path, DIMENSIONLESS, mechanics, Rectified::coefficient);
+    fields.add(Field.other("", path + "state", at -> mechanics.states().get(at).words()));
     if (!mechanics.model().isClassical()) {
       fields.add(
           Field.whole(
@@ -120,6 +121,10 @@ final class RectifyFields {
   private Map<String, Object> largest(Mechanics mechanics, int point) {
     List<Field<Integer>> fields = new ArrayList<>(place());
     fields.addAll(currents(mechanics, ""));
+    fields.add(Field.other("", "growsTowardsCold", at -> result.growsTowardsCold(mechanics, at)));
+    fields.add(
+        Field.other(
+            "", "growsTowardsUnequalCouplings", at -> result.growsTowardsUnequal(mechanics, at)));
     return Field.document(fields, point, result.units());
   }
 }

@@ -17,11 +17,13 @@ import coldwall.units.Display;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * The figure of a rectification study: the ratio against the bias at the most unequal couplings,
+ * The figure of a rectification study: the ratio against the bias where the largest ratio is found,
  * both mechanics in one panel; beside it a map for each of the mechanics, in the same colours.
  */
 final class RectifyFigure {
@@ -38,8 +40,11 @@ final class RectifyFigure {
 
   Figure figure() {
     List<Panel> panels = new ArrayList<>();
-    panels.add(chart());
+    panels.add(againstBias());
     if (result.cold().size() > 1 && result.ratios().size() > 1) {
+      if (result.mechanics().size() == 2) {
+        panels.add(againstCoupling());
+      }
       double range = range();
       result.mechanics().stream().map(one -> map(one, range)).forEach(panels::add);
     }
@@ -50,9 +55,32 @@ final class RectifyFigure {
     return result.pointsOf(0).mapToDouble(result::biasAt);
   }
 
-  private Chart chart() {
-    int ratio = result.ratios().mostUnequal();
-    List<Series> series = result.mechanics().stream().map(one -> series(one, ratio)).toList();
+  private Chart againstBias() {
+    int ratio = result.shownRatio();
+    return chart(
+        "r = " + Display.number(result.ratios().shown(ratio)),
+        bias,
+        () -> result.pointsOf(ratio),
+        result::biasAt);
+  }
+
+  private Chart againstCoupling() {
+    int cold = result.shownCold();
+    return chart(
+        "T_{c} = " + Display.number(result.biasAt(cold)) + " T_{h}",
+        coupling(),
+        () -> IntStream.range(0, result.ratios().size()).map(i -> i * result.cold().size() + cold),
+        result::ratioAt);
+  }
+
+  private Axis coupling() {
+    return new Axis("r, factor on coupling cold / hot", AxisSpacing.of(result.ratios().shown()));
+  }
+
+  private Chart chart(
+      String title, Axis horizontal, Supplier<IntStream> points, IntToDoubleFunction x) {
+    List<Series> series =
+        result.mechanics().stream().map(one -> series(one, points.get(), x)).toList();
     double[] ratios =
         series.stream()
             .flatMap(one -> one.points().stream())
@@ -61,25 +89,23 @@ final class RectifyFigure {
             .toArray();
     boolean wide = ratios.length > 0 && ratios[ratios.length - 1] > AxisSpacing.WIDE * ratios[0];
     return new Chart(
-        "r = " + Display.number(result.ratios().shown(ratio)),
-        bias,
+        title,
+        horizontal,
         new Axis("larger / smaller current", wide ? Scale.LOGARITHMIC : Scale.LINEAR),
         series,
         List.of(),
         List.of());
   }
 
-  private Series series(Mechanics mechanics, int coupling) {
+  private static Series series(Mechanics mechanics, IntStream chosen, IntToDoubleFunction x) {
     List<DataPoint> points = new ArrayList<>();
-    result
-        .pointsOf(coupling)
-        .forEach(point -> {
-          Estimate ratio = mechanics.currents().get(point).ratio();
-          if (Double.isFinite(ratio.value())) {
-            double error = mechanics.model().isSampled() ? ratio.uncertainty() : 0;
-            points.add(new DataPoint(result.biasAt(point), ratio.value(), error));
-          }
-        });
+    chosen.forEach(point -> {
+      Estimate ratio = mechanics.currents().get(point).ratio();
+      if (Double.isFinite(ratio.value())) {
+        double error = mechanics.model().isSampled() ? ratio.uncertainty() : 0;
+        points.add(new DataPoint(x.applyAsDouble(point), ratio.value(), error));
+      }
+    });
     return new Series(mechanics.model().label(), Roles.of(mechanics.model(), 0), points);
   }
 
@@ -87,7 +113,7 @@ final class RectifyFigure {
     return new ColourMap(
         mechanics.model().label(),
         bias,
-        new Axis("coupling ratio r", AxisSpacing.of(result.ratios().shown())),
+        coupling(),
         "(J_{f} - J_{b}) / (J_{f} + J_{b})",
         -range,
         range,
@@ -95,13 +121,29 @@ final class RectifyFigure {
         result.ratios().shown().boxed().toList(),
         IntStream.range(0, result.ratios().size())
             .mapToObj(ratio ->
-                result
-                    .pointsOf(ratio)
-                    .mapToObj(point -> mechanics.currents().get(point).coefficient().value())
-                    .toList())
+                result.pointsOf(ratio).mapToObj(point -> coefficient(mechanics, point)).toList())
             .toList(),
-        Double.NaN,
-        "");
+        0,
+        "no rectification",
+        ColourMap.Colours.DIVERGING,
+        List.of(),
+        List.of(),
+        "nothing flows",
+        1);
+  }
+
+  /** What does not stand clear of its error would draw lines of noise. */
+  private static double coefficient(Mechanics mechanics, int point) {
+    Rectified currents = mechanics.currents().get(point);
+    double coefficient = currents.coefficient().value();
+    return switch (mechanics.states().get(point)) {
+      case SOLVED ->
+          Double.isNaN(coefficient)
+              ? ColourMap.NONE
+              : mechanics.isSignificant(point) ? coefficient : 0;
+      case FAILED -> ColourMap.FAILED;
+      case NOT_COMPUTED -> ColourMap.NOT_COMPUTED;
+    };
   }
 
   /** The largest coefficient of both mechanics. */
@@ -118,7 +160,10 @@ final class RectifyFigure {
     return Sentence.of(
             "Rectification of the junction, T_{h} = {hot}, E_{1} = {ground}: the currents forward"
                 + " (hot bath at x = 0) and backward (temperatures exchanged), against the colder"
-                + " temperature and the coupling ratio r, cold over hot.{sampled}")
+                + " temperature. The coupling ratio r is the factor by which the coupling cold/hot"
+                + " differs from the one given: below 1 the contact at x = L is weakened, above 1"
+                + " that at x = 0. In the maps more flows forward where the colour is orange, and"
+                + " backward where it is violet.{sampled}")
         .with("hot", shown.temperature(result.hot()))
         .with("ground", shown.temperature(result.setup().junction().groundEnergy()))
         .with("sampled", result.isSampled() ? " Error bars are one standard error." : "")

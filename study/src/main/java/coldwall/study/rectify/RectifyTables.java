@@ -26,7 +26,7 @@ final class RectifyTables {
     this.shown = new Shown(result.units());
   }
 
-  /** A few points of the most unequal couplings. */
+  /** A few points of the couplings with the largest ratio. */
   Table summary() {
     return points(SHORT_ROWS);
   }
@@ -36,8 +36,9 @@ final class RectifyTables {
   }
 
   private Table points(int mostRows) {
-    int ratio = result.ratios().mostUnequal();
+    int ratio = result.shownRatio();
     List<Cell<Integer>> cells = new ArrayList<>();
+    cells.add(Cell.of("r", point -> Display.number(result.ratioAt(point))));
     cells.add(
         Cell.of(
             shown.head("T_{c}", Dimension.TEMPERATURE),
@@ -55,8 +56,7 @@ final class RectifyTables {
     List<Cell<Integer>> cells = new ArrayList<>();
     cells.add(power(mechanics.label() + " J_{f}", mechanics, Rectified::forward));
     cells.add(power("J_{b}", mechanics, Rectified::backward));
-    Function<Integer, Estimate> ratio = point -> mechanics.currents().get(point).ratio();
-    cells.add(Cell.of("ratio", point -> Shown.number(ratio.apply(point))));
+    cells.add(Cell.of("ratio", mechanics::ratioText));
     return cells;
   }
 
@@ -64,7 +64,10 @@ final class RectifyTables {
       String name, Mechanics mechanics, Function<Rectified, Estimate> current) {
     return Cell.of(
         shown.head(name, Dimension.POWER),
-        point -> shown.cell(Dimension.POWER, current.apply(mechanics.currents().get(point))));
+        point -> {
+          Estimate estimate = current.apply(mechanics.currents().get(point));
+          return mechanics.states().get(point).or(shown.cell(Dimension.POWER, estimate));
+        });
   }
 
   private Table largest() {
@@ -81,8 +84,8 @@ final class RectifyTables {
               ratio ->
                   largest
                       .get(ratio)
-                      .map(at -> RectifyText.ratio(one, at))
-                      .orElseGet(() -> one.isKnown(result.pointsOf(ratio)) ? "1" : "-")));
+                      .map(at -> one.ratioText(at) + (result.isGrowing(one, at) ? ", growing" : ""))
+                      .orElseGet(() -> without(one, ratio))));
       cells.add(
           Cell.of(
               "at T_{c}/T_{h}",
@@ -93,9 +96,16 @@ final class RectifyTables {
               "more flows", ratio -> largest.get(ratio).map(at -> direction(one, at)).orElse("-")));
     }
     return Cell.table(
-        "The largest ratio for each coupling ratio",
+        "The largest ratio for each coupling ratio; growing: towards the end of the range that was asked for",
         IntStream.range(0, result.ratios().size()).boxed().toList(),
         cells);
+  }
+
+  /** Where no ratio stands clear of 1. */
+  private String without(Mechanics mechanics, int ratio) {
+    return mechanics.isKnown(result.pointsOf(ratio))
+        ? "1"
+        : mechanics.states().get(ratio * result.cold().size()).or("none");
   }
 
   private static String direction(Mechanics mechanics, int point) {

@@ -9,8 +9,8 @@ import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;
 import coldwall.units.Dimension;
 import coldwall.units.Display;
-import coldwall.units.Estimate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,12 +33,10 @@ final class RectifyText {
           .with("all", result.size())
           .toString();
     }
-    return result.mechanics().stream()
-        .map(RectifyText::headline)
-        .collect(joining(", the ", "The ", "."));
+    return result.mechanics().stream().map(this::headline).collect(joining(", the ", "The ", "."));
   }
 
-  private static String headline(Mechanics mechanics) {
+  private String headline(Mechanics mechanics) {
     return Sentence.of("{mechanics} junction ({walls}) {does}")
         .with("mechanics", mechanics.label())
         .with("walls", mechanics.model().walls())
@@ -46,8 +44,17 @@ final class RectifyText {
             "does",
             mechanics
                 .largest()
-                .map(point -> "rectifies up to " + ratio(mechanics, point) + " : 1")
+                .map(point -> rectifies(mechanics, point))
                 .orElse(mechanics.isKnown() ? "does not rectify" : "could not be computed"))
+        .toString();
+  }
+
+  private String rectifies(Mechanics mechanics, int point) {
+    return Sentence.of(
+            result.isGrowing(mechanics, point)
+                ? "rectifies {ratio} : 1 at the edge of the range, where it still grows"
+                : "rectifies up to {ratio} : 1")
+        .with("ratio", mechanics.ratioText(point))
         .toString();
   }
 
@@ -60,7 +67,8 @@ final class RectifyText {
       paragraphs.add(
           "Forward means that the hot bath touches x = 0; backward, that the temperatures are"
               + " exchanged and the contacts stay. The ratio is that of the larger current to the"
-              + " smaller, the coefficient (J_{f} - J_{b})/(J_{f} + J_{b}). The coupling ratio r is"
+              + " smaller, the coefficient (J_{f} - J_{b})/(J_{f} + J_{b}), above 0 where more flows"
+              + " forward; both currents count as positive from hot to cold. The coupling ratio r is"
               + " the factor by which the coupling cold/hot differs from the one given: below 1 the"
               + " contact at x = L is weakened, above 1 that at x = 0."
               + uncoupled());
@@ -99,41 +107,64 @@ final class RectifyText {
     if (!mechanics.isKnown()) {
       return "no point could be computed.";
     }
-    return mechanics.model().isSampled()
-        ? "the two directions do not differ significantly at any point."
-        : "the current is the same in both directions at every point.";
+    String template =
+        mechanics.model().isSampled()
+            ? "the two directions do not differ significantly at any point{solved}."
+            : "the current is the same in both directions at every point{solved}.";
+    return Sentence.of(template)
+        .with(
+            "solved", mechanics.failed() == 0 ? "" : " solved (" + mechanics.failed() + " failed)")
+        .toString();
   }
 
   private String largest(Mechanics mechanics, int point) {
     Rectified currents = mechanics.currents().get(point);
     return Sentence.of(
             "the largest ratio is {ratio}, at r = {coupling} and T_{c} = {cold} ({share} T_{h}):"
-                + " {forward} forward, {backward} backward.{near}")
-        .with("ratio", ratio(mechanics, point))
+                + " {forward} forward, {backward} backward.{growing}{near}")
+        .with("ratio", mechanics.ratioText(point))
         .with("coupling", Display.number(result.ratioAt(point)))
         .with("cold", shown.temperature(result.coldAt(point)))
         .with("share", Display.number(result.biasAt(point)))
         .with("forward", shown.text(Dimension.POWER, currents.forward().value()))
         .with("backward", shown.text(Dimension.POWER, currents.backward().value()))
+        .with("growing", growing(mechanics, point))
         .with("near", nearEquilibrium(mechanics))
         .toString();
+  }
+
+  private String growing(Mechanics mechanics, int point) {
+    boolean cold = result.growsTowardsCold(mechanics, point);
+    boolean unequal = result.growsTowardsUnequal(mechanics, point);
+    return cold || unequal
+        ? Sentence.of(" The range sets this number: the ratio still grows towards {where}.")
+            .with(
+                "where",
+                cold && unequal
+                    ? "lower T_{c} and more unequal couplings"
+                    : cold ? "lower T_{c}" : "more unequal couplings")
+            .toString()
+        : "";
   }
 
   /** At the smallest bias, where linear response allows no rectification. */
   private String nearEquilibrium(Mechanics mechanics) {
     int last = result.cold().size() - 1;
-    double largest =
+    int largest =
         IntStream.range(0, result.ratios().size())
             .map(i -> i * result.cold().size() + last)
-            .mapToDouble(point -> mechanics.currents().get(point).ratio().value())
-            .filter(Double::isFinite)
-            .max()
-            .orElse(Double.NaN);
-    return last == 0 || Double.isNaN(largest)
+            .filter(point -> mechanics.currents().get(point).ratio().isKnown())
+            .boxed()
+            .max(
+                Comparator.comparingDouble(
+                    point -> mechanics.currents().get(point).ratio().value()))
+            .orElse(-1);
+    return last == 0 || largest < 0
         ? ""
-        : Sentence.of(" At the smallest bias, T_{c} = {share} T_{h}, it is at most {largest}.")
+        : Sentence.of(
+                " At the smallest bias computed, T_{c} = {share} T_{h}, it is at most {largest}.")
             .with("share", Display.number(result.biasAt(last)))
-            .with("largest", Display.number(largest))
+            .with("largest", mechanics.ratioText(largest))
             .toString();
   }
 
@@ -148,13 +179,7 @@ final class RectifyText {
             Sentence.of(
                     "With the couplings as given, r = 1, the {mechanics} ratio reaches {ratio}.")
                 .with("mechanics", mechanics.label())
-                .with("ratio", ratio(mechanics, point))
+                .with("ratio", mechanics.ratioText(point))
                 .toString());
-  }
-
-  /** The ratio at a point, with its error if it was sampled. */
-  static String ratio(Mechanics mechanics, int point) {
-    Estimate ratio = mechanics.currents().get(point).ratio();
-    return mechanics.model().isSampled() ? Shown.plusMinus(ratio) : Display.number(ratio.value());
   }
 }

@@ -28,7 +28,7 @@ class ComparePicturesTest {
   private static final Setup SAMPLED = setup("--method monte-carlo");
 
   private static Chart chart(CurveAnalysis... curves) {
-    return chart(new CompareFigure(Compared.result(curves)).figure().panels().getFirst());
+    return chart(new CompareFigure(Compared.result(curves), CompareFigure.Plot.CURRENT).figure().panels().getFirst());
   }
 
   private static Chart chart(Object panel) {
@@ -64,11 +64,14 @@ class ComparePicturesTest {
             UnitSystem.NATURAL,
             curve(SAMPLED, Part.CLASSICAL, NONE, 0.25, 2, 3),
             curve(SAMPLED, Part.QUANTUM, NONE, 0.25, 2, 3));
-    Chart chart = chart(new CompareFigure(result).figure().panels().getFirst());
+    Chart chart = chart(new CompareFigure(result, CompareFigure.Plot.CURRENT).figure().panels().getFirst());
     assertThat(chart.series().getFirst().points())
         .containsExactly(new DataPoint(0.2, 2, 0.25), new DataPoint(0.4, 3, 0.25));
+    // The computed curve is drawn between its points as well.
     assertThat(chart.series().getLast().points())
-        .containsExactly(new DataPoint(0.2, 2, 0), new DataPoint(0.4, 3, 0));
+        .startsWith(new DataPoint(0.2, 2, 0))
+        .endsWith(new DataPoint(0.4, 3, 0))
+        .hasSizeGreaterThan(2);
     assertThat(new CompareTables(result).summary().columns())
         .containsExactly(
             "T_{c}", "T_{c}/T_{h}", "J classical", "G classical", "J quantum", "G quantum");
@@ -82,10 +85,12 @@ class ComparePicturesTest {
     CurveAnalysis unknown = new CurveAnalysis(other.curve(), NONE, Estimate.NONE);
     assertThat(chart(quantum, tenfold).series().getLast().points())
         .extracting(DataPoint::y)
-        .containsExactly(1.0, 2.0);
+        .startsWith(1.0)
+        .endsWith(2.0);
     assertThat(chart(quantum, unknown).series().getLast().points())
         .extracting(DataPoint::y)
-        .containsExactly(10.0, 20.0);
+        .startsWith(10.0)
+        .endsWith(20.0);
   }
 
   @Test
@@ -97,19 +102,19 @@ class ComparePicturesTest {
     assertThat(tables.summary().rows())
         .containsExactly(
             List.of("1", "0.2", "1 (frozen)", "0", "3 (frozen)", "0"),
-            List.of("2", "0.4", "-", "0.5", "4", "0.5"));
+            List.of("2", "0.4", "not solved", "0.5", "4", "0.5"));
     Table judged = tables.all().getFirst();
     assertThat(judged.rows())
         .containsExactly(
             List.of("classical, maxwell", "found", "2.5", "0.5", "40 %", "60 %", "1"),
-            List.of("quantum, wall-flux", "not judged", "-", "-", "-", "-", "-"));
+            List.of("quantum, wall-flux", "too few points", "-", "-", "-", "-", "-"));
   }
 
   @Test
   void onePoint_isASweep() {
     Findings one = Studying.run(Compare.KIND, "--cold 2");
     assertThat(one.rows()).isOne();
-    assertThat(one.report().headline()).startsWith("The classical prediction").contains("trusted");
+    assertThat(one.report().headline()).startsWith("No verdict: too few points to judge, 1 below");
     assertThat(chart(one.report().figure().panels().getFirst()).series())
         .allSatisfy(series -> assertThat(series.points()).hasSize(1));
   }
@@ -121,7 +126,8 @@ class ComparePicturesTest {
     assertThat(chart.horizontal().label()).isEqualTo("T_{c}");
     assertThat(chart.series().getFirst().points())
         .extracting(DataPoint::x)
-        .containsExactly(0.0, 1.0, 2.0);
+        .contains(0.0, 1.0, 2.0)
+        .isSorted();
     assertThat(cold.report().summary().rows()).extracting(row -> row.get(1)).containsOnly("-");
     assertThat(Studying.node(cold.document(), "classical")).extracting("conductance").isNull();
   }

@@ -65,7 +65,7 @@ class CompareReportTest {
                 + " current falls by 100 % at T_{c} = 0.");
     assertThat(USUAL.report().paragraphs().get(1))
         .isEqualTo(
-            "Quantum (wall-flux): no NDTR: the current does not fall significantly as the cold"
+            "Quantum (wall-flux): no NDTR on this range: the current does not fall significantly as the cold"
                 + " side is cooled.");
     assertThat(USUAL.report().paragraphs()).last().asString().startsWith("Other quantum baths: ");
   }
@@ -99,7 +99,9 @@ class CompareReportTest {
             "quantum_differential_conductance",
             "quantum_uncertainty",
             "second_opinion_current",
-            "error");
+            "error",
+            "classical_differential_conductance_uncertainty",
+            "quantum_differential_conductance_uncertainty");
     assertThat(number(USUAL, "quantum_residual", 30)).isLessThan(1e-12);
     assertThat(number(USUAL, "classical_entropy_production", 30)).isPositive();
   }

@@ -48,8 +48,9 @@ class CompareSettingsTest {
           "rows | collisions | --cold 1 --method monte-carlo --collisions 10000 | --cold 1 --method monte-carlo --collisions 20000",
           "rows | precision | --cold 1 --method monte-carlo --precision 0.1 | --cold 1 --method monte-carlo --precision 0.02",
           "rows | levels | --cold 1,3 | --cold 1,3 --levels 3",
+          "figure | plot | --cold 1,2,3 | --cold 1,2,3 --plot bias",
           "rows | seed | --cold 1 --method monte-carlo --collisions 10000 | --cold 1 --method monte-carlo --collisions 10000 --seed 2",
-          "units | units | --cold 1,3 | --cold 1,3 --units si");
+          "units | units | --cold 1K,3K --hot 5K --length 10nm | --cold 1K,3K --hot 5K --length 10nm --units natural");
 
   private static List<String> lines(String flags) {
     return Studying.lines(Compare.KIND, flags);
@@ -91,8 +92,10 @@ class CompareSettingsTest {
       assertThat(rows(parts[3])).isNotEqualTo(rows(parts[2]));
     } else {
       assertThat(rows(parts[3])).isEqualTo(rows(parts[2]));
+    }
+    if (parts[0].equals("units")) {
       assertThat(Studying.study(Compare.KIND, parts[3]).settings().units())
-          .isEqualTo(UnitSystem.SI);
+          .isEqualTo(UnitSystem.NATURAL);
     }
   }
 
@@ -147,7 +150,7 @@ class CompareSettingsTest {
   @Test
   void siRange_isKeptAsTyped() {
     String flags = "--length 10nm --hot 300K --cold 1K:299K:3";
-    assertThat(Studying.study(Compare.KIND, flags).settings().units()).isEqualTo(UnitSystem.SI);
+    assertThat(Studying.study(Compare.KIND, flags).settings().units()).isEqualTo(UnitSystem.NATURAL);
     assertThat(lines(flags))
         .contains("junction.cold.temperature=3 from 1.0 K to 299.0 K, spaced evenly");
     assertThat(Studying.column(Studying.run(Compare.KIND, flags), "cold_temperature_K"))

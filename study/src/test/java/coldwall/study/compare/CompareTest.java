@@ -123,7 +123,7 @@ class CompareTest {
     assertThat(findings.report().headline()).startsWith("Interrupted: ");
     assertThat(((Chart) findings.report().figure().panels().getFirst()).series()).hasSize(1);
     assertThat(node(findings.document(), "classical").get("ndtr")).isNull();
-    assertThat(findings.report().tables().getFirst().rows().getFirst()).contains("not judged");
+    assertThat(findings.report().tables().getFirst().rows().getFirst()).contains("not computed");
   }
 
   @Test
@@ -146,7 +146,10 @@ class CompareTest {
   void underflowingCurrents_areJudgedWithoutNumbers() {
     Findings findings = run("--hot 0.001 --cold 0:0.0009:4");
     assertThat(verdict(findings).get("trusted")).isNull();
-    assertThat(findings.report().headline()).startsWith("No verdict: the currents are too small");
+    // J = (3/pi) E_1^2 exp(-3 E_1/T_h) = 10^(-1302.9).
+    assertThat(findings.report().headline())
+        .startsWith("No verdict: classical 2.814e-6, quantum practically 0 (about 10^{-1303})");
+    assertThat(findings.report().paragraphs()).singleElement().asString().startsWith("The scales");
   }
 
   @Test
@@ -161,12 +164,12 @@ class CompareTest {
     Findings classical = run("--quantum none --cold 0.1,1,4");
     assertThat(classical.report().headline())
         .isEqualTo(
-            "No verdict, because no quantum junction was solved to compare with; there is NDTR on"
+            "No verdict, because no quantum junction was asked for to compare with; there is NDTR on"
                 + " this range.");
     assertThat(classical.document().get("quantum")).isNull();
     assertThat(column(classical, "quantum_current")).containsOnly("");
     assertThat(run("--classical none --cold 0.1,1,4").report().headline())
-        .contains("no classical junction was solved")
+        .contains("no classical junction was asked for")
         .contains("there is no NDTR");
   }
 
@@ -190,7 +193,9 @@ class CompareTest {
 
   @Test
   void reversedBias_isLegal() {
-    assertThat(hasNdtr(run("--hot 0 --cold 0,1,2"), "classical")).isFalse();
+    Findings reversed = run("--hot 0 --cold 0,1,2");
+    assertThat(node(reversed.document(), "classical").get("ndtr")).isNull();
+    assertThat(number(reversed, "quantum_current", 1)).isNegative();
     assertThat(number(run("--hot 2 --cold 1,3"), "quantum_current", 1)).isNegative();
   }
 
@@ -212,22 +217,22 @@ class CompareTest {
 
   @Test
   void failedPoint_isNamed_andTheOthersAreJudged() {
-    Findings findings = run("--cold 1,2,1e8");
-    assertThat(findings.failures()).singleElement().asString().contains("point 2 of 3");
-    assertThat(findings.failures().getFirst()).contains("the number of levels");
+    Findings findings = run("--cold 1,2,3,1e8 --quantum wall-force");
+    assertThat(findings.failures()).singleElement().asString().contains("point 4 of 4");
+    assertThat(findings.failures().getFirst()).contains("wall-force");
     assertThat(findings.isComplete()).isTrue();
     assertThat(column(findings, "error").getLast()).contains("quantum");
-    assertThat(column(findings, "error").subList(0, 2)).containsOnly("");
+    assertThat(column(findings, "error").subList(0, 3)).containsOnly("");
     assertThat(column(findings, "quantum_current").getLast()).isEmpty();
-    assertThat(number(findings, "classical_current", 2)).isNegative();
+    assertThat(number(findings, "classical_current", 3)).isNegative();
     assertThat(verdict(findings).get("trusted")).isEqualTo(false);
   }
 
   @Test
   void junctionThatCannotBeSolvedAnywhere_isAMistake() {
-    assertThatThrownBy(() -> run("--hot 1e8 --cold 1e7,2e7"))
+    assertThatThrownBy(() -> run("--hot 1e8 --cold 1e7,2e7 --classical none --quantum wall-force"))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("the number of levels");
+        .hasMessageContaining("wall-force");
   }
 
   @Test

@@ -42,18 +42,22 @@ class CompareTextTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "false | false | 1.05 | The classical prediction can be trusted on this range: it departs"
-            + " from the quantum one by at most 5 %.",
-        "true | true | 0.95 | The classical prediction can be trusted on this range: it departs"
-            + " from the quantum one by at most 5 %.",
+        "false | false | 1.05 | The classical prediction can be trusted on this range in its"
+            + " shape: divided by their conductances, the curves depart by at most 5 % at the points"
+            + " computed. Its size agrees: J_{q}/J_{c} is 0.9524 to 1.",
+        "true | true | 0.95 | The classical prediction can be trusted on this range in its"
+            + " shape: divided by their conductances, the curves depart by at most 5 % at the points"
+            + " computed. Its size agrees: J_{q}/J_{c} is 1 to 1.053.",
         "true | false | 1 | Do not trust the classical prediction: its NDTR does not survive"
-            + " quantum mechanics on this range.",
+            + " quantum mechanics on this range. Its size agrees: J_{q}/J_{c} is 1.",
         "false | true | 1 | Do not trust the classical prediction: it misses an NDTR that the"
-            + " quantum junction has on this range.",
+            + " quantum junction has on this range. Its size agrees: J_{q}/J_{c} is 1.",
         "true | true | 1.5 | Do not trust the classical prediction: both mechanics have NDTR, but"
-            + " it departs from the quantum one by up to 50 %.",
+            + " in shape it departs from the quantum one by up to 50 %. Its size does not agree:"
+            + " J_{q}/J_{c} is 0.6667 to 1.",
         "false | false | -1 | Do not trust the classical prediction: neither mechanics has NDTR,"
-            + " but it departs from the quantum one by up to 200 %.",
+            + " but in shape it departs from the quantum one by up to 200 %. Its size does not"
+            + " agree: J_{q}/J_{c} is -1 to 1.",
       })
   void headline_weighsNdtrAndDeparture(
       boolean classical, boolean quantum, double factor, String headline) {
@@ -69,8 +73,8 @@ class CompareTextTest {
     CompareText alone = text(curve(part, ndtr(found), QUANTUM));
     assertThat(alone.headline())
         .isEqualTo(
-            "No verdict, because %s was solved to compare with; %s on this range.", missing, ndtr);
-    assertThat(alone.reasons()).hasSize(part == Part.CLASSICAL ? 1 : 2);
+            "No verdict, because %s was asked for to compare with; %s on this range.", missing, ndtr);
+    assertThat(alone.reasons()).hasSize(part == Part.CLASSICAL ? 2 : 3);
   }
 
   @Test
@@ -99,7 +103,8 @@ class CompareTextTest {
   void unsolvedConductance_givesNoVerdict() {
     CompareText text = againstQuantum(Estimate.NONE);
     assertThat(text.headline())
-        .isEqualTo("No verdict: the conductance by which a curve is compared could not be solved.");
+        .isEqualTo("No verdict: the conductance by which a curve is compared is 0 or could not be solved."
+                + " Its size agrees: J_{q}/J_{c} is 1.");
     assertThat(text.text()).doesNotContain("cannot be compared");
   }
 
@@ -107,34 +112,32 @@ class CompareTextTest {
   void conductanceTooSmallForANumber_cannotBeComparedBy() {
     CompareText text = againstQuantum(Estimate.exact(0));
     assertThat(text.headline())
-        .isEqualTo("No verdict: the currents are too small for double-precision numbers.");
-    assertThat(text.reasons().get(2))
-        .endsWith(
-            "the two cannot be compared: a current is too small for a double-precision number.");
+        .isEqualTo("No verdict: the conductance by which a curve is compared is 0 or could not be solved."
+                + " Its size agrees: J_{q}/J_{c} is 1.");
   }
 
   @Test
   void departure_isToldWithItsPlaceAndItsLimit() {
-    assertThat(both(false, false, 1.05).reasons().get(2))
+    assertThat(both(false, false, 1.05).reasons().get(3))
         .isEqualTo(
             "With each curve divided by its own conductance at T_{c} → T_{h}, the two differ by at"
-                + " most 5 % at T_{c} = 1.");
-    assertThat(both(false, false, 1.5).reasons().get(2))
+                + " most 5 % at T_{c} = 1, the lowest asked for.");
+    assertThat(both(false, false, 1.5).reasons().get(3))
         .endsWith(
             "the two agree within 10 % above T_{c} = 1; the largest difference is 50 % at T_{c} ="
-                + " 1.");
+                + " 1, the lowest asked for.");
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "1 | 0.6 | by 40 % at T_{c} = 1, and by 60 % down to T_{c} = 0.",
-        "1 | NaN | by 40 % at T_{c} = 1.",
-        "0 | 0.4 | by 40 % at T_{c} = 0.",
+        "1 | 0.6 | by 40 % at T_{c} = 1, the lowest asked for, and by 60 % down to T_{c} = 0.",
+        "1 | NaN | by 40 % at T_{c} = 1, the lowest asked for.",
+        "1.5 | NaN | by 40 % at T_{c} = 1.5.",
       })
   void ndtr_isToldWithItsFoot(double foot, double atZero, String end) {
-    Ndtr fall = new Ndtr(true, FALL.peakCold(), new Estimate(3, 0.2), FALL.depth(), foot, atZero);
+    Ndtr fall = new Ndtr(true, FALL.peakCold(), new Estimate(3, 0.2), FALL.depth(), foot, atZero, true, false);
     assertThat(text(curve(Part.CLASSICAL, fall, QUANTUM)).reasons().getFirst())
         .isEqualTo(
             "Classical (maxwell): NDTR below T_{c} = 2.5 (0.5 T_{h}): from its peak, 3.00(20), the"
@@ -146,9 +149,9 @@ class CompareTextTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "false | true | The classical junction offers a device no NDTR to rely on here.",
+        "false | true | The classical junction offers a device no NDTR to rely on, on this range.",
         "true | false | A device that relies on the classical NDTR would not work in this"
-            + " junction.",
+            + " junction on this range.",
         "true | true | A device that relies on the classical NDTR would find 40 % of depth instead"
             + " of 40 %.",
       })

@@ -23,11 +23,20 @@ import org.jspecify.annotations.Nullable;
 /** Invented curves at T_c = 1, 2, 3, 4 of the default junction, T_h = 5, and what follows. */
 final class Compared {
   static final Ndtr NONE =
-      new Ndtr(false, Estimate.NONE, Estimate.NONE, Estimate.exact(0), Double.NaN, 0);
+      new Ndtr(
+          false, Estimate.NONE, Estimate.NONE, Estimate.exact(0), Double.NaN, 0, false, false);
 
   /** From a peak of 3 at T_c = 2.5 by 40 % at T_c = 1, and by 60 % at 0. */
   static final Ndtr FALL =
-      new Ndtr(true, Estimate.exact(2.5), Estimate.exact(3), Estimate.exact(0.4), 1, 0.6);
+      new Ndtr(
+          true,
+          Estimate.exact(2.5),
+          Estimate.exact(3),
+          Estimate.exact(0.4),
+          1,
+          0.6,
+          true,
+          false);
 
   private static final List<Quantity> COLD = List.of(kelvin(1), kelvin(2), kelvin(3), kelvin(4));
 
@@ -75,8 +84,15 @@ final class Compared {
 
   static CompareResult result(Setup setup, UnitSystem units, CurveAnalysis... curves) {
     int solved = curves[0].curve().points().size();
+    List<CurveAnalysis> all = List.of(curves);
+    boolean isComplete = solved == 0 || all.stream().anyMatch(curve -> curve.ndtr() != null);
     return new CompareResult(
-        setup, new Grid("4 values", COLD), COLD.subList(0, solved), List.of(curves), units);
+        setup,
+        new Grid("4 values", COLD),
+        COLD.subList(0, solved),
+        all,
+        Verdict.of(setup.junction(), all, Estimate.NONE, isComplete),
+        units);
   }
 
   static CompareResult result(CurveAnalysis... curves) {

@@ -40,7 +40,7 @@ class ConductanceTest {
 
   private static CurrentCurve curve(Model model, double... cold) {
     List<CurvePoint> points =
-        DoubleStream.of(cold).mapToObj(t -> new CurvePoint(t, Solved.of(model.at(t)))).toList();
+        DoubleStream.of(cold).mapToObj(t -> new CurvePoint(t, model.solved(t))).toList();
     return new CurrentCurve(model, points);
   }
 

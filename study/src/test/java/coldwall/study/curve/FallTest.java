@@ -48,15 +48,6 @@ class FallTest {
     assertThat(Fall.largest(List.of())).isEmpty();
   }
 
-  @Test
-  void search_goesToTheNeighbours_andBelowTheFirstSampleDownToZero() {
-    List<Sample> samples = samples("1 3 2").subList(1, 3);
-    assertThat(PeakSearch.near(samples.getFirst(), samples, Kind.HIGHEST))
-        .isEqualTo(new Request(Kind.HIGHEST, 0, 1, 2));
-    assertThat(PeakSearch.near(samples.getLast(), samples, Kind.LOWEST))
-        .isEqualTo(new Request(Kind.LOWEST, 1, 2, 2));
-  }
-
   @ParameterizedTest
   @CsvSource({"HIGHEST, 1.7", "LOWEST, 1.7"})
   void search_findsTheExtremumBetween(Kind kind, double expected) {

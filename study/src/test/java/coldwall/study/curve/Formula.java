@@ -36,7 +36,7 @@ record Formula(DoubleUnaryOperator current, double noise, long seed) implements 
     Model model = new Model(part, junction, this);
     return new CurrentCurve(
         model,
-        DoubleStream.of(cold).mapToObj(t -> new CurvePoint(t, Solved.of(model.at(t)))).toList());
+        DoubleStream.of(cold).mapToObj(t -> new CurvePoint(t, model.solved(t))).toList());
   }
 
   @Override

@@ -38,7 +38,7 @@ class NdtrFinderTest {
     int count = 60;
     for (int i = 0; i < count; i++) {
       double cold = lowest * Math.pow(0.98 * hot / lowest, i / (count - 1.0));
-      points.add(new CurvePoint(cold, Solved.of(model.at(cold))));
+      points.add(new CurvePoint(cold, model.solved(cold)));
     }
     return new CurrentCurve(model, points);
   }
@@ -125,7 +125,7 @@ class NdtrFinderTest {
         new Model(Part.CLASSICAL, junction(HOT, new QuantumWall.WallFlux(1)), new MaxwellFormula());
     List<CurvePoint> points =
         List.of(
-            new CurvePoint(4, Solved.of(model.at(4))), new CurvePoint(6, Solved.of(model.at(6))));
+            new CurvePoint(4, model.solved(4)), new CurvePoint(6, model.solved(6)));
     assertThat(NdtrFinder.find(new CurrentCurve(model, points)).found()).isFalse();
     assertThat(NdtrFinder.find(new CurrentCurve(model, List.of())).found()).isFalse();
   }

@@ -113,6 +113,11 @@ class JunctionSettingsTest {
   @ParameterizedTest
   @CsvSource({
     "electron, 1m_e",
+    "e, 1me",
+    "he4, 4.00260325413u",
+    "he3, 3.01602932197Da",
+    "deuterium, 2.014101777844u",
+    "argon, 39.96238312204u",
     "electron, 9.1093837139e-31kg",
     "proton, 1.67262192595e-27kg",
     "helium-3, 3.01602932197u",
@@ -134,8 +139,8 @@ class JunctionSettingsTest {
   @ParameterizedTest
   @CsvSource({
     "--hot 300K --length 1nm, SI",
-    "--hot 300K --length 1nm --units natural, NATURAL",
-    "--units si, SI"
+    "--hot 300K --length 1nm --units si, SI",
+    "--hot 300K --length 1nm --units natural, NATURAL"
   })
   void units_canBeOverridden(String flags, UnitSystem expected) {
     SettingsReader reader = reader(flags);
@@ -221,9 +226,13 @@ class JunctionSettingsTest {
         "--classical metropolis --proposal box:1 | --proposal must be uniform:EMAX or window:D",
         "--classical none --method exact | --method must be used",
         "--levels 1 | --levels must hold a whole number from 2",
-        "--levels 2.5 | --levels must hold a whole number",
+        "--levels 2.5 | --levels must be auto or a whole number from 2",
         "--quantum none --levels 20 | --levels must be used",
         "--seed -1 | --seed must hold a whole number",
+        "--units si | --units must be natural where quantities are bare numbers",
+        "--units si --hot 5 | give --hot and",
+        "--quantum wallflux | did you mean wall-flux?",
+        "--levels atuo | --levels must be auto or a whole number from 2",
         "--units imperial | --units must be one of natural, si",
         "--hot 300K --cold 1 | all quantities must be bare numbers",
         "--hot 300K | --length must be given when other quantities have SI units",
@@ -233,7 +242,7 @@ class JunctionSettingsTest {
         "--quantum metropolis --levels 24 --proposal uniform:9 | --proposal must be used",
         "--cold 1:1.0000000000000002:9 | a range must be wide enough",
         "--length 10nm | --hot must be given when other quantities have SI units",
-        "--particle muon | --particle must be one of electron, proton, hydrogen, helium-3, helium-4, neon",
+        "--particle muon | --particle must be one of electron, proton, hydrogen, deuterium, helium-3, helium-4, neon, argon",
         "--particle helium4 | did you mean helium-4?",
         "--particle helium-4 --mass 4u | only one of --mass and --particle may be given",
         "--particle electron | --particle must come with SI units, in which its mass is known, but is",

@@ -116,6 +116,6 @@ class MapFurtherTest {
     assertThat(findings.failures()).singleElement().asString().contains("wall-flux onset: lost");
     assertThat(findings.report().headline()).contains("with wall-flux from somewhere on");
     assertThat(findings.report().tables().getFirst().rows().get(1))
-        .containsExactly("1", "unknown", "2.287");
+        .containsExactly("1", "at most 20", "2.287");
   }
 }

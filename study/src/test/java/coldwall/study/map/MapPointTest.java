@@ -39,11 +39,11 @@ class MapPointTest {
   /** The points of a comparison, three times as many. */
   private static Ndtr densely(Model model) {
     List<CurvePoint> points = new ArrayList<>();
-    points.add(new CurvePoint(0, Solved.of(model.at(0))));
+    points.add(new CurvePoint(0, model.solved(0)));
     int count = 180;
     for (int i = 0; i < count; i++) {
       double cold = model.hotTemperature() * 0.001 * Math.pow(980, i / (count - 1.0));
-      points.add(new CurvePoint(cold, Solved.of(model.at(cold))));
+      points.add(new CurvePoint(cold, model.solved(cold)));
     }
     return NdtrFinder.find(new CurrentCurve(model, points));
   }

@@ -31,9 +31,10 @@ class MapReportTest {
         .isEqualTo(
             "NDTR survives quantum mechanics, equal couplings: with wall-flux from T_{h} = 9.675"
                 + " E_{1} on, with wall-force from T_{h} = 2.287 E_{1} on, with reset and metropolis"
-                + " nowhere.");
+                + " nowhere on the map.");
     assertThat(String.join(" ", report.paragraphs()))
-        .contains("at least 100 % deep at every point")
+        .contains("the NDTR is 100 % deep at every point of the map")
+        .contains("this is at the edge of the map, and it may be deeper beyond")
         .contains("Quantum (reset): no NDTR at any of the 12 points.")
         .contains("Quantum (wall-flux): NDTR at 5 of 12 points")
         .contains("cold contact coupled 10 times as strongly as the hot one")
@@ -41,16 +42,31 @@ class MapReportTest {
   }
 
   @Test
-  void figure_hasAPanelForEachWall() {
+  void figure_drawsWhatDiffers_andSaysTheRest() {
     Report report = FINDINGS.report();
-    assertThat(report.figure().panels()).hasSize(5).allMatch(panel -> panel instanceof ColourMap);
-    ColourMap flux = (ColourMap) report.figure().panels().get(2);
+    assertThat(report.figure().panels()).hasSize(2).allMatch(panel -> panel instanceof ColourMap);
+    ColourMap flux = (ColourMap) report.figure().panels().getFirst();
     assertThat(flux.title()).isEqualTo("quantum, wall-flux");
+    assertThat(flux.colours()).isEqualTo(ColourMap.Colours.LOGARITHMIC);
     assertThat(flux.values().get(1).get(2)).isCloseTo(9.95, within(0.01));
+    assertThat(flux.values().get(1).getFirst()).isEqualTo(ColourMap.NONE);
     assertThat(flux.x()).containsExactly(2.0, 5.0, 20.0, 60.0);
-    assertThat(flux.contour()).isEqualTo(0.01);
-    ColourMap classical = (ColourMap) report.figure().panels().getLast();
-    assertThat(classical.values()).allMatch(row -> row.stream().allMatch(depth -> depth == 100));
+    assertThat(report.figure().caption())
+        .contains("quantum reset none, quantum metropolis none, classical maxwell 100 %");
+  }
+
+  /** The onset at equal couplings: 9.6752, PHYSICS.md 3.3, of an independent program. */
+  @Test
+  void line_isSolvedForInEachRow() {
+    ColourMap flux = (ColourMap) FINDINGS.report().figure().panels().getFirst();
+    assertThat(flux.lines())
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.text()).isEqualTo("NDTR begins");
+          assertThat(line.points().stream().map(ColourMap.Mark::y)).containsExactly(0.1, 1.0, 10.0);
+          assertThat(line.points().get(1).x()).isCloseTo(9.6752, within(2e-4));
+        });
+    assertThat(flux.marks()).isEmpty();
   }
 
   @Test
@@ -64,7 +80,7 @@ class MapReportTest {
             List.of("1", "none", "none", "9.675", "2.287"),
             List.of("10", "none", "none", "7.146", "below 2"));
     assertThat(report.tables().getLast().rows().getFirst())
-        .containsExactly("quantum reset", "0 of 12", "0 of 12", "none", "-", "-", "-");
+        .containsExactly("quantum reset", "0 of 12", "0 of 12", "0", "0", "none", "-", "-", "-");
   }
 
   @Test
@@ -120,6 +136,14 @@ class MapReportTest {
     assertThat(String.join(" ", findings.report().paragraphs()))
         .contains("E_{1} = 43.64 K and T_{h} = 300 K, is at T_{h}/E_{1} = 6.875")
         .contains("quantum wall-flux none, quantum wall-force 0.116 %");
+    ColourMap flux = (ColourMap) findings.report().figure().panels().getFirst();
+    assertThat(flux.marks())
+        .singleElement()
+        .satisfies(mark -> {
+          assertThat(mark.text()).isEqualTo("your junction");
+          assertThat(mark.x()).isCloseTo(6.875, within(1e-3));
+          assertThat(mark.y()).isOne();
+        });
     Map<?, ?> place = node(findings.document(), "place");
     assertThat(number(place, "hotTemperature")).isEqualTo(300);
     assertThat(number(place, "length")).isEqualTo(1e-8);
@@ -127,16 +151,17 @@ class MapReportTest {
   }
 
   @Test
-  void placeBeyondTheLevels_isUnknown() {
+  void placeBeyondTheLevels_hasFailed() {
     Findings findings =
         Studying.run(
-            SurvivalMap.KIND, "--hot-over-ground 2,5 --asymmetry 1,10 --baths wall-flux --hot 1e7");
+            SurvivalMap.KIND,
+            "--hot-over-ground 2,5 --asymmetry 1,10 --baths wall-force --hot 1e7");
     assertThat(findings.failures())
         .singleElement()
         .asString()
-        .contains("wall-flux: the number of levels");
+        .contains("wall-force: the temperature of the hotter bath over E_1");
     assertThat(String.join(" ", findings.report().paragraphs()))
-        .contains("quantum wall-flux unknown, classical maxwell 100 %");
+        .contains("quantum wall-force failed, classical maxwell 100 %");
     assertThat(nodes(node(findings.document(), "place"), "walls").getFirst().get("found")).isNull();
   }
 }

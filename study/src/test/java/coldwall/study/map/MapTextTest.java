@@ -8,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coldwall.chart.ColourMap;
 import coldwall.chart.Table;
+import coldwall.frame.CellState;
 import coldwall.frame.Findings;
+import coldwall.frame.Row;
 import coldwall.study.Invented;
 import coldwall.study.Studying;
 import coldwall.study.map.MapFurther.Onset;
 import coldwall.units.Estimate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -73,17 +76,20 @@ class MapTextTest {
             "9.67",
             true),
         Arguments.of(
-            depths(deep(0.1), NONE, deep(0.1)), "with wall-flux everywhere", "below 2", true),
+            depths(deep(0.1), NONE, deep(0.1)),
+            "with wall-flux from the lowest T_{h} of the map on",
+            "below 2",
+            true),
         Arguments.of(
             depths(UNKNOWN, deep(0.1), deep(0.1)),
-            "with wall-flux from somewhere on",
-            "unknown",
+            "with wall-flux from somewhere on, for part of it failed",
+            "at most 5",
             true),
-        Arguments.of(depths(NONE, NONE, NONE), "with wall-flux nowhere", "none", false),
+        Arguments.of(depths(NONE, NONE, NONE), "with wall-flux nowhere on the map", "none", false),
         Arguments.of(
             depths(NONE, NONE, UNKNOWN),
-            "with wall-flux perhaps, for not all of it could be solved there",
-            "unknown",
+            "with wall-flux it is not known whether it does, for part of it failed",
+            "failed",
             null));
   }
 
@@ -109,7 +115,8 @@ class MapTextTest {
   void onsetThatWasNotFound_isUnknown_butNdtrIsThere() {
     Findings findings =
         findings(MAP + "wall-flux", depths(NONE, NONE, deep(0.1)), Onset.UNKNOWN, UNKNOWN);
-    assertThat(findings.report().headline()).endsWith("with wall-flux from somewhere on.");
+    assertThat(findings.report().headline())
+        .endsWith("with wall-flux from somewhere on, for part of it failed.");
     assertThat(onset(findings).get("found")).isEqualTo(true);
     assertThat(onset(findings).get("uncertainty")).isNull();
   }
@@ -118,11 +125,11 @@ class MapTextTest {
   void rowWithoutASolvedPoint_isNotJudged() {
     Findings findings = findings(_ -> UNKNOWN);
     assertThat(findings.report().headline())
-        .endsWith("with wall-flux perhaps, for not all of it could be solved there.");
+        .endsWith("with wall-flux it is not known whether it does, for part of it failed.");
     assertThat(findings.report().paragraphs())
-        .contains("Quantum (wall-flux): none of the 6 points could be solved.");
+        .contains("Quantum (wall-flux): all 6 points failed.");
     assertThat(findings.report().tables().getFirst().rows())
-        .containsExactly(List.of("0.5", "unknown"), List.of("1", "unknown"));
+        .containsExactly(List.of("0.5", "failed"), List.of("1", "failed"));
     assertThat(onset(findings).get("found")).isNull();
   }
 
@@ -131,7 +138,7 @@ class MapTextTest {
     Findings findings =
         findings(MAP + "reset,metropolis,wall-force", _ -> NONE, Onset.UNKNOWN, UNKNOWN);
     assertThat(findings.report().headline())
-        .endsWith("with reset and metropolis and wall-force nowhere.");
+        .endsWith("with reset and metropolis and wall-force nowhere on the map.");
     assertThat(findings.report().paragraphs())
         .contains("Quantum (metropolis): no NDTR at any of the 6 points.");
   }
@@ -142,16 +149,17 @@ class MapTextTest {
         findings(hot -> hot == 2 ? NONE : deep(hot == 5 ? 0.5 * MapResult.LINE : 0.25));
     assertThat(findings.report().paragraphs())
         .startsWith(
-            "Classical (maxwell): the NDTR is at least 90 % deep at every point of the map, because"
+            "Classical (maxwell): the NDTR is 90 % deep at every point of the map, because"
                 + " the particle freezes at the cold wall as T_{c} goes to 0.",
             "Quantum (wall-flux): NDTR at 4 of 6 points, deeper than 0.01 % at 2 of them; deepest"
                 + " at T_{h} = 20 E_{1}, cold contact coupled 0.5 times as strongly as the hot one:"
-                + " 25 %, the peak at T_{c} = 0.25 T_{h}.")
+                + " 25 %, the peak at T_{c} = 0.25 T_{h}; this is at the edge of the map, and it may"
+                + " be deeper beyond.")
         .anyMatch(text -> text.contains("with a numerical error of at most 1e-11;"));
     assertThat(findings.report().tables().getLast().rows())
         .containsExactly(
-            List.of("quantum wall-flux", "4 of 6", "2 of 6", "25 %", "20", "0.5", "0.25"),
-            List.of("classical maxwell", "6 of 6", "6 of 6", "90 %", "2", "0.5", "0.25"));
+            List.of("quantum wall-flux", "4 of 6", "2 of 6", "0", "0", "25 %", "20", "0.5", "0.25"),
+            List.of("classical maxwell", "6 of 6", "6 of 6", "0", "0", "90 %", "2", "0.5", "0.25"));
     Map<?, ?> wall = nodes(findings.document(), "walls").getFirst();
     assertThat(wall.get("curvesWithNdtr")).isEqualTo(4);
     assertThat(wall.get("curvesAboveLine")).isEqualTo(2);
@@ -172,7 +180,7 @@ class MapTextTest {
     return Stream.of(
         Arguments.of(deep(0.125), "quantum wall-flux 12.5 %", true),
         Arguments.of(NONE, "quantum wall-flux none", false),
-        Arguments.of(UNKNOWN, "quantum wall-flux unknown", null));
+        Arguments.of(UNKNOWN, "quantum wall-flux failed", null));
   }
 
   @ParameterizedTest
@@ -202,10 +210,10 @@ class MapTextTest {
     assertThat(map.vertical().label()).isEqualTo("coupling ratio, cold / hot");
     assertThat(map.colourLabel()).isEqualTo("depth of NDTR (%)");
     assertThat(map.y()).containsExactly(0.5, 1.0);
-    assertThat(map.values()).containsOnly(List.of(Double.NaN, 0.0, 25.0));
-    assertThat(List.of(map.lowest(), map.highest())).containsExactly(0.0, 100.0);
-    assertThat(map.contourText()).isEqualTo("NDTR dies");
-    assertThat(findings.report().figure().caption()).contains("deeper than 0.01 %");
+    assertThat(map.values()).containsOnly(List.of(ColourMap.FAILED, ColourMap.NONE, 25.0));
+    assertThat(List.of(map.lowest(), map.highest())).containsExactly(0.01, 100.0);
+    assertThat(map.noneText()).isEqualTo("no NDTR");
+    assertThat(findings.report().figure().caption()).contains("where NDTR begins");
   }
 
   @Test
@@ -224,7 +232,7 @@ class MapTextTest {
         .containsExactly("T_{h}/E_{1}", "quantum wall-flux", "classical maxwell");
     assertThat(summary.rows())
         .containsExactly(
-            List.of("2", "unknown", "90 %"),
+            List.of("2", "failed", "90 %"),
             List.of("5", "none", "90 %"),
             List.of("20", "25 %", "90 %"));
   }
@@ -240,6 +248,40 @@ class MapTextTest {
     assertThat(nodes(findings.document(), "walls").getFirst().get("depth"))
         .asString()
         .isEqualTo("[[null, 0.0, 0.25], [null, 0.0, 0.25]]");
+    Map<?, ?> wall = nodes(findings.document(), "walls").getFirst();
+    assertThat(wall.get("state"))
+        .asString()
+        .isEqualTo("[[failed, none, ndtr], [failed, none, ndtr]]");
+    assertThat(wall.get("curvesFailed")).isEqualTo(2);
+  }
+
+  /** What stands in no row was not computed, which is not none, and not failed. */
+  @Test
+  void interruptedMap_saysWhatWasNotComputed() {
+    SurvivalMap map = SurvivalMap.of(Studying.typed(MAP + "wall-flux"));
+    List<Row> begun =
+        Invented.rows(
+                map.points(),
+                point ->
+                    Invented.numbers(MapPoint.TYPE, point.getLast() == 2 ? UNKNOWN : deep(0.25)))
+            .subList(0, 2);
+    Findings findings = Invented.findings(map, begun);
+    assertThat(findings.isComplete()).isFalse();
+    assertThat(findings.report().tables().getLast().rows())
+        .containsExactly(
+            List.of("quantum wall-flux", "1 of 1", "1 of 1", "1", "4", "25 %", "5", "0.5", "0.25"),
+            List.of(
+                "classical maxwell", "0 of 0", "0 of 0", "0", "6", "not computed", "-", "-", "-"));
+    assertThat(findings.report().summary().rows())
+        .allMatch(row -> row.subList(1, 3).equals(List.of("not computed", "not computed")));
+    ColourMap drawn = (ColourMap) findings.report().figure().panels().getFirst();
+    assertThat(drawn.values().getFirst())
+        .containsExactly(ColourMap.FAILED, 25.0, ColourMap.NOT_COMPUTED);
+    assertThat(findings.report().figure().panels()).hasSize(1);
+    assertThat(findings.report().figure().caption()).contains("classical maxwell not computed");
+    assertThat(nodes(findings.document(), "walls").getFirst().get("state"))
+        .asString()
+        .isEqualTo("[[failed, ndtr, not computed], [not computed, not computed, not computed]]");
   }
 
   /** Between the lowest T_h down to which all is solved, and the first with NDTR. */
@@ -251,7 +293,11 @@ class MapTextTest {
     List<MapPoint> row = List.of(NONE, UNKNOWN, NONE, deep(0.1), NONE);
     MapResult.Panel panel =
         new MapResult.Panel(
-            map.model(0, 2, 1), 5, Stream.of(row, row).flatMap(List::stream).toList(), List.of());
+            map.model(0, 2, 1),
+            5,
+            Stream.of(row, row).flatMap(List::stream).toList(),
+            Collections.nCopies(10, CellState.SOLVED),
+            List.of());
     assertThat(panel.firstWithNdtr(1)).isEqualTo(3);
     assertThat(panel.lowestSolved(1, 3)).isEqualTo(2);
     assertThat(

@@ -87,8 +87,7 @@ class SurvivalMapTest {
         "--asymmetry 0.5,1",
         "--hot 5",
         "--hot 6",
-        "--levels 20",
-        "--units si"
+        "--levels 20"
       })
   void settings_tellMapsApart(String flags) {
     assertThat(map(flags).settings()).isNotEqualTo(map("").settings());
@@ -152,7 +151,7 @@ class SurvivalMapTest {
     assertThat(findings.report().headline()).startsWith("Interrupted: 2 of 60 curves are done");
     assertThat(findings.report().paragraphs()).isEmpty();
     assertThat(findings.report().tables().getFirst().rows()).isEmpty();
-    assertThat(findings.report().summary().rows().getFirst()).contains("unknown");
+    assertThat(findings.report().summary().rows().getFirst()).contains("not computed");
     assertThat(column(findings, "hot_over_ground")).containsExactly("60.0", "20.0");
   }
 
@@ -160,12 +159,13 @@ class SurvivalMapTest {
   void pointBeyondTheLevels_isNamed_andTheRestIsShown() {
     Findings findings =
         Studying.run(
-            SurvivalMap.KIND, "--hot-over-ground 20,1e7 --asymmetry 1,10 --baths wall-flux");
+            SurvivalMap.KIND, "--hot-over-ground 20,1e7 --asymmetry 1,10 --baths wall-force");
     assertThat(findings.isComplete()).isTrue();
-    assertThat(findings.failures()).hasSize(2).allMatch(line -> line.contains("number of levels"));
+    assertThat(findings.failures()).hasSize(2).allMatch(line -> line.contains("hotter bath over E_1 must"));
     assertThat(column(findings, "depth").get(1)).isEmpty();
-    assertThat(column(findings, "error").get(1)).contains("wall-flux: the number of levels");
-    assertThat(findings.report().headline()).contains("with wall-flux everywhere");
+    assertThat(column(findings, "error").get(1)).contains("wall-force: the temperature of the hotter bath over E_1");
+    assertThat(findings.report().headline())
+        .contains("with wall-force from the lowest T_{h} of the map on");
   }
 
   @Test

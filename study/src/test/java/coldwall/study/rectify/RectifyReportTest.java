@@ -31,8 +31,8 @@ class RectifyReportTest {
         run("--classical-cold metropolis --quantum-hot reset --cold 0.1,1,4 --asymmetry 1");
     String words = String.join(" ", findings.report().paragraphs());
     assertThat(findings.report().headline())
-        .startsWith("The classical junction (maxwell/metropolis) rectifies up to ")
-        .contains("the quantum junction (reset/wall-flux) rectifies up to ");
+        .startsWith("The classical junction (maxwell/metropolis) rectifies 6.833 : 1 at the edge")
+        .contains("the quantum junction (reset/wall-flux) rectifies 1.344 : 1 at the edge");
     assertThat(words).contains("With the couplings as given, r = 1, the classical ratio reaches");
     assertThat(words).contains("A classical metropolis wall has no coupling");
     assertThat(findings.report().figure().panels()).hasSize(1);
@@ -71,19 +71,20 @@ class RectifyReportTest {
     assertThat(findings.rows()).isEqualTo(21 * 40);
     assertThat(report.headline())
         .isEqualTo(
-            "The classical junction (maxwell) rectifies up to 27.29 : 1, the quantum junction"
-                + " (wall-flux) rectifies up to 1.614 : 1.");
+            "The classical junction (maxwell) rectifies 27.29 : 1 at the edge of the range, where it"
+                + " still grows, the quantum junction (wall-flux) rectifies 1.614 : 1 at the edge of"
+                + " the range, where it still grows.");
     assertThat(report.paragraphs().getFirst())
         .contains(
             "at r = 0.01 and T_{c} = 0.005 (0.001 T_{h}): 0.01739 forward, 0.0006374 backward")
-        .contains("At the smallest bias, T_{c} = 0.98 T_{h}, it is at most 1.01.");
+        .contains("At the smallest bias computed, T_{c} = 0.98 T_{h}, it is at most 1.01005.");
     Chart chart = (Chart) report.figure().panels().getFirst();
-    assertThat(chart.title()).isEqualTo("r = 100");
+    assertThat(chart.title()).isEqualTo("r = 0.01");
     assertThat(chart.series().stream().map(Chart.Series::role))
         .containsExactly(Role.CLASSICAL, Role.QUANTUM);
     assertThat(chart.horizontal().scale()).isEqualTo(Axis.Scale.LOGARITHMIC);
-    ColourMap classical = (ColourMap) report.figure().panels().get(1);
-    ColourMap quantum = (ColourMap) report.figure().panels().get(2);
+    ColourMap classical = (ColourMap) report.figure().panels().get(2);
+    ColourMap quantum = (ColourMap) report.figure().panels().get(3);
     assertThat(classical.highest()).isEqualTo(quantum.highest()).isEqualTo(-quantum.lowest());
     assertThat(classical.values()).hasSize(21).allMatch(row -> row.size() == 40);
     assertThat(classical.values().getFirst().getFirst()).isEqualTo(classical.highest());
@@ -114,7 +115,7 @@ class RectifyReportTest {
     Chart chart = (Chart) sampled.report().figure().panels().getFirst();
     assertThat(chart.series().getFirst().points()).allMatch(point -> point.error() > 0);
     assertThat(sampled.report().figure().caption()).contains("one standard error");
-    assertThat(sampled.report().summary().columns()).endsWith("ratio");
+    assertThat(sampled.report().summary().columns()).endsWith("J_{b}", "ratio");
     assertThat(sampled.document()).containsEntry("quantum", null);
   }
 
@@ -127,7 +128,7 @@ class RectifyReportTest {
     assertThat(largest.get(1)).containsExactly("1", "1", "-", "-", "1", "-", "-");
     assertThat(largest.get(2)).element(3).isEqualTo("backward");
     assertThat(findings.report().summary().caption())
-        .isEqualTo("Currents forward and backward, coupling ratio r = 10");
+        .isEqualTo("Currents forward and backward, coupling ratio r = 0.1");
   }
 
   @Test

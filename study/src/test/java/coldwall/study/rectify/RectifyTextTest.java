@@ -2,6 +2,7 @@ package coldwall.study.rectify;
 
 import static coldwall.study.Studying.column;
 import static coldwall.study.Studying.node;
+import static coldwall.study.Studying.nodes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -14,6 +15,7 @@ import coldwall.study.Invented;
 import coldwall.study.Studying;
 import coldwall.units.Estimate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -90,13 +92,14 @@ class RectifyTextTest {
 
   @Test
   void unsolvedJunction_isNotSaidToConductAlike() {
-    Findings findings = Studying.run(Rectification.KIND, "--hot 1e8 --cold 1e7 --asymmetry 0.5");
+    Findings findings = Studying.run(
+            Rectification.KIND, "--hot 1e8 --cold 1e7 --asymmetry 0.5 --quantum wall-force");
     assertThat(findings.report().headline())
-        .endsWith("the quantum junction (wall-flux) could not be computed.");
+        .endsWith("the quantum junction (wall-force) could not be computed.");
     assertThat(words(findings)).doesNotContain("same in both directions");
     assertThat(node(findings.document(), "quantum").get("rectifies")).isNull();
     assertThat(findings.report().tables().getFirst().rows().getFirst())
-        .containsExactly("0.5", "1.702", "0.1", "forward", "-", "-", "-");
+        .containsExactly("0.5", "1.702", "0.1", "forward", "failed", "-", "-");
   }
 
   @ParameterizedTest
@@ -119,13 +122,52 @@ class RectifyTextTest {
     assertThat(words(findings))
         .contains(
             "the largest ratio is 3, at r = 0.5 and T_{c} = 1 (0.2 T_{h}): 3 forward, 1 backward.")
-        .contains("At the smallest bias, T_{c} = 0.8 T_{h}, it is at most 1.2.")
+        .contains("At the smallest bias computed, T_{c} = 0.8 T_{h}, it is at most 1.2.")
         .contains("With the couplings as given, r = 1, the classical ratio reaches 1.2.");
     assertThat(findings.report().tables().getFirst().rows())
         .containsExactly(
-            List.of("0.5", "3", "0.2", "forward"),
+            List.of("0.5", "3, growing", "0.2", "forward"),
             List.of("1", "1.2", "0.8", "forward"),
-            List.of("2", "3", "0.2", "forward"));
+            List.of("2", "3, growing", "0.2", "forward"));
+  }
+
+  @Test
+  void ratioAtTheEdge_isNotCalledTheLargest_whereItStillGrows() {
+    String flags = "--quantum none --cold 0.5,1,2 --asymmetry 0.5,1";
+    Findings growing = findings(flags, (ratio, cold) -> currents(1 / (ratio * cold), 1));
+    assertThat(growing.report().headline())
+        .contains("rectifies 4 : 1 at the edge of the range, where it still grows");
+    assertThat(words(growing)).contains("towards lower T_{c} and more unequal couplings");
+    Map<?, ?> largest = node(node(growing.document(), "classical"), "largest");
+    assertThat(largest.get("growsTowardsCold")).isEqualTo(true);
+    Findings inside = findings(flags, (_, cold) -> currents(cold == 1 ? 3 : 2, 1));
+    assertThat(inside.report().headline()).contains("rectifies up to 3 : 1.");
+    assertThat(words(inside)).doesNotContain("still grows");
+  }
+
+  /** 1.00039790 is no 1 : 1 (40-digit GTH, wall-force beside reset). */
+  @Test
+  void ratioNearOne_isToldFromOne() {
+    Findings findings =
+        findings("--quantum none --cold 1 --asymmetry 1", (_, _) -> currents(1.0003979, 1));
+    assertThat(findings.report().headline()).contains("rectifies up to 1.0003979 : 1");
+    assertThat(findings.report().summary().rows().getFirst()).endsWith("1.0003979");
+  }
+
+  @Test
+  void notComputedPoints_areNotCalledFailed() {
+    Rectification study = Rectification.of(Studying.typed("--cold 1,2 --asymmetry 0.5 --quantum none"));
+    Findings findings =
+        Invented.findings(
+            study,
+            Invented.rows(study.points(), _ -> Invented.numbers(Rectified.TYPE, UNSOLVED))
+                .subList(0, 1));
+    assertThat(findings.report().summary().rows())
+        .containsExactly(
+            List.of("0.5", "1", "0.2", "failed", "failed", "failed"),
+            List.of("0.5", "2", "0.4", "not computed", "not computed", "not computed"));
+    assertThat(node(nodes(findings.document(), "points").getLast(), "classical").get("state"))
+        .isEqualTo("not computed");
   }
 
   @Test
@@ -165,7 +207,10 @@ class RectifyTextTest {
         .hasSize(1);
     List<Panel> panels =
         findings("--cold 1,2 --asymmetry 0.5,2", currents).report().figure().panels();
-    assertThat(panels).hasSize(3);
+    assertThat(panels).hasSize(4);
+    Chart byCoupling = (Chart) panels.get(1);
+    assertThat(byCoupling.series().getFirst().points())
+        .containsExactly(new DataPoint(0.5, 1, 0), new DataPoint(2, 4, 0));
     ColourMap map = (ColourMap) panels.getLast();
     assertThat(map.title()).isEqualTo("quantum, wall-flux");
     assertThat(map.x()).containsExactly(0.2, 0.4);
@@ -173,12 +218,15 @@ class RectifyTextTest {
     assertThat(map.values()).containsExactly(List.of(0.5 / 1.5, 0.0), List.of(-1.0 / 3, -3.0 / 5));
     assertThat(map.highest()).isCloseTo(0.6, within(ROUNDING));
     assertThat(map.lowest()).isEqualTo(-map.highest());
+    assertThat(map.colours()).isEqualTo(ColourMap.Colours.DIVERGING);
+    assertThat(map.contour()).isZero();
+    assertThat(map.end()).isOne();
   }
 
   @Test
   void colours_haveARangeWhereNothingRectifies() {
     Findings findings = findings("--cold 1,2 --asymmetry 0.5,2", (_, _) -> currents(1, 1));
-    ColourMap map = (ColourMap) findings.report().figure().panels().get(1);
+    ColourMap map = (ColourMap) findings.report().figure().panels().get(2);
     assertThat(map.highest()).isEqualTo(0.01);
   }
 
@@ -224,7 +272,8 @@ class RectifyTextTest {
     assertThat(column(findings, "quantum_ratio")).containsExactly("", "1.5");
     assertThat(column(findings, "quantum_levels")).containsExactly("", "7");
     assertThat(findings.report().summary().rows().getFirst())
-        .containsExactly("1", "0.2", "-", "-", "-", "-", "-", "-");
+        .containsExactly(
+            "0.5", "1", "0.2", "failed", "failed", "failed", "failed", "failed", "failed");
   }
 
   @Test
@@ -232,6 +281,7 @@ class RectifyTextTest {
     Findings findings =
         findings("--cold 0.1:4:21 --asymmetry 0.1,1,5", (ratio, _) -> currents(1, ratio));
     assertThat(findings.report().summary().caption()).endsWith("coupling ratio r = 0.1");
+    assertThat(findings.report().summary().columns().getFirst()).isEqualTo("r");
     assertThat(findings.report().summary().rows()).hasSize(9);
     assertThat(findings.report().tables().getLast().rows()).hasSize(21);
   }

@@ -79,8 +79,7 @@ class OneBathTest {
           "--uniform 19",
           "--temperature-log 0.05:19:40",
           "--length 2",
-          "--mass 2",
-          "--units si"
+          "--mass 2"
         }) {
       assertThat(Studying.lines(Relax.KIND, other)).isNotEqualTo(Studying.lines(Relax.KIND, ""));
     }

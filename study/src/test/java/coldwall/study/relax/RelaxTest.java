@@ -261,7 +261,7 @@ class RelaxTest {
     assertThat(findings.isComplete()).isTrue();
     assertThat(findings.failures())
         .containsExactly(
-            "point 1 of 4, [bath] = [1.0]: reset at low temperatures: too many levels");
+            "point 2 of 4, [bath] = [1.0]: reset at low temperatures: too many levels");
     assertThat(nodes(findings.document(), "coldLimits"))
         .extracting(node -> String.valueOf(node.get("bath")))
         .containsExactly("wall-flux", "metropolis", "wall-force");

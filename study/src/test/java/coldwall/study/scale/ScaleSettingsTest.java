@@ -91,8 +91,7 @@ class ScaleSettingsTest {
         "--quantum none",
         "--classical none",
         "--method operator",
-        "--levels 20",
-        "--units si"
+        "--levels 20"
       })
   void lines_nameWhatDecidesTheNumbers(String other) {
     assertThat(study(other).settings().lines()).isNotEqualTo(study("").settings().lines());

@@ -1,0 +1,495 @@
+#!/usr/bin/env python3
+"""The expected numbers of `coldwall reproduce`, by means that share nothing with Coldwall.
+
+Closed forms are evaluated with 50 digits (mpmath). What has none is solved here in another way than
+Coldwall solves it: integral equations by Chebyshev or Gauss-Legendre collocation, level populations
+by a dense null vector in 50 digits or, for hundreds of levels, by state reduction (GTH) in double
+precision; peaks by golden section. Prints a name and a number a line. hbar = k_B = m = 1; the box of
+quantum junctions has L = pi/sqrt(2), so that E_n = n^2.
+
+Needs Python 3 with mpmath, numpy and scipy; takes a few minutes.
+"""
+import numpy as np
+from mpmath import mp, mpf, mpmathify, sqrt, exp, pi, log, erf, findroot, diff, nsum, inf, matrix, lu_solve
+from scipy.optimize import brentq, minimize_scalar
+
+mp.dps = 50
+LENGTH = pi / sqrt(2)
+
+
+def show(name, value):
+    print(f"{name:32s} {mp.nstr(mpmathify(value), 17)}", flush=True)
+
+
+# ------------------------------------------------------------------ classical, maxwell walls
+
+
+def maxwell(th, tc, ah=1, ac=1, length=1):
+    """J by Markov renewal: PHYSICS.md 2.2."""
+    th, tc, ah, ac = map(mpmathify, (th, tc, ah, ac))
+    slow = lambda t: sqrt(pi / (2 * t))
+    return ah * ac * (th - tc) / (length * (ah * (2 - ac) * slow(th) + ac * (2 - ah) * slow(tc)))
+
+
+def watts():
+    boltzmann, electron = mpf("1.380649e-23"), mpf("9.1093837139e-31")
+    th, tc, length = mpf(1), mpf("0.25"), mpf("100e-9")
+    scale = sqrt(2 * boltzmann**3 / (pi * electron)) / length
+    return scale * sqrt(th * tc) * (sqrt(th) - sqrt(tc))
+
+
+def unequal_peak(ah, ac):
+    """T_c/T_h of the peak: y^2 with B(1 - 3 y^2) = 2 A y^3."""
+    a, b = mpf(ah) * (2 - mpf(ac)), mpf(ac) * (2 - mpf(ah))
+    return findroot(lambda y: b * (1 - 3 * y**2) - 2 * a * y**3, mpf("0.1")) ** 2
+
+
+# ------------------------------------------------------------------ classical, metropolis walls
+
+
+def chebyshev(n):
+    """Nodes on [-1, 1], and the matrix of the integral from -1 to each node."""
+    nodes = [-mp.cos(pi * (2 * i + 1) / (2 * n)) for i in range(n)]
+    angle = [mp.acos(x) for x in nodes]
+    # T_k(x_i); coefficients by the discrete orthogonality.
+    values = matrix(n, n)
+    for i in range(n):
+        for k in range(n):
+            values[i, k] = mp.cos(k * angle[i])
+    coefficients = matrix(n, n)
+    for k in range(n):
+        for i in range(n):
+            coefficients[k, i] = (1 if k == 0 else 2) * values[i, k] / n
+
+    def antiderivative(k, x):
+        if k == 0:
+            return x
+        if k == 1:
+            return x * x / 2
+        t = mp.acos(x)
+        return (mp.cos((k + 1) * t) / (k + 1) - mp.cos((k - 1) * t) / (k - 1)) / 2
+
+    integrals = matrix(n, n)
+    for k in range(n):
+        start = antiderivative(k, mpf(-1))
+        for i in range(n):
+            integrals[i, k] = antiderivative(k, nodes[i]) - start
+    whole = [antiderivative(k, mpf(1)) - antiderivative(k, mpf(-1)) for k in range(n)]
+    weights = [sum(whole[k] * coefficients[k, i] for k in range(n)) for i in range(n)]
+    return nodes, integrals * coefficients, weights, coefficients
+
+
+CHEBYSHEV = {}
+
+
+def uniform(top, th, tc, n=60):
+    """Metropolis walls with a uniform proposal up to `top`; the densities of the energy in flux are
+    smooth, so that collocation converges exponentially."""
+    if n not in CHEBYSHEV:
+        CHEBYSHEV[n] = chebyshev(n)
+    nodes, below, weights, coefficients = CHEBYSHEV[n]
+    top, th, tc = mpmathify(top), mpmathify(th), mpmathify(tc)
+    half = top / 2
+    energy = [half * (1 + x) for x in nodes]
+    weight = [half * w for w in weights]
+
+    def kernel(t):
+        k = matrix(n, n)
+        lower = half * below
+        # u(E') = int_0^E' exp(-(E' - E)/T) b(E) dE obeys u + (1/T) int_0^E' u = int_0^E' b.
+        rise = mp.inverse(mp.eye(n) + lower / t) * lower if t > 0 else 0 * lower
+        for i in range(n):  # the energy after
+            for j in range(n):  # the energy before
+                k[i, j] = (weight[j] - lower[i, j] + rise[i, j]) / top
+            up = t * (1 - exp(-(top - energy[i]) / t)) if t > 0 else 0
+            k[i, i] += 1 - (energy[i] + up) / top
+        return k
+
+    cycle = kernel(th) * kernel(tc)
+    system = cycle - mp.eye(n)
+    right = matrix(n, 1)
+    for j in range(n):
+        system[n - 1, j] = weight[j]
+    right[n - 1] = 1
+    a = lu_solve(system, right)
+    b = kernel(tc) * a
+    # Means of 1/v = 1/sqrt(2 E): exact moments of the Chebyshev polynomials.
+    slow = []
+    for k in range(n):
+        # int_0^top T_k(2E/top - 1) dE/sqrt(2E), E = top s^2, T_k(2 s^2 - 1) = T_2k(s)
+        slow.append(sqrt(2 * top) * (mpf(1) / (1 - 4 * k * k)))
+    times = [sum(slow[k] * coefficients[k, j] for k in range(n)) for j in range(n)]
+    heat = sum(weight[j] * energy[j] * (a[j] - b[j]) for j in range(n))
+    return heat / sum(times[j] * (a[j] + b[j]) for j in range(n))
+
+
+def golden(f, low, high, steps=90):
+    """The place of a maximum."""
+    g = (sqrt(mpf(5)) - 1) / 2
+    low, high = mpmathify(low), mpmathify(high)
+    x, y = high - g * (high - low), low + g * (high - low)
+    fx, fy = f(x), f(y)
+    for _ in range(steps):
+        if fx > fy:
+            high, y, fy = y, x, fx
+            x = high - g * (high - low)
+            fx = f(x)
+        else:
+            low, x, fx = x, y, fy
+            y = low + g * (high - low)
+            fy = f(y)
+    return (low + high) / 2
+
+
+def window(d, th, tc, panels, order):
+    """Metropolis walls that propose abs(E + d u); panels of width d/2, in which all is smooth, since
+    the reflection makes kinks at multiples of d/2 only. Double precision."""
+    h = d / 2
+    x, w = np.polynomial.legendre.leggauss(order)
+    energy = np.concatenate([h * (k + (x + 1) / 2) for k in range(panels)])
+    n = len(energy)
+    barycentric = np.array([1 / np.prod(x[i] - np.delete(x, i)) for i in range(order)])
+
+    def interpolation(points):
+        delta = points[:, None] - x[None, :]
+        hit = np.isclose(delta, 0, atol=1e-15)
+        delta[hit] = 1
+        rows = barycentric / delta
+        rows /= rows.sum(axis=1, keepdims=True)
+        for i in np.where(hit.any(axis=1))[0]:
+            rows[i] = hit[i].astype(float)
+        return rows
+
+    top = panels * h
+
+    def add(row, after, low, high, t, factor):
+        """int from low to high of factor min(1, exp(-(after - E)/T)) f(E) dE, panel by panel."""
+        cuts = [low, high] + [c for c in h * np.arange(panels + 1) if low < c < high]
+        if low < after < high:
+            cuts.append(after)
+        cuts = sorted(cuts)
+        for start, end in zip(cuts, cuts[1:]):
+            if end <= start:
+                continue
+            k = min(panels - 1, int(((start + end) / 2) // h))
+            points = start + (end - start) * (x + 1) / 2
+            accept = np.minimum(1, np.exp(np.minimum(0, (points - after) / t)))
+            local = interpolation(2 * (points / h - k) - 1)
+            row[k * order : (k + 1) * order] += factor * (w * (end - start) / 2 * accept) @ local
+
+    def kernel(t):
+        k = np.zeros((n, n))
+        for i, after in enumerate(energy):
+            add(k[i], after, max(0, after - d), min(top, after + d), t, 1 / (2 * d))
+            if after < d:
+                add(k[i], after, 0, d - after, t, 1 / (2 * d))
+            # What is rejected stays: 1 - int q min(1, exp(-(E' - E)/T)) dE', in closed form.
+            e = after
+            down = min(e, d) / (2 * d) + (max(0, d - e) if d < 2 * e else e) / (2 * d)
+            rise = 1 - np.exp(-d / t)
+            reflected = 0.0
+            if d > 2 * e:  # reflected beyond the old energy, from e to d - e
+                reflected = t * (1 - np.exp(-(d - 2 * e) / t))
+            k[i, i] += 1 - down - (t * rise + reflected) / (2 * d)
+        return k
+
+    hot, cold = kernel(th), kernel(tc)
+    weight = np.tile(w * h / 2, panels)
+    system = hot @ cold - np.eye(n)
+    right = np.zeros(n)
+    system[-1] = weight
+    right[-1] = 1
+    a = np.linalg.solve(system, right)
+    b = cold @ a
+    # Means of 1/sqrt(2 E); in the first panel by E = h s^2, elsewhere smooth.
+    slow = weight / np.sqrt(2 * energy)
+    s = (x + 1) / 2
+    slow[:order] = (w / 2 * np.sqrt(2 * h)) @ interpolation(2 * s**2 - 1)
+    return weight @ (energy * (a - b)) / (slow @ (a + b))
+
+
+def collisions(t):
+    """N* of a uniform proposal, t = T/E_max."""
+    return -1 / log(1 - t * (1 - exp(-1 / t)))
+
+
+def fitted(points):
+    """Slope of a straight line through logarithms."""
+    xs, ys = [log(x) for x, _ in points], [log(y) for _, y in points]
+    mx, my = sum(xs) / len(xs), sum(ys) / len(ys)
+    return sum((x - mx) * (y - my) for x, y in zip(xs, ys)) / sum((x - mx) ** 2 for x in xs)
+
+
+def relaxation_fit(low, high, n=200):
+    low, high = mpf(low), mpf(high)
+    ts = [low * (high / low) ** (mpf(i) / (n - 1)) for i in range(n)]
+    return -fitted([(t, collisions(t)) for t in ts])
+
+
+# ------------------------------------------------------------------ quantum baths
+
+
+def sums(t, ground=mpf(1)):
+    """<E> and <1/v> v_1 over the flux-weighted levels, <E> over the thermal ones."""
+    t = mpmathify(t)
+    if t == 0:
+        return ground, mpf(1), ground
+    n = range(1, int(sqrt(120 * t / ground)) + 3)
+    boltzmann = [exp(-ground * k * k / t) for k in n]
+    flux = sum(k * z for k, z in zip(n, boltzmann))
+    plain = sum(boltzmann)
+    return (
+        sum(k * ground * k * k * z for k, z in zip(n, boltzmann)) / flux,
+        plain / flux,
+        sum(ground * k * k * z for k, z in zip(n, boltzmann)) / plain,
+    )
+
+
+def wall_flux(th, tc, length=LENGTH):
+    ground = pi**2 / (2 * length**2)
+    (eh, sh, _), (ec, sc, _) = sums(th, ground), sums(tc, ground)
+    return (eh - ec) / (2 * length * (sh + sc)) * (pi / length)
+
+
+def wall_flux_depth(th):
+    peak = wall_flux(th, golden(lambda t: wall_flux(th, t), mpf(th) / 20, mpf(th) / 2))
+    return 1 - wall_flux(th, 0) / peak
+
+
+def rates_wall_force(n, t, gamma=1.0):
+    """W[m, k] from k to m; E_n = n^2, F = 2 sqrt(E_m E_k)/L."""
+    level = np.arange(1, n + 1, dtype=float)
+    e = level**2
+    force = 4 * np.outer(e, e) / float(LENGTH) ** 2
+    gap = e[:, None] - e[None, :]
+    size = np.abs(gap)
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        occupation = np.where(size > 0, 1 / np.expm1(size / t), 0) if t > 0 else np.zeros_like(gap)
+    w = gamma * force * size * (occupation + (gap < 0))
+    np.fill_diagonal(w, 0)
+    return w
+
+
+def rates_metropolis(energies, t, gamma=1.0):
+    gap = energies[:, None] - energies[None, :]
+    if t > 0:
+        w = gamma / len(energies) * np.exp(-np.maximum(gap, 0) / t)
+    else:
+        w = gamma / len(energies) * (gap < 0)
+    np.fill_diagonal(w, 0)
+    return w
+
+
+def stationary(w):
+    """Grassmann, Taksar, Heyman: no subtraction."""
+    w = w.copy()
+    n = len(w)
+    out = np.zeros(n)
+    for k in range(n - 1, 0, -1):
+        out[k] = w[:k, k].sum()
+        w[:k, :k] += np.outer(w[:k, k], w[k, :k]) / out[k]
+    p = np.zeros(n)
+    p[0] = 1
+    for k in range(1, n):
+        p[k] = w[k, :k] @ p[:k] / out[k]
+    return p / p.sum()
+
+
+def heat(w, p, energies):
+    gap = energies[:, None] - energies[None, :]
+    return (gap * w * p[None, :]).sum()
+
+
+def wall_force(th, tc, hot=1.0, cold=1.0, n=60):
+    e = np.arange(1, n + 1, dtype=float) ** 2
+    wh, wc = rates_wall_force(n, th, hot), rates_wall_force(n, tc, cold)
+    p = stationary(wh + wc)
+    # At the weaker contact the gross exchange is smaller.
+    return heat(wh, p, e) if hot <= cold else -heat(wc, p, e)
+
+
+def wall_force_depth(th, hot=1.0):
+    found = minimize_scalar(
+        lambda t: -wall_force(th, t, hot), bounds=(0.2, 0.95 * th), method="bounded", options={"xatol": 1e-10}
+    )
+    return 1 - wall_force(th, 0, hot) / -found.fun
+
+
+def rates_wall_force_exact(n, t, gamma):
+    w = matrix(n, n)
+    for m in range(n):
+        for k in range(n):
+            if m != k:
+                em, ek = mpf((m + 1) ** 2), mpf((k + 1) ** 2)
+                size = abs(em - ek)
+                occupation = 1 / (exp(size / t) - 1)
+                w[m, k] = gamma * 4 * em * ek / LENGTH**2 * size * (occupation + (1 if em < ek else 0))
+    return w
+
+
+def wall_force_slope(th, hot, n=22):
+    """dJ/de at T_c = 0, e = exp(-3/T_c): the cold bath lifts 1 -> 2 and hastens 2 -> 1, both by e."""
+    wh = rates_wall_force_exact(n, mpmathify(th), mpmathify(hot))
+    cold = matrix(n, n)
+    for m in range(n):
+        for k in range(m + 1, n):
+            em, ek = mpf((m + 1) ** 2), mpf((k + 1) ** 2)
+            cold[m, k] = 4 * em * ek / LENGTH**2 * (ek - em)
+
+    def generator(w):
+        g = matrix(n, n)
+        for k in range(n):
+            for m in range(n):
+                if m != k:
+                    g[m, k] += w[m, k]
+                    g[k, k] -= w[m, k]
+        return g
+
+    g = generator(wh + cold)
+    bordered = g.copy()
+    for k in range(n):
+        bordered[0, k] = 1
+    right = matrix(n, 1)
+    right[0] = 1
+    p = lu_solve(bordered, right)
+    extra = matrix(n, n)
+    extra[1, 0] = extra[0, 1] = 4 * mpf(4) / LENGTH**2 * 3
+    change = -(generator(extra) * p)
+    change[0] = 0
+    dp = lu_solve(bordered, change)
+    return sum(
+        (mpf((m + 1) ** 2) - mpf((k + 1) ** 2)) * wh[m, k] * dp[k] for m in range(n) for k in range(n)
+    )
+
+
+def wall_flux_onset():
+    """<E>_h/E_1 - 1 = 6 (1 + v_1 <1/v>_h): PHYSICS.md 3.3."""
+    return findroot(lambda t: sums(t)[0] - 1 - 6 * (1 + sums(t)[1]), mpf("9.6"))
+
+
+def gap(w):
+    """The slowest decay of populations; detailed balance makes the generator symmetric."""
+    n = len(w)
+    g = w - np.diag(w.sum(axis=0))
+    ratio = np.sqrt(w * w.T)
+    return -np.sort(np.linalg.eigvalsh(ratio + np.diag(np.diag(g))))[-2]
+
+
+def exact_gap(w):
+    n = w.rows
+    g = matrix(n, n)
+    for k in range(n):
+        for m in range(n):
+            if m != k:
+                g[m, k] = sqrt(w[m, k] * w[k, m])
+                g[k, k] -= w[m, k]
+    return -sorted(mp.eigsy(g, eigvals_only=True))[-2]
+
+
+def metropolis_end(n=20):
+    e = np.arange(1, n + 1, dtype=float) ** 2
+    return brentq(lambda t: abs(gap(rates_metropolis(e, t)) * n - 1) - 1e-3, 0.3, 0.6, xtol=1e-14)
+
+
+# ------------------------------------------------------------------ longer boxes, T_h = 5, T_c = 2.5
+
+LENGTHS = [60 * (mpf(90) / 60) ** (mpf(i) / 8) for i in range(9)]
+
+
+def scaling_reset():
+    points = []
+    for length in LENGTHS:
+        ground = pi**2 / (2 * length**2)
+        points.append((length, (sums(5, ground)[2] - sums(mpf("2.5"), ground)[2]) / (2 * length)))
+    return fitted(points)
+
+
+def scaling_metropolis(top=100.0):
+    points = []
+    for length in LENGTHS:
+        ground = float(pi**2 / (2 * length**2))
+        n = int(np.floor(np.sqrt(top / ground)))
+        e = ground * np.arange(1, n + 1, dtype=float) ** 2
+        wh, wc = rates_metropolis(e, 5.0), rates_metropolis(e, 2.5)
+        points.append((length, mpf(heat(wh, stationary(wh + wc), e)) / length))
+    return fitted(points)
+
+
+# ------------------------------------------------------------------ the particle inside
+
+
+def below(energy, th, tc):
+    weights = [1 / sqrt(mpf(t)) for t in (th, tc)]
+    shares = [erf(sqrt(mpf(energy) / mpf(t))) for t in (th, tc)]
+    return sum(w * s for w, s in zip(weights, shares)) / sum(weights)
+
+
+def classical_limit(t, levels=250):
+    share = lambda a, b: erf(sqrt(mpf(b) / t)) - erf(sqrt(mpf(a) / t))
+    boltzmann = [exp(-mpf(n * n) / t) for n in range(1, levels + 1)]
+    whole = sum(boltzmann)
+    total = share(0, mpf(1) / 4)
+    for n in range(1, levels + 1):
+        total += abs(boltzmann[n - 1] / whole - share((n - mpf(1) / 2) ** 2, (n + mpf(1) / 2) ** 2))
+    return total / 2 * sqrt(pi * t)
+
+
+# ------------------------------------------------------------------ two levels [SegalNitzan2005]
+
+
+def two_level(gh, gc, th, tc):
+    gh, gc, th, tc = map(mpf, (gh, gc, th, tc))
+    nh, nc = 1 / (exp(1 / th) - 1), 1 / (exp(1 / tc) - 1)
+    return gh * gc * (nh - nc) / (gh * (1 + 2 * nh) + gc * (1 + 2 * nc))
+
+
+def main():
+    show("maxwell-half", maxwell(1, "0.5"))
+    show("maxwell-hundredth", maxwell(1, "0.01"))
+    show("maxwell-watts", watts())
+    show("maxwell-operator", maxwell(1, "0.2", "0.3", "0.3"))
+    show("maxwell-unequal-peak", unequal_peak(1, "0.01"))
+    show("metropolis-uniform", uniform(8, 2, 1))
+    show("metropolis-zero", uniform(8, 1, 0, 72))
+    peak = golden(lambda t: uniform(8, 1, t), "0.16", "0.18", 24)
+    show("metropolis-depth", 1 - uniform(8, 1, 0, 72) / uniform(8, 1, peak))
+    # With 72 panels of 10 points the last two digits differ.
+    show("metropolis-window", mpf(f"{window(2.0, 2.0, 1.0, 76, 14):.12g}"))
+    show("relaxation-exponent", -diff(lambda u: log(collisions(exp(u))), log(mpf("0.55"))))
+    show("relaxation-fit", relaxation_fit("0.29", 1))
+    show("relaxation-cold-fit", relaxation_fit("1e-4", "1e-2"))
+    show("relaxation-from-rest", collisions(mpf("0.1")))
+    show("relaxation-third-law", 2 / pi)
+    show("relaxation-limit-wall-flux", 2 / pi)
+    show("relaxation-full-gap", 1 / pi)
+    show("relaxation-limit-wall-force", 96 / pi**2)
+    show("relaxation-wall-force", exact_gap(rates_wall_force_exact(30, mpf(5), 1)))
+    show("relaxation-constant", metropolis_end())
+    show("wall-flux-zero", wall_flux(5, 0))
+    show("wall-flux-peak", wall_flux(20, golden(lambda t: wall_flux(20, t), 2, 6)))
+    show("wall-flux-correspondence", 2 * wall_flux(1000, 500) / maxwell(1000, 500, length=LENGTH))
+    show("scaling-wall-flux", fitted([(l, wall_flux(5, mpf("2.5"), l)) for l in LENGTHS]))
+    show("scaling-reset", scaling_reset())
+    show("scaling-metropolis", scaling_metropolis())
+    for hot in (10, 20, 100):
+        show(f"wall-flux-depth-{hot}", wall_flux_depth(hot))
+    show("wall-force-depth-5", wall_force_depth(5.0))
+    show("profile-accommodation", (mpf("0.3") + mpf("1.7") * sqrt(mpf("0.2"))) / (mpf("0.3") + mpf("1.7") / sqrt(mpf("0.2"))))
+    show("profile-below-levels", below("0.25", 5, "0.25"))
+    show("profile-hot-weight", sums(5)[1] / (sums(5)[1] + 1))
+    show("profile-classical-limit", classical_limit(mpf(1000)))
+    show("wall-flux-onset-1", wall_flux_onset())
+    for ratio, guess, n in ((1, "2.287", 22), (10, "1.748", 18)):
+        hot = mpf(1) / ratio
+        show(f"wall-force-onset-{ratio}", findroot(lambda t: wall_force_slope(t, hot, n), (mpf(guess), mpf(guess) + mpf("0.001")), tol=1e-25))
+    for hot in (2.0, 5.0, 20.0):
+        show(f"wall-force-unequal-depth-{hot:.0f}", wall_force_depth(hot, 0.1))
+    show("two-level-current", two_level("0.3", "0.7", 3, "0.5"))
+    forward, backward = two_level("0.1", 1, "1.5", "0.5"), -two_level("0.1", 1, "0.5", "1.5")
+    show("two-level-forward", forward)
+    show("two-level-rectification", forward / backward)
+    show("maxwell-rectification", maxwell(1, "0.25", 1, "0.2") / -maxwell("0.25", 1, 1, "0.2"))
+
+
+if __name__ == "__main__":
+    main()

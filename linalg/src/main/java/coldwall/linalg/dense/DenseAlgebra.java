@@ -1,0 +1,71 @@
+package coldwall.linalg.dense;
+
+/**
+ * The few dense operations that everything else is made of. Two implementations pass the same
+ * tests: {@link JavaAlgebra}, which gives the same bits on every machine, and OpenBLAS, which is
+ * several times faster and gives the same bits on one machine. Both may be used from several
+ * threads.
+ */
+public interface DenseAlgebra {
+  /** Below this size loading a native library costs more than it saves. */
+  int SMALL = 48;
+
+  /**
+   * The implementation for matrices of this size: OpenBLAS for large ones if this machine has it,
+   * else Java.
+   */
+  static DenseAlgebra of(int size) {
+    return size < SMALL ? JavaAlgebra.INSTANCE : OpenBlas.orElse(JavaAlgebra.INSTANCE);
+  }
+
+  /** What it is called in results. */
+  String name();
+
+  /**
+   * result = factor a b + keep result, where a and b enter in the given forms.
+   *
+   * @throws IllegalArgumentException if shapes do not match
+   */
+  void multiply(
+      double factor, Block a, Form formA, Block b, Form formB, double keep, Block result);
+
+  /**
+   * Eigenvalues, to a few roundings of the largest, and eigenvectors of a Hermitian matrix.
+   *
+   * @throws ArithmeticException if it does not converge, as with entries that are not finite
+   */
+  HermitianEigen eigen(ComplexMatrix hermitian);
+
+  /**
+   * The Schur form of a square matrix, backward stable.
+   *
+   * @throws ArithmeticException if it does not converge, as with entries that are not finite
+   */
+  Schur schur(ComplexMatrix matrix);
+
+  /**
+   * The LU factors with row pivots of a real matrix.
+   *
+   * @param matrix column by column; overwritten, and kept by the factors
+   * @param size the number of rows
+   * @throws ArithmeticException if a pivot is exactly 0
+   */
+  Factors factor(double[] matrix, int size);
+
+  /** Checks the shapes of a product. */
+  static void requireShapes(Block a, Form formA, Block b, Form formB, Block result) {
+    if (a.columns(formA) != b.rows(formB)
+        || a.rows(formA) != result.rows()
+        || b.columns(formB) != result.columns()) {
+      throw new IllegalArgumentException(
+          "a product of %d x %d and %d x %d is not %d x %d"
+              .formatted(
+                  a.rows(formA),
+                  a.columns(formA),
+                  b.rows(formB),
+                  b.columns(formB),
+                  result.rows(),
+                  result.columns()));
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package coldwall.linalg.dense;
+
+/** All in Java, in a fixed order: the same bits on every machine and for any number of threads. */
+public final class JavaAlgebra implements DenseAlgebra {
+  /** The only one: it has no state. */
+  public static final JavaAlgebra INSTANCE = new JavaAlgebra();
+
+  private JavaAlgebra() {}
+
+  @Override
+  public String name() {
+    return "java";
+  }
+
+  @Override
+  public void multiply(
+      double factor, Block a, Form formA, Block b, Form formB, double keep, Block result) {
+    DenseAlgebra.requireShapes(a, formA, b, formB, result);
+    new JavaProduct(a, formA, b, formB).into(factor, keep, result);
+  }
+
+  @Override
+  public HermitianEigen eigen(ComplexMatrix hermitian) {
+    return JavaEigen.of(hermitian, this);
+  }
+
+  @Override
+  public Schur schur(ComplexMatrix matrix) {
+    return JavaSchur.of(matrix);
+  }
+
+  @Override
+  public Factors factor(double[] matrix, int size) {
+    return JavaLu.factor(matrix, size);
+  }
+}

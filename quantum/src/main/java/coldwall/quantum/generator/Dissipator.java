@@ -1,0 +1,47 @@
+package coldwall.quantum.generator;
+
+import coldwall.linalg.dense.ComplexMatrix;
+import coldwall.quantum.model.EnergyBasis;
+
+/**
+ * What one bath does, between the levels of the energy basis and for Hermitian rho: D(rho) = G rho +
+ * rho G^+ + jumps(rho).
+ */
+interface Dissipator {
+
+  /** G, minus half of the exit rates; a new matrix. */
+  ComplexMatrix effective();
+
+  /** result += jumps(rho). */
+  void addJumps(ComplexMatrix rho, ComplexMatrix result);
+
+  /** result += jumps(z |a&gt;&lt;b| + conj(z) |b&gt;&lt;a|), or of z |a&gt;&lt;a| if a = b. */
+  default void addJumpsOfUnit(int a, int b, double re, double im, ComplexMatrix result) {
+    ComplexMatrix unit = ComplexMatrix.zeros(result.rows(), result.rows());
+    unit.set(b, a, re, -im);
+    unit.set(a, b, re, im);
+    addJumps(unit, result);
+  }
+
+  /**
+   * Tr[H D(rho)] for H diagonal, from differences of energies alone: nothing is lost to large
+   * energies that cancel.
+   */
+  double energyFlow(ComplexMatrix rho, EnergyBasis basis);
+
+  /** The rate at which population of level n enters level m, another one. */
+  double rate(int m, int n);
+
+  /** What the jumps bring back of the coherence m, n itself: its real part. */
+  double returned(int m, int n);
+
+  /** Whether it leaves populations and coherences apart. */
+  default boolean isSecular() {
+    return false;
+  }
+
+  /** Whether it leaves coherences of different frequencies apart, if not populations. */
+  default boolean isSecularByFrequency() {
+    return isSecular();
+  }
+}

@@ -1,0 +1,128 @@
+package coldwall.quantum.model;
+
+import coldwall.input.InvalidInputException;
+import coldwall.linalg.dense.ComplexMatrix;
+import coldwall.quantum.contact.JumpRates;
+import coldwall.system.Contact;
+import coldwall.system.Junction;
+import coldwall.system.SoftJunction;
+import coldwall.system.Spectrum;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Any finite quantum system between any number of baths, hbar = k_B = 1. Which equation of motion
+ * it obeys is a choice of its own: {@link coldwall.quantum.generator}.
+ *
+ * @param hamiltonian H, Hermitian, N x N, in any basis
+ * @param baths each acting in the same space; heat currents come in this order
+ */
+public record OpenSystem(ComplexMatrix hamiltonian, List<Bath> baths) {
+  /** Entries that differ from their conjugates by more are no rounding errors. */
+  private static final double HERMITIAN = 1e-12;
+
+  public OpenSystem {
+    baths = List.copyOf(baths);
+    requireHermitian("the Hamiltonian", hamiltonian);
+    if (hamiltonian.rows() < 2) {
+      throw InvalidInputException.must(
+          "a system", "have at least 2 levels", hamiltonian.rows(), "add one");
+    }
+    if (baths.isEmpty()) {
+      throw InvalidInputException.must("a system", "have a bath", "without one", "add one");
+    }
+    for (Bath bath : baths) {
+      if (bath.size() != hamiltonian.rows()) {
+        throw InvalidInputException.must(
+            "the operators of the bath " + bath.name(),
+            "have the size of the Hamiltonian, " + hamiltonian.rows(),
+            bath.size(),
+            "extend them to the whole system");
+      }
+    }
+  }
+
+  /** N. */
+  public int size() {
+    return hamiltonian.rows();
+  }
+
+  /** The same system with one of its baths alone. */
+  public OpenSystem withOnly(int bath) {
+    return new OpenSystem(hamiltonian, List.of(baths.get(bath)));
+  }
+
+  /** The same system with one bath replaced. */
+  public OpenSystem withBath(int index, Bath bath) {
+    List<Bath> changed = new ArrayList<>(baths);
+    changed.set(index, bath);
+    return new OpenSystem(hamiltonian, changed);
+  }
+
+  /**
+   * A junction with contact baths, hot first: levels of the empty box and jump rates.
+   *
+   * @param levels how many levels are kept
+   */
+  public static OpenSystem of(Junction junction, int levels) {
+    Spectrum spectrum = new Spectrum(junction.particle(), junction.box(), levels);
+    double[] energies = new double[levels];
+    for (int n = 1; n <= levels; n++) {
+      energies[n - 1] = spectrum.energy(n);
+    }
+    return new OpenSystem(
+        ComplexMatrix.diagonal(energies),
+        List.of(
+            contact("hot", junction.hot(), spectrum), contact("cold", junction.cold(), spectrum)));
+  }
+
+  private static Bath contact(String name, Contact contact, Spectrum spectrum) {
+    JumpRates rates = JumpRates.of(contact.quantumWall(), spectrum, contact.temperature());
+    int levels = spectrum.levels();
+    ComplexMatrix matrix = ComplexMatrix.zeros(levels, levels);
+    for (int n = 1; n <= levels; n++) {
+      for (int m = 1; m <= levels; m++) {
+        matrix.set(m - 1, n - 1, m == n ? 0 : rates.rate(m, n), 0);
+      }
+    }
+    return new Bath.Rates(name, matrix, OptionalDouble.of(contact.temperature()));
+  }
+
+  /**
+   * A junction with soft contacts: its lowest levels and their couplings, see {@link BoxLevels}.
+   *
+   * @param levels how many levels are kept
+   */
+  public static OpenSystem of(SoftJunction junction, int levels) {
+    BoxLevels box = BoxLevels.of(junction, levels);
+    List<Bath> baths = new ArrayList<>();
+    for (int k = 0; k < junction.contacts().size(); k++) {
+      var contact = junction.contacts().get(k);
+      String name = junction.contacts().size() == 2 ? (k == 0 ? "hot" : "cold") : "bath " + (k + 1);
+      baths.add(
+          new Bath.Thermal(
+              name, box.couplings().get(k), contact.density(), contact.temperature()));
+    }
+    return new OpenSystem(ComplexMatrix.diagonal(box.energyArray()), baths);
+  }
+
+  static void requireHermitian(String subject, ComplexMatrix matrix) {
+    if (matrix.rows() != matrix.columns()) {
+      throw InvalidInputException.must(
+          subject, "be square", matrix.rows() + " x " + matrix.columns(), "give a square matrix");
+    }
+    if (!Double.isFinite(matrix.largestPart())) {
+      throw InvalidInputException.must(
+          subject, "have finite entries", matrix.largestPart(), "look for a division by zero");
+    }
+    double skewness = matrix.skewness();
+    if (!(skewness <= HERMITIAN)) {
+      throw InvalidInputException.must(
+          subject,
+          "be Hermitian",
+          "off by " + skewness + " of its largest entry",
+          "add the Hermitian conjugate");
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package coldwall.quantum.steady;
+
+import coldwall.input.InvalidInputException;
+import coldwall.linalg.dense.ComplexMatrix;
+import coldwall.linalg.dense.DenseAlgebra;
+import coldwall.linalg.dense.Factors;
+import coldwall.quantum.generator.Generator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/**
+ * L as a real matrix between Hermitian matrices, in the orthonormal basis |a&gt;&lt;a|, (|a&gt;&lt;b|
+ * + |b&gt;&lt;a|)/sqrt 2, i(|a&gt;&lt;b| - |b&gt;&lt;a|)/sqrt 2. Its rows are brought to one size,
+ * so that slow populations weigh as much as fast coherences; the balance of the likeliest level, which
+ * follows from all others, is replaced by the trace; refined by exact residuals.
+ */
+final class DenseEquation {
+  private static final double HALF = Math.sqrt(0.5);
+  private static final int REFINEMENTS = 4;
+
+  /** Beyond this the solution has no digits: some other state is steady as well. */
+  private static final double SINGULAR = 1e14;
+
+  /** Corrections below this are rounding errors of the state. */
+  private static final double CONVERGED = 1e-15;
+
+  /** Any fixed seed: a right-hand side with a share of every direction. */
+  private static final long SEED = 1;
+
+  private record Unit(int a, int b, boolean isImaginary) {}
+
+  private final Generator generator;
+  private final List<Unit> units = new ArrayList<>();
+  private final double[] scales;
+  private final int replaced;
+  private final Factors factors;
+
+  /**
+   * Factors L.
+   *
+   * @param start a state near the steady one
+   * @throws InvalidInputException if more than one state is steady
+   */
+  DenseEquation(Generator generator, ComplexMatrix start) {
+    this.generator = generator;
+    boolean isBlocked = isBlocked(generator);
+    for (int b = 0; b < generator.size(); b++) {
+      for (int a = 0; a <= b; a++) {
+        if (a == b || !isBlocked || generator.basis().gap(a, b) == 0) {
+          units.add(new Unit(a, b, false));
+          if (a != b) {
+            units.add(new Unit(a, b, true));
+          }
+        }
+      }
+    }
+    int size = units.size();
+    double[] matrix = matrix(size);
+    replaced = likeliest(start);
+    scales = scales(matrix, size);
+    for (int column = 0; column < size; column++) {
+      for (int row = 0; row < size; row++) {
+        matrix[row + column * size] *= scales[row];
+      }
+      Unit unit = units.get(column);
+      matrix[replaced + column * size] = unit.a == unit.b ? 1 : 0;
+    }
+    factors = factors(matrix, size);
+    requireRegular(size);
+  }
+
+  /** Whether only coherences between equal energies take part. */
+  private static boolean isBlocked(Generator generator) {
+    return generator.isSecularByFrequency();
+  }
+
+  private double[] matrix(int size) {
+    double[] matrix = new double[Math.multiplyExact(size, size)];
+    for (int column = 0; column < size; column++) {
+      Unit unit = units.get(column);
+      double part = unit.a == unit.b ? 1 : HALF;
+      ComplexMatrix image =
+          generator.applyToUnit(
+              unit.a, unit.b, unit.isImaginary ? 0 : part, unit.isImaginary ? part : 0);
+      double[] entries = entries(image);
+      System.arraycopy(entries, 0, matrix, column * size, size);
+    }
+    return matrix;
+  }
+
+  private int likeliest(ComplexMatrix start) {
+    int best = 0;
+    for (int k = 0; k < units.size(); k++) {
+      Unit unit = units.get(k);
+      Unit first = units.get(best);
+      if (unit.a == unit.b && start.re(unit.a, unit.a) > start.re(first.a, first.a)) {
+        best = k;
+      }
+    }
+    return best;
+  }
+
+  private static double[] scales(double[] matrix, int size) {
+    double[] scales = new double[size];
+    for (int column = 0; column < size; column++) {
+      for (int row = 0; row < size; row++) {
+        scales[row] = Math.max(scales[row], Math.abs(matrix[row + column * size]));
+      }
+    }
+    for (int row = 0; row < size; row++) {
+      scales[row] = scales[row] > 0 ? Math.scalb(1.0, -Math.getExponent(scales[row])) : 1;
+    }
+    return scales;
+  }
+
+  private Factors factors(double[] matrix, int size) {
+    try {
+      return DenseAlgebra.of(size).factor(matrix, size);
+    } catch (ArithmeticException singular) {
+      throw notUnique();
+    }
+  }
+
+  private void requireRegular(int size) {
+    double[] right = new SplittableRandom(SEED).doubles(size, -1, 1).toArray();
+    double growth = length(factors.solve(right)) / length(right);
+    if (!(growth < SINGULAR)) {
+      throw notUnique();
+    }
+  }
+
+  private InvalidInputException notUnique() {
+    return Uniqueness.violation(generator);
+  }
+
+  private static double length(double[] vector) {
+    double sum = 0;
+    for (double value : vector) {
+      sum += value * value;
+    }
+    return Math.sqrt(sum);
+  }
+
+  private double[] entries(ComplexMatrix hermitian) {
+    double[] entries = new double[units.size()];
+    for (int k = 0; k < entries.length; k++) {
+      Unit unit = units.get(k);
+      double part =
+          unit.isImaginary ? hermitian.im(unit.a, unit.b) : hermitian.re(unit.a, unit.b);
+      entries[k] = unit.a == unit.b ? part : part / HALF;
+    }
+    return entries;
+  }
+
+  private ComplexMatrix hermitian(double[] entries) {
+    ComplexMatrix matrix = ComplexMatrix.zeros(generator.size(), generator.size());
+    for (int k = 0; k < entries.length; k++) {
+      Unit unit = units.get(k);
+      double part = unit.a == unit.b ? entries[k] : HALF * entries[k];
+      double im = unit.isImaginary ? part : 0;
+      double re = unit.isImaginary ? 0 : part;
+      matrix.add(unit.a, unit.b, re, im);
+      if (unit.a != unit.b) {
+        matrix.add(unit.b, unit.a, re, -im);
+      }
+    }
+    return matrix;
+  }
+
+  /** The steady state, refined until corrections are rounding errors or no longer shrink. */
+  Candidate solve() {
+    double[] right = new double[units.size()];
+    right[replaced] = 1;
+    ComplexMatrix rho = hermitian(factors.solve(right));
+    double error = Double.POSITIVE_INFINITY;
+    int steps = 0;
+    while (steps < REFINEMENTS) {
+      steps++;
+      double[] residual = entries(generator.apply(rho));
+      for (int k = 0; k < residual.length; k++) {
+        residual[k] *= -scales[k];
+      }
+      residual[replaced] = 1 - rho.trace();
+      ComplexMatrix correction = hermitian(factors.solve(residual));
+      double next = correction.norm() / rho.norm();
+      if (!(next < error)) {
+        break;
+      }
+      rho = rho.plus(correction);
+      error = next;
+      if (error <= CONVERGED) {
+        break;
+      }
+    }
+    return new Candidate(Iteration.normalised(rho), error, steps, "dense");
+  }
+}

@@ -1,0 +1,126 @@
+package coldwall.quantum.steady;
+
+import coldwall.input.InvalidInputException;
+import coldwall.linalg.dense.ComplexMatrix;
+import coldwall.quantum.generator.Generator;
+import coldwall.quantum.generator.MasterEquation;
+import coldwall.quantum.model.OpenSystem;
+import java.util.List;
+
+/**
+ * The steady state L[rho] = 0, Tr rho = 1, of an open system under a master equation. The matrix of
+ * L is never formed beyond {@link SteadyMethod#LARGEST_DENSE} levels: cost N^3 a step, memory some
+ * tens of N^2. No threshold is absolute; T = 0 is legal.
+ *
+ * @param method how
+ */
+public record OpenSystemSolver(SteadyMethod method) {
+  /** Up to this size the dense matrix is the fastest way. */
+  private static final int SMALL = 12;
+
+  /** A larger error is no solution. */
+  private static final double ACCEPTED = 1e-10;
+
+  /** A smaller one needs no second opinion. */
+  private static final double GOOD = 1e-12;
+
+  /** Thermal jumps per unit of the smallest gap from which on jumps are more than a perturbation. */
+  private static final double STRONG = 0.3;
+
+  /** Chooses by size and coupling. */
+  public static OpenSystemSolver automatic() {
+    return new OpenSystemSolver(SteadyMethod.AUTOMATIC);
+  }
+
+  /**
+   * The steady state.
+   *
+   * @throws InvalidInputException if it is not unique, if a rate that it needs is not defined, or if
+   *     no method finds it to 1e-10
+   */
+  public OpenSteadyState solve(OpenSystem system, MasterEquation equation) {
+    return solve(Generator.of(system, equation));
+  }
+
+  /** The steady state of a generator. */
+  public OpenSteadyState solve(Generator generator) {
+    PopulationBalance balance = PopulationBalance.of(generator);
+    if (generator.isSecular() && method == SteadyMethod.AUTOMATIC) {
+      requireUnique(balance, generator);
+      ComplexMatrix rho = ComplexMatrix.diagonal(balance.stationary());
+      return HeatCurrents.of(generator, new Candidate(rho, 0, 0, "populations"));
+    }
+    return HeatCurrents.of(generator, best(generator, balance));
+  }
+
+  private static void requireUnique(PopulationBalance balance, Generator generator) {
+    List<List<Integer>> closed = balance.closed();
+    if (closed.size() > 1) {
+      throw InvalidInputException.must(
+          "the steady state",
+          "be unique",
+          "one of %d and more: populations never leave the levels %s"
+              .formatted(closed.size(), Uniqueness.text(closed)),
+          "add a coupling that joins them, or solve each by itself; " + generator.equation().name()
+              + " leaves coherences out");
+    }
+  }
+
+  private Candidate best(Generator generator, PopulationBalance balance) {
+    ComplexMatrix start = ComplexMatrix.diagonal(balance.stationary());
+    if (Uniqueness.sectors(generator).size() > 1) {
+      throw Uniqueness.violation(generator);
+    }
+    Candidate best = null;
+    for (SteadyMethod way : ways(generator, start)) {
+      ComplexMatrix from = best == null ? start : best.density();
+      Candidate found = find(way, generator, balance, from);
+      if (best == null || found.error() < best.error()) {
+        best = found;
+      }
+      if (best.error() <= GOOD) {
+        return best;
+      }
+    }
+    if (best == null || !(best.error() <= ACCEPTED)) {
+      throw InvalidInputException.must(
+          "the steady state",
+          "be found to " + ACCEPTED,
+          best == null ? "not looked for" : best.error() + " after " + best.steps() + " steps",
+          "cut levels far above the temperatures, weaken the couplings, or keep at most "
+              + SteadyMethod.LARGEST_DENSE
+              + " levels for the dense method");
+    }
+    return best;
+  }
+
+  private List<SteadyMethod> ways(Generator generator, ComplexMatrix start) {
+    if (method != SteadyMethod.AUTOMATIC) {
+      return List.of(method);
+    }
+    int size = generator.size();
+    if (size <= SMALL || generator.isSecularByFrequency() && size <= SteadyMethod.LARGEST_DENSE) {
+      return List.of(SteadyMethod.DENSE);
+    }
+    List<SteadyMethod> iterations =
+        Validity.couplingOverGap(generator, start) < STRONG
+            ? List.of(SteadyMethod.SECULAR_ITERATION, SteadyMethod.SYLVESTER_ITERATION)
+            : List.of(SteadyMethod.SYLVESTER_ITERATION, SteadyMethod.SECULAR_ITERATION);
+    return size <= SteadyMethod.LARGEST_DENSE
+        ? List.of(iterations.get(0), iterations.get(1), SteadyMethod.DENSE)
+        : iterations;
+  }
+
+  private static Candidate find(
+      SteadyMethod way, Generator generator, PopulationBalance balance, ComplexMatrix start) {
+    return switch (way) {
+      case DENSE -> new DenseEquation(generator, start).solve();
+      case SYLVESTER_ITERATION ->
+          new Iteration(generator, Preconditioner.sylvester(generator, balance), "sylvester")
+              .run(start);
+      case SECULAR_ITERATION, AUTOMATIC ->
+          new Iteration(generator, Preconditioner.secular(generator, balance), "secular")
+              .run(start);
+    };
+  }
+}

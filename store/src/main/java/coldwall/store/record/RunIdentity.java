@@ -1,0 +1,79 @@
+package coldwall.store.record;
+
+import coldwall.frame.Study;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What decides the numbers of a run: two runs with equal identities have equal results.
+ *
+ * @param version of Coldwall
+ * @param study the name of the study
+ * @param seed of everything random
+ * @param units the label of the system of units of the output
+ * @param spec the resolved settings of the study, one a line
+ */
+public record RunIdentity(String version, String study, long seed, String units, String spec) {
+  private static final int SHORT = 12;
+
+  /** The identity of a study computed by a version of Coldwall. */
+  public static RunIdentity of(Study study, String version) {
+    return new RunIdentity(
+        version,
+        study.name(),
+        study.settings().seed(),
+        study.settings().units().label(),
+        String.join("\n", study.settings().lines()));
+  }
+
+  /** The SHA-256 of all of it, in hexadecimal digits. */
+  public String fingerprint() {
+    String text = String.join("\n", study, spec, "seed=" + seed, "units=" + units, "version=");
+    MessageDigest digest = Checksum.digest();
+    digest.update((text + version).getBytes(StandardCharsets.UTF_8));
+    return Checksum.of(digest);
+  }
+
+  /** The first digits of the fingerprint, for names. */
+  public String shortFingerprint() {
+    return fingerprint().substring(0, SHORT);
+  }
+
+  /**
+   * The settings, a line each, with the seed and the units.
+   *
+   * @return lines such as {@code junction.mass=1.0}
+   */
+  public List<String> settings() {
+    List<String> lines = new ArrayList<>(spec.lines().toList());
+    String seedLine = "seed=" + seed;
+    if (!lines.contains(seedLine)) {
+      lines.add(seedLine);
+    }
+    if (lines.stream().noneMatch(line -> line.startsWith("units="))) {
+      lines.add("units=" + units);
+    }
+    return List.copyOf(lines);
+  }
+
+  /**
+   * In what a run that stands in a folder first differs from this one.
+   *
+   * @return such as {@code seed=1 there, seed=2 here}; empty if they are the same
+   */
+  public Optional<String> differenceFrom(RunIdentity there) {
+    if (equals(there)) {
+      return Optional.empty();
+    }
+    if (!version.equals(there.version)) {
+      return Optional.of(Difference.between("Coldwall " + there.version, "Coldwall " + version));
+    }
+    if (!study.equals(there.study)) {
+      return Optional.of(Difference.between(there.study, study));
+    }
+    return Optional.of(Difference.first(there.settings(), settings()));
+  }
+}
