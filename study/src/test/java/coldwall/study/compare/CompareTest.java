@@ -214,7 +214,8 @@ class CompareTest {
   void failedPoint_isNamed_andTheOthersAreJudged() {
     Findings findings = run("--cold 1,2,1e8 --quantum wall-force");
     assertThat(findings.failures()).singleElement().asString().contains("point 2 of 3");
-    assertThat(findings.failures().getFirst()).contains("the temperature of the hotter bath over E_1");
+    assertThat(findings.failures().getFirst())
+        .contains("the temperature of the hotter bath over E_1");
     assertThat(findings.isComplete()).isTrue();
     assertThat(column(findings, "error").getLast()).contains("quantum");
     assertThat(column(findings, "error").subList(0, 2)).containsOnly("");
