@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The Pauli equation between a number of levels, solved by an elimination without subtractions:
- * {@link #byMatrix} for any baths, {@link #ofMetropolis} in order N where one bath is Metropolis and
- * the other one of no worse kind.
+ * {@link #byMatrix} for any baths, {@link #ofMetropolis} in order N where one bath is Metropolis
+ * and the other one of no worse kind.
  *
  * <p>The two net currents differ by rounding, in proportion to the gross exchange with each bath,
  * so J is read at the contact with the smaller one. Its derivative follows from that of the
