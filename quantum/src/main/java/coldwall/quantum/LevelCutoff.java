@@ -6,14 +6,17 @@ import java.util.OptionalDouble;
 /** How many levels of the box a quantum solver keeps. */
 public sealed interface LevelCutoff {
 
-  /** The most levels that are kept: beyond, one stationary state takes more than seconds. */
+  /** The most levels in one matrix: beyond, one stationary state takes more than seconds. */
   int MOST = 2000;
+
+  /** The most levels of a Metropolis bath that needs none: a tenth of a second and 100 MB. */
+  int MOST_WITHOUT_MATRIX = 1_000_000;
 
   /**
    * The most levels whose populations are listed one by one; a method without a matrix solves more,
    * and knows them all.
    */
-  int MOST_LISTED = 20_000;
+  int MOST_LISTED = 10_000;
 
   /** One jump needs two. */
   int FEWEST = 2;

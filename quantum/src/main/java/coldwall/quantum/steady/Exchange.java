@@ -21,7 +21,8 @@ final class Exchange {
   private double gross;
   private double weighted;
 
-  private Exchange(int levels) {
+  /** Nothing yet, between so many levels. */
+  Exchange(int levels) {
     this.inflow = new double[levels];
   }
 
@@ -54,16 +55,21 @@ final class Exchange {
     return exchange;
   }
 
+  /** Adds what is exchanged between some levels, whose inflows are known. */
+  void add(double through, double both, double exponent) {
+    net += through;
+    gross += both;
+    if (both > 0) {
+      weighted += both * exponent;
+    }
+  }
+
   private void add(int m, int n, double up, double down, double gap, double exponent) {
     double through = up - down;
     double both = gap * (Math.abs(up) + Math.abs(down));
     inflow[m - 1] += through;
     inflow[n - 1] -= through;
-    net += gap * through;
-    gross += both;
-    if (both > 0) {
-      weighted += both * exponent;
-    }
+    add(gap * through, both, exponent);
   }
 
   /** The net energy taken from the bath. */
@@ -89,7 +95,7 @@ final class Exchange {
     return rounding() + ROUNDINGS * gross * populationRoundings;
   }
 
-  /** What flows into each level. */
+  /** What flows into each level; may be added to by whoever makes it. */
   double[] inflow() {
     return inflow;
   }

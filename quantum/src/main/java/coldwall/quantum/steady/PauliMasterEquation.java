@@ -7,10 +7,12 @@ import coldwall.solver.Direction;
 import coldwall.solver.SteadyState;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
+import coldwall.system.QuantumWall;
 import coldwall.system.Spectrum;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * The steady state of a particle in a box with contact baths. Their Lindblad operators are jumps
@@ -21,8 +23,9 @@ import java.util.stream.DoubleStream;
  * </pre>
  *
  * and coherences decay [BreuerPetruccione2002]. Baths whose jumps forget where they came from need
- * no matrix and have no limit ({@link SeparableJunction}); all others go through GTH elimination,
- * order N^3 ({@link RateMatrix}). Valid at T = 0.
+ * no matrix and have no limit ({@link SeparableJunction}), Metropolis baths beside each other or such
+ * a one take order N ({@link MetropolisChain}); all others go through GTH elimination, order N^3.
+ * Valid at T = 0.
  *
  * @param cutoff how many levels are kept
  */
@@ -71,17 +74,31 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
   }
 
   @Override
+  public void checkMixture(Junction junction) {
+    check(junction);
+    if (levelsAreParameter(junction)) {
+      requireListed(parameter(junction));
+    } else if (cutoff instanceof LevelCutoff.Automatic && isSeparable(junction)) {
+      requireListed(lastLevel(junction));
+    }
+  }
+
+  @Override
   public LevelMixture mixture(Junction junction, int levels) {
+    requireListed(levels);
+    return new LevelMixture(
+        new Spectrum(junction.particle(), junction.box(), levels),
+        DoubleStream.of(populations(junction, levels)).boxed().toList());
+  }
+
+  private static void requireListed(double levels) {
     if (levels > LevelCutoff.MOST_LISTED) {
       throw InvalidInputException.must(
           "the number of populated levels",
           "be at most " + LevelCutoff.MOST_LISTED + " where they are listed one by one",
-          levels == Integer.MAX_VALUE ? "more than " + levels : levels,
+          levels < Integer.MAX_VALUE ? (int) levels : levels,
           "lower the temperatures or shorten the box: here the particle is classical");
     }
-    return new LevelMixture(
-        new Spectrum(junction.particle(), junction.box(), levels),
-        DoubleStream.of(populations(junction, levels)).boxed().toList());
   }
 
   /**
@@ -110,7 +127,8 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
 
   private static LevelSystem system(Junction junction, int levels) {
     return separable(junction, LevelSum.first(levels))
-        .orElseGet(() -> new RateMatrix(junction, levels));
+        .or(() -> PauliSystem.ofMetropolis(junction, levels))
+        .orElseGet(() -> PauliSystem.byMatrix(junction, levels));
   }
 
   /** Without a matrix, if both baths allow it. */
@@ -198,14 +216,23 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
   }
 
   private static void requireProposal(Junction junction, double levels) {
-    if (levels > LevelCutoff.MOST) {
+    int most = needsMatrix(junction) ? LevelCutoff.MOST : LevelCutoff.MOST_WITHOUT_MATRIX;
+    if (levels > most) {
       throw InvalidInputException.must(
           "the number of levels up to the largest proposed energy",
-          "be at most " + LevelCutoff.MOST,
+          "be at most " + most,
           (long) levels + " (T/E_1 = " + hotterOverGround(junction) + " at the hotter bath)",
-          "give fewer levels or a lower largest energy, or a bath that is solved without a matrix"
-              + " at any temperature: reset or wall-flux");
+          "propose lower energies, give a number of levels, lower the temperatures or shorten the"
+              + " box; so far above E_1 the junction is in its classical regime");
     }
+  }
+
+  /** Whether a bath has neither steps nor a memory that is lost. */
+  private static boolean needsMatrix(Junction junction) {
+    return Stream.of(junction.hot(), junction.cold())
+        .anyMatch(contact ->
+            !(contact.quantumWall() instanceof QuantumWall.Metropolis)
+                && SeparableBath.of(contact, junction).isEmpty());
   }
 
   private static void requireFinite(Junction junction) {

@@ -14,6 +14,13 @@ public interface QuantumSolver extends DifferentiableSolver {
   void check(Junction junction);
 
   /**
+   * Whether {@link #mixture} can list the levels that {@link #solve} keeps, without solving.
+   *
+   * @throws coldwall.input.InvalidInputException if it cannot
+   */
+  void checkMixture(Junction junction);
+
+  /**
    * The populations of the levels in the steady state of {@link #solve}.
    *
    * @param junction the junction

@@ -86,7 +86,7 @@ class PauliDerivativeTest {
             along.get(2).asDouble(),
             along.get(3).asDouble());
     LevelSystem system =
-        new RateMatrix(junction(reference), reference.get("levels").asInt());
+        PauliSystem.byMatrix(junction(reference), reference.get("levels").asInt());
     assertIs(
         new Estimate(system.flow().current(), system.flow().rounding()),
         reference.get("current").asDouble());

@@ -56,7 +56,7 @@ class SeparableJunctionTest {
   @MethodSource("separableJunctions")
   void sums_agreeWithElimination(Junction junction) {
     LevelSystem sums = without(junction, LevelSum.first(LEVELS));
-    LevelSystem matrix = new RateMatrix(junction, LEVELS);
+    LevelSystem matrix = PauliSystem.byMatrix(junction, LEVELS);
     double slack = sums.flow().rounding() + matrix.flow().rounding();
     assertThat(sums.flow().current()).isCloseTo(matrix.flow().current(), within(slack));
     assertThat(slack).isLessThanOrEqualTo(ALGEBRAIC * sums.flow().gross() * (1 + exponent(junction)));
@@ -189,6 +189,14 @@ class SeparableJunctionTest {
     PauliMasterEquation solver = PauliMasterEquation.automatic();
     assertThatThrownBy(() -> solver.mixture(junction("reset", 1e9, 1), 300_000))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("number of populated levels must be at most 20000");
+        .hasMessageContaining("number of populated levels must be at most 10000");
+    assertThatThrownBy(() -> solver.checkMixture(junction("reset", 1e9, 1)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("but is 244949");
+    assertThatThrownBy(() -> solver.checkMixture(junction("metropolis", 1e9, 1)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("but is 141421");
+    solver.checkMixture(junction("wall-flux", 1e6, 1));
+    solver.checkMixture(junction("wall-force", 100, 1));
   }
 }

@@ -229,7 +229,12 @@ final class CompareFields {
         .put("state", verdict.state().name().toLowerCase(Locale.ROOT).replace('_', ' '))
         .put("undecidedDeparture", DIMENSIONLESS, departure.undecided())
         .put("undecidedCold", TEMPERATURE, departure.undecidedCold())
-        .put("size", size(verdict.size()));
+        .put("size", size(verdict.size()))
+        .put(
+            "beyond",
+            result.beyond().entrySet().stream()
+                .map(entry -> entry.getKey().label() + ": " + entry.getValue())
+                .toList());
   }
 
   private @Nullable Document size(SizeRatio size) {

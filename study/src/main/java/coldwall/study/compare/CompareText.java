@@ -8,6 +8,7 @@ import coldwall.frame.Shown;
 import coldwall.study.curve.CurveAnalysis;
 import coldwall.study.curve.CurvePoint;
 import coldwall.study.curve.Departure;
+import coldwall.study.curve.Model;
 import coldwall.study.curve.Model.Part;
 import coldwall.study.curve.SizeRatio;
 import coldwall.units.Dimension;
@@ -146,6 +147,15 @@ final class CompareText {
 
   private String oneSided() {
     CurveAnalysis only = result.curves().getFirst();
+    Optional<Model> beyond = result.mainBeyond();
+    if (beyond.isPresent()) {
+      return Sentence.of(
+              "No verdict: the {beyond} junction is beyond what can be solved. The classical one is"
+                  + " given alone; there is {ndtr} on this range.")
+          .with("beyond", beyond.get().label())
+          .with("ndtr", only.hasNdtr() ? "NDTR" : "no NDTR")
+          .toString();
+    }
     return Sentence.of(
             "No verdict, because no {missing} junction was asked for to compare with; there is"
                 + " {ndtr} on this range.")

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Why a comparison ends as it does: every statement with its number and where it holds. */
 final class ReasonText {
@@ -53,10 +54,10 @@ final class ReasonText {
       reasons.add(departed(departure()));
     }
     sizes().ifPresent(reasons::add);
-    if (result.curve(Part.QUANTUM).isPresent()) {
+    if (result.curve(Part.QUANTUM).isPresent() || result.mainBeyond().isPresent()) {
       reasons.add(scales());
     }
-    if (state == Verdict.State.NOT_SOLVED) {
+    if (state == Verdict.State.NOT_SOLVED || result.mainBeyond().isPresent()) {
       reasons.add(regime());
     }
     if (both) {
@@ -71,6 +72,13 @@ final class ReasonText {
   private List<String> warnings() {
     List<String> warnings = new ArrayList<>();
     truncated().ifPresent(warnings::add);
+    result
+        .beyond()
+        .forEach((model, why) -> {
+          if (model.part().isMain()) {
+            warnings.add(model.label() + ": " + why + ".");
+          }
+        });
     if (verdict.size().isKnown() && result.isOneSidedAsymmetry()) {
       warnings.add(
           "Only one of the two mechanics has equal walls at both ends: the curves are of two"
@@ -305,16 +313,22 @@ final class ReasonText {
   }
 
   private String otherBaths() {
-    return result
-        .otherBaths()
-        .map(curve ->
-            curve.model().walls()
-                + " "
-                + (curve.ndtr() == null
-                    ? "not solved"
-                    : curve.hasNdtr()
-                        ? Display.percent(curve.ndtrOrThrow().depth().value()) + " NDTR"
-                        : "no NDTR"))
+    Stream<String> beyond =
+        result.beyond().keySet().stream()
+            .filter(model -> !model.part().isMain())
+            .map(model -> model.walls() + " beyond what can be solved");
+    Stream<String> solved =
+        result
+            .otherBaths()
+            .map(curve ->
+                curve.model().walls()
+                    + " "
+                    + (curve.ndtr() == null
+                        ? "not solved"
+                        : curve.hasNdtr()
+                            ? Display.percent(curve.ndtrOrThrow().depth().value()) + " NDTR"
+                            : "no NDTR"));
+    return Stream.concat(solved, beyond)
         .collect(joining(", ", "Other quantum baths: ", "."));
   }
 

@@ -90,6 +90,9 @@ public final class Profile implements Study {
     this.positions = positions;
     this.settings = settings;
     this.parts = Model.of(setup).stream().map(Profile::part).toList();
+    if (setup.quantum() != null) {
+      setup.quantum().checkMixture(setup.junction());
+    }
   }
 
   /** The profile that this text describes, defaults filled in. */

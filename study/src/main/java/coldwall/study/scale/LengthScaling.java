@@ -19,11 +19,11 @@ import coldwall.settings.Setting;
 import coldwall.settings.SettingsReader;
 import coldwall.settings.SpecText;
 import coldwall.settings.Standard;
+import coldwall.solver.Direction;
 import coldwall.solver.SteadyState;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.OtherBaths;
 import coldwall.study.curve.Roles;
-import coldwall.study.curve.Solved;
 import coldwall.study.input.BoxSettings;
 import coldwall.study.input.Setup;
 import coldwall.study.input.SolverSettings;
@@ -110,7 +110,7 @@ public final class LengthScaling implements Study {
   private final boolean scaledRates;
   private final Resolved settings;
   private final List<Model> models;
-  private final List<Part<Solved>> parts;
+  private final List<Part<Scaled>> parts;
 
   private LengthScaling(SettingsReader reader) {
     this.lengths = LENGTHS.of(reader);
@@ -153,12 +153,22 @@ public final class LengthScaling implements Study {
     return models;
   }
 
-  private Part<Solved> part(Model model) {
+  private Part<Scaled> part(Model model) {
     return Part.of(
         model.prefix(),
         model.walls(),
-        Solved.TYPE,
-        point -> Solved.of(solve(model, point.coordinates().getFirst())));
+        Scaled.TYPE,
+        point ->
+            Scaled.of(
+                model.solver(),
+                at(model.junction(), point.coordinates().getFirst()),
+                along(),
+                ScaleCurve.levelsAreParameter(model)));
+  }
+
+  /** Longer boxes, at rates as the study scales them. */
+  private Direction along() {
+    return scaledRates ? new Direction(0, 0, 1, -1) : Direction.LOG_LENGTH;
   }
 
   /** The steady state of a model of the shortest box in a box of this length. */

@@ -2,7 +2,6 @@ package coldwall.study.scale;
 
 import coldwall.study.curve.Model;
 import coldwall.study.curve.PowerLaw;
-import coldwall.study.curve.Solved;
 import coldwall.system.Box;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
@@ -26,7 +25,7 @@ final class ScaleCurve {
 
   private final Model model;
   private final List<Place> places;
-  private final List<Solved> solved;
+  private final List<Scaled> solved;
   private final List<PowerLaw.Point> points;
   private final List<Estimate> exponents;
   private final PowerLaw overall;
@@ -62,14 +61,14 @@ final class ScaleCurve {
    * @param places ascending
    * @param solved a point a place
    */
-  ScaleCurve(Model model, List<Place> places, List<Solved> solved) {
+  ScaleCurve(Model model, List<Place> places, List<Scaled> solved) {
     this.model = model;
     this.places = List.copyOf(places);
     this.solved = List.copyOf(solved);
     this.points = IntStream.range(0, places.size()).mapToObj(this::point).toList();
     this.exponents =
         IntStream.range(0, places.size())
-            .mapToObj(row -> PowerLaw.localExponent(points, row))
+            .mapToObj(this::exponent)
             .toList();
     this.overall = PowerLaw.fit(points);
     this.fits =
@@ -79,6 +78,16 @@ final class ScaleCurve {
                 fit("T > 1000 E_{1}", temperature -> temperature > DENSE))
             .flatMap(List::stream)
             .toList();
+  }
+
+  /** From the equations; where they have no derivative, from this length and its neighbours. */
+  private Estimate exponent(int row) {
+    Estimate exact = solved.get(row).exponent();
+    if (exact.isKnown()) {
+      return exact;
+    }
+    Estimate near = PowerLaw.localExponent(points, row);
+    return model.isSampled() ? near : new Estimate(near.value(), Double.NaN);
   }
 
   /** The computed currents carry no error that a fit should know: it is below 1e-10. */
@@ -122,7 +131,7 @@ final class ScaleCurve {
   }
 
   Estimate current(int row) {
-    return solved.get(row).current();
+    return solved.get(row).solved().current();
   }
 
   /** |J|. */
@@ -131,11 +140,11 @@ final class ScaleCurve {
   }
 
   double levels(int row) {
-    return solved.get(row).levels();
+    return solved.get(row).solved().levels();
   }
 
   boolean isKnown(int row) {
-    return solved.get(row).isKnown();
+    return solved.get(row).solved().isKnown();
   }
 
   /** The rows that were solved. */
@@ -143,7 +152,10 @@ final class ScaleCurve {
     return IntStream.range(0, solved.size()).filter(this::isKnown);
   }
 
-  /** d ln J / d ln L, from this length and its neighbours. */
+  /**
+   * d ln J / d ln L, with its numerical or standard error; NaN for an error where neighbouring
+   * lengths had to do without a derivative.
+   */
   Estimate localExponent(int row) {
     return exponents.get(row);
   }
@@ -172,13 +184,34 @@ final class ScaleCurve {
 
   /** From this row on every known local exponent is near to -1; none if the last one is not. */
   OptionalInt nearFrom() {
-    int[] judged =
-        IntStream.range(0, solved.size()).filter(row -> localExponent(row).isKnown()).toArray();
+    int[] judged = judged().toArray();
     int first = judged.length;
-    while (first > 0 && Math.abs(localExponent(judged[first - 1]).value() + 1) <= NEAR) {
+    while (first > 0 && isNear(judged[first - 1])) {
       first--;
     }
     return first < judged.length ? OptionalInt.of(judged[first]) : OptionalInt.empty();
+  }
+
+  /** The rows whose local exponent is known. */
+  IntStream judged() {
+    return IntStream.range(0, solved.size()).filter(row -> localExponent(row).isKnown());
+  }
+
+  /** Whether the local exponent is near to -1. */
+  boolean isNear(int row) {
+    return Math.abs(localExponent(row).value() + 1) <= NEAR;
+  }
+
+  /** The rows behind which the local exponent has passed -1, up or down, at the next known one. */
+  IntStream crossings() {
+    int[] judged = judged().toArray();
+    return IntStream.range(1, judged.length)
+        .filter(i -> distance(judged[i - 1]) * distance(judged[i]) < 0)
+        .map(i -> judged[i - 1]);
+  }
+
+  private double distance(int row) {
+    return localExponent(row).value() + 1;
   }
 
   /** Whether one of its baths has a rate that the study may scale. */
@@ -192,13 +225,20 @@ final class ScaleCurve {
 
   /** Whether one of its baths counts levels, so that the current jumps with their number. */
   boolean levelsAreParameter() {
+    return levelsAreParameter(model);
+  }
+
+  static boolean levelsAreParameter(Model model) {
     return hasBath(model, contact -> contact.quantumWall().levelsAreParameter());
   }
 
-  /** Whether at T = 0 the particle waits for its next collision in the ground state. */
+  /**
+   * Whether the particle waits in the ground state for its next collision with either wall: one
+   * bath has T = 0, and nothing else than collisions takes it out.
+   */
   boolean isZeroPointLimited() {
-    return hasBath(
-        model, contact -> contact.temperature() == 0 && contact.quantumWall().countsCollisions());
+    return hasBath(model, contact -> contact.temperature() == 0)
+        && !hasBath(model, contact -> !contact.quantumWall().countsCollisions());
   }
 
   private static boolean hasBath(Model model, Predicate<Contact> test) {

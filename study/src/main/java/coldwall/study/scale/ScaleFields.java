@@ -49,7 +49,7 @@ record ScaleFields(ScaleResult result) {
         Field.of(
             prefix + "_local_exponent_error",
             "",
-            row -> curve.model().isSampled() ? curve.localExponent(row).uncertainty() : Double.NaN),
+            row -> curve.localExponent(row).uncertainty()),
         Field.whole(prefix + "_levels", "", curve::levels));
   }
 

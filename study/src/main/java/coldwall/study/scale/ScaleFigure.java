@@ -1,10 +1,13 @@
 package coldwall.study.scale;
 
+import static java.util.stream.Collectors.joining;
+
 import coldwall.chart.Axis;
 import coldwall.chart.Axis.Scale;
 import coldwall.chart.Chart;
 import coldwall.chart.Chart.Band;
 import coldwall.chart.Chart.DataPoint;
+import coldwall.chart.Chart.Mark;
 import coldwall.chart.Chart.Role;
 import coldwall.chart.Chart.Series;
 import coldwall.chart.Figure;
@@ -31,6 +34,8 @@ final class ScaleFigure {
   private static final double STEEPEST = -3;
 
   private static final double RISING = 2;
+
+  private static final String CROSSING = "passes -1";
 
   private final ScaleResult result;
   private final Shown shown;
@@ -118,7 +123,8 @@ final class ScaleFigure {
       series.add(series(curve, this::reducedTemperature, row -> drawn(curve.localExponent(row))));
     }
     series.add(reference("-1", this::reducedTemperature, _ -> -1));
-    return overTemperature("Local exponent", new Axis("d ln J / d ln L", Scale.LINEAR), series);
+    return overTemperature(
+        "Local exponent", new Axis("d ln J / d ln L", Scale.LINEAR), series, List.of());
   }
 
   private static Estimate drawn(Estimate exponent) {
@@ -128,30 +134,49 @@ final class ScaleFigure {
   /** The exponents of a bath that counts levels scatter, and computed classical ones are exact. */
   private Chart approach() {
     List<Series> series = new ArrayList<>();
+    List<Mark> marks = new ArrayList<>();
     for (ScaleCurve curve : result.curves()) {
-      if (!curve.model().isClassical() && !curve.levelsAreParameter()) {
+      if (hasApproach(curve)) {
         series.add(
             series(
                 curve,
                 this::reducedTemperature,
                 row -> Estimate.exact(Math.abs(curve.localExponent(row).value() + 1))));
+        curve.crossings().mapToObj(row -> crossing(curve, row)).forEach(marks::add);
       }
     }
     series.add(
         reference(
             Display.percent(ScaleCurve.NEAR), this::reducedTemperature, _ -> ScaleCurve.NEAR));
     return overTemperature(
-        "Approach to 1/L", new Axis("|d ln J / d ln L + 1|", Scale.LOGARITHMIC), series);
+        "Approach to 1/L", new Axis("|d ln J / d ln L + 1|", Scale.LOGARITHMIC), series, marks);
   }
 
-  private Chart overTemperature(String title, Axis vertical, List<Series> series) {
+  private static boolean hasApproach(ScaleCurve curve) {
+    return !curve.model().isClassical() && !curve.levelsAreParameter();
+  }
+
+  /** Where the exponent passes -1, on the way to the next length that is known. */
+  private Mark crossing(ScaleCurve curve, int row) {
+    int next = curve.judged().filter(other -> other > row).min().orElseThrow();
+    double before = Math.abs(curve.localExponent(row).value() + 1);
+    double after = Math.abs(curve.localExponent(next).value() + 1);
+    double share = before / (before + after);
+    double x =
+        StrictMath.pow(reducedTemperature(row), 1 - share)
+            * StrictMath.pow(reducedTemperature(next), share);
+    return new Mark(CROSSING, role(curve), x, Math.min(before, after));
+  }
+
+  private Chart overTemperature(
+      String title, Axis vertical, List<Series> series, List<Mark> marks) {
     return new Chart(
         title,
         new Axis("T / E_{1} of the hotter bath", Scale.LOGARITHMIC),
         vertical,
         series,
         near(),
-        List.of());
+        marks);
   }
 
   private List<Band> near() {
@@ -173,8 +198,12 @@ final class ScaleFigure {
   private Series series(ScaleCurve curve, IntToDoubleFunction x, IntFunction<Estimate> y) {
     return new Series(
         curve.model().label(),
-        Roles.of(curve.model(), result.otherBaths().indexOf(curve)),
+        role(curve),
         points(x, y, curve.model().isSampled()));
+  }
+
+  private Role role(ScaleCurve curve) {
+    return Roles.of(curve.model(), result.otherBaths().indexOf(curve));
   }
 
   private Series reference(String name, IntToDoubleFunction x, IntToDoubleFunction y) {
@@ -206,11 +235,42 @@ final class ScaleFigure {
     boolean sampled = result.curves().stream().anyMatch(curve -> curve.model().isSampled());
     return Sentence.of(
             "Heat current against the length of the box, T_{h} = {hot}, T_{c} ="
-                + " {cold}.{others} Local exponents beyond -3 and 2 are not drawn.{errors}")
+                + " {cold}.{others} Local exponents beyond -3 and 2 are not drawn.{left}{errors}")
         .with("hot", shown.temperature(result.shortest().hot().natural()))
         .with("cold", shown.temperature(result.cold().natural()))
         .with("others", others)
+        .with("left", leftOut())
         .with("errors", sampled ? " Error bars are one standard error." : "")
         .toString();
+  }
+
+  /** Which curves are not in which panel, and why. */
+  private String leftOut() {
+    StringBuilder text = new StringBuilder();
+    String stepped =
+        result.curves().stream()
+            .filter(ScaleCurve::levelsAreParameter)
+            .map(curve -> curve.model().walls())
+            .collect(joining(", "));
+    if (result.curve(Part.QUANTUM).isPresent() && !stepped.isEmpty()) {
+      text.append(
+          Sentence.of(
+                  " Left out of the last panel: {walls}, whose exponents jump with a whole number of"
+                      + " levels.")
+              .with("walls", stepped)
+              .toString());
+    }
+    String nothing =
+        result.curves().stream()
+            .filter(ScaleCurve::carriesNothing)
+            .map(curve -> curve.model().label())
+            .collect(joining("; "));
+    if (!nothing.isEmpty()) {
+      text.append(
+          Sentence.of(" Without a curve, since no current was found: {curves}.")
+              .with("curves", nothing)
+              .toString());
+    }
+    return text.toString();
   }
 }

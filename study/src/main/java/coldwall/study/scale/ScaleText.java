@@ -74,14 +74,43 @@ final class ScaleText {
   }
 
   private String near(ScaleCurve curve) {
+    OptionalInt last = curve.judged().max();
+    if (last.isEmpty()) {
+      return "was not solved at enough lengths to tell whether it goes as 1/L";
+    }
     OptionalInt from = curve.nearFrom();
     return from.isPresent()
-        ? Sentence.of("goes as 1/L within {near} of the exponent from {place} on")
+        ? Sentence.of("goes as 1/L within {near} of the exponent from {place} on{rest}")
             .with("near", NEAR)
             .with("place", place(from.getAsInt()))
+            .with("rest", rest(last.getAsInt()))
             .toString()
-        : Sentence.of("does not go as 1/L within {near} of the exponent anywhere on this range")
+        : never(curve, last.getAsInt());
+  }
+
+  /** Near to -1 at some length it may be all the same: where a local exponent passes by. */
+  private String never(ScaleCurve curve, int last) {
+    return curve.judged().anyMatch(curve::isNear)
+        ? Sentence.of(
+                "passes an exponent of -1 but does not stay within {near} of it: at {place} it is"
+                    + " {exponent}{rest}")
             .with("near", NEAR)
+            .with("place", place(last))
+            .with("exponent", Display.number(curve.localExponent(last).value()))
+            .with("rest", rest(last))
+            .toString()
+        : Sentence.of("does not go as 1/L within {near} of the exponent anywhere on this range{rest}")
+            .with("near", NEAR)
+            .with("rest", rest(last))
+            .toString();
+  }
+
+  /** Not determined is not no. */
+  private String rest(int last) {
+    return last == result.size() - 1
+        ? ""
+        : Sentence.of(", as far as it was solved, up to {place}; beyond, it is not determined")
+            .with("place", place(last))
             .toString();
   }
 

@@ -17,6 +17,7 @@ import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,7 @@ final class Compared {
         new Grid("4 values", COLD),
         COLD.subList(0, solved),
         all,
+        Map.of(),
         Verdict.of(setup.junction(), all, Estimate.NONE, isComplete),
         units);
   }

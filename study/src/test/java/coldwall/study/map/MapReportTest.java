@@ -130,13 +130,14 @@ class MapReportTest {
   void placeBeyondTheLevels_isUnknown() {
     Findings findings =
         Studying.run(
-            SurvivalMap.KIND, "--hot-over-ground 2,5 --asymmetry 1,10 --baths wall-flux --hot 1e7");
+            SurvivalMap.KIND,
+            "--hot-over-ground 2,5 --asymmetry 1,10 --baths wall-force --hot 1e7");
     assertThat(findings.failures())
         .singleElement()
         .asString()
-        .contains("wall-flux: the number of levels");
+        .contains("wall-force: the temperature of the hotter bath over E_1");
     assertThat(String.join(" ", findings.report().paragraphs()))
-        .contains("quantum wall-flux unknown, classical maxwell 100 %");
+        .contains("quantum wall-force unknown, classical maxwell 100 %");
     assertThat(nodes(node(findings.document(), "place"), "walls").getFirst().get("found")).isNull();
   }
 }

@@ -160,12 +160,12 @@ class SurvivalMapTest {
   void pointBeyondTheLevels_isNamed_andTheRestIsShown() {
     Findings findings =
         Studying.run(
-            SurvivalMap.KIND, "--hot-over-ground 20,1e7 --asymmetry 1,10 --baths wall-flux");
+            SurvivalMap.KIND, "--hot-over-ground 20,1e7 --asymmetry 1,10 --baths wall-force");
     assertThat(findings.isComplete()).isTrue();
-    assertThat(findings.failures()).hasSize(2).allMatch(line -> line.contains("number of levels"));
+    assertThat(findings.failures()).hasSize(2).allMatch(line -> line.contains("hotter bath over E_1 must"));
     assertThat(column(findings, "depth").get(1)).isEmpty();
-    assertThat(column(findings, "error").get(1)).contains("wall-flux: the number of levels");
-    assertThat(findings.report().headline()).contains("with wall-flux everywhere");
+    assertThat(column(findings, "error").get(1)).contains("wall-force: the temperature of the hotter bath over E_1");
+    assertThat(findings.report().headline()).contains("with wall-force everywhere");
   }
 
   @Test

@@ -350,8 +350,8 @@ class ProfileTest {
 
   @Test
   void junctionOutOfReach_isAMistake() {
-    assertThatThrownBy(() -> run("--hot 1e6 --cold 1"))
+    assertThatThrownBy(() -> run("--hot 1e8 --cold 1"))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("the number of levels that the hotter bath calls for must");
+        .hasMessageContaining("the number of populated levels must be at most 10000");
   }
 }

@@ -90,9 +90,10 @@ class RectifyTextTest {
 
   @Test
   void unsolvedJunction_isNotSaidToConductAlike() {
-    Findings findings = Studying.run(Rectification.KIND, "--hot 1e8 --cold 1e7 --asymmetry 0.5");
+    Findings findings = Studying.run(
+            Rectification.KIND, "--hot 1e8 --cold 1e7 --asymmetry 0.5 --quantum wall-force");
     assertThat(findings.report().headline())
-        .endsWith("the quantum junction (wall-flux) could not be computed.");
+        .endsWith("the quantum junction (wall-force) could not be computed.");
     assertThat(words(findings)).doesNotContain("same in both directions");
     assertThat(node(findings.document(), "quantum").get("rectifies")).isNull();
     assertThat(findings.report().tables().getFirst().rows().getFirst())

@@ -1,12 +1,15 @@
 package coldwall.study.scale;
 
 import coldwall.frame.Findings;
+import coldwall.solver.Diagnostic;
+import coldwall.solver.SteadyState;
 import coldwall.study.Invented;
 import coldwall.study.Studying;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.Model.Part;
 import coldwall.study.curve.Solved;
 import coldwall.units.Estimate;
+import java.util.List;
 
 /** Studies of lengths whose currents are made up. */
 final class InventedScaling {
@@ -29,7 +32,7 @@ final class InventedScaling {
             point ->
                 study.models().stream()
                     .map(model -> solved(currents.at(model, point.getFirst())))
-                    .flatMap(solved -> Invented.numbers(Solved.TYPE, solved))));
+                    .flatMap(solved -> Invented.numbers(Scaled.TYPE, solved))));
   }
 
   /** Of the one bath among the others, or of the other mechanics. */
@@ -43,8 +46,16 @@ final class InventedScaling {
     };
   }
 
-  static Solved solved(Estimate current) {
-    return new Solved(
-        current, -current.value(), Estimate.NONE, LEVELS, Double.NaN, Double.NaN, Double.NaN);
+  /** Without a derivative. */
+  static Scaled solved(Estimate current) {
+    return solved(current, Estimate.NONE);
+  }
+
+  static Scaled solved(Estimate current, Estimate slope) {
+    SteadyState state =
+        new SteadyState(
+            List.of(current, current.times(-1)),
+            List.of(Diagnostic.of(Diagnostic.LEVELS, LEVELS)));
+    return new Scaled(Solved.of(state), slope);
   }
 }

@@ -114,6 +114,16 @@ class LengthScalingTest {
         .contains("there is no power law");
   }
 
+  /** By mpmath, in the box with T_h = 1.0132 E_1: docs/PHYSICS.md 3.8. */
+  @ParameterizedTest
+  @CsvSource({"quantum, 1.41791", "reset, 2.47326", "wall_force, -2.53676"})
+  void localExponent_atTheEndOfTheRange_isExact(String curve, double expected) {
+    Findings findings = run("--length-log 1:90:30 --classical none");
+    assertThat(number(findings, curve + "_local_exponent", 0)).isCloseTo(expected, within(1e-5));
+    assertThat(number(findings, curve + "_local_exponent_error", 0)).isLessThan(1e-11);
+    assertThat(column(findings, "metropolis_local_exponent_error")).containsOnly("");
+  }
+
   @Test
   void fixedRates_loseTheLaw() {
     Findings findings = run("--length-log 30:60:5 --quantum reset --rates fixed --classical none");
@@ -197,8 +207,9 @@ class LengthScalingTest {
     assertThat(findings.failures()).hasSize(1);
     assertThat(findings.failures().getFirst())
         .contains("[length] = [2000.0]")
-        .contains("wall-flux");
-    assertThat(column(findings, "quantum_current").getLast()).isEmpty();
+        .contains("wall-force: the temperature of the hotter bath over E_1 must be at most");
+    assertThat(column(findings, "wall_force_current").getLast()).isEmpty();
+    assertThat(number(findings, "quantum_local_exponent", 3)).isCloseTo(-1, within(0.001));
     assertThat(number(findings, "classical_current", 3)).isPositive();
     assertThat(exponent(findings, "classical", "all")).isCloseTo(-1, within(ROUNDING));
     assertThat(words(findings)).doesNotContain("NaN");

@@ -108,6 +108,32 @@ class ScaleCurveTest {
   }
 
   @Test
+  void derivative_isPreferredToNeighbours() {
+    Estimate current = new Estimate(-2, 0.02);
+    ScaleCurve curve =
+        new ScaleCurve(
+            quantum(FLUX, 1),
+            List.of(new Place(1, 1), new Place(2, 4)),
+            List.of(
+                InventedScaling.solved(current, new Estimate(3, 0.1)),
+                InventedScaling.solved(Estimate.exact(0), Estimate.exact(0))));
+    assertThat(curve.localExponent(0).value()).isEqualTo(-1.5);
+    // 0.1/2 of the derivative and 1.5 times 1 % of the current.
+    assertThat(curve.localExponent(0).uncertainty()).isCloseTo(0.065, within(ROUNDING));
+    assertThat(curve.localExponent(1).isKnown()).isFalse();
+    assertThat(curve.judged()).containsExactly(0);
+  }
+
+  @Test
+  void exponentThatPassesMinusOne_isACrossing() {
+    ScaleCurve curve =
+        curve(length -> Estimate.exact(length < 2.5 ? 1 : 40 / Math.pow(length, 4)), 1, 2, 3, 4, 5);
+    assertThat(curve.crossings().count()).isEqualTo(1);
+    assertThat(curve(length -> Estimate.exact(1 / (length * length)), 1, 2, 3).crossings())
+        .isEmpty();
+  }
+
+  @Test
   void lastExponentAway_leavesNothingNear() {
     ScaleCurve curve =
         curve(length -> Estimate.exact(length < 5 ? 1 / length : 0.1), 1, 2, 3, 4, 5, 6);

@@ -44,6 +44,40 @@ class ScaleTextTest {
         .isEqualTo("The quantum current (wall-flux) " + behaviour + ".");
   }
 
+  /** What was not solved is not determined, and no "no". */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "-1 | 45 | goes as 1/L within 1 % of the exponent from L = 1 (T = 1.013 E_{1}) on, as far as"
+            + " it was solved, up to L = 3 (T = 9.119 E_{1}); beyond, it is not determined",
+        "-2 | 45 | does not go as 1/L within 1 % of the exponent anywhere on this range, as far as it"
+            + " was solved, up to L = 3 (T = 9.119 E_{1}); beyond, it is not determined",
+        "-2 | 2.5 | was not solved at enough lengths to tell whether it goes as 1/L"
+      })
+  void headline_doesNotJudgeWhatWasNotSolved(double exponent, double last, String behaviour) {
+    Currents failing =
+        (_, length) ->
+            length < last ? Estimate.exact(Math.pow(length, exponent)) : Estimate.NONE;
+    assertThat(headline("--classical none", failing))
+        .isEqualTo("The quantum current (wall-flux) " + behaviour + ".");
+  }
+
+  /** ln J = -l + 0.1 (l - 1)^2, l = ln L: an exponent of -1 at L = e only. */
+  @Test
+  void exponentThatPassesBy_isNotNever() {
+    Currents passing =
+        (_, length) -> {
+          double log = Math.log(length) - 1;
+          return Estimate.exact(Math.exp(-log + 0.1 * log * log));
+        };
+    assertThat(findings("--length-log 1:7.38905609893065:21 --classical none", passing)
+            .report()
+            .headline())
+        .contains("passes an exponent of -1 but does not stay within 1 % of it: at L = 7.389")
+        .endsWith("it is -0.8.");
+  }
+
   @Test
   void headline_saysBothMechanics() {
     assertThat(headline("", powers(-2, -1, -1)))
@@ -154,6 +188,13 @@ class ScaleTextTest {
         "With a wall-flux bath at T = 0 the current goes as 1/L^{2} in long boxes: the particle"
             + " waits in the ground state";
     assertThat(words(flags, powers(0, -2, -1)).contains(sentence)).isEqualTo(explained);
+  }
+
+  /** A reset by the other bath takes the particle out of the ground state at its own rate. */
+  @Test
+  void coldestBath_besideOneThatDoesNotCountCollisions_isNotExplainedByThem() {
+    String flags = "--classical none --quantum-hot wall-force --quantum-cold wall-flux --cold 0";
+    assertThat(words(flags, powers(0, -1.009, -1))).doesNotContain("1/L^{2} in long boxes");
   }
 
   @ParameterizedTest
