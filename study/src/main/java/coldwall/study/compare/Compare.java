@@ -178,8 +178,7 @@ public final class Compare implements Study {
   }
 
   private static Part<Solved> part(Model model) {
-    return Part.of(
-        model.prefix(), model.prefix(), Solved.TYPE, point -> model.solved(cold(point)));
+    return Part.of(model.prefix(), model.prefix(), Solved.TYPE, point -> model.solved(cold(point)));
   }
 
   private static double cold(Point point) {
@@ -212,13 +211,13 @@ public final class Compare implements Study {
             .collect(Collectors.joining());
     LargestSoFar largest =
         new LargestSoFar(
-        (_, row) -> row.values().getFirst(),
-        (point, highest) ->
-            Sentence.of("highest {mechanics} current so far {highest} at T_c = {cold}")
-                .with("mechanics", models.getFirst().prefix())
-                .with("highest", shown.text(Dimension.POWER, highest))
-                .with("cold", shown.temperature(cold(point)))
-                .toString());
+            (_, row) -> row.values().getFirst(),
+            (point, highest) ->
+                Sentence.of("highest {mechanics} current so far {highest} at T_c = {cold}")
+                    .with("mechanics", models.getFirst().prefix())
+                    .with("highest", shown.text(Dimension.POWER, highest))
+                    .with("cold", shown.temperature(cold(point)))
+                    .toString());
     return new RunningEstimate() {
       @Override
       public void add(Point point, Row row) {
@@ -288,7 +287,8 @@ public final class Compare implements Study {
             .orElse(Estimate.NONE);
     Verdict verdict = Verdict.of(setup.junction(), analyses, crossing, rows.isComplete());
     CompareResult result =
-        new CompareResult(setup, cold, solvedAt(points), analyses, beyond, verdict, settings.units());
+        new CompareResult(
+            setup, cold, solvedAt(points), analyses, beyond, verdict, settings.units());
     CompareFields fields = new CompareFields(result, points);
     return new Findings(
         rows.isComplete(),
