@@ -1,12 +1,14 @@
 package coldwall.study.compare;
 
 import coldwall.chart.Report;
+import coldwall.frame.Failure;
 import coldwall.frame.Field;
 import coldwall.frame.Findings;
 import coldwall.frame.LargestSoFar;
 import coldwall.frame.Part;
 import coldwall.frame.Point;
 import coldwall.frame.Resolved;
+import coldwall.frame.Row;
 import coldwall.frame.RowTable;
 import coldwall.frame.Rows;
 import coldwall.frame.RunningEstimate;
@@ -16,6 +18,7 @@ import coldwall.frame.Stage;
 import coldwall.frame.Study;
 import coldwall.frame.StudyKind;
 import coldwall.frame.Sweep;
+import coldwall.input.InvalidInputException;
 import coldwall.settings.Form;
 import coldwall.settings.Form.Bound;
 import coldwall.settings.Grid;
@@ -41,8 +44,11 @@ import coldwall.units.Dimension;
 import coldwall.units.Estimate;
 import coldwall.units.Quantity;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -107,6 +113,7 @@ public final class Compare implements Study {
   private final CompareFigure.Plot plot;
   private final Resolved settings;
   private final List<Model> models;
+  private final Map<Model, String> beyond;
   private final List<Part<Solved>> parts;
 
   private Compare(Setup setup, Grid cold, CompareFigure.Plot plot, Resolved settings) {
@@ -114,7 +121,8 @@ public final class Compare implements Study {
     this.cold = cold;
     this.plot = plot;
     this.settings = settings;
-    this.models = models(setup);
+    this.beyond = beyond(models(setup));
+    this.models = models(setup).stream().filter(model -> !beyond.containsKey(model)).toList();
     this.parts = models.stream().map(Compare::part).toList();
   }
 
@@ -150,9 +158,27 @@ public final class Compare implements Study {
     return models;
   }
 
+  /**
+   * What is beyond the limits of its solver, and why. It is left out; but if that leaves no
+   * mechanics that was asked for, it is a mistake.
+   */
+  private static Map<Model, String> beyond(List<Model> models) {
+    Map<Model, String> beyond = new LinkedHashMap<>();
+    for (Model model : models) {
+      try {
+        model.check();
+      } catch (InvalidInputException limit) {
+        if (model.part().isMain() && models.getFirst().equals(model)) {
+          throw limit;
+        }
+        beyond.put(model, Failure.text(limit));
+      }
+    }
+    return beyond;
+  }
+
   private static Part<Solved> part(Model model) {
-    return Part.of(
-        model.prefix(), model.prefix(), Solved.TYPE, point -> model.solved(cold(point)));
+    return Part.of(model.prefix(), model.prefix(), Solved.TYPE, point -> model.solved(cold(point)));
   }
 
   private static double cold(Point point) {
@@ -178,14 +204,31 @@ public final class Compare implements Study {
   @Override
   public RunningEstimate estimate() {
     Shown shown = new Shown(settings.units());
-    return new LargestSoFar(
-        (_, row) -> row.values().getFirst(),
-        (point, highest) ->
-            Sentence.of("highest {mechanics} current so far {highest} at T_c = {cold}")
-                .with("mechanics", models.getFirst().prefix())
-                .with("highest", shown.text(Dimension.POWER, highest))
-                .with("cold", shown.temperature(cold(point)))
-                .toString());
+    String limits =
+        beyond.entrySet().stream()
+            .filter(entry -> entry.getKey().part().isMain())
+            .map(entry -> entry.getKey().label() + " is left out: " + entry.getValue())
+            .collect(Collectors.joining());
+    LargestSoFar largest =
+        new LargestSoFar(
+            (_, row) -> row.values().getFirst(),
+            (point, highest) ->
+                Sentence.of("highest {mechanics} current so far {highest} at T_c = {cold}")
+                    .with("mechanics", models.getFirst().prefix())
+                    .with("highest", shown.text(Dimension.POWER, highest))
+                    .with("cold", shown.temperature(cold(point)))
+                    .toString());
+    return new RunningEstimate() {
+      @Override
+      public void add(Point point, Row row) {
+        largest.add(point, row);
+      }
+
+      @Override
+      public String text() {
+        return largest.text().isEmpty() ? limits : largest.text();
+      }
+    };
   }
 
   @Override
@@ -244,7 +287,8 @@ public final class Compare implements Study {
             .orElse(Estimate.NONE);
     Verdict verdict = Verdict.of(setup.junction(), analyses, crossing, rows.isComplete());
     CompareResult result =
-        new CompareResult(setup, cold, solvedAt(points), analyses, verdict, settings.units());
+        new CompareResult(
+            setup, cold, solvedAt(points), analyses, beyond, verdict, settings.units());
     CompareFields fields = new CompareFields(result, points);
     return new Findings(
         rows.isComplete(),

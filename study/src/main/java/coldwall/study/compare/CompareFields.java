@@ -62,8 +62,7 @@ final class CompareFields {
       fields.add(of("", "quantum.truncation", POWER, Part.QUANTUM, Solved::truncation));
     }
     if (hasAny(Solved::logCurrent)) {
-      fields.add(
-          of("", "quantum.log10Current", DIMENSIONLESS, Part.QUANTUM, this::logCurrent));
+      fields.add(of("", "quantum.log10Current", DIMENSIONLESS, Part.QUANTUM, this::logCurrent));
     }
     result
         .curve(Part.CLASSICAL)
@@ -229,7 +228,12 @@ final class CompareFields {
         .put("state", verdict.state().name().toLowerCase(Locale.ROOT).replace('_', ' '))
         .put("undecidedDeparture", DIMENSIONLESS, departure.undecided())
         .put("undecidedCold", TEMPERATURE, departure.undecidedCold())
-        .put("size", size(verdict.size()));
+        .put("size", size(verdict.size()))
+        .put(
+            "beyond",
+            result.beyond().entrySet().stream()
+                .map(entry -> entry.getKey().label() + ": " + entry.getValue())
+                .toList());
   }
 
   private @Nullable Document size(SizeRatio size) {

@@ -3,12 +3,16 @@ package coldwall.study.compare;
 import coldwall.settings.Grid;
 import coldwall.study.curve.CurveAnalysis;
 import coldwall.study.curve.CurvePoint;
+import coldwall.study.curve.Model;
 import coldwall.study.curve.Model.Part;
 import coldwall.study.input.Setup;
 import coldwall.system.Junction;
 import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -20,6 +24,7 @@ import java.util.stream.Stream;
  * @param asked the cold temperatures that were asked for
  * @param cold those that were solved: all, unless the run was interrupted
  * @param curves the curves, the classical and the quantum one first
+ * @param beyond what was asked for and is beyond the limits of its solver, and why
  * @param verdict what follows
  * @param units of all output
  */
@@ -28,17 +33,24 @@ record CompareResult(
     Grid asked,
     List<Quantity> cold,
     List<CurveAnalysis> curves,
+    Map<Model, String> beyond,
     Verdict verdict,
     UnitSystem units) {
 
   CompareResult {
     cold = List.copyOf(cold);
     curves = List.copyOf(curves);
+    beyond = Collections.unmodifiableMap(new LinkedHashMap<>(beyond));
   }
 
   /** The curve that is there for this, if it was asked for. */
   Optional<CurveAnalysis> curve(Part part) {
     return CurveAnalysis.find(curves, part);
+  }
+
+  /** The main model that is beyond the limits of its solver, if one is. */
+  Optional<Model> mainBeyond() {
+    return beyond.keySet().stream().filter(model -> model.part().isMain()).findFirst();
   }
 
   /** The curves that are drawn: all but the other baths. */

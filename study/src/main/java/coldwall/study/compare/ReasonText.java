@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Why a comparison ends as it does: every statement with its number and where it holds. */
 final class ReasonText {
@@ -47,16 +48,21 @@ final class ReasonText {
       return reasons;
     }
     result.main().filter(curve -> curve.ndtr() != null).map(this::ndtr).forEach(reasons::add);
-    result.main().filter(curve -> curve.ndtr() != null).findFirst().map(this::searched).ifPresent(reasons::add);
+    result
+        .main()
+        .filter(curve -> curve.ndtr() != null)
+        .findFirst()
+        .map(this::searched)
+        .ifPresent(reasons::add);
     boolean both = verdict.departure() != null;
     if (both) {
       reasons.add(departed(departure()));
     }
     sizes().ifPresent(reasons::add);
-    if (result.curve(Part.QUANTUM).isPresent()) {
+    if (result.curve(Part.QUANTUM).isPresent() || result.mainBeyond().isPresent()) {
       reasons.add(scales());
     }
-    if (state == Verdict.State.NOT_SOLVED) {
+    if (state == Verdict.State.NOT_SOLVED || result.mainBeyond().isPresent()) {
       reasons.add(regime());
     }
     if (both) {
@@ -71,6 +77,13 @@ final class ReasonText {
   private List<String> warnings() {
     List<String> warnings = new ArrayList<>();
     truncated().ifPresent(warnings::add);
+    result
+        .beyond()
+        .forEach((model, why) -> {
+          if (model.part().isMain()) {
+            warnings.add(model.label() + ": " + why + ".");
+          }
+        });
     if (verdict.size().isKnown() && result.isOneSidedAsymmetry()) {
       warnings.add(
           "Only one of the two mechanics has equal walls at both ends: the curves are of two"
@@ -129,7 +142,9 @@ final class ReasonText {
                 + " cooled.{hidden}{below}")
         .with(
             "hidden",
-            hidden > VISIBLE ? " A fall of less than " + Display.percent(hidden) + " would not show." : "")
+            hidden > VISIBLE
+                ? " A fall of less than " + Display.percent(hidden) + " would not show."
+                : "")
         .with(
             "below",
             ndtr.foundAtZero()
@@ -145,7 +160,10 @@ final class ReasonText {
     if (hasZero || Double.isNaN(ndtr.depthAtZero())) {
       return edge(curve, ndtr.lowestCold());
     }
-    return edge(curve, ndtr.lowestCold()) + ", and by " + Display.percent(ndtr.depthAtZero()) + " down to T_{c} = 0";
+    return edge(curve, ndtr.lowestCold())
+        + ", and by "
+        + Display.percent(ndtr.depthAtZero())
+        + " down to T_{c} = 0";
   }
 
   /** Whether a place is where the range that was asked for ends. */
@@ -305,17 +323,22 @@ final class ReasonText {
   }
 
   private String otherBaths() {
-    return result
-        .otherBaths()
-        .map(curve ->
-            curve.model().walls()
-                + " "
-                + (curve.ndtr() == null
-                    ? "not solved"
-                    : curve.hasNdtr()
-                        ? Display.percent(curve.ndtrOrThrow().depth().value()) + " NDTR"
-                        : "no NDTR"))
-        .collect(joining(", ", "Other quantum baths: ", "."));
+    Stream<String> beyond =
+        result.beyond().keySet().stream()
+            .filter(model -> !model.part().isMain())
+            .map(model -> model.walls() + " beyond what can be solved");
+    Stream<String> solved =
+        result
+            .otherBaths()
+            .map(curve ->
+                curve.model().walls()
+                    + " "
+                    + (curve.ndtr() == null
+                        ? "not solved"
+                        : curve.hasNdtr()
+                            ? Display.percent(curve.ndtrOrThrow().depth().value()) + " NDTR"
+                            : "no NDTR"));
+    return Stream.concat(solved, beyond).collect(joining(", ", "Other quantum baths: ", "."));
   }
 
   private Departure departure() {

@@ -44,8 +44,7 @@ public record Setup(
     Quantity mass = BoxSettings.mass(reader);
     Particle particle = new Particle(mass.natural());
     Box box = new Box(length.natural());
-    double hottest = Math.max(hot.natural(), cold.natural());
-    WallSettings walls = new WallSettings(reader, particle, box, hottest);
+    WallSettings walls = new WallSettings(reader, particle, box, hot.natural());
     Junction junction =
         new Junction(
             particle,

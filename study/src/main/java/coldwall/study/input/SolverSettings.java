@@ -166,14 +166,15 @@ public final class SolverSettings {
   }
 
   /**
-   * The energy that sets the number of levels of a Metropolis bath; empty if there is none, or if a
-   * classical wall has a window, from which no number of levels follows.
+   * The energy that sets the number of levels of a Metropolis bath, that of another bath beside the
+   * junction's included; empty if a classical wall has a window, from which no number of levels
+   * follows.
    */
   private static OptionalDouble largestProposal(
       SettingsReader reader, WallSettings walls, Junction junction) {
     List<Contact> contacts = List.of(junction.hot(), junction.cold());
     if (contacts.stream().noneMatch(contact -> contact.quantumWall().levelsAreParameter())) {
-      return OptionalDouble.empty();
+      return OptionalDouble.of(walls.usualProposal());
     }
     if (walls.proposal() instanceof Proposal.Uniform(double maximumEnergy)) {
       return OptionalDouble.of(maximumEnergy);

@@ -62,7 +62,7 @@ public final class WallSettings {
               "junction.proposal",
               "uniform:E|window:D",
               "What metropolis walls propose: energies up to E, or within D of the old one (default"
-                  + " uniform, up to 20 temperatures of the hotter bath; of the hot one where T_c is varied)",
+                  + " uniform, up to 20 temperatures of the hot bath)",
               new Form.Matching<>(
                   "(uniform|window): *" + Quantity.pattern(Dimension.ENERGY),
                   WallSettings::readProposal,
@@ -83,19 +83,19 @@ public final class WallSettings {
   private final SettingsReader reader;
   private final Particle particle;
   private final Box box;
-  private final double hottest;
+  private final double hot;
 
   /**
    * The walls of one junction.
    *
-   * @param hottest the higher one of its temperatures, which sets what is proposed unless it is
-   *     given
+   * @param hot T_h, which sets what is proposed unless that is given: not T_c, so that a point of a
+   *     curve is that of the same model alone
    */
-  WallSettings(SettingsReader reader, Particle particle, Box box, double hottest) {
+  WallSettings(SettingsReader reader, Particle particle, Box box, double hot) {
     this.reader = reader;
     this.particle = particle;
     this.box = box;
-    this.hottest = hottest;
+    this.hot = hot;
   }
 
   private static Sided<String> sided(
@@ -244,9 +244,13 @@ public final class WallSettings {
 
   /** How Metropolis walls propose, which also sets the levels of a Metropolis bath. */
   Proposal proposal() {
-    double energy = hottest == 0 ? box.groundEnergy(particle) : hottest;
-    return reader.get(
-        PROPOSAL, new Proposal.Uniform(PauliMasterEquation.PROPOSAL_TEMPERATURES * energy));
+    return reader.get(PROPOSAL, new Proposal.Uniform(usualProposal()));
+  }
+
+  /** The largest energy that is proposed unless another one is given. */
+  double usualProposal() {
+    double energy = hot == 0 ? box.groundEnergy(particle) : hot;
+    return PauliMasterEquation.PROPOSAL_TEMPERATURES * energy;
   }
 
   /** What the user calls that setting. */

@@ -2,6 +2,7 @@ package coldwall.study.compare;
 
 import static coldwall.study.Studying.column;
 import static coldwall.study.Studying.node;
+import static coldwall.study.Studying.nodes;
 import static coldwall.study.Studying.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -213,6 +214,152 @@ class CompareTest {
     assertThat(Studying.lines(Compare.KIND, flags + ",20"))
         .contains("junction.proposal=uniform:100.0")
         .containsAll(Studying.lines(Compare.KIND, flags).subList(2, 9));
+    // By quadrature over 1600 nodes in E^(1/4), and by a dense solve of the 10 levels up to 20 T_h.
+    Findings findings = run(flags + ",20");
+    assertThat(number(findings, "classical_current", 0)).isCloseTo(0.03967535, within(1e-8));
+    assertThat(number(findings, "quantum_current", 0)).isCloseTo(0.188875354706168, within(1e-12));
+  }
+
+  /** The current still rises at the highest T_c that was asked for. */
+  @Test
+  void peakBeyondTheRange_isNoPeak() {
+    Findings findings = run("--cold 0.1:1:10");
+    Map<?, ?> ndtr = node(node(findings.document(), "classical"), "ndtr");
+    assertThat(ndtr.get("found")).isEqualTo(true);
+    assertThat(ndtr.get("peakAtEdge")).isEqualTo(true);
+    assertThat(((Chart) findings.report().figure().panels().getFirst()).marks()).isEmpty();
+    assertThat(text(findings))
+        .contains("NDTR up to T_c = 1 (0.2 T_h), the highest asked for, where the current still")
+        .contains("still differ by more than 10 % at the highest T_c below T_h")
+        .doesNotContain("from its peak");
+  }
+
+  /** The quantum NDTR of 45.3 % lies below the range, that of the classical curve on it. */
+  @Test
+  void ndtrBelowTheRange_isNotDenied() {
+    Findings findings = run("--hot 100 --cold 23:98:40");
+    assertThat(number(node(node(findings.document(), "quantum"), "ndtr"), "depthAtZero"))
+        .isCloseTo(0.452861244366975, within(1e-9));
+    assertThat(text(findings))
+        .contains("which has NDTR at lower T_c only")
+        .contains("Below the range it falls by 45.3 %")
+        .contains("would have to work below T_c = 23")
+        .doesNotContain("would not work");
+  }
+
+  /** Crossings by root finding in 30 digits, with mpmath: 1.79659697345185. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "--cold 0:4.9:8", "--cold 1,3,4.9"})
+  void crossing_isThatOfTheCurves_notOfTheirPoints(String flags) {
+    Findings findings = run(flags);
+    assertThat(number(verdict(findings), "departsBelowCold"))
+        .isCloseTo(1.79659697345185, within(1e-7));
+    assertThat(text(findings)).contains("agree within 10 % above T_c = 1.797");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--cold 1", "--cold 0", "--hot 20 --cold 0.1,19"})
+  void oneOrTwoPoints_cannotJudge(String flags) {
+    Findings findings = run(flags);
+    assertThat(verdict(findings).get("trusted")).isNull();
+    assertThat(node(findings.document(), "classical").get("ndtr")).isNull();
+    assertThat(text(findings))
+        .startsWith("No verdict: too few points to judge")
+        .doesNotContain("no NDTR")
+        .doesNotContain("rely");
+    if (!flags.equals("--cold 0")) {
+      assertThat(text(findings)).contains("falls as the cold side is cooled: classical G = -");
+    }
+  }
+
+  /** Exactly 12.6 %, which 10,000 collisions cannot see. */
+  @Test
+  void largeErrorBars_areNoTrust() {
+    Findings findings = run("--cold 1.5,2,3,4 --method monte-carlo --collisions 10000");
+    assertThat(verdict(findings).get("trusted")).isNull();
+    assertThat(number(verdict(findings), "undecidedDepartureUncertainty")).isGreaterThan(0.1);
+    assertThat(text(findings))
+        .startsWith("It cannot be told whether the classical prediction can be trusted")
+        .contains("times as many collisions a point would tell");
+    assertThat(number(verdict(run("--cold 1.5,2,3,4")), "departure"))
+        .isCloseTo(0.126, within(5e-4));
+  }
+
+  /** The departure is 0.26895, and was once told with an error of 371 %. */
+  @Test
+  void weakContact_isReadWhereItIsWeak() {
+    Findings findings =
+        run("--hot 3000 --quantum-hot reset --quantum-cold wall-force --cold 1000,1500,2700");
+    assertThat(verdict(findings).get("trusted")).isEqualTo(false);
+    assertThat(number(verdict(findings), "departure")).isCloseTo(0.26895, within(5e-6));
+    assertThat(number(verdict(findings), "departureUncertainty")).isLessThan(1e-6);
+  }
+
+  @Test
+  void shapeAndSize_areToldApart() {
+    Findings findings = run("--hot 1000 --cold 100:980:20");
+    assertThat(verdict(findings).get("trusted")).isEqualTo(true);
+    assertThat(findings.report().headline())
+        .contains("in its shape")
+        .contains("at most 2.87 %")
+        .contains("Its size does not agree: J_{q}/J_{c} is 0.509 to 0.5241");
+    Map<?, ?> size = node(verdict(findings), "size");
+    assertThat(number(size, "lowest")).isCloseTo(0.509044086146, within(1e-9));
+    assertThat(number(size, "limit")).isEqualTo(0.5);
+    assertThat(size.get("isFree")).isEqualTo(false);
+    assertThat(run("--quantum reset").report().headline())
+        .contains("the strength of a bath is free");
+  }
+
+  @Test
+  void cutoffThatIsTooSmall_isWarnedOf() {
+    Findings findings = run("--levels 2 --cold 1,2,3");
+    assertThat(text(findings)).contains("The 2 levels that were given are not enough");
+    Map<?, ?> point = node(nodes(findings.document(), "points").getFirst(), "quantum");
+    assertThat(number(point, "truncation")).isGreaterThan(0.3);
+    assertThat(text(run("--levels 40 --cold 1,2,3"))).doesNotContain("not enough");
+  }
+
+  @Test
+  void unequalWallsOfOneMechanics_areWarnedOf() {
+    assertThat(text(run("--quantum wall-force --gamma-cold 10 --cold 1,2,3")))
+        .contains("Only one of the two mechanics has equal walls at both ends");
+    assertThat(text(run("--accommodation-cold 0.5 --cold 1,2,3"))).doesNotContain("equal walls");
+  }
+
+  @Test
+  void quantumBathBeyondItsLimit_leavesTheClassicalCurve() {
+    Study study = study("--hot 1e6 --cold 1e5:9e5:5 --quantum wall-force");
+    assertThat(study.estimate().text()).startsWith("quantum, wall-force is left out: ");
+    Findings findings = run("--hot 1e6 --cold 1e5:9e5:5 --quantum wall-force");
+    assertThat(findings.failures()).isEmpty();
+    assertThat(findings.document().get("quantum")).isNull();
+    assertThat(text(findings))
+        .contains("is beyond what can be solved")
+        .contains("The thermal wavelength at T_h is 0.113 % of the box")
+        .contains("NDTR below T_c = 250000");
+  }
+
+  @Test
+  void slopes_haveTheirErrors() {
+    Findings findings = run("--cold 1,2,3");
+    for (String mechanics : List.of("classical", "quantum")) {
+      String slope = mechanics + "_differential_conductance";
+      for (int row = 0; row < 3; row++) {
+        assertThat(number(findings, slope + "_uncertainty", row))
+            .isBetween(0.0, 1e-12 + 1e-9 * Math.abs(number(findings, slope, row)));
+      }
+      assertThat(number(node(findings.document(), mechanics), "conductanceUncertainty"))
+          .isLessThan(1e-9);
+    }
+  }
+
+  /** By the differentiated sums in 40 digits: far below E_1, where currents nearly underflow. */
+  @Test
+  void conductanceFarBelowTheGap_isExact() {
+    Findings findings = run("--hot 0.005 --cold 0.001,0.002,0.003");
+    assertThat(number(node(findings.document(), "quantum"), "conductance"))
+        .isCloseTo(3.0371e-256, within(5e-261));
   }
 
   @Test

@@ -10,6 +10,7 @@ import coldwall.classical.operator.CollisionOperator;
 import coldwall.frame.Study;
 import coldwall.frame.StudyKind;
 import coldwall.input.InvalidInputException;
+import coldwall.quantum.LevelCutoff;
 import coldwall.quantum.steady.PauliMasterEquation;
 import coldwall.settings.Setting;
 import coldwall.settings.SettingsReader;
@@ -25,6 +26,7 @@ import coldwall.units.Dimension;
 import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +83,8 @@ class JunctionSettingsTest {
     assertThat(hot(""))
         .isEqualTo(new Contact(5, new ClassicalWall.Maxwell(1), new QuantumWall.WallFlux(1)));
     assertThat(setup.classical()).isEqualTo(new MaxwellFormula());
-    assertThat(setup.quantum()).isEqualTo(PauliMasterEquation.automatic());
+    assertThat(setup.quantum())
+        .isEqualTo(new PauliMasterEquation(new LevelCutoff.Automatic(OptionalDouble.of(100))));
     assertThat(BoxSettings.resolved(reader("")).units()).isEqualTo(UnitSystem.NATURAL);
     assertThat(BoxSettings.resolved(reader("--seed 7")).seed()).isEqualTo(7);
   }
@@ -161,15 +164,15 @@ class JunctionSettingsTest {
   }
 
   @Test
-  void proposal_reachesTwentyTemperaturesOfTheHottestBath() {
+  void proposal_reachesTwentyTemperaturesOfTheHotBath_howeverHotTheColdOneIs() {
     String flags = "--classical metropolis --hot 1";
     assertThat(hot(flags).classicalWall())
         .isEqualTo(new ClassicalWall.Metropolis(new Proposal.Uniform(20)));
     SettingsReader reader = reader(flags);
     Setup hotterCold = Setup.of(reader, new Quantity(4, Dimension.TEMPERATURE, false));
     assertThat(hotterCold.junction().hot().classicalWall())
-        .isEqualTo(new ClassicalWall.Metropolis(new Proposal.Uniform(80)));
-    assertThat(reader.finish()).contains("junction.proposal=uniform:80.0");
+        .isEqualTo(new ClassicalWall.Metropolis(new Proposal.Uniform(20)));
+    assertThat(reader.finish()).contains("junction.proposal=uniform:20.0");
     assertThat(hot("--classical metropolis --hot 0").classicalWall())
         .asString()
         .contains("Uniform");

@@ -32,9 +32,9 @@ class ProfileSettingsTest {
   }
 
   @Test
-  void hotterColdBath_setsTheProposals() {
+  void hotterColdBath_doesNotSetTheProposals() {
     assertThat(lines("--hot 1 --cold 4 --classical metropolis"))
-        .contains("junction.proposal=uniform:80.0");
+        .contains("junction.proposal=uniform:20.0");
   }
 
   @ParameterizedTest
