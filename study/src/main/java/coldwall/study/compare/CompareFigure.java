@@ -152,8 +152,7 @@ final class CompareFigure {
   }
 
   private Chart conductances() {
-    double largest =
-        slopes().map(Math::abs).filter(Double::isFinite).max().orElse(0);
+    double largest = slopes().map(Math::abs).filter(Double::isFinite).max().orElse(0);
     Display.Scale scale = shown.scale(Dimension.POWER_PER_TEMPERATURE, largest);
     List<Series> series =
         result
@@ -247,8 +246,7 @@ final class CompareFigure {
             : SmoothCurve.of(curve, across == Scale.LOGARITHMIC).stream()
                 .map(knot -> point(knot.cold(), factor * knot.current(), 0, againstBias))
                 .toList();
-    return new Series(
-        curve.model().label(), role(curve), againstBias ? points.reversed() : points);
+    return new Series(curve.model().label(), role(curve), againstBias ? points.reversed() : points);
   }
 
   private DataPoint point(double cold, double current, double error, boolean againstBias) {
