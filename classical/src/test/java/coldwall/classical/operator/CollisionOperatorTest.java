@@ -33,6 +33,9 @@ class CollisionOperatorTest {
   /** The reference values are given to six digits. */
   private static final double SIX_DIGITS = 6e-6;
 
+  /** The other program's digits. */
+  private static final double ANOTHER_PROGRAM = 1e-11;
+
   private static Estimate current(Junction junction) {
     SteadyState state = new CollisionOperator().solve(junction);
     double sum = state.currents().stream().mapToDouble(Estimate::value).sum();
@@ -73,6 +76,15 @@ class CollisionOperatorTest {
     assertRelative(current(eight, 2, eight, 1).value(), 0.0878881, SIX_DIGITS);
     assertRelative(current(eight, 1, eight, 0).value(), 0.0207120, SIX_DIGITS);
     assertRelative(current(twenty, 1, twenty, 0).value(), 0.00772585, SIX_DIGITS);
+  }
+
+  /** By a Nystrom method of another make, in numpy: panels of 10 to 12 nodes, least squares. */
+  @Test
+  void current_isThatOfAnotherProgram() {
+    ClassicalWall window = Walls.window(2);
+    ClassicalWall uniform = Walls.uniform(20);
+    assertRelative(current(window, 2, window, 1).value(), 0.0376747818777, ANOTHER_PROGRAM);
+    assertRelative(current(uniform, 1, uniform, 0).value(), 0.00772584821134, ANOTHER_PROGRAM);
   }
 
   @Test

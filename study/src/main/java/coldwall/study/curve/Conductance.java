@@ -3,12 +3,18 @@ package coldwall.study.curve;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Derivatives of the current with respect to the bias T_h - T_c. */
 public final class Conductance {
   /** Where a sampled current stands clear of its noise and is still nearly linear in the bias. */
   private static final double[] SAMPLED_BIASES = {0.1, 0.15, 0.2, 0.25, 0.3, 0.4};
+
+  private static final int TERMS = 2;
+
+  /** By how much J/(T_h - T_c) of a classical wall changes over these biases. */
+  private static final double BENT = 0.2;
 
   /** Of T_c. Error of order 1e-12: the fourth power of the step, or rounding over the step. */
   private static final double STEP = 2e-3;
@@ -23,25 +29,40 @@ public final class Conductance {
     return model.isSampled() ? fitted(model) : model.solved(model.hotTemperature()).slope();
   }
 
+  /** From fits of the passage time: one exact for Maxwell walls, and one with a term more. */
   private static Estimate fitted(Model model) {
-    List<LeastSquares.Point> points = new ArrayList<>();
+    double hot = model.hotTemperature();
+    List<Sample> samples = new ArrayList<>();
     for (double bias : SAMPLED_BIASES) {
-      points.add(perBias(model, bias));
+      double cold = hot * (1 - bias);
+      Estimate current = model.current(cold);
+      samples.add(new Sample(cold, current.value(), current.uncertainty()));
     }
-    Estimate all = LeastSquares.parabola(points).at(0);
-    // The widest bias is left out to see how far J is from a parabola there.
-    Estimate fewer = LeastSquares.parabola(points.subList(0, points.size() - 1)).at(0);
-    double bend = Math.min(Math.abs(all.value() - fewer.value()), fewer.uncertainty());
-    return new Estimate(all.value(), StrictMath.hypot(all.uncertainty(), bend));
+    Optional<Estimate> fit = conductance(samples, hot, TERMS);
+    Optional<Estimate> fuller = conductance(samples, hot, TERMS + 1);
+    return fit.isEmpty() || fuller.isEmpty()
+        ? linear(samples, hot)
+        : PeakFit.withLackOfFit(fit.get(), fuller.get());
   }
 
-  /** J/(T_h - T_c) at a bias given as a share of T_h. */
-  private static LeastSquares.Point perBias(Model model, double share) {
-    double hot = model.hotTemperature();
-    double cold = hot * (1 - share);
-    Estimate current = model.current(cold);
-    double bias = hot - cold;
-    return new LeastSquares.Point(share, current.value() / bias, current.uncertainty() / bias);
+  /** From currents that are mostly noise: the best line through J = 0 at no bias. */
+  private static Estimate linear(List<Sample> samples, double hot) {
+    double squares = 0;
+    double products = 0;
+    double variance = 0;
+    for (Sample sample : samples) {
+      double bias = hot - sample.cold();
+      squares += bias * bias;
+      products += bias * sample.current();
+      variance += bias * bias * sample.uncertainty() * sample.uncertainty();
+    }
+    double slope = products / squares;
+    double noise = Math.sqrt(variance) / squares;
+    return new Estimate(slope, StrictMath.hypot(noise, BENT * slope));
+  }
+
+  private static Optional<Estimate> conductance(List<Sample> samples, double hot, int terms) {
+    return PassageTime.fit(samples, hot, terms).map(PassageTime::conductance);
   }
 
   /**

@@ -28,11 +28,6 @@ record LeastSquares(
     return fit(points, 2);
   }
 
-  /** A parabola through at least three. */
-  static LeastSquares parabola(List<Point> points) {
-    return fit(points, 3);
-  }
-
   private static LeastSquares fit(List<Point> points, int parameters) {
     RealMatrix design = new Array2DRowRealMatrix(points.size(), parameters);
     RealVector target = new ArrayRealVector(points.size());
@@ -78,25 +73,6 @@ record LeastSquares(
       power *= x;
     }
     return along(gradient);
-  }
-
-  /** Whether a parabola has a maximum among its points. */
-  boolean hasPeakInside() {
-    double x = peakPosition();
-    double lowest = points.stream().mapToDouble(Point::x).min().orElseThrow();
-    double highest = points.stream().mapToDouble(Point::x).max().orElseThrow();
-    return coefficients.getEntry(2) < 0 && x >= lowest && x <= highest;
-  }
-
-  /** Where a parabola has its extremum. */
-  double peakPosition() {
-    return -coefficients.getEntry(1) / (2 * coefficients.getEntry(2));
-  }
-
-  /** The standard error of that. */
-  double peakPositionError() {
-    double curvature = coefficients.getEntry(2);
-    return along(0, -1 / (2 * curvature), -peakPosition() / curvature).uncertainty();
   }
 
   /** A combination of the coefficients. */

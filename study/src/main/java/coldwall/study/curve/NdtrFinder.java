@@ -113,7 +113,10 @@ public final class NdtrFinder {
       return Ndtr.nothing(model.isSampled() ? sampledZero(range) : 0);
     }
     Fall fall = largestFall.get();
-    Fall refined = model.isSampled() ? PeakFit.refine(fall, range) : placed(fall, range);
+    Fall refined =
+        model.isSampled()
+            ? PeakFit.refine(fall, range, model.hotTemperature())
+            : placed(fall, range);
     Sample highest = highest(range);
     double largest = highest.equals(fall.peak()) ? refined.peak().current() : highest.current();
     boolean found =

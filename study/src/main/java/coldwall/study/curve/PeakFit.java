@@ -1,50 +1,84 @@
 package coldwall.study.curve;
 
 import coldwall.units.Estimate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
- * The peak of a sampled curve from a weighted parabola in sqrt(T_c) through the points around it.
- * For two ideal Maxwell walls J is exactly such a parabola. The fit starts with every point within
- * {@value #WINDOW} of the largest current and drops the farthest until it describes the rest; its
- * standard errors are those of linear least squares.
+ * The peak of a sampled curve from a fit of its {@link PassageTime} around the largest current:
+ * over the widest stretch of T_c on which {@value #TERMS} terms describe the points.
+ *
+ * <p>One term more tells the lack of fit: by how much the peak moves beyond what the noise of that
+ * term moves it. The error holds both.
  */
 final class PeakFit {
-  private static final double WINDOW = 0.2;
-  private static final int FEWEST = 5;
+  /** Two are exact for Maxwell walls; three were not enough for a window before a Maxwell wall. */
+  private static final int TERMS = 4;
+
+  private static final int FEWER_TERMS = 3;
+
+  /** With fewer points, fewer terms. */
+  private static final int FEW = 8;
+
+  /** The stretch reaches from the largest current to this times its sqrt(T_c), and as far down. */
+  private static final double[] REACHES = {2.5, 2, 1.6, 1.35, 1.2};
 
   private PeakFit() {}
 
-  static Fall refine(Fall fall, List<Sample> samples) {
-    List<Sample> window =
-        samples.stream()
-            .filter(sample -> sample.current() >= (1 - WINDOW) * fall.peak().current())
-            .sorted(Comparator.comparingDouble(sample -> distance(sample, fall.peak())))
-            .toList();
-    for (int size = window.size(); size >= FEWEST; size--) {
-      LeastSquares parabola =
-          LeastSquares.parabola(window.subList(0, size).stream().map(PeakFit::inRoot).toList());
-      if (parabola.describesItsPoints() && parabola.hasPeakInside()) {
-        return peakOf(parabola, fall.foot());
+  static Fall refine(Fall fall, List<Sample> samples, double hot) {
+    for (double reach : REACHES) {
+      double low = fall.peak().cold() / (reach * reach);
+      double high = fall.peak().cold() * reach * reach;
+      List<Sample> near =
+          samples.stream()
+              .filter(sample -> sample.cold() >= low && sample.cold() <= high && sample.cold() > 0)
+              .toList();
+      Optional<Fall> refined =
+          near.size() <= FEWER_TERMS + 1 ? Optional.empty() : refined(fall.foot(), near, hot);
+      if (refined.isPresent()) {
+        return refined.get();
       }
     }
     return new Fall(fall.peak(), fall.foot(), spacing(fall.peak(), samples));
   }
 
-  private static LeastSquares.Point inRoot(Sample sample) {
-    return new LeastSquares.Point(Math.sqrt(sample.cold()), sample.current(), sample.uncertainty());
+  private static Optional<Fall> refined(Sample foot, List<Sample> near, double hot) {
+    int terms = near.size() < FEW ? FEWER_TERMS : TERMS;
+    Optional<PassageTime> found =
+        PassageTime.fit(near, hot, terms).filter(PassageTime::describesItsPoints);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    PassageTime fit = found.get();
+    double low = near.getFirst().cold();
+    double high = near.getLast().cold();
+    OptionalDouble peak = fit.peak(low, high);
+    if (peak.isEmpty()) {
+      return Optional.empty();
+    }
+    double cold = peak.getAsDouble();
+    Estimate current = fit.current(cold);
+    Estimate place = new Estimate(cold, fit.peakError(cold, low, high));
+    Optional<PassageTime> more = PassageTime.fit(near, hot, terms + 1);
+    OptionalDouble other =
+        more.map(fuller -> fuller.peak(low, high)).orElse(OptionalDouble.empty());
+    if (other.isPresent()) {
+      double there = other.getAsDouble();
+      place = withLackOfFit(place, new Estimate(there, more.get().peakError(there, low, high)));
+      current = withLackOfFit(current, more.get().current(there));
+    }
+    Sample top = new Sample(cold, current.value(), current.uncertainty());
+    return Optional.of(new Fall(top, foot, place.uncertainty()));
   }
 
-  private static Fall peakOf(LeastSquares parabola, Sample foot) {
-    double root = parabola.peakPosition();
-    Estimate current = parabola.at(root);
-    Sample peak = new Sample(root * root, current.value(), current.uncertainty());
-    return new Fall(peak, foot, 2 * root * parabola.peakPositionError());
-  }
-
-  private static double distance(Sample sample, Sample peak) {
-    return Math.abs(Math.sqrt(sample.cold()) - Math.sqrt(peak.cold()));
+  /** The value of a fit, its error raised by what more terms change beyond their own noise. */
+  static Estimate withLackOfFit(Estimate fit, Estimate fuller) {
+    double variance = fit.uncertainty() * fit.uncertainty();
+    double noise = Math.max(0, fuller.uncertainty() * fuller.uncertainty() - variance);
+    double change = fuller.value() - fit.value();
+    double lack = Math.max(0, change * change - noise);
+    return new Estimate(fit.value(), Math.sqrt(variance + lack));
   }
 
   /** Without a fit the peak lies somewhere between its neighbours. */

@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.within;
 import coldwall.classical.MaxwellFormula;
 import coldwall.classical.montecarlo.Effort;
 import coldwall.classical.montecarlo.EventDrivenMonteCarlo;
+import coldwall.classical.operator.CollisionOperator;
+import coldwall.solver.Direction;
 import coldwall.solver.Solver;
 import coldwall.study.curve.Model.Part;
 import coldwall.system.ClassicalWall;
+import coldwall.system.Contact;
 import coldwall.system.Junction;
 import coldwall.system.QuantumWall;
 import coldwall.units.Estimate;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** J = c sqrt(T_h T_c)(sqrt T_h - sqrt T_c), so dJ/d(T_h - T_c) -> c sqrt(T_h)/2 at T_c -> T_h. */
@@ -25,6 +30,8 @@ class ConductanceTest {
   private static final double LENGTH = Math.PI / Math.sqrt(2);
   private static final double C = Math.sqrt(2 / Math.PI) / LENGTH;
   private static final double AT_EQUILIBRIUM = C * Math.sqrt(HOT) / 2;
+
+  private static final int SEEDS = 100;
 
   private static Model model(Solver solver, double hot) {
     Junction junction =
@@ -80,6 +87,39 @@ class ConductanceTest {
     assertThat(slope.value())
         .isCloseTo(slope(point.coldTemperature()), within(4 * slope.uncertainty()));
     assertThat(slope.uncertainty()).isPositive();
+  }
+
+  /** Also where the current is mostly noise: at narrow windows of few collisions. */
+  @Tag("slow")
+  @ParameterizedTest
+  @CsvSource({"maxwell, 0.05, 20000", "window, 0.3, 50000"})
+  void sampledConductance_isCovered(String kind, double number, long collisions) {
+    ClassicalWall hot =
+        kind.equals("window")
+            ? new ClassicalWall.Metropolis(new ClassicalWall.Proposal.Window(number))
+            : new ClassicalWall.Maxwell(1);
+    ClassicalWall cold = kind.equals("window") ? hot : new ClassicalWall.Maxwell(number);
+    QuantumWall quantum = new QuantumWall.Reset(1);
+    Junction hotter = Junction.symmetric(1, 1, 1, 1, hot, quantum);
+    Contact other = Junction.symmetric(1, 1, 1, 1, cold, quantum).cold();
+    Junction junction = new Junction(hotter.particle(), hotter.box(), hotter.hot(), other);
+    double exact =
+        -new CollisionOperator()
+            .differentiate(junction, Direction.COLD_TEMPERATURE)
+            .slope()
+            .value();
+    int covered = 0;
+    double squares = 0;
+    for (int seed = 0; seed < SEEDS; seed++) {
+      Solver solver = new EventDrivenMonteCarlo(seed, new Effort.Collisions(collisions));
+      Estimate found = Conductance.atEquilibrium(new Model(Part.CLASSICAL, junction, solver));
+      double pull = (found.value() - exact) / found.uncertainty();
+      covered += Math.abs(pull) <= 2 ? 1 : 0;
+      squares += pull * pull;
+    }
+    assertThat(covered).isGreaterThanOrEqualTo(SEEDS * 9 / 10);
+    // 1 but for 3 sigmas; errors that allow for a bend may be wider.
+    assertThat(squares / SEEDS).isBetween(0.4, 1.4);
   }
 
   /** The parabola through three points on a parabola; at the ends the line through two. */
