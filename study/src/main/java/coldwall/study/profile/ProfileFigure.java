@@ -68,11 +68,12 @@ final class ProfileFigure {
     return new Chart(title, horizontal, vertical, seen, List.of(), marks);
   }
 
-  /** A reference is a line without markers, which needs two points. */
+  /** A line needs two points; a curve of one is a marker, which a reference has not. */
   private static boolean isSeen(Series series, Axis vertical) {
     double least = vertical.scale() == Scale.LOGARITHMIC ? Double.MIN_VALUE : -Double.MAX_VALUE;
     long drawn = series.points().stream().filter(point -> point.y() >= least).count();
-    return drawn >= (series.role() == Role.REFERENCE ? 2 : 1);
+    boolean isPoint = series.points().size() == 1 && series.role() != Role.REFERENCE;
+    return drawn >= (isPoint ? 1 : 2);
   }
 
   private static Series series(Inside inside, List<DataPoint> points) {
