@@ -57,17 +57,10 @@ public final class WallSettings {
   private static final Map<String, Sided<Quantity>> COUPLINGS = couplings();
 
   private static final Setting<Proposal> PROPOSAL =
-      Setting.of(
-              "proposal",
+      proposal(
               "junction.proposal",
-              "uniform:E|window:D",
               "What metropolis walls propose: energies up to E, or within D of the old one (default"
-                  + " uniform, up to 20 temperatures of the hot bath)",
-              new Form.Matching<>(
-                  "(uniform|window): *" + Quantity.pattern(Dimension.ENERGY),
-                  WallSettings::readProposal,
-                  proposal -> proposal.parameter().name() + ":" + proposal.parameter().value()),
-              "uniform:100")
+                  + " uniform, up to 20 temperatures of the hot bath)")
           .usedAs(
               "it sets metropolis walls, and the levels of a metropolis bath unless they are given");
 
@@ -156,6 +149,20 @@ public final class WallSettings {
     }
     int last = names.size() - 1;
     return names.subList(0, last).stream().collect(joining(", ")) + " and " + names.get(last);
+  }
+
+  /** How metropolis walls propose, as any study is told. */
+  public static Setting<Proposal> proposal(String path, String description) {
+    return Setting.of(
+        "proposal",
+        path,
+        "uniform:E|window:D",
+        description,
+        new Form.Matching<>(
+            "(uniform|window): *" + Quantity.pattern(Dimension.ENERGY),
+            WallSettings::readProposal,
+            proposal -> proposal.parameter().name() + ":" + proposal.parameter().value()),
+        "uniform:100");
   }
 
   private static Proposal readProposal(Entry entry, QuantityReader quantities) {

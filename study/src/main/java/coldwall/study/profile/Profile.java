@@ -1,6 +1,7 @@
 package coldwall.study.profile;
 
 import coldwall.chart.Report;
+import coldwall.frame.CellState;
 import coldwall.frame.Field;
 import coldwall.frame.Findings;
 import coldwall.frame.Part;
@@ -148,7 +149,11 @@ public final class Profile implements Study {
     ProfileResult result =
         solved
             ? distributions(rows.points()).of(rows.further().orElseThrow(), cold, settings.units())
-            : ProfileResult.nothing(setup, cold, settings.units());
+            : ProfileResult.nothing(
+                setup,
+                cold,
+                settings.units(),
+                rows.isComplete() ? CellState.FAILED : CellState.NOT_COMPUTED);
     ProfileFields fields = new ProfileFields(result);
     return new Findings(
         rows.isComplete(),

@@ -87,6 +87,7 @@ final class ProfileFields {
         .put("text", new ProfileText(result).text())
         .put("energies", classical == null ? null : energies(classical))
         .put("levels", result.levels().isEmpty() ? null : rows(LEVELS, result.levels().stream()))
+        .put("state", result.state().words())
         .tree();
   }
 

@@ -32,6 +32,9 @@ final class ProfileFigure {
   /** Error bars at every position would hide each other, and are all the same. */
   private static final int SAMPLED_POSITIONS = 11;
 
+  /** Fewer would show corners where the density rises within a wave's length of the walls. */
+  private static final int FEWEST_POSITIONS = 201;
+
   private static final Axis POSITION = new Axis("Position x / L", Scale.LINEAR);
 
   private final ProfileResult result;
@@ -42,7 +45,7 @@ final class ProfileFigure {
 
   ProfileFigure(ProfileResult result, int positions) {
     this.result = result;
-    this.positions = positions;
+    this.positions = Math.max(positions, FEWEST_POSITIONS);
     this.junction = result.junction();
     this.shown = new Shown(result.units());
     this.temperature =
@@ -55,7 +58,22 @@ final class ProfileFigure {
   }
 
   private static Chart chart(String title, Axis horizontal, Axis vertical, List<Series> series) {
-    return new Chart(title, horizontal, vertical, series, List.of(), List.of());
+    return chart(title, horizontal, vertical, series, List.of());
+  }
+
+  /** Without curves of which nothing would be seen. */
+  private static Chart chart(
+      String title, Axis horizontal, Axis vertical, List<Series> series, List<Mark> marks) {
+    List<Series> seen = series.stream().filter(one -> isSeen(one, vertical)).toList();
+    return new Chart(title, horizontal, vertical, seen, List.of(), marks);
+  }
+
+  /** A line needs two points; a curve of one is a marker, which a reference has not. */
+  private static boolean isSeen(Series series, Axis vertical) {
+    double least = vertical.scale() == Scale.LOGARITHMIC ? Double.MIN_VALUE : -Double.MAX_VALUE;
+    long drawn = series.points().stream().filter(point -> point.y() >= least).count();
+    boolean isPoint = series.points().size() == 1 && series.role() != Role.REFERENCE;
+    return drawn >= (isPoint ? 1 : 2);
   }
 
   private static Series series(Inside inside, List<DataPoint> points) {
@@ -71,9 +89,17 @@ final class ProfileFigure {
     return inside.model().isSampled() ? estimate : Estimate.exact(estimate.value());
   }
 
-  private static List<DataPoint> positions(int count, DoubleFunction<Estimate> value) {
+  private static List<DataPoint> evenly(int count, DoubleFunction<Estimate> value) {
     return IntStream.range(0, count)
         .mapToDouble(i -> (double) i / (count - 1))
+        .mapToObj(x -> point(x, value.apply(x)))
+        .toList();
+  }
+
+  /** The closer to each other the nearer to a wall, where a quantum particle's density bends. */
+  private List<DataPoint> denserAtTheWalls(DoubleFunction<Estimate> value) {
+    return IntStream.range(0, positions)
+        .mapToDouble(i -> (1 - StrictMath.cos(Math.PI * i / (positions - 1))) / 2)
         .mapToObj(x -> point(x, value.apply(x)))
         .toList();
   }
@@ -81,16 +107,14 @@ final class ProfileFigure {
   private Chart position() {
     List<Series> series =
         result.found().stream()
-            .map(inside ->
-                series(inside, positions(positions, x -> Estimate.exact(inside.density(x)))))
+            .map(inside -> series(inside, denserAtTheWalls(x -> Estimate.exact(inside.density(x)))))
             .toList();
     Classical classical = result.classical();
-    return new Chart(
+    return chart(
         "Position",
         POSITION,
         new Axis("Density (of a uniform one)", Scale.LINEAR),
         series,
-        List.of(),
         classical == null ? List.of() : restingPlaces(classical.rest()));
   }
 
@@ -109,10 +133,13 @@ final class ProfileFigure {
   private Chart kineticTemperature() {
     List<Series> series = new ArrayList<>();
     for (Inside inside : result.found()) {
-      int count = inside.model().isSampled() ? SAMPLED_POSITIONS : positions;
+      DoubleFunction<Estimate> value = x -> scaled(drawn(inside, inside.kineticTemperature(x)));
       series.add(
           series(
-              inside, positions(count, x -> scaled(drawn(inside, inside.kineticTemperature(x))))));
+              inside,
+              inside.model().isSampled()
+                  ? evenly(SAMPLED_POSITIONS, value)
+                  : denserAtTheWalls(value)));
     }
     double hot = junction.hot().temperature();
     double cold = junction.cold().temperature();
@@ -121,7 +148,7 @@ final class ProfileFigure {
         new Series(
             "Fourier's law, for comparison",
             Role.REFERENCE,
-            positions(2, x -> scaled(Estimate.exact(hot + (cold - hot) * x)))));
+            evenly(2, x -> scaled(Estimate.exact(hot + (cold - hot) * x)))));
     Axis vertical = new Axis(Shown.head("Kinetic temperature", temperature), Scale.LINEAR);
     return chart("Kinetic temperature", POSITION, vertical, series);
   }
@@ -184,10 +211,9 @@ final class ProfileFigure {
       series.add(thermal("thermal at T_{h}", Role.REFERENCE, Level::hotThermal));
       series.add(thermal("thermal at T_{c}", Role.FOURTH_OPINION, Level::coldThermal));
     }
-    series.removeIf(curve -> curve.points().isEmpty());
     return chart(
         "Levels",
-        new Axis("Level n", Scale.LINEAR),
+        new Axis("Level n", Scale.LOGARITHMIC),
         new Axis("Share of time in level n", Scale.LOGARITHMIC),
         series);
   }

@@ -1,6 +1,7 @@
 package coldwall.study.profile;
 
 import coldwall.classical.Rest;
+import coldwall.frame.CellState;
 import coldwall.quantum.steady.LevelMixture;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.Solved;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param classical the classical steady state, null if not asked for or not finished
  * @param quantum the quantum one, likewise
  * @param levels ground state first; none if nothing was found
+ * @param state what is known of all that was asked for
  */
 record ProfileResult(
     Setup setup,
@@ -34,7 +36,8 @@ record ProfileResult(
     UnitSystem units,
     @Nullable Classical classical,
     @Nullable Quantum quantum,
-    List<Level> levels) {
+    List<Level> levels,
+    CellState state) {
   /** Smaller probabilities are not shown to people. */
   static final double LEAST = 1e-6;
 
@@ -43,8 +46,8 @@ record ProfileResult(
   }
 
   /** A run that was cut short, or that could not solve everything. */
-  static ProfileResult nothing(Setup setup, Quantity cold, UnitSystem units) {
-    return new ProfileResult(setup, cold, units, null, null, List.of());
+  static ProfileResult nothing(Setup setup, Quantity cold, UnitSystem units, CellState state) {
+    return new ProfileResult(setup, cold, units, null, null, List.of(), state);
   }
 
   /** Whatever was asked for. */
@@ -55,7 +58,13 @@ record ProfileResult(
       @Nullable Classical classical,
       @Nullable Quantum quantum) {
     return new ProfileResult(
-        setup, cold, units, classical, quantum, levels(setup.junction(), classical, quantum));
+        setup,
+        cold,
+        units,
+        classical,
+        quantum,
+        levels(setup.junction(), classical, quantum),
+        CellState.SOLVED);
   }
 
   private static List<Level> levels(
@@ -78,6 +87,19 @@ record ProfileResult(
                 hot.population(n),
                 cold.population(n)))
         .toList();
+  }
+
+  /** Where a number of one of the mechanics is missing: nothing if it was not asked for. */
+  String missing(boolean asked) {
+    return asked ? state.or("-") : "-";
+  }
+
+  String missingClassical() {
+    return missing(setup.classical() != null);
+  }
+
+  String missingQuantum() {
+    return missing(setup.quantum() != null);
   }
 
   /** The mechanics that were found, the classical one first. */

@@ -80,12 +80,12 @@ final class ProfileTables {
         LINES,
         List.of(
             Cell.of("", Line::name),
-            Cell.of("classical", line -> text(line, classical)),
-            Cell.of("quantum", line -> text(line, quantum))));
+            Cell.of("classical", line -> text(line, classical, result.missingClassical())),
+            Cell.of("quantum", line -> text(line, quantum, result.missingQuantum()))));
   }
 
-  private String text(Line line, @Nullable Inside inside) {
-    return inside == null ? "-" : shown.text(line.dimension, line.value.apply(inside));
+  private String text(Line line, @Nullable Inside inside, String missing) {
+    return inside == null ? missing : shown.text(line.dimension, line.value.apply(inside));
   }
 
   /** What is behind it. */
@@ -99,18 +99,22 @@ final class ProfileTables {
         IntStream.range(0, POSITIONS).mapToObj(i -> (double) i / (POSITIONS - 1)).toList(),
         List.of(
             Cell.of("x/L", Display::number),
-            Cell.of("density, classical", x -> density(classical, x)),
-            Cell.of("density, quantum", x -> density(quantum, x)),
-            Cell.of(head("kinetic temperature, classical"), x -> temperature(classical, x)),
-            Cell.of(head("kinetic temperature, quantum"), x -> temperature(quantum, x))));
+            Cell.of("density, classical", x -> density(classical, x, result.missingClassical())),
+            Cell.of("density, quantum", x -> density(quantum, x, result.missingQuantum())),
+            Cell.of(
+                head("kinetic temperature, classical"),
+                x -> temperature(classical, x, result.missingClassical())),
+            Cell.of(
+                head("kinetic temperature, quantum"),
+                x -> temperature(quantum, x, result.missingQuantum()))));
   }
 
-  private static String density(@Nullable Inside inside, double x) {
-    return inside == null ? "-" : Display.number(inside.density(x));
+  private static String density(@Nullable Inside inside, double x, String missing) {
+    return inside == null ? missing : Display.number(inside.density(x));
   }
 
-  private String temperature(@Nullable Inside inside, double x) {
-    return inside == null ? "-" : temperature(inside.kineticTemperature(x).value());
+  private String temperature(@Nullable Inside inside, double x, String missing) {
+    return inside == null ? missing : temperature(inside.kineticTemperature(x).value());
   }
 
   private Table energies() {

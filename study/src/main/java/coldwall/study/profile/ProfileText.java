@@ -2,6 +2,7 @@ package coldwall.study.profile;
 
 import coldwall.chart.PlainText;
 import coldwall.classical.Rest;
+import coldwall.frame.CellState;
 import coldwall.frame.Sentence;
 import coldwall.frame.Shown;
 import coldwall.quantum.steady.LevelMixture;
@@ -63,7 +64,9 @@ final class ProfileText {
           .with("share", Display.percent(quantum.state().population(1)))
           .toString();
     }
-    return "Not everything was solved, and nothing was judged.";
+    return result.state() == CellState.NOT_COMPUTED
+        ? "Interrupted: not everything was computed, and nothing was judged."
+        : "Part of it failed, and nothing was judged.";
   }
 
   private String resting(Classical classical, Quantum quantum) {

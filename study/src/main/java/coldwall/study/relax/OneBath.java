@@ -1,6 +1,8 @@
 package coldwall.study.relax;
 
 import coldwall.classical.montecarlo.RelaxationRun;
+import coldwall.frame.Sentence;
+import coldwall.input.InvalidInputException;
 import coldwall.settings.Form;
 import coldwall.settings.Form.Bound;
 import coldwall.settings.Form.QuantityReader;
@@ -98,7 +100,11 @@ record OneBath(
           Standard.from(
               "a quarter of that of uniform",
               "5",
-              reader -> reader.get(REACH).times(WINDOW_SHARE)));
+              reader -> proposed(reader, REACH).times(WINDOW_SHARE)));
+
+  private static final Setting<Proposal> PROPOSAL =
+      WallSettings.proposal(
+          "bath.proposal", "The same as one of the two before, as other commands have it");
 
   /** At 1 a maxwell wall forgets at once, and there is nothing to draw. */
   private static final Setting<Quantity> ACCOMMODATION =
@@ -110,7 +116,12 @@ record OneBath(
           Dimension.DIMENSIONLESS,
           Standard.fixed("0.5", "0.5: at 1 maxwell thermalises at once"));
 
-  private static final Setting<Quantity> GAMMA = strength("gamma", "G", "Rate of ", Strength.RATE);
+  private static final Setting<Quantity> GAMMA =
+      strength(
+          "gamma",
+          "G",
+          "Rate, as a bare number also the coupling of wall-force; of ",
+          Strength.RATE);
 
   private static final Setting<Quantity> COUPLING =
       strength("coupling", "C", "Coupling of ", Strength.FORCE_COUPLING);
@@ -147,7 +158,7 @@ record OneBath(
   static final List<Setting<?>> SETTINGS =
       Setting.listOf(
           TEMPERATURES.settings(),
-          List.of(REACH, WIDTH, ACCOMMODATION, GAMMA, COUPLING),
+          List.of(REACH, WIDTH, PROPOSAL, ACCOMMODATION, GAMMA, COUPLING),
           BoxSettings.BOX,
           List.of(FIT, SolverSettings.LEVELS, SIMULATE, PARTICLES),
           BoxSettings.OUTPUT);
@@ -221,14 +232,50 @@ record OneBath(
         TEMPERATURES.of(reader),
         reader.get(BoxSettings.LENGTH),
         BoxSettings.mass(reader),
-        reader.get(REACH).natural(),
-        reader.get(WIDTH).natural(),
+        proposed(reader, REACH).natural(),
+        proposed(reader, WIDTH).natural(),
         Arrays.stream(Strength.values())
-            .collect(Collectors.toMap(kind -> kind, kind -> reader.get(setting(kind)).natural())),
+            .collect(Collectors.toMap(kind -> kind, kind -> strength(reader, kind).natural())),
         reader.get(SolverSettings.LEVELS),
         reader.given(FIT),
         reader.get(SIMULATE).intValue(),
         new RelaxationRun(BoxSettings.seed(reader), reader.get(PARTICLES).intValue()));
+  }
+
+  /**
+   * What is proposed, by its own setting or by the common one.
+   *
+   * @throws InvalidInputException if by both
+   */
+  private static Quantity proposed(SettingsReader reader, Setting<Quantity> setting) {
+    Optional<Quantity> common =
+        reader
+            .peek(PROPOSAL)
+            .map(Proposal::parameter)
+            .filter(parameter -> parameter.name().equals(setting.name()))
+            .map(parameter -> new Quantity(parameter.value(), Dimension.ENERGY, false));
+    if (common.isPresent()) {
+      Object _ = reader.given(PROPOSAL);
+      if (reader.peek(setting).isPresent()) {
+        throw new InvalidInputException(
+            Sentence.of(
+                    "only one of {common} and {own} must be given, but both are; drop one, they set"
+                        + " the same")
+                .with("common", reader.nameOf(PROPOSAL))
+                .with("own", reader.nameOf(setting))
+                .toString());
+      }
+    }
+    return common.isPresent() ? reader.get(setting, common.get()) : reader.get(setting);
+  }
+
+  /** The coupling of wall-force follows the rate of the other baths where both are bare. */
+  private static Quantity strength(SettingsReader reader, Strength kind) {
+    Optional<Quantity> rate = reader.peek(GAMMA).filter(gamma -> !gamma.hasUnit());
+    return kind == Strength.FORCE_COUPLING && rate.isPresent()
+        ? reader.get(
+            COUPLING, new Quantity(rate.get().natural(), Dimension.INVERSE_FORCE_SQUARED, false))
+        : reader.get(setting(kind));
   }
 
   /** How each kind of coupling is set. */
@@ -260,7 +307,7 @@ record OneBath(
         description + WallSettings.lawsWith(List.of(kind)),
         kind.dimension(),
         Standard.from(
-            "1; in SI units, 1 in the box's own",
+            "1; in SI units, 1 in the box's own units",
             "1",
             reader ->
                 new Quantity(

@@ -117,7 +117,7 @@ final class RelaxFigure {
   private Chart gaps() {
     double perUnit = result.units().fromNatural(Dimension.RATE, 1);
     return chart(
-        "Quantum: population gap",
+        "Quantum: slowest rate of the populations",
         new Axis(shown.head("Decay rate", Dimension.RATE), Scale.LOGARITHMIC),
         baths((_, gaps) -> perUnit * gaps.populationGap()),
         constant());
@@ -128,8 +128,8 @@ final class RelaxFigure {
         new ArrayList<>(baths((bath, gaps) -> gaps.lindbladianGap() / coldLimit(bath)));
     series.add(series("limit T → 0", Role.REFERENCE, _ -> 1));
     return chart(
-        "Quantum: full gap over its limit",
-        new Axis("Gap / gap at T → 0", Scale.LOGARITHMIC),
+        "Quantum: slowest rate of all over its limit",
+        new Axis("Rate / rate at T → 0", Scale.LOGARITHMIC),
         series,
         constant());
   }
@@ -193,8 +193,8 @@ final class RelaxFigure {
             "Relaxation of the particle by one bath against its temperature, E_{1} = {ground},"
                 + " E_{max} = {reach}, window d = {width}, accommodation {share}. (a) Collisions in"
                 + " which the slowest deviation falls by a factor e; error bars are one standard"
-                + " error. (c) Slowest decay rate of the populations. (d) Slowest decay rate of the"
-                + " density matrix, coherences included.")
+                + " error. (c) Slowest rate at which populations decay (the population gap). (d)"
+                + " The same of the whole density matrix, coherences included (the Lindbladian gap).")
         .with("ground", shown.temperature(asked.groundEnergy()))
         .with("reach", shown.energy(asked.maximumEnergy()))
         .with("width", shown.energy(asked.halfWidth()))

@@ -52,7 +52,7 @@ record RelaxResult(
   private static final String ALL = "all";
   private static final double COLD_SHARE = 0.1;
   private static final double NARROW = 0.2;
-  private static final int FEWEST = 3;
+  static final int FEWEST = 3;
 
   /** An end of a range belongs to it, whichever way it was rounded. */
   private static final double SLACK = 1e-12;
@@ -234,6 +234,16 @@ record RelaxResult(
         .findFirst();
   }
 
+  /** How many of the temperatures lie in the range that was asked for. */
+  int inRange(OneBath.Fitted range) {
+    return (int)
+        asked.temperatures().naturals().filter(at -> isIn(at, range.from(), range.to())).count();
+  }
+
+  private static boolean isIn(double temperature, double from, double to) {
+    return temperature >= from * (1 - SLACK) && temperature / (1 + SLACK) <= to;
+  }
+
   private static List<Fit> fits(OneBath asked, double[] temperatures, List<List<WallDecay>> walls) {
     double reach = asked.maximumEnergy();
     double width = asked.halfWidth();
@@ -261,8 +271,7 @@ record RelaxResult(
       PowerLaw law =
           PowerLaw.fit(
               IntStream.range(0, decays.size())
-                  .filter(row -> temperatures.get(row) >= from * (1 - SLACK))
-                  .filter(row -> temperatures.get(row) / (1 + SLACK) <= to)
+                  .filter(row -> isIn(temperatures.get(row), from, to))
                   .mapToObj(row ->
                       new PowerLaw.Point(temperatures.get(row), decays.get(row).collisions(), 0))
                   .toList());

@@ -3,6 +3,7 @@ package coldwall.study.relax;
 import coldwall.chart.Table;
 import coldwall.classical.montecarlo.WallDecay;
 import coldwall.frame.Cell;
+import coldwall.frame.CellState;
 import coldwall.frame.Picked;
 import coldwall.frame.Shown;
 import coldwall.quantum.relaxation.BathRelaxation;
@@ -55,18 +56,24 @@ final class RelaxTables {
     for (int i = 0; i < result.baths().size(); i++) {
       List<BathPoint> bath = result.baths().get(i);
       cells.add(
-          quantity(
-              "gap " + asked.baths().get(i).name(),
-              Dimension.RATE,
-              row -> bath.get(row).gaps().populationGap()));
+          Cell.of(
+              shown.head("rate " + asked.baths().get(i).name(), Dimension.RATE),
+              row -> rate(bath.get(row).gaps().populationGap())));
     }
     return Cell.table(
-        "Collisions N* at one wall, and population gaps of one bath",
+        "Collisions N* at one wall, and the slowest rate at which populations decay in one bath",
         Picked.indices(result.size(), most),
         cells);
   }
 
+  private String rate(double gap) {
+    return Double.isNaN(gap) ? CellState.FAILED.words() : shown.cell(Dimension.RATE, gap);
+  }
+
   private static String collisions(double collisions) {
+    if (Double.isNaN(collisions)) {
+      return CellState.FAILED.words();
+    }
     return collisions == Double.POSITIVE_INFINITY ? "never" : Display.number(collisions);
   }
 

@@ -143,7 +143,7 @@ class DistributionsTest {
     assertThat(findings.isComplete()).isFalse();
     assertThat(findings.rows()).isZero();
     assertThat(findings.report().headline())
-        .isEqualTo("Not everything was solved, and nothing was judged.");
+        .isEqualTo("Interrupted: not everything was computed, and nothing was judged.");
     assertThat(findings.document()).containsEntry("classical", null).containsEntry("levels", null);
     assertThat(findings.report().figure().panels()).hasSize(4);
     assertThat(findings.report().tables()).hasSize(3);
@@ -163,7 +163,7 @@ class DistributionsTest {
     assertThat(Thread.interrupted()).isTrue();
     assertThat(findings.isComplete()).isFalse();
     assertThat(findings.report().headline())
-        .isEqualTo("Not everything was solved, and nothing was judged.");
+        .isEqualTo("Interrupted: not everything was computed, and nothing was judged.");
   }
 
   @Test
@@ -179,6 +179,6 @@ class DistributionsTest {
     assertThat(findings.isComplete()).isTrue();
     assertThat(findings.failures()).isNotEmpty();
     assertThat(findings.report().headline())
-        .isEqualTo("Not everything was solved, and nothing was judged.");
+        .isEqualTo("Part of it failed, and nothing was judged.");
   }
 }

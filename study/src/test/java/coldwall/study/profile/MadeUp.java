@@ -4,6 +4,7 @@ import coldwall.classical.MaxwellFormula;
 import coldwall.classical.Rest;
 import coldwall.classical.montecarlo.Effort;
 import coldwall.classical.montecarlo.EventDrivenMonteCarlo;
+import coldwall.frame.CellState;
 import coldwall.quantum.steady.LevelMixture;
 import coldwall.quantum.steady.PauliMasterEquation;
 import coldwall.study.curve.Model;
@@ -71,7 +72,7 @@ final class MadeUp {
 
   /** Of a run that was cut short. */
   static ProfileResult nothing() {
-    return ProfileResult.nothing(SETUP, COLD, UnitSystem.NATURAL);
+    return ProfileResult.nothing(SETUP, COLD, UnitSystem.NATURAL, CellState.NOT_COMPUTED);
   }
 
   /** Of at least one of the mechanics. */

@@ -80,7 +80,8 @@ class ProfileFieldsTest {
             "differenceUncertainty",
             "text",
             "energies",
-            "levels");
+            "levels",
+            "state");
     assertThat(node(document(BOTH), "classical").keySet().stream().map(String::valueOf))
         .containsExactly(
             "wall",
@@ -130,7 +131,7 @@ class ProfileFieldsTest {
         .containsEntry("quantum", null)
         .containsEntry("energies", null)
         .containsEntry("levels", null)
-        .containsEntry("text", "Not everything was solved, and nothing was judged.");
+        .containsEntry("text", "Interrupted: not everything was computed, and nothing was judged.");
   }
 
   @Test

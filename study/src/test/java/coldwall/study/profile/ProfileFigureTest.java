@@ -10,7 +10,10 @@ import coldwall.chart.Chart.Mark;
 import coldwall.chart.Chart.Role;
 import coldwall.chart.Chart.Series;
 import coldwall.chart.Figure;
+import coldwall.chart.Panel;
 import coldwall.classical.Rest;
+import coldwall.frame.Findings;
+import coldwall.study.Studying;
 import coldwall.units.UnitSystem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,7 +48,7 @@ class ProfileFigureTest {
     "0, Position, LINEAR, Position x / L, LINEAR, Density (of a uniform one)",
     "1, Kinetic temperature, LINEAR, Position x / L, LINEAR, Kinetic temperature",
     "2, Energy, LOGARITHMIC, Energy E / E_{1}, LINEAR, Share of time below E",
-    "3, Levels, LINEAR, Level n, LOGARITHMIC, Share of time in level n"
+    "3, Levels, LOGARITHMIC, Level n, LOGARITHMIC, Share of time in level n"
   })
   void panels_haveTheirAxes(
       int place, String title, Scale across, String horizontal, Scale up, String vertical) {
@@ -62,13 +65,28 @@ class ProfileFigureTest {
   @Test
   void positions_goFromWallToWall() {
     List<DataPoint> quantum = series(panel(BOTH, 0), Role.QUANTUM).points();
-    assertThat(quantum).hasSize(POSITIONS);
+    assertThat(quantum).hasSize(201);
     assertThat(quantum.getFirst()).isEqualTo(new DataPoint(0, 0, 0));
-    assertThat(quantum.get(10).x()).isEqualTo(0.5);
-    assertThat(quantum.get(10).y()).isCloseTo(1.5, within(ROUNDING));
+    assertThat(quantum.get(100).x()).isCloseTo(0.5, within(ROUNDING));
+    assertThat(quantum.get(1).x()).isLessThan(1e-4);
+    assertThat(quantum.get(100).y()).isCloseTo(1.5, within(ROUNDING));
     assertThat(quantum.getLast()).isEqualTo(new DataPoint(1, 0, 0));
     assertThat(series(panel(BOTH, 0), Role.CLASSICAL).points())
         .allMatch(point -> point.y() == 1 && point.error() == 0);
+  }
+
+  /** A particle at rest has no kinetic temperature to draw. */
+  @Test
+  void curvesOfWhichNothingIsSeen_areNotInTheLegend() {
+    Findings resting = Studying.run(Profile.KIND, "--cold 0");
+    for (Panel panel : resting.report().figure().panels()) {
+      Chart chart = (Chart) panel;
+      assertThat(chart.series())
+          .allMatch(one -> one.points().stream().anyMatch(point -> Double.isFinite(point.y())))
+          .noneMatch(one -> one.role() == Role.REFERENCE && one.points().size() < 2);
+    }
+    Chart temperature = (Chart) resting.report().figure().panels().get(1);
+    assertThat(temperature.series()).noneMatch(one -> one.role() == Role.CLASSICAL);
   }
 
   @Test

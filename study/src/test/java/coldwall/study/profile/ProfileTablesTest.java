@@ -7,6 +7,7 @@ import coldwall.classical.Rest;
 import coldwall.study.curve.Thermality;
 import coldwall.units.Estimate;
 import coldwall.units.UnitSystem;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -61,14 +62,14 @@ class ProfileTablesTest {
   }
 
   @Test
-  void nothing_isDashesAndEmptyTables() {
+  void nothing_isSaidNotToBeComputed() {
     ProfileResult none = MadeUp.nothing();
     assertThat(new ProfileTables(none).summary().rows())
         .hasSize(11)
-        .allMatch(row -> row.get(1).equals("-") && row.get(2).equals("-"));
+        .allMatch(row -> row.subList(1, 3).equals(List.of("not computed", "not computed")));
     assertThat(all(none).get(0).rows())
         .hasSize(11)
-        .allMatch(row -> row.subList(1, 5).equals(List.of("-", "-", "-", "-")));
+        .allMatch(row -> row.subList(1, 5).equals(Collections.nCopies(4, "not computed")));
     assertThat(all(none).get(1).rows()).isEmpty();
     assertThat(all(none).get(2).rows()).isEmpty();
   }

@@ -87,7 +87,7 @@ class ProfileTextTest {
   @Test
   void nothingSolved_isAllThatIsSaid() {
     assertThat(new ProfileText(MadeUp.nothing()).text())
-        .isEqualTo("Not everything was solved, and nothing was judged.");
+        .isEqualTo("Interrupted: not everything was computed, and nothing was judged.");
     assertThat(new ProfileText(MadeUp.nothing()).sentences()).isEmpty();
   }
 

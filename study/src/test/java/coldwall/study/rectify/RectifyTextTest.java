@@ -157,7 +157,8 @@ class RectifyTextTest {
 
   @Test
   void notComputedPoints_areNotCalledFailed() {
-    Rectification study = Rectification.of(Studying.typed("--cold 1,2 --asymmetry 0.5 --quantum none"));
+    Rectification study =
+        Rectification.of(Studying.typed("--cold 1,2 --asymmetry 0.5 --quantum none"));
     Findings findings =
         Invented.findings(
             study,

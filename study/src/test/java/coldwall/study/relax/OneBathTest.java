@@ -45,6 +45,18 @@ class OneBathTest {
     assertThat(read("--temperature 0").maximumEnergy()).isCloseTo(1, within(ROUNDING));
   }
 
+  @Test
+  void commonFlags_setTheSame() {
+    assertThat(read("--proposal uniform:8").maximumEnergy()).isEqualTo(8);
+    assertThat(read("--proposal uniform:8").halfWidth()).isEqualTo(2);
+    assertThat(read("--proposal window:3").halfWidth()).isEqualTo(3);
+    assertThat(read("--proposal window:3 --uniform 9").maximumEnergy()).isEqualTo(9);
+    assertThat(read("--gamma 2").strength(Strength.FORCE_COUPLING)).isEqualTo(2);
+    assertThat(read("--gamma 2 --coupling 3").strength(Strength.FORCE_COUPLING)).isEqualTo(3);
+    assertThat(read("--gamma 2 --coupling 3").strength(Strength.RATE)).isEqualTo(2);
+    assertThat(read("--coupling 3").strength(Strength.RATE)).isOne();
+  }
+
   /** In SI, 1 in the box's own units; helium-4 in 1 nm has E_1 = 0.5981 K. */
   @Test
   void siUnits_haveTheBoxesOwnStrengths() {
@@ -104,6 +116,9 @@ class OneBathTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "--proposal uniform:8 --uniform 8 | only one of --proposal and --uniform must be given",
+        "--proposal window:8 --window 2 | only one of --proposal and --window must be given",
+        "--temperature 1.7976931348623157e308 | --temperature must be 0 or of a size",
         "--hot 5 | --hot must be used by something",
         "--temperature -1,2 | --temperature must be at least 0",
         "--temperature-log 0:2:5 | --temperature-log must start above 0",

@@ -46,8 +46,8 @@ class RelaxFigureTest {
   @CsvSource({
     "0, Classical: collisions to relax, LOGARITHMIC, Collisions N*",
     "1, Its local exponent, LINEAR, -d ln N* / d ln T",
-    "2, Quantum: population gap, LOGARITHMIC, Decay rate",
-    "3, Quantum: full gap over its limit, LOGARITHMIC, Gap / gap at T → 0"
+    "2, Quantum: slowest rate of the populations, LOGARITHMIC, Decay rate",
+    "3, Quantum: slowest rate of all over its limit, LOGARITHMIC, Rate / rate at T → 0"
   })
   void panels_haveTheirAxes(int place, String title, Scale scale, String label) {
     Chart chart = panel(five(), place);

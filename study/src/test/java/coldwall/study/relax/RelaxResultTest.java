@@ -11,15 +11,21 @@ import coldwall.classical.montecarlo.WallDecay;
 import coldwall.frame.RowType;
 import coldwall.quantum.relaxation.BathRelaxation;
 import coldwall.quantum.relaxation.ThirdLaw;
+import coldwall.study.curve.PowerLaw;
 import coldwall.study.relax.RelaxResult.BathPoint;
 import coldwall.study.relax.RelaxResult.Cold;
 import coldwall.study.relax.RelaxResult.Fit;
 import coldwall.units.Estimate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RelaxResultTest {
+  /** The ends of the ranges are said in three digits. */
+  private static final double AS_SAID = 2e-3;
+
   /** Roundings of logarithms. */
   private static final double ROUNDING = 1e-12;
 
@@ -108,5 +114,20 @@ class RelaxResultTest {
             .result();
     assertThat(result.simulations()).hasSize(2).allMatch(found -> found.temperature() == 4);
     assertThat(result.simulations().getFirst().deviations().boxed()).containsExactly(-2.0);
+  }
+
+  /**
+   * Said in words: ranges whose fits give 0.9, found with mpmath from N* = -1/ln(1 - t(1-e^-1/t)).
+   */
+  @ParameterizedTest
+  @CsvSource({"0.495, 0.594", "0.383, 0.765", "0.29, 1"})
+  void rangesThatAreNamed_giveNineTenths(double from, double to) {
+    List<PowerLaw.Point> points = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      double t = from * Math.pow(to / from, i / 199.0);
+      double collisions = -1 / Math.log1p(t * Math.expm1(-1 / t));
+      points.add(new PowerLaw.Point(t, collisions, 0));
+    }
+    assertThat(-PowerLaw.fit(points).exponent().value()).isCloseTo(0.9, within(AS_SAID));
   }
 }

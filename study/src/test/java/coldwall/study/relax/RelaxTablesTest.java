@@ -41,10 +41,10 @@ class RelaxTablesTest {
             "N* uniform",
             "N* window",
             "N* maxwell",
-            "gap wall-flux",
-            "gap reset",
-            "gap metropolis",
-            "gap wall-force");
+            "rate wall-flux",
+            "rate reset",
+            "rate metropolis",
+            "rate wall-force");
     assertThat(table.rows())
         .containsExactly(
             List.of("1", "1", "3", "3", "2", "3", "3", "3", "3"),
@@ -58,7 +58,7 @@ class RelaxTablesTest {
             .metropolis(temperature -> decay(1 / temperature, 1))
             .maxwell(decay(Double.NaN, Double.NaN));
     assertThat(table(made, 3).rows().getFirst().subList(2, 5))
-        .containsExactly("never", "never", "-");
+        .containsExactly("never", "never", "failed");
   }
 
   @Test
@@ -120,7 +120,7 @@ class RelaxTablesTest {
     assertThat(table(made, 1).columns())
         .contains("limit T → 0 (/s)", "computed at T = 0 (/s)", "at the lowest T (/s)");
     assertThat(table(made, 2).columns()).contains("T (K)");
-    assertThat(table(made, 3).columns()).contains("T (K)", "gap wall-force (/s)");
+    assertThat(table(made, 3).columns()).contains("T (K)", "rate wall-force (/s)");
     assertThat(table(made, 3).rows()).extracting(List::getFirst).containsExactly("1", "2", "4");
   }
 

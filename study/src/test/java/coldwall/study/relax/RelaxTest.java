@@ -176,7 +176,7 @@ class RelaxTest {
     // E_1/hbar.
     assertThat(number(si, "reset_population_gap_per_s", 0)).isCloseTo(7.830e10, within(1e8));
     assertThat(words(si)).contains("k_{B} × 11.96 K").contains("T = 3 E_{1} = 1.794 K");
-    assertThat(si.report().summary().columns()).contains("T (K)", "gap reset (/s)");
+    assertThat(si.report().summary().columns()).contains("T (K)", "rate reset (/s)");
     assertThat(si.report().figure().panels().getFirst().horizontal().label())
         .isEqualTo("Temperature T (K)");
   }
