@@ -14,6 +14,7 @@ import coldwall.store.RunFolder;
 import coldwall.store.RunJson;
 import coldwall.store.RunStatus;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -77,6 +78,11 @@ public record StudyRun(Study study, Path folder, Provenance provenance, int thre
   }
 
   private int compute(Listener listener) {
+    try {
+      study.check();
+    } catch (InvalidInputException wrong) {
+      throw withTyped(wrong);
+    }
     try (RunFolder opened = RunFolder.open(folder, study.points(), provenance, listener::notice)) {
       Findings findings = solve(opened, listener);
       // From here on an interrupt has been heard; writing must not be cut short by it.
@@ -103,7 +109,16 @@ public record StudyRun(Study study, Path folder, Provenance provenance, int thre
       return StudyRunner.run(study, opened::log, threads, progress);
     } catch (InvalidInputException wrong) {
       opened.discard();
-      throw wrong;
+      throw withTyped(wrong);
     }
+  }
+
+  /** What a solver refuses follows from quantities that it knows by other names than the user. */
+  private InvalidInputException withTyped(InvalidInputException wrong) {
+    List<String> typed = study.settings().typed();
+    return typed.isEmpty()
+        ? wrong
+        : new InvalidInputException(
+            wrong.getMessage() + " (given: " + String.join(", ", typed) + ")");
   }
 }

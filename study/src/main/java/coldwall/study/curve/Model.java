@@ -1,5 +1,6 @@
 package coldwall.study.curve;
 
+import coldwall.frame.Possible;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import coldwall.study.input.Setup;
@@ -8,6 +9,7 @@ import coldwall.system.Junction;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * One junction with one way to solve it, as a function of the cold temperature.
@@ -99,6 +101,17 @@ public record Model(Part part, Junction junction, Solver solver) {
   /** The same solver for another junction. */
   public Model with(Junction other) {
     return new Model(part, other, solver);
+  }
+
+  /**
+   * Whether there is a cold temperature among these at which it can be solved, as far as that shows
+   * without solving it.
+   *
+   * @throws coldwall.input.InvalidInputException if there is none
+   */
+  public void check(DoubleStream coldTemperatures) {
+    Possible.anywhere(
+        coldTemperatures.mapToObj(cold -> () -> solver.check(junction.withColdTemperature(cold))));
   }
 
   /** The steady state with the cold bath at this temperature. */
