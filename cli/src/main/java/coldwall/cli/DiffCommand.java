@@ -101,7 +101,8 @@ final class DiffCommand implements Callable<Integer> {
                 + " combined errors (sigma), where that is known:"
             : "Numbers that differ, and their largest relative change:");
     List<List<String>> rows = columns.stream().map(change -> cells(change, hasErrors)).toList();
-    List<String> head = new ArrayList<>(List.of("column", "rows", "change", "at", "first", "second"));
+    List<String> head =
+        new ArrayList<>(List.of("column", "rows", "change", "at", "first", "second"));
     if (hasErrors) {
       head.addAll(List.of("error", "sigma"));
     }
