@@ -8,6 +8,7 @@ import coldwall.store.table.Change;
 import coldwall.units.Display;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,8 +32,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class)
 final class DiffCommand implements Callable<Integer> {
   static final String SUMMARY =
-      "Says which inputs and which numbers differ between two runs. Rows belong together if their"
-          + " coordinates are equal.";
+      "Says which inputs and which numbers differ between two runs, in combined errors where both"
+          + " have them. Rows belong together if their coordinates are equal.";
 
   private final PrintStream out;
 
@@ -93,20 +94,37 @@ final class DiffCommand implements Callable<Integer> {
       out.println("The numbers that both have are the same.");
       return;
     }
-    out.println("Numbers that differ, and their largest relative change:");
-    List<List<String>> rows = columns.stream().map(DiffCommand::cells).toList();
-    out.print(
-        TextTable.of(
-            new Table("", List.of("column", "rows", "change", "at", "first", "second"), rows)));
+    boolean hasErrors = columns.stream().anyMatch(change -> !Double.isNaN(change.sigmas()));
+    out.println(
+        hasErrors
+            ? "Numbers that differ, their largest relative change, and their largest change in"
+                + " combined errors (sigma), where that is known:"
+            : "Numbers that differ, and their largest relative change:");
+    List<List<String>> rows = columns.stream().map(change -> cells(change, hasErrors)).toList();
+    List<String> head =
+        new ArrayList<>(List.of("column", "rows", "change", "at", "first", "second"));
+    if (hasErrors) {
+      head.addAll(List.of("error", "sigma"));
+    }
+    out.print(TextTable.of(new Table("", head, rows)));
   }
 
-  private static List<String> cells(ColumnChange change) {
-    return List.of(
-        change.name(),
-        Integer.toString(change.rows()),
-        Double.isNaN(change.largest()) ? "" : Display.number(change.largest()),
-        change.where(),
-        change.first().isEmpty() ? "nothing" : change.first(),
-        change.second().isEmpty() ? "nothing" : change.second());
+  private static List<String> cells(ColumnChange change, boolean hasErrors) {
+    List<String> cells = new ArrayList<>();
+    cells.add(change.name());
+    cells.add(Integer.toString(change.rows()));
+    cells.add(number(change.largest()));
+    cells.add(change.where());
+    cells.add(change.first().isEmpty() ? "nothing" : change.first());
+    cells.add(change.second().isEmpty() ? "nothing" : change.second());
+    if (hasErrors) {
+      cells.add(number(change.error()));
+      cells.add(number(change.sigmas()));
+    }
+    return cells;
+  }
+
+  private static String number(double value) {
+    return Double.isNaN(value) ? "" : Display.number(value);
   }
 }

@@ -27,7 +27,8 @@ import picocli.CommandLine.ParseResult;
  * longer to read annotations, and this command is called again and again.
  */
 final class RunsCommand implements Callable<Integer> {
-  static final String SUMMARY = "Lists the runs in folders, the newest last: how far they are, and what was asked for.";
+  static final String SUMMARY =
+      "Lists the runs in folders, the newest last: how far they are, and what was asked for.";
   private static final List<String> STATUS =
       Arrays.stream(RunStatus.values()).map(RunStatus::label).toList();
 

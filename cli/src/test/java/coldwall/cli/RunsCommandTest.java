@@ -181,6 +181,42 @@ class RunsCommandTest {
   }
 
   @Test
+  void diff_ofSimulatedRuns_isInCombinedErrors(@TempDir Path other) throws IOException {
+    String simulated =
+        "compare --cold 1,2 --quiet --quantum none --method monte-carlo --collisions 10000";
+    run(simulated + " --out " + other.resolve("one"));
+    run(simulated + " --seed 2 --out " + other.resolve("two"));
+    List<String[]> first = currents(other.resolve("one"));
+    List<String[]> second = currents(other.resolve("two"));
+    double largest = 0;
+    for (int row = 0; row < 2; row++) {
+      double change = number(first.get(row)[1]) - number(second.get(row)[1]);
+      double error = Math.hypot(number(first.get(row)[2]), number(second.get(row)[2]));
+      largest = Math.max(largest, Math.abs(change) / error);
+    }
+    String current =
+        run("diff " + other.resolve("one") + " " + other.resolve("two"))
+            .out()
+            .lines()
+            .filter(line -> line.contains(" classical_current "))
+            .findFirst()
+            .orElseThrow();
+    List<String> cells = Arrays.asList(current.strip().split(" {3,}"));
+    // Shown with four digits.
+    assertThat(Double.parseDouble(cells.get(7))).isCloseTo(largest, within(1e-3 * largest));
+    double error = Double.parseDouble(cells.get(6));
+    double change = Double.parseDouble(cells.get(4)) - Double.parseDouble(cells.get(5));
+    assertThat(Math.abs(change) / error).isCloseTo(largest, within(1e-3 * largest));
+  }
+
+  private static List<String[]> currents(Path folder) throws IOException {
+    return Files.readAllLines(folder.resolve("results.csv")).stream()
+        .skip(1)
+        .map(line -> line.split(",", -1))
+        .toList();
+  }
+
+  @Test
   void diff_ofDifferentRanges_comparesTheRowsThatBothHave(@TempDir Path other) {
     run("compare --cold 2,3,4 --quiet --out " + other.resolve("more"));
     Outcome diff = run("diff " + folder("five") + " " + other.resolve("more"));

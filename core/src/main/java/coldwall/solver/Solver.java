@@ -12,6 +12,13 @@ public interface Solver {
    */
   SteadyState solve(Junction junction);
 
+  /**
+   * Whether this method can treat a junction, as far as that shows without solving it.
+   *
+   * @throws coldwall.input.InvalidInputException if it cannot
+   */
+  default void check(Junction junction) {}
+
   /** Whether the current carries a sampling error; otherwise it may be differentiated by steps. */
   boolean isStatistical();
 

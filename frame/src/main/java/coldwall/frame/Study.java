@@ -14,6 +14,14 @@ public interface Study {
   /** Its settings, resolved. */
   Resolved settings();
 
+  /**
+   * Whether there is a point that can be solved, as far as that shows without solving any. It is
+   * asked before anything is written.
+   *
+   * @throws coldwall.input.InvalidInputException if there is none
+   */
+  default void check() {}
+
   /** The points that it begins with. */
   Stage points();
 

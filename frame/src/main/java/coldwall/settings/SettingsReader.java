@@ -183,6 +183,15 @@ public final class SettingsReader implements Form.QuantityReader {
         .toList();
   }
 
+  /** The quantities that were given, as they were, each with its name. */
+  public List<String> typedQuantities() {
+    return settings.stream()
+        .filter(setting -> hasDimension(setting.form()))
+        .flatMap(setting -> text.find(setting.name()).stream())
+        .map(entry -> entry.origin() + " " + Quoted.bare(entry.text()))
+        .toList();
+  }
+
   private boolean isGiven(Setting<?> setting) {
     return text.find(setting.name()).isPresent();
   }

@@ -15,6 +15,7 @@ import coldwall.store.record.RunEnding;
 import coldwall.store.record.RunJson;
 import coldwall.store.record.RunStatus;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -81,6 +82,11 @@ public record StudyRun(Study study, Path folder, Provenance provenance, int thre
   }
 
   private int compute(Listener listener) {
+    try {
+      study.check();
+    } catch (InvalidInputException wrong) {
+      throw withTyped(wrong);
+    }
     try (RunFolder opened = RunFolder.open(folder, study.points(), provenance, listener::notice)) {
       Findings findings = solve(opened, listener);
       // From here on an interrupt has been heard; writing must not be cut short by it.
@@ -112,7 +118,16 @@ public record StudyRun(Study study, Path folder, Provenance provenance, int thre
       } else {
         opened.discard();
       }
-      throw wrong;
+      throw withTyped(wrong);
     }
+  }
+
+  /** What a solver refuses follows from quantities that it knows by other names than the user. */
+  private InvalidInputException withTyped(InvalidInputException wrong) {
+    List<String> typed = study.settings().typed();
+    return typed.isEmpty()
+        ? wrong
+        : new InvalidInputException(
+            wrong.getMessage() + " (given: " + String.join(", ", typed) + ")");
   }
 }

@@ -97,16 +97,21 @@ final class ResultsPair implements AutoCloseable {
     String sql =
         """
         WITH pairs AS (
-          SELECT a.%1$s AS a, b.%1$s AS b, %2$s AS place
+          SELECT a.%1$s AS a, b.%1$s AS b, %2$s AS place, %7$s AS error
           FROM %3$s JOIN %4$s ON %5$s
           WHERE a.%1$s IS DISTINCT FROM b.%1$s
         ),
-        changes AS (SELECT *, %6$s AS change FROM pairs)
+        changes AS (
+          SELECT *, %6$s AS change, CASE WHEN error > 0 THEN %8$s END AS sigmas FROM pairs
+        ),
+        ranked AS (SELECT *, coalesce(sigmas, change, -1) AS rank FROM changes)
         SELECT count(*), max(change),
-               arg_max(place, coalesce(change, -1)),
-               arg_max(coalesce(CAST(a AS VARCHAR), ''), coalesce(change, -1)),
-               arg_max(coalesce(CAST(b AS VARCHAR), ''), coalesce(change, -1))
-        FROM changes
+               arg_max(place, rank),
+               arg_max(coalesce(CAST(a AS VARCHAR), ''), rank),
+               arg_max(coalesce(CAST(b AS VARCHAR), ''), rank),
+               max(sigmas),
+               CASE WHEN max(sigmas) IS NOT NULL THEN arg_max(error, rank) END
+        FROM ranked
         """
             .formatted(
                 Database.name(column),
@@ -114,22 +119,39 @@ final class ResultsPair implements AutoCloseable {
                 table("a"),
                 table("b"),
                 same(),
-                change(isText(column)));
+                change(isText(column)),
+                combinedError(column),
+                isText(column) ? "CAST(NULL AS DOUBLE)" : "abs(a - b) / error");
     try (PreparedStatement query = database.prepare(sql);
         ResultSet answer = query.executeQuery()) {
       answer.next();
       int rows = answer.getInt(1);
-      double largest = answer.getDouble(2);
       return rows == 0
-          ? new ColumnChange(column, 0, Double.NaN, "", "", "")
+          ? new ColumnChange(column, 0, Double.NaN, Double.NaN, "", "", "", Double.NaN)
           : new ColumnChange(
               column,
               rows,
-              answer.wasNull() ? Double.NaN : largest,
+              number(answer, 2),
+              number(answer, 6),
               answer.getString(3),
               answer.getString(4),
-              answer.getString(5));
+              answer.getString(5),
+              number(answer, 7));
     }
+  }
+
+  private static double number(ResultSet answer, int column) throws SQLException {
+    double number = answer.getDouble(column);
+    return answer.wasNull() ? Double.NaN : number;
+  }
+
+  /** Of the numbers of a column in both runs, if both have their errors. */
+  private String combinedError(String column) {
+    return ErrorColumn.of(column, first)
+        .filter(second::contains)
+        .map(Database::name)
+        .map(error -> "sqrt(a.%1$s * a.%1$s + b.%1$s * b.%1$s)".formatted(error))
+        .orElse("CAST(NULL AS DOUBLE)");
   }
 
   /** The relative change of two numbers; of texts none. */

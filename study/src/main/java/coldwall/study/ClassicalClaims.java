@@ -112,14 +112,14 @@ final class ClassicalClaims {
             "metropolis-zero",
             "metropolis walls, uniform up to 8 T_h, T_c = 0: J does not vanish",
             source,
-            0.020712045972688437,
+            0.020712046097273445,
             OPERATOR_ERROR,
             () -> Claims.current(OPERATOR, classical(uniform(8), 1, 0))),
         new Claim(
             "metropolis-depth",
             "metropolis walls, uniform up to 8 T_h: depth of the NDTR",
             source,
-            0.019739927024478224,
+            0.019739229307091441,
             OPERATOR_ERROR,
             () ->
                 Claims.ndtr(Part.CLASSICAL, classical(uniform(8), 1, 1), OPERATOR).depthAtZero()));

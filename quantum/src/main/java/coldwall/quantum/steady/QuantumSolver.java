@@ -7,13 +7,6 @@ import coldwall.system.Junction;
 public interface QuantumSolver extends DifferentiableSolver {
 
   /**
-   * Whether {@link #solve} can treat this junction, without solving it.
-   *
-   * @throws coldwall.input.InvalidInputException if it cannot
-   */
-  void check(Junction junction);
-
-  /**
    * Whether {@link #mixture} can list the levels that {@link #solve} keeps, without solving.
    *
    * @throws coldwall.input.InvalidInputException if it cannot

@@ -196,6 +196,13 @@ public final class Compare implements Study {
   }
 
   @Override
+  public void check() {
+    models.stream()
+        .filter(model -> model.part().isMain())
+        .forEach(model -> model.check(cold.naturals()));
+  }
+
+  @Override
   public Stage points() {
     return Stage.of(
         "points", Sweep.over(Sweep.Axis.of("cold_temperature", cold.naturals())), parts);

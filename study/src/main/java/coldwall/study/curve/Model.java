@@ -1,6 +1,6 @@
 package coldwall.study.curve;
 
-import coldwall.quantum.steady.QuantumSolver;
+import coldwall.frame.Possible;
 import coldwall.solver.Derivative;
 import coldwall.solver.DifferentiableSolver;
 import coldwall.solver.Direction;
@@ -12,6 +12,7 @@ import coldwall.system.Junction;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * One junction with one way to solve it, as a function of the cold temperature.
@@ -111,9 +112,18 @@ public record Model(Part part, Junction junction, Solver solver) {
    * @throws coldwall.input.InvalidInputException if it is beyond the limits of its solver
    */
   public void check() {
-    if (solver instanceof QuantumSolver quantum) {
-      quantum.check(junction);
-    }
+    solver.check(junction);
+  }
+
+  /**
+   * Whether there is a cold temperature among these at which it can be solved, as far as that shows
+   * without solving it.
+   *
+   * @throws coldwall.input.InvalidInputException if there is none
+   */
+  public void check(DoubleStream coldTemperatures) {
+    Possible.anywhere(
+        coldTemperatures.mapToObj(cold -> () -> solver.check(junction.withColdTemperature(cold))));
   }
 
   /** The steady state with the cold bath at this temperature. */

@@ -169,6 +169,7 @@ public final class BoxSettings {
     return new Resolved(
         reader.finish(),
         seed,
-        units.equals(UnitSystem.SI.label()) ? UnitSystem.SI : UnitSystem.NATURAL);
+        units.equals(UnitSystem.SI.label()) ? UnitSystem.SI : UnitSystem.NATURAL,
+        reader.typedQuantities());
   }
 }

@@ -153,6 +153,13 @@ public final class Rectification implements Study {
 
   /** Ratio by ratio; the names are those of results.csv. */
   @Override
+  public void check() {
+    models.stream()
+        .filter(model -> model.part().isMain())
+        .forEach(model -> model.check(cold.naturals()));
+  }
+
+  @Override
   public Stage points() {
     return Stage.of(
         "points",
