@@ -5,9 +5,12 @@ import coldwall.linalg.dense.Block;
 import coldwall.linalg.dense.ComplexMatrix;
 import coldwall.linalg.dense.DenseAlgebra;
 import coldwall.linalg.dense.Form;
+import coldwall.quantum.model.Bath;
 import coldwall.quantum.model.EnergyBasis;
 import coldwall.quantum.model.OpenSystem;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The generator L of rho' = L[rho] = -i[H, rho] + sum_nu D_nu(rho), between the eigenstates of H and
@@ -173,6 +176,25 @@ public final class Generator {
       returned += dissipator.returned(m, n);
     }
     return -effective.re(m, m) - effective.re(n, n) - returned;
+  }
+
+  /** The nearest different Bohr frequencies that one thermal bath drives, if there are two. */
+  public Optional<NearFrequencies> nearestFrequencies() {
+    @Nullable NearFrequencies nearest = null;
+    for (Bath bath : system.baths()) {
+      if (bath instanceof Bath.Thermal thermal) {
+        List<BohrFrequencies.Group> pair =
+            BohrFrequencies.of(basis, basis.inward(thermal.coupling())).closest();
+        if (!pair.isEmpty()) {
+          double distance = pair.get(1).energy() - pair.get(0).energy();
+          if (nearest == null || distance < nearest.distance()) {
+            nearest =
+                new NearFrequencies(distance, pair.get(0).text(0), pair.get(1).text(0));
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(nearest);
   }
 
   /** Whether coherences between different energies take no part in the steady state. */

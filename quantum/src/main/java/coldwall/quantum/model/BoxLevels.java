@@ -28,7 +28,10 @@ public record BoxLevels(
   /** Relative to the highest energy kept, or to the largest entry of a coupling. */
   private static final double CONVERGED = 1e-12;
 
-  private static final int LARGEST_BASIS = 2048;
+  /** What is not smooth on the scale of the basis gains less than this a growth: it never ends. */
+  private static final double SLOW = 0.5;
+
+  private static final int LARGEST_BASIS = 1024;
 
   public BoxLevels {
     energies = List.copyOf(energies);
@@ -58,16 +61,18 @@ public record BoxLevels(
     boolean isEmpty = junction.potential() instanceof Potential.Flat;
     int size = isEmpty ? levels : levels + levels / 2 + 16;
     BoxLevels coarse = inBasis(junction, levels, size, 8);
-    for (int panels = 16; size <= LARGEST_BASIS; panels *= 2) {
+    double previous = Double.POSITIVE_INFINITY;
+    for (int panels = 16; size <= LARGEST_BASIS && panels <= LARGEST_BASIS; panels *= 2) {
       int larger = isEmpty ? size : size + size / 2;
       BoxLevels fine = inBasis(junction, levels, larger, panels);
       double change = coarse.distance(fine);
       if (change <= CONVERGED) {
         return new BoxLevels(fine.energies, fine.couplings, larger, change);
       }
-      if (panels > LARGEST_BASIS) {
+      if (!(change < SLOW * previous)) {
         break;
       }
+      previous = change;
       coarse = fine;
       size = larger;
     }

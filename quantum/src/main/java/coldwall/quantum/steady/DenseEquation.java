@@ -28,10 +28,59 @@ final class DenseEquation {
   /** Any fixed seed: a right-hand side with a share of every direction. */
   private static final long SEED = 1;
 
+  /** The units of all Hermitian matrices, or of those that take part. */
+  private static List<Unit> units(Generator generator, boolean isBlocked) {
+    List<Unit> units = new ArrayList<>();
+    for (int b = 0; b < generator.size(); b++) {
+      for (int a = 0; a <= b; a++) {
+        if (a == b || !isBlocked || generator.basis().gap(a, b) == 0) {
+          units.add(new Unit(a, b, false));
+          if (a != b) {
+            units.add(new Unit(a, b, true));
+          }
+        }
+      }
+    }
+    return units;
+  }
+
+  /** L between all Hermitian matrices, row by row. */
+  static double[][] whole(Generator generator) {
+    return rows(generator, false);
+  }
+
+  /** L between the Hermitian matrices that take part, its rows and then columns of one size. */
+  static double[][] balanced(Generator generator) {
+    double[][] rows = rows(generator, generator.isSecularByFrequency());
+    for (double[] row : rows) {
+      double largest = 0;
+      for (double value : row) {
+        largest = Math.max(largest, Math.abs(value));
+      }
+      for (int j = 0; j < row.length && largest > 0; j++) {
+        row[j] /= largest;
+      }
+    }
+    return rows;
+  }
+
+  private static double[][] rows(Generator generator, boolean isBlocked) {
+    List<Unit> units = units(generator, isBlocked);
+    int size = units.size();
+    double[] matrix = matrix(generator, units);
+    double[][] rows = new double[size][size];
+    for (int column = 0; column < size; column++) {
+      for (int row = 0; row < size; row++) {
+        rows[row][column] = matrix[row + column * size];
+      }
+    }
+    return rows;
+  }
+
   private record Unit(int a, int b, boolean isImaginary) {}
 
   private final Generator generator;
-  private final List<Unit> units = new ArrayList<>();
+  private final List<Unit> units;
   private final double[] scales;
   private final int replaced;
   private final Factors factors;
@@ -44,19 +93,9 @@ final class DenseEquation {
    */
   DenseEquation(Generator generator, ComplexMatrix start) {
     this.generator = generator;
-    boolean isBlocked = isBlocked(generator);
-    for (int b = 0; b < generator.size(); b++) {
-      for (int a = 0; a <= b; a++) {
-        if (a == b || !isBlocked || generator.basis().gap(a, b) == 0) {
-          units.add(new Unit(a, b, false));
-          if (a != b) {
-            units.add(new Unit(a, b, true));
-          }
-        }
-      }
-    }
+    units = units(generator, generator.isSecularByFrequency());
     int size = units.size();
-    double[] matrix = matrix(size);
+    double[] matrix = matrix(generator, units);
     replaced = likeliest(start);
     scales = scales(matrix, size);
     for (int column = 0; column < size; column++) {
@@ -70,12 +109,8 @@ final class DenseEquation {
     requireRegular(size);
   }
 
-  /** Whether only coherences between equal energies take part. */
-  private static boolean isBlocked(Generator generator) {
-    return generator.isSecularByFrequency();
-  }
-
-  private double[] matrix(int size) {
+  private static double[] matrix(Generator generator, List<Unit> units) {
+    int size = units.size();
     double[] matrix = new double[Math.multiplyExact(size, size)];
     for (int column = 0; column < size; column++) {
       Unit unit = units.get(column);
@@ -83,7 +118,7 @@ final class DenseEquation {
       ComplexMatrix image =
           generator.applyToUnit(
               unit.a, unit.b, unit.isImaginary ? 0 : part, unit.isImaginary ? part : 0);
-      double[] entries = entries(image);
+      double[] entries = entries(image, units);
       System.arraycopy(entries, 0, matrix, column * size, size);
     }
     return matrix;
@@ -142,7 +177,7 @@ final class DenseEquation {
     return Math.sqrt(sum);
   }
 
-  private double[] entries(ComplexMatrix hermitian) {
+  private static double[] entries(ComplexMatrix hermitian, List<Unit> units) {
     double[] entries = new double[units.size()];
     for (int k = 0; k < entries.length; k++) {
       Unit unit = units.get(k);
@@ -177,7 +212,7 @@ final class DenseEquation {
     int steps = 0;
     while (steps < REFINEMENTS) {
       steps++;
-      double[] residual = entries(generator.apply(rho));
+      double[] residual = entries(generator.apply(rho), units);
       for (int k = 0; k < residual.length; k++) {
         residual[k] *= -scales[k];
       }

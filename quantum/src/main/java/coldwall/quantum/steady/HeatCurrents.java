@@ -47,18 +47,24 @@ final class HeatCurrents {
     return new Estimate(net, (ROUNDINGS + found.error()) * gross);
   }
 
+  /**
+   * The state is known to its own error and to roundings; the level through which most energy can be
+   * exchanged bounds what that does to the current.
+   */
   private static Estimate whole(Generator generator, int bath, Candidate found) {
+    double largest = 0;
     double gross = 0;
     for (int n = 0; n < generator.size(); n++) {
-      for (int m = n + 1; m < generator.size(); m++) {
-        double flow =
-            Math.abs(generator.rate(bath, m, n) * found.density().re(n, n))
-                + Math.abs(generator.rate(bath, n, m) * found.density().re(m, m));
-        gross += generator.basis().gap(m, n) * flow;
+      double exchange = 0;
+      for (int m = 0; m < generator.size(); m++) {
+        double rate = m == n ? 0 : Math.abs(generator.rate(bath, m, n));
+        exchange += Math.abs(generator.basis().gap(m, n)) * rate;
       }
+      largest = Math.max(largest, exchange);
+      gross += exchange * Math.abs(found.density().re(n, n));
     }
-    double value = generator.energyFlow(bath, found.density());
-    return new Estimate(value, (ROUNDINGS + found.error()) * Math.max(gross, Math.abs(value)));
+    double error = (Math.ulp(1.0) + found.error()) * largest + ROUNDINGS * gross;
+    return new Estimate(generator.energyFlow(bath, found.density()), error);
   }
 
   private static List<Diagnostic> diagnostics(Generator generator, Candidate found) {

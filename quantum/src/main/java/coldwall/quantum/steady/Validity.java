@@ -37,11 +37,16 @@ final class Validity {
       double next = generator.basis().gap(n, n - 1);
       gap = next > 0 ? Math.min(gap, next) : gap;
     }
+    return jumpRate(generator, rho) / gap;
+  }
+
+  /** Jumps per unit time in a state. */
+  static double jumpRate(Generator generator, ComplexMatrix rho) {
     double rate = 0;
     for (int bath = 0; bath < generator.baths(); bath++) {
       rate += jumpRate(generator, bath, rho);
     }
-    return rate / gap;
+    return rate;
   }
 
   private static double rateTimesMemory(Generator generator, ComplexMatrix rho) {
