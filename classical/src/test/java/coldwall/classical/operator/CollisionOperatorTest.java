@@ -102,6 +102,15 @@ class CollisionOperatorTest {
     assertThat(depth).isCloseTo(0.0197, within(5e-5));
   }
 
+  /** A shallow one, far below where a coarse grid looks. */
+  @Test
+  void narrowWindow_hasItsPeakToo() {
+    ClassicalWall wall = Walls.window(0.5);
+    double peak = current(wall, 1, wall, 0.0076).value();
+    double depth = 1 - current(wall, 1, wall, 0).value() / peak;
+    assertThat(depth).isCloseTo(3.48e-4, within(1e-6));
+  }
+
   static Stream<WallToWallReference> references() {
     return WallToWallReference.all().stream();
   }
