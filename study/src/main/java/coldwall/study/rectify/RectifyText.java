@@ -54,7 +54,8 @@ final class RectifyText {
         result.isGrowing(mechanics, point)
             ? "rectifies {ratio} : 1 at the edge of the range, where it still grows"
             : "rectifies up to {ratio} : 1";
-    return Sentence.of(result.size() == 1 ? "rectifies {ratio} : 1 at the one point asked for" : range)
+    return Sentence.of(
+            result.size() == 1 ? "rectifies {ratio} : 1 at the one point asked for" : range)
         .with("ratio", mechanics.ratioText(point))
         .toString();
   }

@@ -149,7 +149,8 @@ class RectifyTextTest {
   void ratioNearOne_isToldFromOne() {
     Findings findings =
         findings("--quantum none --cold 1 --asymmetry 1", (_, _) -> currents(1.0003979, 1));
-    assertThat(findings.report().headline()).contains("rectifies 1.0003979 : 1 at the one point asked for");
+    assertThat(findings.report().headline())
+        .contains("rectifies 1.0003979 : 1 at the one point asked for");
     assertThat(findings.report().summary().rows().getFirst()).endsWith("1.0003979");
   }
 
