@@ -98,7 +98,7 @@ final class ClassicalClaims {
             "metropolis-uniform",
             "metropolis walls, uniform up to 8, L = m = 1, T_h = 2, T_c = 1: J",
             source,
-            0.08788810926977428,
+            0.08788810926977424,
             OPERATOR_ERROR,
             () -> Claims.current(OPERATOR, classical(uniform(8), 2, 1))),
         new Claim(
