@@ -30,7 +30,8 @@ final class ManCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    out.print(ManPage.of(
+    out.print(
+        ManPage.of(
             Commands.all(),
             new ManPage.Frame(
                 Version.text(),
