@@ -13,6 +13,9 @@ import picocli.CommandLine.Help.Ansi;
  */
 final class Overview {
   private static final int WIDTH = 78;
+  static final String EXIT_STATUS =
+      "0 done, 1 a failed check or a bug, 2 wrong input, 130 interrupted";
+
   static final String ABOUT =
       "Heat through a nanoscale junction at low temperature, solved classically and"
           + " quantum-mechanically: where is negative differential thermal resistance (NDTR), and"
@@ -29,8 +32,9 @@ final class Overview {
         coldwall runs              what was computed here, and how far it is
 
       """
-          + ExitStatus.TEXT
-          + "\n";
+          + "Exit status: "
+          + EXIT_STATUS
+          + ".\n";
 
   // Emphasised as picocli does it in the help of a command.
   private static final String SYNOPSIS = "Usage: @|bold coldwall|@ [@|yellow -hV|@] COMMAND";

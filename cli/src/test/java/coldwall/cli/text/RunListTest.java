@@ -1,4 +1,4 @@
-package coldwall.cli;
+package coldwall.cli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
