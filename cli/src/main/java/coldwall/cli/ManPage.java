@@ -58,8 +58,7 @@ final class ManPage {
   }
 
   private static String flag(OptionSpec option) {
-    String value =
-        option.arity().max() == 0 ? "" : " \\fI" + escaped(option.paramLabel()) + "\\fR";
+    String value = option.arity().max() == 0 ? "" : " \\fI" + escaped(option.paramLabel()) + "\\fR";
     return "\\fB" + escaped(option.longestName()) + "\\fR" + value;
   }
 

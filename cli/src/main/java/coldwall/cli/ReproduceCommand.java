@@ -138,8 +138,6 @@ final class ReproduceCommand implements Callable<Integer> {
               outcome.passes() ? "pass" : "FAIL"));
     }
     return new Table(
-        "Claims",
-        List.of("claim", "expected", "obtained", "deviation", "tolerance", ""),
-        rows);
+        "Claims", List.of("claim", "expected", "obtained", "deviation", "tolerance", ""), rows);
   }
 }

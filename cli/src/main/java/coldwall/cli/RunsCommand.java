@@ -3,9 +3,9 @@ package coldwall.cli;
 import coldwall.input.InvalidInputException;
 import coldwall.settings.Nearest;
 import coldwall.store.RunShelf;
-import coldwall.store.record.RunStatus;
 import coldwall.store.StoredRun;
 import coldwall.store.TypedPath;
+import coldwall.store.record.RunStatus;
 import coldwall.study.Studies;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -27,7 +27,8 @@ import picocli.CommandLine.ParseResult;
  * longer to read annotations, and this command is called again and again.
  */
 final class RunsCommand implements Callable<Integer> {
-  static final String SUMMARY = "Lists the runs in folders, the newest last: how far they are, and what was asked for.";
+  static final String SUMMARY =
+      "Lists the runs in folders, the newest last: how far they are, and what was asked for.";
   private static final List<String> STATUS =
       Arrays.stream(RunStatus.values()).map(RunStatus::label).toList();
 

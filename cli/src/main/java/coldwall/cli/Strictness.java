@@ -28,8 +28,8 @@ final class Strictness {
         .filter(number -> number == (int) number)
         .mapToInt(number -> (int) number)
         .findFirst()
-        .orElseThrow(
-            () -> new TypeConversionException(
+        .orElseThrow(() ->
+            new TypeConversionException(
                 "must be a whole number, but is "
                     + WrongWords.quoted(text)
                     + "; give a number such as 4"));

@@ -29,7 +29,8 @@ final class WrongWords {
           unmatched(command, unmatched.getUnmatched().getFirst());
       case MissingParameterException missing -> missing(command, missing.getMissing().getFirst());
       case OverwrittenOptionException twice ->
-          name(twice.getOverwritten()) + " must be given once, but is given twice; drop one of them";
+          name(twice.getOverwritten())
+              + " must be given once, but is given twice; drop one of them";
       default -> other(wrong);
     };
   }

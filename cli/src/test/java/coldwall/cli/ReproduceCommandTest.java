@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coldwall.cli.CommandRunner.Outcome;
 import coldwall.frame.Claim;
+import coldwall.study.Claims;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import coldwall.study.Claims;
 import org.junit.jupiter.api.Test;
 
 class ReproduceCommandTest {

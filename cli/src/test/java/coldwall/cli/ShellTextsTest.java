@@ -42,7 +42,9 @@ class ShellTextsTest {
         assertThat(line).matches("\\.(TH|SH|SS|TP|PP|nf|fi)( .*)?");
       }
       // Fonts, hyphens, backslashes and nothing, as man(7) knows them.
-      assertThat(line.replaceAll("\\\\(f[BIR]|-|e|&)", "")).doesNotContain("\\").doesNotContain("@|");
+      assertThat(line.replaceAll("\\\\(f[BIR]|-|e|&)", ""))
+          .doesNotContain("\\")
+          .doesNotContain("@|");
       assertThat(line.split("\\\\f[BI]", -1)).as(line).hasSameSizeAs(line.split("\\\\fR", -1));
     }
     assertThat(manual().lines().filter(".nf"::equals))
@@ -84,7 +86,8 @@ class ShellTextsTest {
             .formatted(script);
     Process bash =
         new ProcessBuilder("/bin/bash", "--norc", "-c", ask).redirectErrorStream(true).start();
-    String said = new String(bash.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+    String said =
+        new String(bash.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     assertThat(bash.waitFor()).as(said).isZero();
     assertThat(said.lines().map(line -> List.of(line.strip().split(" +", -1))))
         .containsExactly(

@@ -23,6 +23,7 @@ public record Quantity(double value, Dimension dimension, boolean hasUnit) {
   private static final Pattern NUMBER_AND_UNIT =
       Pattern.compile(
           "([+-]?(?:\\d++\\.?\\d*+|\\.\\d++)(?:[eE][+-]?\\d{1,5})?)[ \\t]*+([^\\s\\d].*+)?");
+
   /** Reads a number and its unit; empty if the text is neither, or the unit is of another kind. */
   public static Optional<Quantity> parse(String text, Dimension dimension) {
     Matcher matcher = NUMBER_AND_UNIT.matcher(TypedNumber.trimmed(text));

@@ -110,7 +110,8 @@ public sealed interface Form<T> {
       if (!entry.text().equals(word) && number.isEmpty()) {
         throw entry.must(
             "be " + word + " or a whole number from " + least + " to " + most,
-            Nearest.remedy(entry.text(), List.of(word), "give a number such as " + usual(least, most)));
+            Nearest.remedy(
+                entry.text(), List.of(word), "give a number such as " + usual(least, most)));
       }
       return entry.text().equals(word)
           ? OptionalInt.empty()

@@ -19,7 +19,8 @@ final class FormSchema {
   static Map<String, Object> of(Form<?> form) {
     return switch (form) {
       case Form.Choice(List<String> names, Map<String, String> aliases) ->
-          object("enum", Stream.concat(names.stream(), aliases.keySet().stream().sorted()).toList());
+          object(
+              "enum", Stream.concat(names.stream(), aliases.keySet().stream().sorted()).toList());
       case Form.Choices(List<String> names) -> choices(names);
       case Form.Whole(long least, long most) -> whole(least, most);
       case Form.WholeOr(int least, int most, String word) ->

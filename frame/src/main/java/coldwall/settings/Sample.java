@@ -43,7 +43,9 @@ record Sample(String unit) {
 
   String list(Bound bound) {
     return "give values such as "
-        + (bound == Bound.AT_LEAST_ZERO ? numbers(",", "0", "0.5", "1") : numbers(",", "0.5", "1", "2"));
+        + (bound == Bound.AT_LEAST_ZERO
+            ? numbers(",", "0", "0.5", "1")
+            : numbers(",", "0.5", "1", "2"));
   }
 
   /** A number of values between two ends. */
@@ -52,8 +54,6 @@ record Sample(String unit) {
   }
 
   private String numbers(String between, String... numbers) {
-    return Arrays.stream(numbers)
-        .map(number -> number + unit)
-        .collect(Collectors.joining(between));
+    return Arrays.stream(numbers).map(number -> number + unit).collect(Collectors.joining(between));
   }
 }

@@ -1,6 +1,7 @@
 package coldwall.run;
 
 import coldwall.chart.Report;
+import coldwall.report.FigureForm;
 import coldwall.report.FigureRenderer;
 import coldwall.report.HtmlReport;
 import coldwall.store.record.Provenance;
@@ -10,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 
 /** What people look at in a run folder: the figure and the page. */
-record RunPages(Report report, Provenance provenance) {
+record RunPages(Report report, Provenance provenance, FigureForm form) {
 
   /** Contents by file name. */
   Map<String, byte[]> contents() {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    String svg = FigureRenderer.svg(report.figure());
+    String svg = FigureRenderer.svg(report.figure(), form);
     files.put("figure.svg", bytes(svg));
-    files.put("figure.png", FigureRenderer.png(report.figure()));
-    files.put("figure.pdf", FigureRenderer.pdf(report.figure()));
+    files.put("figure.png", FigureRenderer.png(report.figure(), form));
+    files.put("figure.pdf", FigureRenderer.pdf(report.figure(), form));
     files.put("report.html", bytes(HtmlReport.render(report, svg, provenanceLines())));
     return files;
   }

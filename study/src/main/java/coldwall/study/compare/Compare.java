@@ -151,8 +151,7 @@ public final class Compare implements Study {
   }
 
   private static Part<Solved> part(Model model) {
-    return Part.of(
-        model.prefix(), model.prefix(), Solved.TYPE, point -> model.solved(cold(point)));
+    return Part.of(model.prefix(), model.prefix(), Solved.TYPE, point -> model.solved(cold(point)));
   }
 
   private static double cold(Point point) {

@@ -62,8 +62,7 @@ final class CompareFields {
       fields.add(of("", "quantum.truncation", POWER, Part.QUANTUM, Solved::truncation));
     }
     if (hasAny(Solved::logCurrent)) {
-      fields.add(
-          of("", "quantum.log10Current", DIMENSIONLESS, Part.QUANTUM, this::logCurrent));
+      fields.add(of("", "quantum.log10Current", DIMENSIONLESS, Part.QUANTUM, this::logCurrent));
     }
     result
         .curve(Part.CLASSICAL)

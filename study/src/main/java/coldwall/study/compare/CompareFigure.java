@@ -155,8 +155,7 @@ final class CompareFigure {
   }
 
   private Chart conductances() {
-    double largest =
-        slopes().map(Math::abs).filter(Double::isFinite).max().orElse(0);
+    double largest = slopes().map(Math::abs).filter(Double::isFinite).max().orElse(0);
     Display.Scale scale = shown.scale(Dimension.POWER_PER_TEMPERATURE, largest);
     List<Series> series =
         result

@@ -75,8 +75,7 @@ final class CompareTables {
             Cell.of("curve", curve -> curve.model().label()),
             Cell.of("NDTR", this::ndtr),
             judged(
-                "peak T_{c}",
-                (_, ndtr) -> peak(ndtr, shown.temperature(ndtr.peakCold().value()))),
+                "peak T_{c}", (_, ndtr) -> peak(ndtr, shown.temperature(ndtr.peakCold().value()))),
             judged("peak T_{c}/T_{h}", (curve, ndtr) -> peak(ndtr, share(curve, ndtr))),
             judged("depth", (_, ndtr) -> Display.percent(ndtr.depth().value())),
             judged("depth to T_{c} = 0", (_, ndtr) -> Display.percent(ndtr.depthAtZero())),
@@ -96,7 +95,9 @@ final class CompareTables {
     if (ndtr == null) {
       return unjudged(curve);
     }
-    return ndtr.found() ? "found" : ndtr.foundAtZero() ? "none on this range, but below" : "none on this range";
+    return ndtr.found()
+        ? "found"
+        : ndtr.foundAtZero() ? "none on this range, but below" : "none on this range";
   }
 
   private static String share(CurveAnalysis curve, Ndtr ndtr) {

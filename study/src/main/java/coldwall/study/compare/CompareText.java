@@ -81,7 +81,9 @@ final class CompareText {
 
   private String underflow() {
     Optional<CurvePoint> largest =
-        result.curve(Part.CLASSICAL).flatMap(curve -> curve.curve().judged().stream().max(byCurrent()));
+        result
+            .curve(Part.CLASSICAL)
+            .flatMap(curve -> curve.curve().judged().stream().max(byCurrent()));
     double cold = largest.map(CurvePoint::coldTemperature).orElse(Double.NaN);
     String quantum =
         curve(Part.QUANTUM).curve().judged().stream()
@@ -110,26 +112,32 @@ final class CompareText {
   private String powerOfTen(double logCurrent) {
     double unit = StrictMath.log10(result.units().fromNatural(Dimension.POWER, 1));
     String symbol = result.units().symbol(Dimension.POWER);
-    return "about 10^{" + Math.round(logCurrent + unit) + "}" + (symbol.isEmpty() ? "" : " " + symbol);
+    return "about 10^{"
+        + Math.round(logCurrent + unit)
+        + "}"
+        + (symbol.isEmpty() ? "" : " " + symbol);
   }
 
   private String tooFew() {
     String falling =
         result
             .main()
-            .flatMap(curve -> curve.curve().judged().stream()
-                .filter(point -> isFalling(point.solved().slope()))
-                .map(point ->
-                    Sentence.of("{mechanics} G = {slope} at T_{c} = {cold}")
-                        .with("mechanics", curve.model().part().mechanics())
-                        .with(
-                            "slope",
-                            shown.text(
-                                Dimension.POWER_PER_TEMPERATURE, point.solved().slope().value()))
-                        .with("cold", shown.temperature(point.coldTemperature()))
-                        .toString()))
+            .flatMap(curve ->
+                curve.curve().judged().stream()
+                    .filter(point -> isFalling(point.solved().slope()))
+                    .map(point ->
+                        Sentence.of("{mechanics} G = {slope} at T_{c} = {cold}")
+                            .with("mechanics", curve.model().part().mechanics())
+                            .with(
+                                "slope",
+                                shown.text(
+                                    Dimension.POWER_PER_TEMPERATURE,
+                                    point.solved().slope().value()))
+                            .with("cold", shown.temperature(point.coldTemperature()))
+                            .toString()))
             .collect(joining(", "));
-    return Sentence.of("No verdict: too few points to judge, {few} below T_{h} of at least {least}.{falling}")
+    return Sentence.of(
+            "No verdict: too few points to judge, {few} below T_{h} of at least {least}.{falling}")
         .with("few", result.main().mapToInt(curve -> curve.curve().judged().size()).min().orElse(0))
         .with("least", CurveAnalysis.FEWEST_POINTS)
         .with(
@@ -219,8 +227,7 @@ final class CompareText {
     }
     Estimate open = departure.undecided();
     double margin = Math.abs(open.value() - Departure.TOLERATED);
-    double times =
-        StrictMath.pow(Departure.SIGMAS * open.uncertainty() / margin, 2);
+    double times = StrictMath.pow(Departure.SIGMAS * open.uncertainty() / margin, 2);
     return !(times <= MOST_TIMES)
         ? " More collisions a point would tell."
         : Sentence.of(" About {times} times as many collisions a point would tell.")

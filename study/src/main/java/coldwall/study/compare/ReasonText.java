@@ -47,7 +47,12 @@ final class ReasonText {
       return reasons;
     }
     result.main().filter(curve -> curve.ndtr() != null).map(this::ndtr).forEach(reasons::add);
-    result.main().filter(curve -> curve.ndtr() != null).findFirst().map(this::searched).ifPresent(reasons::add);
+    result
+        .main()
+        .filter(curve -> curve.ndtr() != null)
+        .findFirst()
+        .map(this::searched)
+        .ifPresent(reasons::add);
     boolean both = verdict.departure() != null;
     if (both) {
       reasons.add(departed(departure()));
@@ -129,7 +134,9 @@ final class ReasonText {
                 + " cooled.{hidden}{below}")
         .with(
             "hidden",
-            hidden > VISIBLE ? " A fall of less than " + Display.percent(hidden) + " would not show." : "")
+            hidden > VISIBLE
+                ? " A fall of less than " + Display.percent(hidden) + " would not show."
+                : "")
         .with(
             "below",
             ndtr.foundAtZero()
@@ -145,7 +152,10 @@ final class ReasonText {
     if (hasZero || Double.isNaN(ndtr.depthAtZero())) {
       return edge(curve, ndtr.lowestCold());
     }
-    return edge(curve, ndtr.lowestCold()) + ", and by " + Display.percent(ndtr.depthAtZero()) + " down to T_{c} = 0";
+    return edge(curve, ndtr.lowestCold())
+        + ", and by "
+        + Display.percent(ndtr.depthAtZero())
+        + " down to T_{c} = 0";
   }
 
   /** Whether a place is where the range that was asked for ends. */

@@ -91,8 +91,8 @@ record Verdict(
     List<CurveAnalysis> main = Stream.of(classical, quantum).flatMap(Optional::stream).toList();
     boolean isAsked =
         curves.getFirst().curve().points().stream()
-            .anyMatch(point ->
-                point.coldTemperature() < curves.getFirst().model().hotTemperature());
+            .anyMatch(
+                point -> point.coldTemperature() < curves.getFirst().model().hotTemperature());
     if (!isAsked) {
       return State.NOTHING_JUDGED;
     }
@@ -127,7 +127,8 @@ record Verdict(
       return false;
     }
     if (classical.hasNdtr() != quantum.hasNdtr()) {
-      return isCertain(classical.hasNdtr() ? classical : quantum, quantum.hasNdtr() ? classical : quantum)
+      return isCertain(
+              classical.hasNdtr() ? classical : quantum, quantum.hasNdtr() ? classical : quantum)
           ? false
           : null;
     }
@@ -140,7 +141,6 @@ record Verdict(
     Estimate none = without.ndtrOrThrow().depth();
     return found.depth().value()
         > none.value()
-            + Departure.SIGMAS
-                * StrictMath.hypot(none.uncertainty(), found.depth().uncertainty());
+            + Departure.SIGMAS * StrictMath.hypot(none.uncertainty(), found.depth().uncertainty());
   }
 }

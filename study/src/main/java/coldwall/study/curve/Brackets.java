@@ -96,8 +96,7 @@ final class Brackets {
     if (from == to) {
       return;
     }
-    Comparator<CurvePoint> byCurrent =
-        Comparator.comparingDouble(point -> point.current().value());
+    Comparator<CurvePoint> byCurrent = Comparator.comparingDouble(point -> point.current().value());
     CurvePoint start =
         points.subList(from, to + 1).stream()
             .max(kind == Kind.HIGHEST ? byCurrent : byCurrent.reversed())

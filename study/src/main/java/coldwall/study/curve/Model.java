@@ -129,8 +129,7 @@ public record Model(Part part, Junction junction, Solver solver) {
               junction.withColdTemperature(coldTemperature), Direction.COLD_TEMPERATURE);
       return Solved.of(found.state(), againstBias(found.slope()));
     }
-    Estimate slope =
-        isSampled() ? Estimate.NONE : Conductance.byDifferences(this, coldTemperature);
+    Estimate slope = isSampled() ? Estimate.NONE : Conductance.byDifferences(this, coldTemperature);
     return Solved.of(at(coldTemperature), slope);
   }
 

@@ -18,10 +18,11 @@ import java.util.stream.Stream;
  * max J. The peak is T' of that pair, the foot T.
  *
  * <p>A computed curve is searched between its points, wherever its derivative says that it turns
- * ({@link Brackets}): {@link #requests} says where, and {@link #judge} takes the answers. A sampled one is judged statistically: the largest of many noisy
- * differences is large by chance, so the fall must exceed the quantile that keeps the chance of any
- * false alarm on the whole curve at that of a single 3-sigma test (Bonferroni over the pairs), and
- * the peak comes from a local fit ({@link PeakFit}).
+ * ({@link Brackets}): {@link #requests} says where, and {@link #judge} takes the answers. A sampled
+ * one is judged statistically: the largest of many noisy differences is large by chance, so the
+ * fall must exceed the quantile that keeps the chance of any false alarm on the whole curve at that
+ * of a single 3-sigma test (Bonferroni over the pairs), and the peak comes from a local fit ({@link
+ * PeakFit}).
  *
  * <p>Of a sampled curve, structure narrower than the spacing of the points is not seen; of a
  * computed one, a rise and a fall between two points whose currents and slopes do not show it.

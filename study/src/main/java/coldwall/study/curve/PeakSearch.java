@@ -94,8 +94,7 @@ final class PeakSearch {
             && Brackets.sign(points.get(other)) == -sign;
     if (isBracket) {
       CurvePoint neighbour = points.get(other);
-      return better(
-          best, other > place ? root(best, neighbour) : root(neighbour, best));
+      return better(best, other > place ? root(best, neighbour) : root(neighbour, best));
     }
     double low = points.get(Math.max(place - 1, 0)).coldTemperature();
     double high = points.get(Math.min(place + 1, points.size() - 1)).coldTemperature();

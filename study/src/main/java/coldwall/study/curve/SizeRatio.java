@@ -31,8 +31,7 @@ public record SizeRatio(
     double limit) {
   /** Nothing to compare. */
   public static final SizeRatio NONE =
-      new SizeRatio(
-          Estimate.NONE, Double.NaN, Estimate.NONE, Double.NaN, false, false, Double.NaN);
+      new SizeRatio(Estimate.NONE, Double.NaN, Estimate.NONE, Double.NaN, false, false, Double.NaN);
 
   private static final double SIGMAS = 3;
 

@@ -58,9 +58,7 @@ public final class RelaxClaims {
         limit(new QuantumWall.Metropolis(1), "gamma/N = 1/20", 0.05),
         limit(new QuantumWall.WallFlux(1), "alpha v_2/2L = 2/pi", 2 / Math.PI),
         limit(
-            new QuantumWall.WallForce(1),
-            "3 gamma E_1 F_12^2 = 96/pi^2",
-            96 / (Math.PI * Math.PI)),
+            new QuantumWall.WallForce(1), "3 gamma E_1 F_12^2 = 96/pi^2", 96 / (Math.PI * Math.PI)),
         new Claim(
             "relaxation-full-gap",
             "one wall-flux bath, E_1 = 1, T = 0: full gap, alpha v_2/4L = 1/pi",

@@ -28,7 +28,11 @@ class ComparePicturesTest {
   private static final Setup SAMPLED = setup("--method monte-carlo");
 
   private static Chart chart(CurveAnalysis... curves) {
-    return chart(new CompareFigure(Compared.result(curves), CompareFigure.Plot.CURRENT).figure().panels().getFirst());
+    return chart(
+        new CompareFigure(Compared.result(curves), CompareFigure.Plot.CURRENT)
+            .figure()
+            .panels()
+            .getFirst());
   }
 
   private static Chart chart(Object panel) {
@@ -64,7 +68,8 @@ class ComparePicturesTest {
             UnitSystem.NATURAL,
             curve(SAMPLED, Part.CLASSICAL, NONE, 0.25, 2, 3),
             curve(SAMPLED, Part.QUANTUM, NONE, 0.25, 2, 3));
-    Chart chart = chart(new CompareFigure(result, CompareFigure.Plot.CURRENT).figure().panels().getFirst());
+    Chart chart =
+        chart(new CompareFigure(result, CompareFigure.Plot.CURRENT).figure().panels().getFirst());
     assertThat(chart.series().getFirst().points())
         .containsExactly(new DataPoint(0.2, 2, 0.25), new DataPoint(0.4, 3, 0.25));
     // The computed curve is drawn between its points as well.

@@ -73,7 +73,8 @@ class CompareTextTest {
     CompareText alone = text(curve(part, ndtr(found), QUANTUM));
     assertThat(alone.headline())
         .isEqualTo(
-            "No verdict, because %s was asked for to compare with; %s on this range.", missing, ndtr);
+            "No verdict, because %s was asked for to compare with; %s on this range.",
+            missing, ndtr);
     assertThat(alone.reasons()).hasSize(part == Part.CLASSICAL ? 2 : 3);
   }
 
@@ -103,7 +104,8 @@ class CompareTextTest {
   void unsolvedConductance_givesNoVerdict() {
     CompareText text = againstQuantum(Estimate.NONE);
     assertThat(text.headline())
-        .isEqualTo("No verdict: the conductance by which a curve is compared is 0 or could not be solved."
+        .isEqualTo(
+            "No verdict: the conductance by which a curve is compared is 0 or could not be solved."
                 + " Its size agrees: J_{q}/J_{c} is 1.");
     assertThat(text.text()).doesNotContain("cannot be compared");
   }
@@ -112,7 +114,8 @@ class CompareTextTest {
   void conductanceTooSmallForANumber_cannotBeComparedBy() {
     CompareText text = againstQuantum(Estimate.exact(0));
     assertThat(text.headline())
-        .isEqualTo("No verdict: the conductance by which a curve is compared is 0 or could not be solved."
+        .isEqualTo(
+            "No verdict: the conductance by which a curve is compared is 0 or could not be solved."
                 + " Its size agrees: J_{q}/J_{c} is 1.");
   }
 
@@ -137,7 +140,9 @@ class CompareTextTest {
         "1.5 | NaN | by 40 % at T_{c} = 1.5.",
       })
   void ndtr_isToldWithItsFoot(double foot, double atZero, String end) {
-    Ndtr fall = new Ndtr(true, FALL.peakCold(), new Estimate(3, 0.2), FALL.depth(), foot, atZero, true, false);
+    Ndtr fall =
+        new Ndtr(
+            true, FALL.peakCold(), new Estimate(3, 0.2), FALL.depth(), foot, atZero, true, false);
     assertThat(text(curve(Part.CLASSICAL, fall, QUANTUM)).reasons().getFirst())
         .isEqualTo(
             "Classical (maxwell): NDTR below T_{c} = 2.5 (0.5 T_{h}): from its peak, 3.00(20), the"

@@ -23,20 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Invented curves at T_c = 1, 2, 3, 4 of the default junction, T_h = 5, and what follows. */
 final class Compared {
   static final Ndtr NONE =
-      new Ndtr(
-          false, Estimate.NONE, Estimate.NONE, Estimate.exact(0), Double.NaN, 0, false, false);
+      new Ndtr(false, Estimate.NONE, Estimate.NONE, Estimate.exact(0), Double.NaN, 0, false, false);
 
   /** From a peak of 3 at T_c = 2.5 by 40 % at T_c = 1, and by 60 % at 0. */
   static final Ndtr FALL =
       new Ndtr(
-          true,
-          Estimate.exact(2.5),
-          Estimate.exact(3),
-          Estimate.exact(0.4),
-          1,
-          0.6,
-          true,
-          false);
+          true, Estimate.exact(2.5), Estimate.exact(3), Estimate.exact(0.4), 1, 0.6, true, false);
 
   private static final List<Quantity> COLD = List.of(kelvin(1), kelvin(2), kelvin(3), kelvin(4));
 

@@ -41,8 +41,7 @@ class BracketsTest {
   @Test
   void peakBetweenZeroAndTheNextPoint_isFound() {
     Ndtr ndtr =
-        NdtrFinder.find(
-            curve(Part.QUANTUM, PauliMasterEquation.automatic(), 20, 0, 9.95, 19.9));
+        NdtrFinder.find(curve(Part.QUANTUM, PauliMasterEquation.automatic(), 20, 0, 9.95, 19.9));
     assertThat(ndtr.found()).isTrue();
     assertThat(ndtr.peakCold().value()).isCloseTo(3.71066914265719, within(20 * PEAK));
     assertThat(ndtr.peakCurrent().value()).isCloseTo(5.02235561393568, within(SUMS));
@@ -88,7 +87,8 @@ class BracketsTest {
     Solver wave = Formula.exact(t -> 3 - Math.cos(2 * Math.PI * t / 3));
     CurrentCurve curve = curve(Part.QUANTUM, wave, 5, 0.2, 1, 2, 2.8, 3.5, 4.2);
     assertThat(kinds(curve)).containsExactly(Kind.HIGHEST, Kind.LOWEST);
-    assertThat(Brackets.of(curve.points()).getFirst()).isEqualTo(new Request(Kind.HIGHEST, 1, 2, 2));
+    assertThat(Brackets.of(curve.points()).getFirst())
+        .isEqualTo(new Request(Kind.HIGHEST, 1, 2, 2));
     assertThat(kinds(curve(Part.QUANTUM, Formula.exact(t -> 5 - t), 5, 1, 2, 3))).isEmpty();
     assertThat(kinds(curve(Part.QUANTUM, Formula.exact(t -> 1), 5, 1, 2, 3))).isEmpty();
   }
@@ -98,7 +98,6 @@ class BracketsTest {
   void twoTurnsBetweenPoints_showInTheCurrents() {
     Solver wave = Formula.exact(t -> 10 - t + 2 * Math.sin(2 * Math.PI * t));
     CurrentCurve curve = curve(Part.QUANTUM, wave, 5, 1, 2, 3);
-    assertThat(kinds(curve))
-        .containsExactly(Kind.HIGHEST, Kind.LOWEST, Kind.HIGHEST, Kind.LOWEST);
+    assertThat(kinds(curve)).containsExactly(Kind.HIGHEST, Kind.LOWEST, Kind.HIGHEST, Kind.LOWEST);
   }
 }

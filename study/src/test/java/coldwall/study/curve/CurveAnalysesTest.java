@@ -45,8 +45,7 @@ class CurveAnalysesTest {
             new QuantumWall.WallForce(1));
     Model model = new Model(part, junction, solver);
     return new CurrentCurve(
-        model,
-        DoubleStream.of(cold).mapToObj(t -> new CurvePoint(t, model.solved(t))).toList());
+        model, DoubleStream.of(cold).mapToObj(t -> new CurvePoint(t, model.solved(t))).toList());
   }
 
   private static List<CurrentCurve> curves() {

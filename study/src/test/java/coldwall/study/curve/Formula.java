@@ -35,8 +35,7 @@ record Formula(DoubleUnaryOperator current, double noise, long seed) implements 
             new QuantumWall.WallFlux(1));
     Model model = new Model(part, junction, this);
     return new CurrentCurve(
-        model,
-        DoubleStream.of(cold).mapToObj(t -> new CurvePoint(t, model.solved(t))).toList());
+        model, DoubleStream.of(cold).mapToObj(t -> new CurvePoint(t, model.solved(t))).toList());
   }
 
   @Override

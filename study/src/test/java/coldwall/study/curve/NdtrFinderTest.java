@@ -124,8 +124,7 @@ class NdtrFinderTest {
     Model model =
         new Model(Part.CLASSICAL, junction(HOT, new QuantumWall.WallFlux(1)), new MaxwellFormula());
     List<CurvePoint> points =
-        List.of(
-            new CurvePoint(4, model.solved(4)), new CurvePoint(6, model.solved(6)));
+        List.of(new CurvePoint(4, model.solved(4)), new CurvePoint(6, model.solved(6)));
     assertThat(NdtrFinder.find(new CurrentCurve(model, points)).found()).isFalse();
     assertThat(NdtrFinder.find(new CurrentCurve(model, List.of())).found()).isFalse();
   }

@@ -32,12 +32,7 @@ class SizeRatioTest {
 
   private static Junction junction(double hot, double accommodation, QuantumWall wall) {
     return Junction.symmetric(
-        1,
-        Math.PI / Math.sqrt(2),
-        hot,
-        hot,
-        new ClassicalWall.Maxwell(accommodation),
-        wall);
+        1, Math.PI / Math.sqrt(2), hot, hot, new ClassicalWall.Maxwell(accommodation), wall);
   }
 
   /** By the level sums and the closed form in 30 digits with mpmath. */

@@ -57,8 +57,7 @@ class SmoothCurveTest {
     for (Knot knot : SmoothCurve.of(curve, true)) {
       assertThat(knot.current())
           .isCloseTo(
-              curve.model().current(knot.cold()).value(),
-              within(0.05 * Math.pow(spacing, 4)));
+              curve.model().current(knot.cold()).value(), within(0.05 * Math.pow(spacing, 4)));
     }
   }
 

@@ -9,7 +9,6 @@ import coldwall.study.curve.CurvePoint;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.Ndtr;
 import coldwall.study.curve.NdtrFinder;
-import coldwall.study.curve.Solved;
 import coldwall.system.Box;
 import coldwall.system.Contact;
 import coldwall.system.Junction;

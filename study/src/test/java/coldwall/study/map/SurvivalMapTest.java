@@ -161,9 +161,12 @@ class SurvivalMapTest {
         Studying.run(
             SurvivalMap.KIND, "--hot-over-ground 20,1e7 --asymmetry 1,10 --baths wall-force");
     assertThat(findings.isComplete()).isTrue();
-    assertThat(findings.failures()).hasSize(2).allMatch(line -> line.contains("hotter bath over E_1 must"));
+    assertThat(findings.failures())
+        .hasSize(2)
+        .allMatch(line -> line.contains("hotter bath over E_1 must"));
     assertThat(column(findings, "depth").get(1)).isEmpty();
-    assertThat(column(findings, "error").get(1)).contains("wall-force: the temperature of the hotter bath over E_1");
+    assertThat(column(findings, "error").get(1))
+        .contains("wall-force: the temperature of the hotter bath over E_1");
     assertThat(findings.report().headline())
         .contains("with wall-force from the lowest T_{h} of the map on");
   }

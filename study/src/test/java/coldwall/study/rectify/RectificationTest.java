@@ -125,7 +125,8 @@ class RectificationTest {
   void failingPoint_isNamed_andTheOtherMechanicsIsShown() {
     Findings findings = run("--hot 1e8 --cold 1e7 --asymmetry 0.5 --quantum wall-force");
     assertThat(findings.failures()).hasSize(1);
-    assertThat(findings.failures().getFirst()).contains("quantum: the temperature of the hotter bath over E_1");
+    assertThat(findings.failures().getFirst())
+        .contains("quantum: the temperature of the hotter bath over E_1");
     assertThat(column(findings, "quantum_ratio")).containsExactly("");
     assertThat(number(findings, "classical_ratio", 0)).isGreaterThan(1);
   }

@@ -92,7 +92,8 @@ class RectifyTextTest {
 
   @Test
   void unsolvedJunction_isNotSaidToConductAlike() {
-    Findings findings = Studying.run(
+    Findings findings =
+        Studying.run(
             Rectification.KIND, "--hot 1e8 --cold 1e7 --asymmetry 0.5 --quantum wall-force");
     assertThat(findings.report().headline())
         .endsWith("the quantum junction (wall-force) could not be computed.");
@@ -156,7 +157,8 @@ class RectifyTextTest {
 
   @Test
   void notComputedPoints_areNotCalledFailed() {
-    Rectification study = Rectification.of(Studying.typed("--cold 1,2 --asymmetry 0.5 --quantum none"));
+    Rectification study =
+        Rectification.of(Studying.typed("--cold 1,2 --asymmetry 0.5 --quantum none"));
     Findings findings =
         Invented.findings(
             study,

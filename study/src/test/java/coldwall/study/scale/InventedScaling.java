@@ -54,8 +54,7 @@ final class InventedScaling {
   static Scaled solved(Estimate current, Estimate slope) {
     SteadyState state =
         new SteadyState(
-            List.of(current, current.times(-1)),
-            List.of(Diagnostic.of(Diagnostic.LEVELS, LEVELS)));
+            List.of(current, current.times(-1)), List.of(Diagnostic.of(Diagnostic.LEVELS, LEVELS)));
     return new Scaled(Solved.of(state), slope);
   }
 }

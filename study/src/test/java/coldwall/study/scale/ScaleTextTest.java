@@ -57,8 +57,7 @@ class ScaleTextTest {
       })
   void headline_doesNotJudgeWhatWasNotSolved(double exponent, double last, String behaviour) {
     Currents failing =
-        (_, length) ->
-            length < last ? Estimate.exact(Math.pow(length, exponent)) : Estimate.NONE;
+        (_, length) -> length < last ? Estimate.exact(Math.pow(length, exponent)) : Estimate.NONE;
     assertThat(headline("--classical none", failing))
         .isEqualTo("The quantum current (wall-flux) " + behaviour + ".");
   }
@@ -71,9 +70,10 @@ class ScaleTextTest {
           double log = Math.log(length) - 1;
           return Estimate.exact(Math.exp(-log + 0.1 * log * log));
         };
-    assertThat(findings("--length-log 1:7.38905609893065:21 --classical none", passing)
-            .report()
-            .headline())
+    assertThat(
+            findings("--length-log 1:7.38905609893065:21 --classical none", passing)
+                .report()
+                .headline())
         .contains("passes an exponent of -1 but does not stay within 1 % of it: at L = 7.389")
         .endsWith("it is -0.8.");
   }
