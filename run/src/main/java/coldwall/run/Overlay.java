@@ -87,6 +87,8 @@ public record Overlay(List<Run> runs) {
     runs.forEach(other -> shared.retainAll(other.settings));
     return run.settings.stream()
         .filter(line -> !shared.contains(line))
+        // Where a curve was computed is seen in the picture.
+        .filter(line -> !line.contains(", "))
         .map(line -> line.replaceFirst("^junction\\.", "").replaceFirst("=", " = "))
         .collect(Collectors.joining(", "));
   }
