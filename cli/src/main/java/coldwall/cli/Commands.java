@@ -64,6 +64,7 @@ final class Commands {
       case "runs" -> Optional.of(RunsCommand.commandLine(out));
       case "show" -> annotated(new ShowCommand(out));
       case "export" -> annotated(new ExportCommand(out));
+      case "plot" -> annotated(new PlotCommand(out));
       case "diff" -> annotated(new DiffCommand(out));
       case "help" -> annotated(new HelpCommand(out));
       case "completion" -> annotated(new CompletionCommand(out));

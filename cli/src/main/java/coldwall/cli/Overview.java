@@ -62,6 +62,7 @@ final class Overview {
     commands.add(new Entry("runs", RunsCommand.SUMMARY));
     commands.add(new Entry("show", ShowCommand.SUMMARY));
     commands.add(new Entry("export", ExportCommand.SUMMARY));
+    commands.add(new Entry("plot", PlotCommand.SUMMARY));
     commands.add(new Entry("diff", DiffCommand.SUMMARY));
     commands.add(new Entry("help", HelpCommand.SUMMARY));
     commands.add(new Entry("completion", CompletionCommand.SUMMARY));
