@@ -67,11 +67,15 @@ public final class JumpRates {
     return slopes[(n - 1) * levels + m - 1];
   }
 
+  private boolean hasSlopes() {
+    return slopes.length > 0;
+  }
+
   /** Sets the rate from level n to level m and T dW/dT. With b = exp(-w/T), T db/dT = (w/T) b. */
   private void set(int m, int n, double rate, double slope) {
     int place = (n - 1) * levels + m - 1;
     fromTo[place] = rate;
-    if (slopes.length > 0) {
+    if (hasSlopes()) {
       slopes[place] = slope;
     }
   }
@@ -115,7 +119,7 @@ public final class JumpRates {
       for (int m = n + 1; m <= levels; m++) {
         boltzmann *= steps.boltzmann[m - 1];
         double up = proposal * boltzmann;
-        set(m, n, up, up * reduced(spectrum.gap(m, n), temperature));
+        set(m, n, up, hasSlopes() ? up * reduced(spectrum.gap(m, n), temperature) : 0);
         set(n, m, proposal, 0);
       }
     }
@@ -136,7 +140,8 @@ public final class JumpRates {
         double force = spectrum.wallForce(m, n);
         double gap = spectrum.gap(m, n);
         double down = rate * force * force * gap / complement;
-        double slope = down * boltzmann * reduced(gap, temperature) / complement;
+        double slope =
+            hasSlopes() ? down * boltzmann * reduced(gap, temperature) / complement : 0;
         set(n, m, down, slope);
         set(m, n, down * boltzmann, slope);
       }

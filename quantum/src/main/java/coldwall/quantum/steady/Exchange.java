@@ -26,30 +26,40 @@ final class Exchange {
     this.inflow = new double[levels];
   }
 
-  @FunctionalInterface
-  private interface Rates {
-    double from(int m, int n);
-  }
-
   /** With the rates of a bath. */
   static Exchange of(JumpRates rates, Spectrum spectrum, double[] populations, double temperature) {
-    return sum(rates::rate, spectrum, populations, temperature);
+    return sum(rates, false, spectrum, populations, temperature);
   }
 
   /** With what T dW/dT makes of them. */
   static Exchange slope(
       JumpRates rates, Spectrum spectrum, double[] populations, double temperature) {
-    return sum(rates::slope, spectrum, populations, temperature);
+    return sum(rates, true, spectrum, populations, temperature);
   }
 
   private static Exchange sum(
-      Rates rates, Spectrum spectrum, double[] populations, double temperature) {
+      JumpRates rates,
+      boolean ofSlopes,
+      Spectrum spectrum,
+      double[] populations,
+      double temperature) {
     Exchange exchange = new Exchange(populations.length);
+    double groundEnergy = spectrum.box().groundEnergy(spectrum.particle());
+    double[] exponents = new double[populations.length + 1];
+    for (int m = 2; m < exponents.length; m++) {
+      exponents[m] = spectrum.gap(m, 1) / temperature;
+    }
     for (int n = 1; n < populations.length; n++) {
       for (int m = n + 1; m <= populations.length; m++) {
-        double up = rates.from(m, n) * populations[n - 1];
-        double down = rates.from(n, m) * populations[m - 1];
-        exchange.add(m, n, up, down, spectrum.gap(m, n), spectrum.gap(m, 1) / temperature);
+        double up = ofSlopes ? rates.slope(m, n) : rates.rate(m, n);
+        double down = ofSlopes ? rates.slope(n, m) : rates.rate(n, m);
+        exchange.add(
+            m,
+            n,
+            up * populations[n - 1],
+            down * populations[m - 1],
+            groundEnergy * (m - n) * (m + n),
+            exponents[m]);
       }
     }
     return exchange;

@@ -1,8 +1,8 @@
 package coldwall.quantum.steady;
 
 /**
- * Sums over the levels for the law t of one bath of a pair, with x = (E - E_1)/T, the share s of the
- * other bath in the rate out of a level, and that rate R. None subtracts.
+ * Sums over the levels for the law t of one bath of a pair, with x = (E - E_1)/T, the share s of
+ * the other bath in the rate out of a level, and that rate R. None subtracts.
  *
  * <p>Sums with an energy in them have no ground state, and are kept over exp(-shift): at low
  * temperatures they leave the range of a double long before anything else does.
@@ -34,7 +34,8 @@ final class LevelMoments {
    * @param share s
    * @param exit R
    */
-  void add(double weight, double shifted, double x, double gap, double own, double share, double exit) {
+  void add(
+      double weight, double shifted, double x, double gap, double own, double share, double exit) {
     double left = weight * share;
     norm += weight;
     exponent += weight * x;
@@ -91,7 +92,9 @@ final class LevelMoments {
   /** How the baths change. */
   record Change(double theta, double ownRate, double otherRate, double logLength) {}
 
-  /** The derivative of {@link #leaving}; that of s is s (1 - s) times the difference of the rates. */
+  /**
+   * The derivative of {@link #leaving}; that of s is s (1 - s) times the difference of the rates.
+   */
   double leavingSlope(Change change) {
     double drawn = leavingExponent - exponent / norm * leaving;
     return (change.theta * drawn + (change.otherRate - change.ownRate) * mixed) / norm;

@@ -43,7 +43,8 @@ final class LevelSum {
   /** Over exactly the first levels. */
   static LevelSum first(int count) {
     return new LevelSum(
-        IntStream.rangeClosed(1, count).asDoubleStream(), DoubleStream.generate(() -> 1).limit(count));
+        IntStream.rangeClosed(1, count).asDoubleStream(),
+        DoubleStream.generate(() -> 1).limit(count));
   }
 
   /**

@@ -30,8 +30,7 @@ final class MetropolisChain implements LevelChain {
   private final double[] exits;
   private final double[] probabilities;
 
-  MetropolisChain(
-      int levels, List<MetropolisTransfer> baths, @Nullable SeparableTransfer other) {
+  MetropolisChain(int levels, List<MetropolisTransfer> baths, @Nullable SeparableTransfer other) {
     this.baths = List.copyOf(baths);
     this.other = other;
     this.levels = levels;

@@ -23,9 +23,9 @@ import java.util.stream.Stream;
  * </pre>
  *
  * and coherences decay [BreuerPetruccione2002]. Baths whose jumps forget where they came from need
- * no matrix and have no limit ({@link SeparableJunction}), Metropolis baths beside each other or such
- * a one take order N ({@link MetropolisChain}); all others go through GTH elimination, order N^3.
- * Valid at T = 0.
+ * no matrix and have no limit ({@link SeparableJunction}), Metropolis baths beside each other or
+ * such a one take order N ({@link MetropolisChain}); all others go through GTH elimination, order
+ * N^3. Valid at T = 0.
  *
  * @param cutoff how many levels are kept
  */

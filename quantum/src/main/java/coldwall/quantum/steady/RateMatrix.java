@@ -30,8 +30,7 @@ record RateMatrix(Contact contact, Spectrum spectrum, JumpRates rates, double sc
   /** The slopes are as many as the rates, and made only where they are asked for. */
   @Override
   public Exchange slope(double[] populations) {
-    JumpRates slopes =
-        JumpRates.withSlopes(contact.quantumWall(), spectrum, contact.temperature());
+    JumpRates slopes = JumpRates.withSlopes(contact.quantumWall(), spectrum, contact.temperature());
     return Exchange.slope(slopes, spectrum, populations, scale);
   }
 

@@ -15,10 +15,10 @@ import coldwall.units.Estimate;
  * J   = (A_hc sum E t^h r^c/R - A_ch sum E t^c r^h/R)/Q
  * </pre>
  *
- * <p>(docs/PHYSICS.md 3.10). What is left of a difference is between the heat to and fro. Order N in
- * the number of terms, which is that of the levels up to {@link LevelSum#DIRECT} and hardly grows
- * beyond; valid at any temperature. Where exp(-3 E_1/T) leaves the range of a double, the logarithm
- * of the current stays.
+ * <p>(docs/PHYSICS.md 3.10). What is left of a difference is between the heat to and fro. Order N
+ * in the number of terms, which is that of the levels up to {@link LevelSum#DIRECT} and hardly
+ * grows beyond; valid at any temperature. Where exp(-3 E_1/T) leaves the range of a double, the
+ * logarithm of the current stays.
  */
 final class SeparableJunction implements LevelSystem {
   private static final double ROUNDINGS = 8 * Math.ulp(1.0);

@@ -71,24 +71,23 @@ class MetropolisChainTest {
 
   @Test
   void hotMetropolisBath_isSolvedUpToAMillionLevels() {
-    SteadyState state =
-        PauliMasterEquation.automatic().solve(junction("metropolis", 2e8, 1e8));
+    SteadyState state = PauliMasterEquation.automatic().solve(junction("metropolis", 2e8, 1e8));
     assertThat(state.diagnostic(Diagnostic.LEVELS)).isEqualTo(63_245);
     assertThat(state.current().value()).isPositive();
     assertThat(state.residual()).isLessThan(ALGEBRAIC);
     Junction tooHot = junction("metropolis", 6e10, 1);
     assertThatThrownBy(() -> PauliMasterEquation.automatic().check(tooHot))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("number of levels up to the largest proposed energy must be at most"
-            + " 1000000, but is 1095445");
+        .hasMessageContaining(
+            "number of levels up to the largest proposed energy must be at most"
+                + " 1000000, but is 1095445");
   }
 
   @Test
   void metropolisBesideWallForce_needsAMatrix() {
     Junction hot = junction("metropolis", 1e6, 1);
     Junction mixed =
-        new Junction(
-            hot.particle(), hot.box(), hot.hot(), junction("wall-force", 1e6, 1).cold());
+        new Junction(hot.particle(), hot.box(), hot.hot(), junction("wall-force", 1e6, 1).cold());
     assertThatThrownBy(() -> PauliMasterEquation.automatic().check(mixed))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("must be at most 2000, but is 4472");

@@ -85,8 +85,7 @@ class PauliDerivativeTest {
             along.get(1).asDouble(),
             along.get(2).asDouble(),
             along.get(3).asDouble());
-    LevelSystem system =
-        PauliSystem.byMatrix(junction(reference), reference.get("levels").asInt());
+    LevelSystem system = PauliSystem.byMatrix(junction(reference), reference.get("levels").asInt());
     assertIs(
         new Estimate(system.flow().current(), system.flow().rounding()),
         reference.get("current").asDouble());
@@ -128,8 +127,7 @@ class PauliDerivativeTest {
   @Test
   void rectification_besideAFastBath_isNotLost() {
     Junction forward =
-        junction(
-            LENGTH, 300, ClosedForms.wall("wall-force", 1), 3, ClosedForms.wall("reset", 1));
+        junction(LENGTH, 300, ClosedForms.wall("wall-force", 1), 3, ClosedForms.wall("reset", 1));
     PauliMasterEquation solver = PauliMasterEquation.automatic();
     double one = solver.solve(forward).current().value();
     double other = -solver.solve(forward.reversed()).current().value();

@@ -66,10 +66,7 @@ final class ScaleCurve {
     this.places = List.copyOf(places);
     this.solved = List.copyOf(solved);
     this.points = IntStream.range(0, places.size()).mapToObj(this::point).toList();
-    this.exponents =
-        IntStream.range(0, places.size())
-            .mapToObj(this::exponent)
-            .toList();
+    this.exponents = IntStream.range(0, places.size()).mapToObj(this::exponent).toList();
     this.overall = PowerLaw.fit(points);
     this.fits =
         Stream.of(

@@ -47,9 +47,7 @@ record ScaleFields(ScaleResult result) {
             prefix + "_uncertainty", "", Dimension.POWER, row -> curve.current(row).uncertainty()),
         Field.of(prefix + "_local_exponent", "", row -> curve.localExponent(row).value()),
         Field.of(
-            prefix + "_local_exponent_error",
-            "",
-            row -> curve.localExponent(row).uncertainty()),
+            prefix + "_local_exponent_error", "", row -> curve.localExponent(row).uncertainty()),
         Field.whole(prefix + "_levels", "", curve::levels));
   }
 

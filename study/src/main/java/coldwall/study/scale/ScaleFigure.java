@@ -196,10 +196,7 @@ final class ScaleFigure {
   }
 
   private Series series(ScaleCurve curve, IntToDoubleFunction x, IntFunction<Estimate> y) {
-    return new Series(
-        curve.model().label(),
-        role(curve),
-        points(x, y, curve.model().isSampled()));
+    return new Series(curve.model().label(), role(curve), points(x, y, curve.model().isSampled()));
   }
 
   private Role role(ScaleCurve curve) {

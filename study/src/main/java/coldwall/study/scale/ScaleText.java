@@ -99,7 +99,8 @@ final class ScaleText {
             .with("exponent", Display.number(curve.localExponent(last).value()))
             .with("rest", rest(last))
             .toString()
-        : Sentence.of("does not go as 1/L within {near} of the exponent anywhere on this range{rest}")
+        : Sentence.of(
+                "does not go as 1/L within {near} of the exponent anywhere on this range{rest}")
             .with("near", NEAR)
             .with("rest", rest(last))
             .toString();

@@ -54,8 +54,7 @@ record Scaled(Solved solved, Estimate slope) {
     Estimate current = solved.current();
     double value = slope.value() / current.value();
     double error =
-        (slope.uncertainty() + Math.abs(value) * current.uncertainty())
-            / Math.abs(current.value());
+        (slope.uncertainty() + Math.abs(value) * current.uncertainty()) / Math.abs(current.value());
     return Double.isFinite(value) ? new Estimate(value, error) : Estimate.NONE;
   }
 }
