@@ -45,6 +45,7 @@ final class Commands {
       case "show" -> annotated(new ShowCommand(out));
       case "export" -> annotated(new ExportCommand(out));
       case "diff" -> annotated(new DiffCommand(out));
+      case "explore" -> annotated(new ExploreCommand(out));
       default -> Studies.find(name).map(kind -> StudyCommand.commandLine(kind, typed, out, err));
     };
   }

@@ -22,10 +22,13 @@ final class Assets {
           "source.js",
           "state.js",
           "chart.js",
+          "player.js",
+          "paint.js",
           "boxes.js",
           "controls.js",
           "curve.js",
           "study.js",
+          "formulas.js",
           "app.js");
 
   static final String ECHARTS = "vendor/echarts.js";

@@ -49,6 +49,15 @@ final class Json {
     }
   }
 
+  /** What stands in one of the program's own files. */
+  static JsonNode tree(String text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JsonProcessingException bug) {
+      throw new IllegalStateException(bug);
+    }
+  }
+
   static byte[] bytes(Object plain) {
     try {
       return MAPPER.writeValueAsBytes(finite(plain));

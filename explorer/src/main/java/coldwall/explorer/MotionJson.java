@@ -30,7 +30,15 @@ record MotionJson(int mostEvents) {
   private static final double SEEN = 1e-4;
 
   Map<String, Object> of(JsonNode request) {
-    Motion motion = Motion.of(Ask.of(request).text(Motion.SETTINGS));
+    return of(Motion.of(Ask.of(request).text(Motion.SETTINGS)), request);
+  }
+
+  /** The beginning of a trajectory, as long as it may be. */
+  Map<String, Object> begin(Motion motion) {
+    return of(motion, Json.tree("{\"events\": " + mostEvents + "}"));
+  }
+
+  private Map<String, Object> of(Motion motion, JsonNode request) {
     int events = Math.clamp(request.path("events").asInt(EVENTS), 1, mostEvents);
     Map<String, Object> json = Json.map();
     json.put("units", motion.units().label());
@@ -39,13 +47,21 @@ record MotionJson(int mostEvents) {
     json.put("hot", motion.junction().hot().temperature());
     json.put("cold", motion.junction().cold().temperature());
     json.put("groundEnergy", motion.junction().groundEnergy());
+    json.put("crossing", motion.crossingTime());
     motion
         .classical()
+        .filter(_ -> isAsked(request, "classical"))
         .ifPresent(box -> json.put("classical", classical(box, request.path("classical"), events)));
     motion
         .quantum()
+        .filter(_ -> isAsked(request, "quantum"))
         .ifPresent(box -> json.put("quantum", quantum(box, request.path("quantum"), events)));
     return json;
+  }
+
+  /** All are, unless the request says false. */
+  private static boolean isAsked(JsonNode request, String mechanics) {
+    return request.path(mechanics).asBoolean(true);
   }
 
   /** What to multiply natural numbers by, for people. */
