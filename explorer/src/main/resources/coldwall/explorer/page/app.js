@@ -85,6 +85,7 @@ function showExplore() {
   parts.caption.textContent = preset ? preset.caption : parts.intro;
   const fixed = source.isLive ? null : { hot: source.hots, ratio: source.ratios };
   parts.controls.show(state, settings(), change, fixed);
+  parts.curve.lead.show(state, settings(), change, fixed);
   parts.curve.look({ view: state.view, axis: state.axis });
   parts.curve.point({ ratio: Number(state.ratio) });
   askCurve();
@@ -169,8 +170,7 @@ async function askMotion() {
     const full = source.isLive ? asked : { hot: String(state.hot), cold: String(state.hot * state.ratio) };
     const first = await source.motion({ settings: full, events: 500 });
     if (parts === mine && mine.motionKey === key) {
-      const fetch = source.isLive ? (body) => source.motion({ settings: full, ...body }) : (body) => source.motion({ settings: full, ...body });
-      mine.boxes.show(first, fetch);
+      mine.boxes.show(first, (body) => source.motion({ settings: full, ...body }));
     }
   } catch (failure) {
     if (parts === mine && mine.motionKey === key) {

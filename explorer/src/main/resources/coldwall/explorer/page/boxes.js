@@ -6,7 +6,7 @@ import { colours, isCalm } from "./theme.js";
 import { element, number, quantity } from "./words.js";
 
 /** At speed 1 a particle with the energy k T_h crosses the box in so many seconds. */
-const CROSSING_SECONDS = 0.9;
+const CROSSING_SECONDS = 0.5;
 const SPEEDS = [0.25, 1, 4, 20, 100, 1000];
 const CHIPS_UP_TO = 20;
 

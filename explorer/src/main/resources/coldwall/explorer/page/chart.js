@@ -51,7 +51,7 @@ export class Picture {
   #draw() {
     if (this.#panel && this.place.clientWidth) {
       const small = this.place.clientWidth < 480;
-      this.#chart.setOption(option(this.#panel, this.#overlay, small), { notMerge: true });
+      this.#chart.setOption(option(this.#panel, this.#overlay, small, this.place.clientWidth), { notMerge: true });
     }
   }
 
@@ -136,14 +136,32 @@ function axis(json, c, small, vertical) {
   };
 }
 
-function option(panel, overlay, small) {
+/** How many lines the legend takes, so that the curves begin below it. */
+function legendLines(panel, width) {
+  const names = [...panel.series.map((one) => one.name), ...new Set(panel.bands.map((band) => band.name))];
+  const long = width < 480 ? 6.4 : 7.2;
+  let lines = 1;
+  let used = 0;
+  for (const name of names) {
+    const wide = 34 + long * plain(name).length + (width < 480 ? 10 : 18);
+    if (used > 0 && used + wide > width) {
+      lines++;
+      used = 0;
+    }
+    used += wide;
+  }
+  return lines;
+}
+
+function option(panel, overlay, small, width) {
   const c = colours();
+  const above = panel.kind === "map" ? 16 : 16 + 25 * legendLines(panel, width) + (panel.marks.length ? 14 : 0);
   const shared = {
     animation: !isCalm(),
     animationDuration: 200,
     animationDurationUpdate: 120,
     textStyle: { fontFamily: c.sans },
-    grid: { left: small ? 58 : 70, right: small ? 14 : 24, top: panel.kind === "map" ? 16 : small ? 64 : 46, bottom: panel.kind === "map" ? 96 : 52 },
+    grid: { left: small ? 58 : 70, right: small ? 14 : 24, top: above, bottom: panel.kind === "map" ? 96 : 52 },
     xAxis: axis(panel.x, c, small, false),
     yAxis: axis(panel.y, c, small, true),
   };

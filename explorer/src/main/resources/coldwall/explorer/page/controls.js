@@ -9,7 +9,7 @@ const STEPS = 400;
 function sliders(state) {
   const si = state.units === "si";
   return [
-    { key: "ratio", label: "Cold wall, T_{c} / T_{h}", from: 0.001, to: 0.98, unit: "", lead: true },
+    { key: "ratio", label: "Cool the cold wall: T_{c} / T_{h}", from: 0.001, to: 0.98, unit: "", lead: true },
     { key: "hot", label: "Hot wall, T_{h}", from: si ? 1 : 0.5, to: si ? 1000 : 200, unit: si ? "K" : "" },
     { key: "length", label: "Length of the box, L", from: si ? 1 : 0.5, to: si ? 100 : 10, unit: si ? "nm" : "" },
     ...(si ? [] : [{ key: "mass", label: "Mass of the particle", from: 0.1, to: 20, unit: "" }]),
@@ -26,7 +26,8 @@ export class Controls extends HTMLElement {
   /** Shows a state; what stands there already stays, so that a slider can be dragged. */
   show(state, settings, change, fixed = null) {
     const used = couplings(state, settings);
-    const kinds = sliders(state).filter((kind) => !kind.uses || used[kind.uses]);
+    const isLead = this.getAttribute("part") === "lead";
+    const kinds = sliders(state).filter((kind) => Boolean(kind.lead) === isLead && (!kind.uses || used[kind.uses]));
     const shape = state.units + kinds.map((kind) => kind.key).join() + (fixed ? "fixed" : "");
     if (shape !== this.#made) {
       this.#made = shape;
@@ -40,7 +41,7 @@ export class Controls extends HTMLElement {
     this.#parts = all.map((kind) => slider(kind, change, fixed?.[kind.key]));
     const main = element("div", { class: "sliders" }, ...this.#parts.map((part) => part.element));
     this.replaceChildren(main);
-    if (fixed) {
+    if (fixed || this.getAttribute("part") === "lead") {
       return;
     }
     const choices = [];

@@ -15,11 +15,12 @@ export class Curve extends HTMLElement {
     this.headline = element("p", { class: "verdict", id: "verdict" }, "");
     this.reasons = element("div", { class: "reasons" });
     this.absolute = toggle("Current J", () => this.#choose({ view: "absolute" }));
-    this.normalised = toggle("Compared: J / (G T_h)", () => this.#choose({ view: "normalised" }));
-    this.byRatio = toggle("T_c / T_h", () => this.#choose({ axis: "ratio" }));
+    this.normalised = toggle("J / (G T_{h})", () => this.#choose({ view: "normalised" }));
+    this.byRatio = toggle("T_{c} / T_{h}", () => this.#choose({ axis: "ratio" }));
     this.byBias = toggle("Bias", () => this.#choose({ axis: "bias" }));
     const views = element("div", { class: "toggles" }, group("Vertical axis", this.absolute, this.normalised), group("Horizontal axis", this.byRatio, this.byBias));
-    this.append(element("h2", {}, "Heat current against the cold wall's temperature"), views, this.place, element("p", { class: "hint" }, "Click into the curve, or move the first slider, to look at another cold wall."), this.headline, this.reasons);
+    this.lead = element("cw-controls", { part: "lead" });
+    this.append(element("h2", {}, "Heat current against the cold wall's temperature"), views, this.place, this.lead, this.headline, this.reasons);
     this.#picture = new Picture(this.place, "Heat current against the temperature of the cold wall");
     this.#picture.onPick((x) => this.dispatchEvent(new CustomEvent("pick", { detail: this.#view.axis === "bias" ? 1 - x : x })));
   }
@@ -96,7 +97,7 @@ export class Curve extends HTMLElement {
 }
 
 function toggle(text, chosen) {
-  return element("button", { type: "button", class: "toggle", onclick: chosen }, text.replace("_h", "ₕ").replace("T_c", "T꜀"));
+  return element("button", { type: "button", class: "toggle", onclick: chosen, text });
 }
 
 function group(label, ...buttons) {
