@@ -145,6 +145,7 @@ public final class Explorer implements AutoCloseable {
   @Override
   public void close() {
     jobs.close();
+    jobs.awaitEnd();
     server.stop();
   }
 }

@@ -71,6 +71,7 @@ final class Jobs implements AutoCloseable {
       synchronized (Jobs.this) {
         isDone = true;
         latest.remove(page, this);
+        Jobs.this.notifyAll();
       }
       if (alarm != null) {
         alarm.cancel(false);
@@ -137,6 +138,21 @@ final class Jobs implements AutoCloseable {
   /** How many answers are in the making or wait. */
   synchronized int open() {
     return latest.size();
+  }
+
+  /** Waits until everything that was being made is put away, for a while at most. */
+  void awaitEnd() {
+    long last = System.nanoTime() + TimeUnit.SECONDS.toNanos(limits.seconds());
+    synchronized (this) {
+      try {
+        for (long left = limits.seconds() * 1000L; !latest.isEmpty() && left > 0; ) {
+          wait(left);
+          left = TimeUnit.NANOSECONDS.toMillis(last - System.nanoTime());
+        }
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   @Override

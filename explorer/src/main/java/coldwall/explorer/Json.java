@@ -18,7 +18,10 @@ final class Json {
   private static final int DEEPEST = 8;
   private static final int LONGEST_NUMBER = 64;
 
-  private static final JsonMapper MAPPER =
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  /** For what others wrote. */
+  private static final JsonMapper STRICT =
       JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
@@ -35,7 +38,7 @@ final class Json {
   /** The object in these bytes. */
   static JsonNode object(byte[] bytes) {
     try {
-      JsonNode node = MAPPER.readTree(bytes);
+      JsonNode node = STRICT.readTree(bytes);
       if (node == null || !node.isObject()) {
         throw new Refusal(Refusal.BAD_REQUEST, "the request must be a JSON object, but is not");
       }

@@ -12,6 +12,7 @@ import coldwall.frame.Study;
 import coldwall.frame.StudyRunner;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 /**
@@ -50,7 +51,11 @@ record LiveStudy(Study study, int threads) {
       if (Thread.currentThread().isInterrupted()) {
         return;
       }
-      log.append(List.of(stage.solve(stage.sweep().point(index))));
+      try {
+        log.append(List.of(stage.solve(stage.sweep().point(index))));
+      } catch (CancellationException _) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

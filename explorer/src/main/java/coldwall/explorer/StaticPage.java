@@ -30,6 +30,10 @@ public final class StaticPage {
   private static final List<Double> RATIOS = List.of(0.004, 0.02, 0.05, 0.1, 0.25, 0.5, 0.8);
   private static final int EVENTS = 240;
 
+  /** A coarser grid than the command's, which is solved in seconds. */
+  private static final Map<String, String> MAP =
+      Map.of("hot-over-ground-log", "1:100:17", "asymmetry-log", "0.1:10:7");
+
   private static final Pattern IMPORT =
       Pattern.compile("(?m)^import (?:\\{([^}]*)\\} from )?\"\\./(\\w+)\\.js\";$");
   private static final Pattern EXPORT =
@@ -97,7 +101,7 @@ public final class StaticPage {
     data.put("presets", presets(assets));
     data.put("ratios", RATIOS);
     data.put("junctions", junctions);
-    data.put("map", solved(kind("map"), Map.of(), options, answers));
+    data.put("map", solved(kind("map"), MAP, options, answers));
     return data;
   }
 

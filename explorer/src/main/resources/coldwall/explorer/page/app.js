@@ -6,7 +6,7 @@ import "./curve.js";
 import "./study.js";
 import { formulas } from "./formulas.js";
 import { source as findSource } from "./source.js";
-import { FIRST, curveSettings, digits, fromAddress, inUnits, motionSettings, toAddress } from "./state.js";
+import { FIRST, FIRST_LOOK, curveSettings, digits, fromAddress, inUnits, motionSettings, toAddress } from "./state.js";
 import { table } from "./study.js";
 import { watchTheme } from "./theme.js";
 import { element, say } from "./words.js";
@@ -25,7 +25,7 @@ function settings() {
 
 function tabs() {
   const names = ["explore", ...known.studies.map((kind) => kind.name)].filter((name) => source.isLive || name === "explore" || name === "map");
-  const link = (name) => element("a", { href: "#/" + name, "aria-current": state.tab === name ? "page" : undefined }, name[0].toUpperCase() + name.slice(1));
+  const link = (name) => element("a", { href: toAddress({ ...state, tab: name, form: FIRST_LOOK[name] ?? {} }), "aria-current": state.tab === name ? "page" : undefined }, name[0].toUpperCase() + name.slice(1));
   document.getElementById("nav").replaceChildren(...names.map(link));
 }
 
@@ -107,11 +107,10 @@ function buildExplore() {
     element("button", { type: "button", class: "chapter", "data-preset": preset.id, onclick: () => go({ ...FIRST, form: {}, tab: "explore", speed: state.speed, ...preset.state, preset: preset.id }) }, element("span", { class: "chapter-number", "aria-hidden": "true" }, String(i + 1)), element("span", {}, preset.title)),
   );
   const story = element("section", { class: "story", "aria-label": "The story" }, element("h1", {}, "The particle freezes. The wave flows."), made.caption, element("div", { class: "chapters", role: "group", "aria-label": "Chapters" }, ...made.chapters));
-  const left = element("div", { class: "left" }, made.boxes);
   const right = element("div", { class: "right" }, made.curve);
-  const below = element("section", { class: "panel controls-panel", "aria-label": "The junction" }, element("h2", {}, "The junction"), made.controls);
+  const junction = element("section", { class: "panel controls-panel", "aria-label": "The junction" }, element("h2", {}, "The junction"), made.controls);
   const kit = source.isLive ? [tools("compare", () => curveSettings(state, settings()))] : [];
-  main.replaceChildren(story, element("div", { class: "hall" }, left, right, below), ...kit, formulas(), made.numbers);
+  main.replaceChildren(story, element("div", { class: "hall" }, element("div", { class: "left" }, made.boxes, junction), right), ...kit, formulas(), made.numbers);
   made.curve.addEventListener("pick", ({ detail }) => {
     const ratio = Math.max(0.001, Math.min(0.98, detail));
     change("ratio", Number(ratio.toPrecision(3)), "choose");

@@ -20,6 +20,9 @@ export const FIRST = {
   "quantum-cold": "wall-flux",
 };
 
+/** Studies of which the page first shows a coarser grid than their command, so that nobody waits. */
+export const FIRST_LOOK = { map: { "hot-over-ground-log": "1:100:17", "asymmetry-log": "0.1:10:7" } };
+
 const NUMBERS = new Set(["hot", "length", "mass", "accommodation", "ratio", "speed"]);
 
 /** The state in an address; what is not understood there is left out. */
