@@ -108,8 +108,13 @@ export function figure(json) {
   };
 }
 
+/** How large the page's letters are, against the usual 16 pixels. */
+function zoom() {
+  return parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+}
+
 function texts(c, small) {
-  const size = small ? 11 : 13;
+  const size = (small ? 11.5 : 13) * zoom();
   const base = { color: c.muted, fontSize: size, fontFamily: c.sans };
   return {
     ...base,
@@ -126,20 +131,20 @@ function axis(json, c, small, vertical) {
     type: json.log ? "log" : "value",
     name: rich(json.label),
     nameLocation: "middle",
-    nameGap: vertical ? (small ? 40 : 48) : 30,
+    nameGap: (vertical ? (small ? 40 : 46) : 30) * zoom(),
     nameTextStyle: text,
     scale: json.log || !vertical,
     axisLine: { show: true, onZero: false, lineStyle: { color: c.rule } },
     axisTick: { lineStyle: { color: c.rule } },
     splitLine: { show: vertical, lineStyle: { color: c.rule, opacity: 0.6 } },
-    axisLabel: { color: c.muted, fontSize: small ? 11 : 12, fontFamily: c.sans, formatter: (v) => number(v, 3), hideOverlap: true },
+    axisLabel: { color: c.muted, fontSize: (small ? 11.5 : 12) * zoom(), fontFamily: c.sans, formatter: (v) => number(v, 3), hideOverlap: true },
   };
 }
 
 /** How many lines the legend takes, so that the curves begin below it. */
 function legendLines(panel, width) {
   const names = [...panel.series.map((one) => one.name), ...new Set(panel.bands.map((band) => band.name))];
-  const long = width < 480 ? 6.4 : 7.2;
+  const long = (width < 480 ? 6.4 : 7.2) * zoom();
   let lines = 1;
   let used = 0;
   for (const name of names) {
@@ -155,13 +160,13 @@ function legendLines(panel, width) {
 
 function option(panel, overlay, small, width) {
   const c = colours();
-  const above = panel.kind === "map" ? 16 : 16 + 25 * legendLines(panel, width) + (panel.marks.length ? 14 : 0);
+  const above = panel.kind === "map" ? 16 : (16 + 25 * legendLines(panel, width) + (panel.marks.length ? 14 : 0)) * zoom();
   const shared = {
     animation: !isCalm(),
     animationDuration: 200,
     animationDurationUpdate: 120,
     textStyle: { fontFamily: c.sans },
-    grid: { left: small ? 58 : 70, right: small ? 14 : 24, top: above, bottom: panel.kind === "map" ? 96 : 52 },
+    grid: { left: (small ? 60 : 68) * zoom(), right: small ? 14 : 24, top: above, bottom: (panel.kind === "map" ? 96 : 52) * zoom() },
     xAxis: axis(panel.x, c, small, false),
     yAxis: axis(panel.y, c, small, true),
   };
@@ -199,7 +204,7 @@ function chartOption(panel, overlay, shared, c, small) {
       renderMode: "richText",
       backgroundColor: c.panel,
       borderColor: c.rule,
-      textStyle: { color: c.ink, fontFamily: c.sans, fontSize: 12 },
+      textStyle: { color: c.ink, fontFamily: c.sans, fontSize: 12 * zoom() },
       formatter: (items) =>
         [plain(panel.x.label) + " = " + number(items[0].value[0])]
           .concat(
@@ -313,20 +318,56 @@ function edges(values, log) {
   return log ? all.map(Math.exp) : all;
 }
 
+/** The line along which a map has one value, cell by cell, straight in each. */
+function contour(panel, c) {
+  const data = [];
+  const known = panel.contour !== null;
+  for (let j = 0; known && j + 1 < panel.ys.length; j++) {
+    for (let i = 0; i + 1 < panel.xs.length; i++) {
+      const corners = [[i, j], [i + 1, j], [i + 1, j + 1], [i, j + 1]].map(([a, b]) => [panel.xs[a], panel.ys[b], panel.values[b][a]]);
+      const crossings = corners.flatMap((from, k) => {
+        const to = corners[(k + 1) % 4];
+        if (from[2] === null || to[2] === null || from[2] > panel.contour === to[2] > panel.contour) {
+          return [];
+        }
+        const share = (panel.contour - from[2]) / (to[2] - from[2]);
+        return [[from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])]];
+      });
+      if (crossings.length === 2) {
+        data.push([...crossings[0], ...crossings[1]]);
+      }
+    }
+  }
+  return {
+    type: "custom",
+    silent: true,
+    clip: true,
+    data,
+    encode: { x: [0, 2], y: [1, 3] },
+    z: 6,
+    renderItem: (_, api) => {
+      const [x1, y1] = api.coord([api.value(0), api.value(1)]);
+      const [x2, y2] = api.coord([api.value(2), api.value(3)]);
+      return { type: "line", shape: { x1, y1, x2, y2 }, style: { stroke: c.ink, lineWidth: 2 } };
+    },
+  };
+}
+
 function mapOption(panel, overlay, shared, c, small) {
   const xs = edges(panel.xs, panel.x.log);
   const ys = edges(panel.ys, panel.y.log);
   const data = panel.values.flatMap((row, j) => row.map((value, i) => [panel.xs[i], panel.ys[j], value, i, j]));
-  shared.xAxis.min = xs[0];
-  shared.xAxis.max = xs.at(-1);
-  shared.yAxis.min = ys[0];
-  shared.yAxis.max = ys.at(-1);
+  shared.xAxis.min = panel.xs[0];
+  shared.xAxis.max = panel.xs.at(-1);
+  shared.yAxis.min = panel.ys[0];
+  shared.yAxis.max = panel.ys.at(-1);
   return {
     ...shared,
     visualMap: {
       min: panel.lowest,
       max: panel.highest,
       dimension: 2,
+      seriesIndex: 0,
       orient: "horizontal",
       left: "center",
       bottom: 0,
@@ -341,7 +382,7 @@ function mapOption(panel, overlay, shared, c, small) {
       renderMode: "richText",
       backgroundColor: c.panel,
       borderColor: c.rule,
-      textStyle: { color: c.ink, fontFamily: c.sans, fontSize: 12 },
+      textStyle: { color: c.ink, fontFamily: c.sans, fontSize: 12 * zoom() },
       formatter: (item) =>
         [plain(panel.x.label) + " = " + number(item.value[0]), plain(panel.y.label) + " = " + number(item.value[1]), plain(panel.colourLabel) + ": " + number(item.value[2])].join("\n"),
     },
@@ -350,6 +391,7 @@ function mapOption(panel, overlay, shared, c, small) {
         type: "custom",
         data,
         encode: { x: 0, y: 1 },
+        clip: true,
         progressive: 0,
         renderItem: (_, api) => {
           const [i, j] = [api.value(3), api.value(4)];
@@ -363,6 +405,7 @@ function mapOption(panel, overlay, shared, c, small) {
           };
         },
       },
+      contour(panel, c),
       ...(overlay ? [{ type: "scatter", data: [[overlay.x, overlay.y]], symbolSize: 14, itemStyle: { color: c.ink, borderColor: c.panel, borderWidth: 2 }, silent: true }] : []),
     ],
   };

@@ -137,7 +137,7 @@ function worldLine({ context, height }, player, motion, place, lane, c) {
 }
 
 function label(context, text, x, y, c, align) {
-  context.font = "12px " + c.sans;
+  context.font = "0.76rem " + c.sans;
   context.textAlign = align;
   context.fillStyle = c.muted;
   context.fillText(text, x, y);
