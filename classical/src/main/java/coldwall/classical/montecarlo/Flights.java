@@ -8,8 +8,8 @@ import coldwall.system.Junction;
 /**
  * One classical particle, flight by flight, by the very rules of {@link EventDrivenMonteCarlo}: to
  * be looked at, where that one only counts. It begins in the steady state, leaving the hot wall. A
- * later stretch goes on from the energy with which an earlier one ended; what a wall does depends on
- * nothing else, so that the stretches together are one trajectory.
+ * later stretch goes on from the energy with which an earlier one ended; what a wall does depends
+ * on nothing else, so that the stretches together are one trajectory.
  */
 public final class Flights {
   /** A round trip in which nothing is left to be remembered is a batch of its own. */
@@ -68,8 +68,7 @@ public final class Flights {
           "choose proposals nearer to the temperatures, or a higher accommodation");
     }
     Flights flights = new Flights(junction, stream(junction, seed, 0));
-    flights.energy =
-        flights.hot.firstEnergy(Lane.undrawnEnergy(junction), flights.random);
+    flights.energy = flights.hot.firstEnergy(Lane.undrawnEnergy(junction), flights.random);
     for (long flight = 0; flight < 2 * unseen; flight++) {
       flights.next();
     }
@@ -97,7 +96,9 @@ public final class Flights {
     }
   }
 
-  /** Round trips after which the particle has forgotten where it was, so that sums are independent. */
+  /**
+   * Round trips after which the particle has forgotten where it was, so that sums are independent.
+   */
   public static long roundTripsABatch(Junction junction) {
     Mixing mixing = Mixing.of(junction);
     return mixing.startsAtRegeneration() ? 1 : (long) Math.ceil(TIMES_A_BATCH / mixing.gap());
