@@ -90,8 +90,7 @@ final class ExploreCommand implements Callable<Integer> {
     Path folder = TypedPath.of("--runs", runs);
     int threads = Runtime.getRuntime().availableProcessors();
     ExplorerOptions options =
-        new ExplorerOptions(
-            port, folder, Version.number(), threads, ExplorerOptions.Limits.USUAL);
+        new ExplorerOptions(port, folder, Version.number(), threads, ExplorerOptions.Limits.USUAL);
     return page == null ? serve(options) : write(options, OutputFile.of("--static", page));
   }
 
@@ -130,14 +129,16 @@ final class ExploreCommand implements Callable<Integer> {
   /** Where there is a browser to open; else the address is all. */
   private static void open(URI address) {
     String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-    boolean hasScreen = System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
+    boolean hasScreen =
+        System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
     List<String> command =
         system.contains("mac")
             ? List.of("/usr/bin/open", address.toString())
             : system.contains("win")
                 ? List.of("rundll32", "url.dll,FileProtocolHandler", address.toString())
                 : List.of("/usr/bin/xdg-open", address.toString());
-    boolean isThere = !command.getFirst().startsWith("/") || Files.exists(Path.of(command.getFirst()));
+    boolean isThere =
+        !command.getFirst().startsWith("/") || Files.exists(Path.of(command.getFirst()));
     if (!isThere || (command.getFirst().contains("xdg") && !hasScreen)) {
       return;
     }

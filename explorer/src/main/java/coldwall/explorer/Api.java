@@ -234,8 +234,7 @@ final class Api {
     text.append('\n');
     for (int row = 0; row < findings.rows(); row++) {
       int at = row;
-      text.append(
-          String.join(",", columns.stream().map(column -> cell(column.cell(at))).toList()));
+      text.append(String.join(",", columns.stream().map(column -> cell(column.cell(at))).toList()));
       text.append('\n');
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
@@ -278,7 +277,15 @@ final class Api {
           last = System.nanoTime();
           write(
               Map.of(
-                  "kind", "progress", "stage", stage, "done", done, "total", total, "estimate",
+                  "kind",
+                  "progress",
+                  "stage",
+                  stage,
+                  "done",
+                  done,
+                  "total",
+                  total,
+                  "estimate",
                   estimate));
         }
       };

@@ -31,7 +31,9 @@ record Ask(Map<String, String> texts) {
           if (!value.isTextual() && !value.isNumber()) {
             throw new Refusal(
                 Refusal.BAD_REQUEST,
-                "every setting must be a text or a number, but " + shown(entry.getKey()) + " is not");
+                "every setting must be a text or a number, but "
+                    + shown(entry.getKey())
+                    + " is not");
           }
           String text = value.asText();
           if (text.length() > LONGEST) {

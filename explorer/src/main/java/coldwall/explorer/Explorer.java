@@ -4,8 +4,8 @@ import coldwall.input.InvalidInputException;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -65,28 +65,32 @@ public final class Explorer implements AutoCloseable {
     config.concurrency.useVirtualThreads = true;
     config.http.maxRequestSize = options.limits().bytes();
     config.jetty.addConnector((jetty, http) -> connector(jetty, http, options.port()));
-    config.jetty.modifyServer(jetty -> jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty)));
+    config.jetty.modifyServer(
+        jetty -> jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty)));
     Assets assets = new Assets();
     config.routes.before(context -> {
       Guard.addHeaders(context);
       Guard.check(context, context.req().getLocalPort());
     });
     routes(new Api(options, jobs))
-        .forEach((route, handler) -> config.routes.addHttpHandler(route.method, route.path, handler));
+        .forEach(
+            (route, handler) -> config.routes.addHttpHandler(route.method, route.path, handler));
     config.routes.get("/", context -> serve(context, assets.find("index.html")));
     assets
         .paths()
-        .forEach(path -> config.routes.get("/" + path, context -> serve(context, assets.find(path))));
-    config.routes.exception(Refusal.class, (refused, context) -> refuse(context, refused.status(), refused.reason()));
+        .forEach(
+            path -> config.routes.get("/" + path, context -> serve(context, assets.find(path))));
+    config.routes.exception(
+        Refusal.class, (refused, context) -> refuse(context, refused.status(), refused.reason()));
     config.routes.exception(
         InvalidInputException.class,
-        (wrong, context) -> refuse(context, Refusal.WRONG_INPUT, String.valueOf(wrong.getMessage())));
+        (wrong, context) ->
+            refuse(context, Refusal.WRONG_INPUT, String.valueOf(wrong.getMessage())));
     config.routes.exception(
         UncheckedIOException.class,
         (gone, context) -> refuse(context, Refusal.BAD_REQUEST, "the request broke off"));
     config.routes.exception(
-        Exception.class,
-        (bug, context) -> refuse(context, 500, "a bug, please report it: " + bug));
+        Exception.class, (bug, context) -> refuse(context, 500, "a bug, please report it: " + bug));
     config.routes.error(404, context -> refuse(context, 404, "there is nothing at this address"));
   }
 

@@ -102,8 +102,7 @@ final class Jobs implements AutoCloseable {
       job.close();
       throw refused;
     }
-    job.alarm =
-        clock.schedule(() -> job.end(Ending.TOO_LONG), limits.seconds(), TimeUnit.SECONDS);
+    job.alarm = clock.schedule(() -> job.end(Ending.TOO_LONG), limits.seconds(), TimeUnit.SECONDS);
     return job;
   }
 

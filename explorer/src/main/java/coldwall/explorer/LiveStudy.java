@@ -43,7 +43,10 @@ record LiveStudy(Study study, int threads) {
       }
     }
     return StudyRunner.run(
-        study, wanted -> wanted.name().equals(stage.name()) ? log : new MemoryLog(), threads, progress);
+        study,
+        wanted -> wanted.name().equals(stage.name()) ? log : new MemoryLog(),
+        threads,
+        progress);
   }
 
   private static void solveFirst(Stage stage, ResultLog log) {

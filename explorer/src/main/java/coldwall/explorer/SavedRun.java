@@ -25,8 +25,7 @@ final class SavedRun implements StudyRun.Listener {
       Study study, String command, ExplorerOptions options, Progress progress) {
     RunIdentity identity = RunIdentity.of(study, options.version());
     String java = System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version");
-    Path folder =
-        options.runs().resolve(identity.study() + "-" + identity.shortFingerprint());
+    Path folder = options.runs().resolve(identity.study() + "-" + identity.shortFingerprint());
     SavedRun run = new SavedRun(progress);
     int status =
         new StudyRun(

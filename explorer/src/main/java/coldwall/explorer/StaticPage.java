@@ -124,8 +124,7 @@ public final class StaticPage {
   private static Map<String, Object> solved(
       StudyKind kind, Map<String, String> settings, ExplorerOptions options, Answers answers) {
     Study study = kind.reader().apply(SpecText.ofFlags(settings));
-    Findings findings =
-        new LiveStudy(study, options.threads()).run(_ -> {}, Progress.silent());
+    Findings findings = new LiveStudy(study, options.threads()).run(_ -> {}, Progress.silent());
     if (Thread.currentThread().isInterrupted()) {
       throw new CancellationException("interrupted");
     }
@@ -146,11 +145,16 @@ public final class StaticPage {
     for (String module : Assets.MODULES) {
       String text = assets.text(module);
       String exported =
-          EXPORT.matcher(text).results().map(found -> found.group(1)).collect(Collectors.joining(", "));
+          EXPORT
+              .matcher(text)
+              .results()
+              .map(found -> found.group(1))
+              .collect(Collectors.joining(", "));
       String body =
           EXPORT
               .matcher(IMPORT.matcher(text).replaceAll(StaticPage::taken))
-              .replaceAll(found -> Matcher.quoteReplacement(found.group().substring("export ".length())));
+              .replaceAll(
+                  found -> Matcher.quoteReplacement(found.group().substring("export ".length())));
       script
           .append("const ")
           .append(nameOf(module.replace(".js", "")))

@@ -55,7 +55,8 @@ class ApiTest {
 
   @Test
   void compare_isWhatTheStudySays() throws Exception {
-    JsonNode answer = client.json("/api/studies/compare", "{\"settings\": {\"cold\": \"0,1.25,2\"}}");
+    JsonNode answer =
+        client.json("/api/studies/compare", "{\"settings\": {\"cold\": \"0,1.25,2\"}}");
     assertThat(answer.path("complete").asBoolean()).isTrue();
     JsonNode document = answer.path("document");
     // sqrt(2/pi)/L sqrt(T_h T_c)(sqrt(T_h) - sqrt(T_c)) at the peak T_c = T_h/4, docs/PHYSICS.md
@@ -121,7 +122,8 @@ class ApiTest {
   void motion_atRestIsSaidToBe() throws Exception {
     JsonNode motion =
         client.json("/api/motion", "{\"settings\": {\"hot\": \"5\", \"cold\": \"0\"}}");
-    assertThat(motion.path("classical").path("rest").asText()).isEqualTo("at rest on the cold wall");
+    assertThat(motion.path("classical").path("rest").asText())
+        .isEqualTo("at rest on the cold wall");
     assertThat(motion.path("classical").path("events").size()).isZero();
     assertThat(motion.path("quantum").path("events").size()).isEqualTo(400);
   }
@@ -175,8 +177,8 @@ class ApiTest {
         .forEach(path ->
             path.getValue()
                 .fieldNames()
-                .forEachRemaining(
-                    method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+                .forEachRemaining(method ->
+                    described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
     Set<String> served = new TreeSet<>();
     Jobs jobs = new Jobs(ExplorerOptions.Limits.USUAL, 1);
     Explorer.routes(new Api(Client.options(folder), jobs))

@@ -223,7 +223,17 @@ final class Browser implements AutoCloseable {
     String text = key.equals("Enter") ? "\r" : "";
     call(
         "Input.dispatchKeyEvent",
-        Map.of("type", "keyDown", "key", key, "code", key, "windowsVirtualKeyCode", code, "text", text));
+        Map.of(
+            "type",
+            "keyDown",
+            "key",
+            key,
+            "code",
+            key,
+            "windowsVirtualKeyCode",
+            code,
+            "text",
+            text));
     call(
         "Input.dispatchKeyEvent",
         Map.of("type", "keyUp", "key", key, "code", key, "windowsVirtualKeyCode", code));
@@ -242,7 +252,11 @@ final class Browser implements AutoCloseable {
             "features",
             List.of(
                 Map.of("name", "prefers-color-scheme", "value", scheme),
-                Map.of("name", "prefers-reduced-motion", "value", calm ? "reduce" : "no-preference"))));
+                Map.of(
+                    "name",
+                    "prefers-reduced-motion",
+                    "value",
+                    calm ? "reduce" : "no-preference"))));
   }
 
   /** Takes a picture of the whole page, or of what is in view. */

@@ -54,7 +54,8 @@ class BrowserTest {
     assumeTrue(program.isPresent(), "skipped: there is no Chromium on this machine");
     explorer = Explorer.start(Client.options(place.resolve("runs")));
     client = new Client(explorer.address());
-    browser = Browser.start(program.orElseThrow(), Files.createDirectories(place.resolve("profile")));
+    browser =
+        Browser.start(program.orElseThrow(), Files.createDirectories(place.resolve("profile")));
   }
 
   @AfterAll
@@ -179,9 +180,7 @@ class BrowserTest {
   void views_areKept() throws Exception {
     open("#/explore?view=normalised&axis=bias");
     assertThat(
-            browser
-                .value("document.querySelectorAll('.toggle[aria-pressed=true]').length")
-                .asInt())
+            browser.value("document.querySelectorAll('.toggle[aria-pressed=true]').length").asInt())
         .isEqualTo(2);
     browser.click(".toggle[aria-pressed=false]");
     browser.await("!location.hash.includes('normalised')");
@@ -242,7 +241,8 @@ class BrowserTest {
     browser.await("document.querySelector('cw-boxes .play').innerText === 'Play'");
     browser.await("document.querySelector('.clock').innerText !== ''");
     String time = browser.value("document.querySelector('.clock').innerText").asText();
-    browser.value("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
+    browser.value(
+        "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))");
     assertThat(browser.value("document.querySelector('.clock').innerText").asText())
         .isEqualTo(time);
     browser.click("cw-boxes .transport button:nth-of-type(2)");
@@ -283,8 +283,11 @@ class BrowserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "#/explore, light", "#/explore, dark", "#/explore?units=si&hot=300, light",
-    "#/profile, light", "#/compare?cold=1:4:5, dark"
+    "#/explore, light",
+    "#/explore, dark",
+    "#/explore?units=si&hot=300, light",
+    "#/profile, light",
+    "#/compare?cold=1:4:5, dark"
   })
   void nobody_isKeptOut(String address, String theme) throws Exception {
     browser.prefer(theme, true);

@@ -192,15 +192,14 @@ class HostileClientTest {
         String page = "page" + session;
         if (session % 2 == 0) {
           answers.add(
-              pages.submit(
-                  () ->
-                      client
-                          .post(
-                              "/api/studies/compare/live",
-                              "{\"settings\": {\"cold\": \"0.5:4.5:40\"}}",
-                              "X-Page",
-                              page)
-                          .statusCode()));
+              pages.submit(() ->
+                  client
+                      .post(
+                          "/api/studies/compare/live",
+                          "{\"settings\": {\"cold\": \"0.5:4.5:40\"}}",
+                          "X-Page",
+                          page)
+                      .statusCode()));
         } else {
           pages.submit(() -> {
             leave(page);
@@ -261,16 +260,14 @@ class HostileClientTest {
   @Test
   void newRequest_endsTheEarlierOneOfItsPage() throws Exception {
     try (ExecutorService pages = Executors.newVirtualThreadPerTaskExecutor()) {
-      String long1 =
-          "{\"settings\": {\"method\": \"monte-carlo\", \"collisions\": \"100000000\"}}";
+      String long1 = "{\"settings\": {\"method\": \"monte-carlo\", \"collisions\": \"100000000\"}}";
       Future<String> first =
           pages.submit(
               () -> client.post("/api/studies/compare/live", long1, "X-Page", "one").body());
       while (explorer.openAnswers() == 0) {
         Thread.onSpinWait();
       }
-      HttpResponse<String> second =
-          client.post("/api/studies/compare/live", "{}", "X-Page", "one");
+      HttpResponse<String> second = client.post("/api/studies/compare/live", "{}", "X-Page", "one");
       assertThat(second.body()).contains("\"kind\":\"answer\"");
       assertThat(first.get()).contains("a later request of the same page took its place");
     }
@@ -313,7 +310,8 @@ class HostileClientTest {
       other.close();
       assertThat(other.openAnswers()).isZero();
       // Either the reason still reached the client, or the connection was closed before.
-      assertThat(answer.handle((status, broken) -> broken != null || status == 503).join()).isTrue();
+      assertThat(answer.handle((status, broken) -> broken != null || status == 503).join())
+          .isTrue();
     }
   }
 }

@@ -63,11 +63,16 @@ public record Motion(
               SteadyState state = solver.solve(setup.junction());
               int levels = (int) state.diagnostic(Diagnostic.LEVELS);
               return new QuantumTrajectory(
-                  setup.junction(), seed, state.current(), solver.mixture(setup.junction(), levels));
+                  setup.junction(),
+                  seed,
+                  state.current(),
+                  solver.mixture(setup.junction(), levels));
             }));
   }
 
-  /** How long a classical particle with the energy k T_h, or E_1 if that is more, needs to cross. */
+  /**
+   * How long a classical particle with the energy k T_h, or E_1 if that is more, needs to cross.
+   */
   public double crossingTime() {
     double energy = Math.max(junction.hot().temperature(), junction.groundEnergy());
     return junction.box().length() * Math.sqrt(junction.particle().mass() / (2 * energy));
