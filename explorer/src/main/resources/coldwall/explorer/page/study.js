@@ -26,7 +26,7 @@ export class Study extends HTMLElement {
     this.progress = element("p", { class: "progress", role: "status" }, "");
     this.result = element("div", { class: "result" });
     const head = element("div", { class: "study-head" }, element("h1", {}, kind.name[0].toUpperCase() + kind.name.slice(1)), element("p", { class: "lead", text: kind.summary }));
-    const settings = element("details", { class: "settings", open: true }, element("summary", {}, "Settings"), form);
+    const settings = element("details", { class: "settings", open: matchMedia("(min-width: 900px)").matches }, element("summary", {}, "Settings"), form);
     this.replaceChildren(head, source.isLive ? settings : "", this.progress, this.result);
     this.solve();
   }
