@@ -4,6 +4,7 @@ import coldwall.explorer.Explorer;
 import coldwall.explorer.ExplorerOptions;
 import coldwall.explorer.StaticPage;
 import coldwall.input.InvalidInputException;
+import coldwall.run.StudyRun;
 import coldwall.store.OutputFile;
 import coldwall.store.TypedPath;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -96,7 +98,12 @@ final class ExploreCommand implements Callable<Integer> {
 
   private int write(ExplorerOptions options, OutputFile file) {
     file.requireReplaceable(ExploreCommand::isPage, "choose another name");
-    byte[] bytes = StaticPage.of(options);
+    byte[] bytes;
+    try {
+      bytes = StaticPage.of(options);
+    } catch (CancellationException _) {
+      return StudyRun.INTERRUPTED;
+    }
     file.write(stream -> stream.write(bytes));
     out.println(file.typed());
     return Main.DONE;
