@@ -75,7 +75,7 @@ class ScaleSettingsTest {
     assertThat(study("--hot 1 --cold 4 --classical metropolis").settings().lines())
         .contains("junction.proposal=uniform:20.0");
     assertThat(study("--hot 0 --cold 1 --classical metropolis").settings().lines())
-        .contains("junction.proposal=uniform:20.0");
+        .contains("junction.proposal=uniform:98.69604401089359");
   }
 
   @ParameterizedTest
