@@ -46,6 +46,7 @@ public record OpenSystemSolver(SteadyMethod method) {
 
   /** The steady state of a generator. */
   public OpenSteadyState solve(Generator generator) {
+    WorkEstimate.of(generator.size(), generator.isSecular()).requireMemory(generator.size());
     PopulationBalance balance = PopulationBalance.of(generator);
     if (generator.isSecular() && method == SteadyMethod.AUTOMATIC) {
       requireUnique(balance, generator);
