@@ -106,7 +106,7 @@ export class Boxes extends HTMLElement {
       }
     }
     if (isCalm()) {
-      Object.values(this.#players).forEach((player) => player.skip(200));
+      Object.values(this.#players).forEach((player) => player.skip(60));
     }
     this.#write();
     this.#paint(0);
@@ -173,7 +173,7 @@ export class Boxes extends HTMLElement {
     try {
       const events = this.#speed > 50 ? 6000 : 500;
       const body = { events, classical: false, quantum: false, [kind]: player.end };
-      const motion = await this.#fetch(body);
+      const motion = await this.#fetch(body, kind);
       if (generation === this.#generation && motion[kind]) {
         player.append(motion[kind]);
       }
@@ -207,7 +207,7 @@ export class Boxes extends HTMLElement {
       this.dataset[kind + "Uncertainty"] = known ? counter.uncertainty : "";
       this.dataset[kind + "Solver"] = player.part.current;
     }
-    this.clock.textContent = "time " + (scale.timeUnit ? quantity(time * scale.time, "s") : number(time, 4));
+    this.clock.textContent = "time " + (scale.timeUnit ? quantity(time * scale.time, "s", 6) : number(time, 6));
   }
 
   #paint(seconds) {
