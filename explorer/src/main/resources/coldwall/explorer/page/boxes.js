@@ -106,7 +106,8 @@ export class Boxes extends HTMLElement {
       }
     }
     if (isCalm()) {
-      Object.values(this.#players).forEach((player) => player.skip(60));
+      this.#advance(20 * motion.crossing);
+      Object.values(this.#players).forEach((player) => player.rest());
     }
     this.#write();
     this.#paint(0);
@@ -197,7 +198,7 @@ export class Boxes extends HTMLElement {
     for (const [kind, player] of Object.entries(this.#players)) {
       const { fields } = this.#views[kind];
       const counter = player.counter;
-      time = Math.max(time, counter.time);
+      time = Math.max(time, counter.time + player.elapsed);
       fields.hot.textContent = energy(counter.hot);
       fields.cold.textContent = energy(counter.cold);
       const known = counter.current !== null;
