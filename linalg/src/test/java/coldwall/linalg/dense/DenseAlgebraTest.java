@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +77,7 @@ class DenseAlgebraTest {
   void multiply_worksOnPartsAndOverwritesWhatIsNotKept(DenseAlgebra algebra) {
     ComplexMatrix a = random(90, 90, 1);
     ComplexMatrix result = ComplexMatrix.zeros(80, 80);
-    java.util.Arrays.fill(result.data(), Double.NaN);
+    Arrays.fill(result.data(), Double.NaN);
     algebra.multiply(
         1,
         new Block(a, 10, 20, 60, 50),
@@ -92,7 +93,8 @@ class DenseAlgebraTest {
     assertThat(result.re(79, 79)).isNaN();
   }
 
-  private static ComplexMatrix part(ComplexMatrix matrix, int row, int column, int rows, int columns) {
+  private static ComplexMatrix part(
+      ComplexMatrix matrix, int row, int column, int rows, int columns) {
     ComplexMatrix part = ComplexMatrix.zeros(rows, columns);
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < columns; j++) {
@@ -106,10 +108,8 @@ class DenseAlgebraTest {
   @MethodSource("algebras")
   void multiply_refusesShapesThatDoNotMatch(DenseAlgebra algebra) {
     ComplexMatrix a = random(2, 3, 1);
-    assertThatThrownBy(
-            () ->
-                algebra.multiply(
-                    1, Block.of(a), Form.PLAIN, Block.of(a), Form.PLAIN, 0, Block.of(a)))
+    assertThatThrownBy(() ->
+            algebra.multiply(1, Block.of(a), Form.PLAIN, Block.of(a), Form.PLAIN, 0, Block.of(a)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("2 x 3");
   }
@@ -123,8 +123,7 @@ class DenseAlgebraTest {
       assertThat(eigen.values()).isSorted();
       assertUnitary(eigen.vectors());
       assertClose(
-          product(eigen.vectors(), product(diagonal(eigen), eigen.vectors().adjoint())),
-          hermitian);
+          product(eigen.vectors(), product(diagonal(eigen), eigen.vectors().adjoint())), hermitian);
     }
   }
 
@@ -134,7 +133,7 @@ class DenseAlgebraTest {
     ComplexMatrix unitary = algebra.eigen(random(40, 40, 3).hermitianPart()).vectors();
     double[] values = new double[40];
     for (int i = 0; i < 40; i++) {
-      values[i] = i / 10;
+      values[i] = Math.floorDiv(i, 10);
     }
     ComplexMatrix diagonal = ComplexMatrix.diagonal(values);
     ComplexMatrix turned = product(unitary, product(diagonal, unitary.adjoint()));
@@ -154,8 +153,7 @@ class DenseAlgebraTest {
   }
 
   private static void assertUnitary(ComplexMatrix matrix) {
-    assertClose(
-        product(matrix.adjoint(), matrix), ComplexMatrix.identity(matrix.rows()));
+    assertClose(product(matrix.adjoint(), matrix), ComplexMatrix.identity(matrix.rows()));
   }
 
   @ParameterizedTest
@@ -181,7 +179,9 @@ class DenseAlgebraTest {
       cycle.set((i + 1) % 12, i, 1, 0);
     }
     for (ComplexMatrix matrix :
-        new ComplexMatrix[] {jordan, cycle, ComplexMatrix.zeros(5, 5), random(9, 9, 1).times(1e-200)}) {
+        new ComplexMatrix[] {
+          jordan, cycle, ComplexMatrix.zeros(5, 5), random(9, 9, 1).times(1e-200)
+        }) {
       assertSchur(matrix, algebra.schur(matrix));
     }
   }
