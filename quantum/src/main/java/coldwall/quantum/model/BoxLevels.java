@@ -67,10 +67,10 @@ public record BoxLevels(
       int larger = isEmpty ? size : size + size / 2;
       BoxLevels fine = inBasis(junction, levels, larger, panels);
       double change = coarse.distance(fine);
-      if (change <= CONVERGED) {
+      if (change <= Math.max(CONVERGED, fine.rounding(junction, larger))) {
         return new BoxLevels(fine.energies, fine.couplings, larger, change);
       }
-      if (!(change < SLOW * previous)) {
+      if (size >= LARGEST_BASIS / 4 && !(change < SLOW * previous)) {
         break;
       }
       previous = change;
@@ -140,6 +140,13 @@ public record BoxLevels(
       }
     }
     return corner;
+  }
+
+  /** Eigenvalues are found to a few roundings of the highest energy of the basis. */
+  private double rounding(SoftJunction junction, int size) {
+    double highest = new Spectrum(junction.particle(), junction.box(), size).energy(size);
+    double scale = Math.max(Math.abs(energies.getFirst()), Math.abs(energies.getLast()));
+    return 4 * Math.ulp(1.0) * highest / scale;
   }
 
   private double distance(BoxLevels other) {
