@@ -26,7 +26,7 @@ import java.util.function.DoubleUnaryOperator;
 public record BoxLevels(
     List<Double> energies, List<ComplexMatrix> couplings, int basisSize, double change) {
   /** Relative to the highest energy kept, or to the largest entry of a coupling. */
-  private static final double CONVERGED = 1e-12;
+  private static final double CONVERGED = 1e-11;
 
   /** What is not smooth on the scale of the basis gains less than this a growth: it never ends. */
   private static final double SLOW = 0.5;
@@ -146,7 +146,7 @@ public record BoxLevels(
   private double rounding(SoftJunction junction, int size) {
     double highest = new Spectrum(junction.particle(), junction.box(), size).energy(size);
     double scale = Math.max(Math.abs(energies.getFirst()), Math.abs(energies.getLast()));
-    return 4 * Math.ulp(1.0) * highest / scale;
+    return 16 * Math.ulp(1.0) * highest / scale;
   }
 
   private double distance(BoxLevels other) {
