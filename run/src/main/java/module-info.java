@@ -6,7 +6,7 @@ module coldwall.run {
   requires static transitive org.jspecify;
   requires transitive coldwall.frame;
   requires transitive coldwall.store;
-  requires coldwall.report;
+  requires transitive coldwall.report;
 
   exports coldwall.run;
 }

@@ -64,10 +64,12 @@ final class Commands {
       case "runs" -> Optional.of(RunsCommand.commandLine(out));
       case "show" -> annotated(new ShowCommand(out));
       case "export" -> annotated(new ExportCommand(out));
+      case "plot" -> annotated(new PlotCommand(out));
       case "diff" -> annotated(new DiffCommand(out));
       case "help" -> annotated(new HelpCommand(out));
       case "completion" -> annotated(new CompletionCommand(out));
       case "man" -> annotated(new ManCommand(out));
+      case "explore" -> annotated(new ExploreCommand(out));
       default -> Studies.find(name).map(kind -> StudyCommand.commandLine(kind, typed, out, err));
     };
   }

@@ -1,5 +1,6 @@
 package coldwall.cli;
 
+import coldwall.cli.text.FishCompletion;
 import coldwall.input.InvalidInputException;
 import coldwall.settings.Nearest;
 import java.io.PrintStream;

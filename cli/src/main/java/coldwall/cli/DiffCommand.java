@@ -4,7 +4,6 @@ import coldwall.chart.Table;
 import coldwall.run.TextTable;
 import coldwall.store.ColumnChange;
 import coldwall.store.RunComparison;
-import coldwall.store.table.Change;
 import coldwall.units.Display;
 import java.io.PrintStream;
 import java.nio.file.Path;

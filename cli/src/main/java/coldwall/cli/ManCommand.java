@@ -1,5 +1,6 @@
 package coldwall.cli;
 
+import coldwall.cli.text.ManPage;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,7 +30,14 @@ final class ManCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    out.print(ManPage.of(Commands.all()));
+    out.print(
+        ManPage.of(
+            Commands.all(),
+            new ManPage.Frame(
+                Version.text(),
+                Overview.ABOUT,
+                StudyCommand.ABOUT_UNITS,
+                Overview.EXIT_STATUS + ".")));
     return Main.DONE;
   }
 }

@@ -13,6 +13,9 @@ import picocli.CommandLine.Help.Ansi;
  */
 final class Overview {
   private static final int WIDTH = 78;
+  static final String EXIT_STATUS =
+      "0 done, 1 a failed check or a bug, 2 wrong input, 130 interrupted";
+
   static final String ABOUT =
       "Heat through a nanoscale junction at low temperature, solved classically and"
           + " quantum-mechanically: where is negative differential thermal resistance (NDTR), and"
@@ -29,8 +32,9 @@ final class Overview {
         coldwall runs              what was computed here, and how far it is
 
       """
-          + ExitStatus.TEXT
-          + "\n";
+          + "Exit status: "
+          + EXIT_STATUS
+          + ".\n";
 
   // Emphasised as picocli does it in the help of a command.
   private static final String SYNOPSIS = "Usage: @|bold coldwall|@ [@|yellow -hV|@] COMMAND";
@@ -51,6 +55,7 @@ final class Overview {
     for (StudyKind kind : Studies.all()) {
       commands.add(new Entry(kind.name(), kind.summary()));
     }
+    commands.add(new Entry("explore", ExploreCommand.SUMMARY));
     commands.add(new Entry("run", RunCommand.SUMMARY));
     commands.add(new Entry("init", InitCommand.SUMMARY));
     commands.add(new Entry("schema", SchemaCommand.SUMMARY));
@@ -58,6 +63,7 @@ final class Overview {
     commands.add(new Entry("runs", RunsCommand.SUMMARY));
     commands.add(new Entry("show", ShowCommand.SUMMARY));
     commands.add(new Entry("export", ExportCommand.SUMMARY));
+    commands.add(new Entry("plot", PlotCommand.SUMMARY));
     commands.add(new Entry("diff", DiffCommand.SUMMARY));
     commands.add(new Entry("help", HelpCommand.SUMMARY));
     commands.add(new Entry("completion", CompletionCommand.SUMMARY));

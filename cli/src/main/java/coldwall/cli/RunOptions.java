@@ -1,11 +1,13 @@
 package coldwall.cli;
 
 import coldwall.input.InvalidInputException;
+import coldwall.report.FigureForm;
 import coldwall.store.TypedPath;
 import coldwall.store.record.RunIdentity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a study is run, which changes none of its numbers. */
@@ -40,6 +42,12 @@ final class RunOptions {
 
   @Option(names = "--quiet", description = "Do not say how far the run has come.")
   private boolean quiet;
+
+  @Mixin private final FigureOptions figure = new FigureOptions();
+
+  FigureForm form() {
+    return figure.form();
+  }
 
   int threads() {
     return threads;

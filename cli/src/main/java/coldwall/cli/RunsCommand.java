@@ -1,11 +1,12 @@
 package coldwall.cli;
 
+import coldwall.cli.text.RunList;
 import coldwall.input.InvalidInputException;
 import coldwall.settings.Nearest;
 import coldwall.store.RunShelf;
-import coldwall.store.record.RunStatus;
 import coldwall.store.StoredRun;
 import coldwall.store.TypedPath;
+import coldwall.store.record.RunStatus;
 import coldwall.study.Studies;
 import java.io.PrintStream;
 import java.nio.file.Files;

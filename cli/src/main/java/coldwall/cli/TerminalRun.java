@@ -2,6 +2,7 @@ package coldwall.cli;
 
 import coldwall.frame.Progress;
 import coldwall.frame.Study;
+import coldwall.report.FigureForm;
 import coldwall.run.StudyRun;
 import coldwall.store.OutputFile;
 import coldwall.store.record.Provenance;
@@ -37,7 +38,8 @@ final class TerminalRun implements StudyRun.Listener {
     String java = System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version");
     Provenance provenance = new Provenance(identity, "coldwall " + command, java);
     int status =
-        new StudyRun(study, options.folder(identity), provenance, options.threads()).run(this);
+        new StudyRun(study, options.folder(identity), provenance, options.threads(), options.form())
+            .run(this);
     if (status == StudyRun.INTERRUPTED) {
       notice("interrupted; the same command goes on where it stopped");
     }
@@ -65,6 +67,9 @@ final class TerminalRun implements StudyRun.Listener {
   public void isShownAgain() {
     if (!options.isQuiet()) {
       notice("this run is finished and shown again; --fresh computes it anew in a new folder");
+      if (!options.form().equals(FigureForm.USUAL)) {
+        notice("its figure stays as it is; coldwall plot draws it in another form");
+      }
     }
   }
 

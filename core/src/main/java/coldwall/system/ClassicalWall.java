@@ -50,7 +50,11 @@ public sealed interface ClassicalWall {
    */
   record Maxwell(double accommodation) implements ClassicalWall {
     static final WallLaw<ClassicalWall> LAW =
-        WallLaw.coupled("maxwell", Strength.ACCOMMODATION, Maxwell::new);
+        WallLaw.coupled(
+            "maxwell",
+            Strength.ACCOMMODATION,
+            Maxwell::new,
+            "a classical wall that sends the particle back with a thermal velocity");
 
     public Maxwell {
       Accommodation.check(accommodation);
@@ -87,7 +91,10 @@ public sealed interface ClassicalWall {
   record Metropolis(Proposal proposal) implements ClassicalWall {
     static final WallLaw<ClassicalWall> LAW =
         new WallLaw<>(
-            "metropolis", Optional.empty(), parameters -> new Metropolis(parameters.proposal()));
+            "metropolis",
+            Optional.empty(),
+            parameters -> new Metropolis(parameters.proposal()),
+            "a wall or bath that accepts proposed energies by Metropolis' rule");
 
     @Override
     public WallLaw<ClassicalWall> law() {

@@ -61,7 +61,12 @@ public sealed interface QuantumWall {
    * @param rate jumps per unit time
    */
   record Reset(double rate) implements QuantumWall {
-    static final WallLaw<QuantumWall> LAW = WallLaw.coupled("reset", Strength.RATE, Reset::new);
+    static final WallLaw<QuantumWall> LAW =
+        WallLaw.coupled(
+            "reset",
+            Strength.RATE,
+            Reset::new,
+            "a quantum bath that now and then redraws the level from its canonical distribution");
 
     public Reset {
       InvalidInputException.requirePositive("the reset rate gamma", rate);
@@ -86,7 +91,11 @@ public sealed interface QuantumWall {
    */
   record Metropolis(double rate) implements QuantumWall {
     static final WallLaw<QuantumWall> LAW =
-        WallLaw.coupled("metropolis", Strength.RATE, Metropolis::new);
+        WallLaw.coupled(
+            "metropolis",
+            Strength.RATE,
+            Metropolis::new,
+            "a wall or bath that accepts proposed energies by Metropolis' rule");
 
     public Metropolis {
       InvalidInputException.requirePositive("the Metropolis rate gamma", rate);
@@ -116,7 +125,11 @@ public sealed interface QuantumWall {
    */
   record WallFlux(double accommodation) implements QuantumWall {
     static final WallLaw<QuantumWall> LAW =
-        WallLaw.coupled("wall-flux", Strength.ACCOMMODATION, WallFlux::new);
+        WallLaw.coupled(
+            "wall-flux",
+            Strength.ACCOMMODATION,
+            WallFlux::new,
+            "the quantum twin of maxwell, which absorbs a level as often as it strikes the wall");
 
     public WallFlux {
       Accommodation.check(accommodation);
@@ -147,7 +160,11 @@ public sealed interface QuantumWall {
    */
   record WallForce(double rate) implements QuantumWall {
     static final WallLaw<QuantumWall> LAW =
-        WallLaw.coupled("wall-force", Strength.FORCE_COUPLING, WallForce::new);
+        WallLaw.coupled(
+            "wall-force",
+            Strength.FORCE_COUPLING,
+            WallForce::new,
+            "a quantum bath coupled weakly to the force of the particle on the wall");
 
     public WallForce {
       InvalidInputException.requirePositive("the wall-force coupling gamma", rate);

@@ -12,14 +12,29 @@ import java.util.function.Function;
  * @param name how it is written
  * @param coupling the kind of its coupling, if it has one
  * @param maker makes a wall of it
+ * @param meaning what happens there, in one clause for a glossary; empty if nothing is said
  */
 public record WallLaw<W>(
-    String name, Optional<Strength> coupling, Function<WallParameters, W> maker) {
+    String name, Optional<Strength> coupling, Function<WallParameters, W> maker, String meaning) {
+
+  /** A law of which nothing is said. */
+  public WallLaw(String name, Optional<Strength> coupling, Function<WallParameters, W> maker) {
+    this(name, coupling, maker, "");
+  }
 
   /** A law with one parameter, its coupling. */
   static <W> WallLaw<W> coupled(String name, Strength coupling, Function<Double, W> maker) {
+    return coupled(name, coupling, maker, "");
+  }
+
+  /** The same with its meaning. */
+  static <W> WallLaw<W> coupled(
+      String name, Strength coupling, Function<Double, W> maker, String meaning) {
     return new WallLaw<>(
-        name, Optional.of(coupling), parameters -> maker.apply(parameters.strength(coupling)));
+        name,
+        Optional.of(coupling),
+        parameters -> maker.apply(parameters.strength(coupling)),
+        meaning);
   }
 
   /** A wall of this law with this coupling and nothing else to choose. */

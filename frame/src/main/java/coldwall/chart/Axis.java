@@ -1,5 +1,8 @@
 package coldwall.chart;
 
+import java.util.Optional;
+import java.util.stream.DoubleStream;
+
 /**
  * An axis.
  *
@@ -12,6 +15,18 @@ public record Axis(String label, Scale scale, String zeroText) {
   /** An axis without anything at 0 to explain. */
   public Axis(String label, Scale scale) {
     this(label, scale, "");
+  }
+
+  /** The same axis with its values in other places. */
+  public Axis spaced(Scale other) {
+    return new Axis(label, other, zeroText.isEmpty() ? "at 0" : zeroText);
+  }
+
+  /** The same axis, spaced as is asked for, if any of its values has a place there. */
+  Axis spaced(Optional<Scale> other, DoubleStream values) {
+    boolean hasPlace =
+        other.filter(Scale.LOGARITHMIC::equals).isEmpty() || values.anyMatch(value -> value > 0);
+    return other.filter(_ -> hasPlace).map(this::spaced).orElse(this);
   }
 
   /** How the values of an axis are spaced. */

@@ -1,6 +1,9 @@
 package coldwall.chart;
 
+import coldwall.chart.Axis.Scale;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Curves over one axis. Texts may hold subscripts and superscripts, written {@code T_{c}} and
@@ -25,6 +28,21 @@ public record Chart(
     series = List.copyOf(series);
     bands = List.copyOf(bands);
     marks = List.copyOf(marks);
+  }
+
+  @Override
+  public Chart spaced(Optional<Scale> across, Optional<Scale> up) {
+    return new Chart(
+        title,
+        horizontal.spaced(across, points().mapToDouble(DataPoint::x)),
+        vertical.spaced(up, points().mapToDouble(DataPoint::y)),
+        series,
+        bands,
+        marks);
+  }
+
+  private Stream<DataPoint> points() {
+    return series.stream().flatMap(curve -> curve.points().stream());
   }
 
   /**

@@ -1,6 +1,8 @@
 package coldwall.chart;
 
+import coldwall.chart.Axis.Scale;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A quantity over two axes, as colours. Node (i, j) stands at {@code x.get(i)}, {@code y.get(j)}.
@@ -56,6 +58,27 @@ public record ColourMap(
     values = values.stream().map(List::copyOf).toList();
     lines = List.copyOf(lines);
     marks = List.copyOf(marks);
+  }
+
+  @Override
+  public ColourMap spaced(Optional<Scale> across, Optional<Scale> up) {
+    return new ColourMap(
+        title,
+        horizontal.spaced(across, x.stream().mapToDouble(Double::doubleValue)),
+        vertical.spaced(up, y.stream().mapToDouble(Double::doubleValue)),
+        colourLabel,
+        lowest,
+        highest,
+        x,
+        y,
+        values,
+        contour,
+        contourText,
+        colours,
+        lines,
+        marks,
+        noneText,
+        end);
   }
 
   /** A map in even colours with nothing drawn upon it but its contour. */

@@ -1,5 +1,8 @@
 package coldwall.chart;
 
+import coldwall.chart.Axis.Scale;
+import java.util.Optional;
+
 /** One pair of axes and what stands in it. */
 public sealed interface Panel permits Chart, ColourMap {
 
@@ -11,4 +14,10 @@ public sealed interface Panel permits Chart, ColourMap {
 
   /** The axis of the values, or of the second independent variable. */
   Axis vertical();
+
+  /**
+   * The same on axes of other spacings. An axis none of whose values has a place on a logarithmic
+   * one stays as it is.
+   */
+  Panel spaced(Optional<Scale> across, Optional<Scale> up);
 }

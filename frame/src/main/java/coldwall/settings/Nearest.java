@@ -43,7 +43,7 @@ public final class Nearest {
         .filter(unit -> typed.length() <= LONGEST)
         .min(
             Comparator.comparing((String unit) -> !unit.equalsIgnoreCase(typed))
-                .thenComparing(unit -> edits(typed, unit)))
+                .thenComparingInt(unit -> edits(typed, unit)))
         .filter(unit -> unit.equalsIgnoreCase(typed) || edits(typed, unit) == 1)
         .map(unit -> number + unit);
   }

@@ -46,6 +46,12 @@ final class FigurePicture implements Picture {
   private static final double LABEL_OF_MANY = 275;
   private static final double EDGE = 8;
 
+  /** Two columns need as much each. */
+  private static final double NARROWEST_COLUMN = 400;
+
+  /** Of the height; a wide figure is flatter. */
+  private static final double MOST_GROWTH = 1.2;
+
   /** Keeps the legends of neighbours apart. */
   private static final double LEGEND_EDGE = 18;
 
@@ -57,6 +63,11 @@ final class FigurePicture implements Picture {
   private final boolean isSingle;
   private final int columns;
   private final double columnWidth;
+  private final double unit;
+
+  /** Of the frames' height, with their width. */
+  private final double growth;
+
   private final double barWidth;
   private double barTop;
   private double barBottom;
@@ -65,17 +76,28 @@ final class FigurePicture implements Picture {
   private final double height;
 
   FigurePicture(Figure figure) {
-    this.figure = figure;
+    this(figure, FigureForm.USUAL);
+  }
+
+  FigurePicture(Figure original, FigureForm form) {
+    this.figure = form.applied(original);
     this.isSingle = figure.panels().size() == 1;
     boolean sharesBar = !isSingle && hasOneScale(figure);
     // Maps that could not fill two columns stand in one.
     boolean isOneColumn = isSingle || (sharesBar && figure.panels().size() % 2 == 1);
-    this.columns = isOneColumn ? 1 : 2;
-    this.barWidth = sharesBar
+    double usual = isSingle ? 1 : REDUCTION;
+    this.unit =
+        form.width().isPresent() ? FigureForm.unit(form.width().getAsDouble(), isSingle) : usual;
+    double total = form.width().orElse(2 * COLUMN_WIDTH * unit) / unit;
+    this.columns = isOneColumn || total < 2 * NARROWEST_COLUMN ? 1 : 2;
+    this.barWidth =
+        sharesBar
             ? ColourMapPicture.barWidth((ColourMap) figure.panels().getFirst(), LABEL_OF_MANY)
             : 0;
-    this.columnWidth = isSingle ? ONE_WIDTH : COLUMN_WIDTH - barWidth / 2;
-    PanelSize size = new PanelSize(columnWidth, isSingle ? LABEL_OF_ONE : LABEL_OF_MANY);
+    double usualColumn = isSingle ? ONE_WIDTH : COLUMN_WIDTH - barWidth / 2;
+    this.columnWidth = form.width().isPresent() ? (total - barWidth) / columns : usualColumn;
+    this.growth = Math.clamp(columnWidth / usualColumn, 1, MOST_GROWTH);
+    PanelSize size = new PanelSize(columnWidth, growth * (isSingle ? LABEL_OF_ONE : LABEL_OF_MANY));
     this.panels = figure.panels().stream().map(panel -> picture(panel, size, !sharesBar)).toList();
     this.height = place();
   }
@@ -110,7 +132,7 @@ final class FigurePicture implements Picture {
 
   @Override
   public double unit() {
-    return isSingle ? 1 : REDUCTION;
+    return unit;
   }
 
   @Override
@@ -143,7 +165,7 @@ final class FigurePicture implements Picture {
     Margins widest = margins(row);
     double title = IntStream.of(row).mapToDouble(i -> title(i, columnMargins(i))).max().orElse(0);
     double frameTop = top + title + widest.top();
-    double frameHeight = isSingle ? ONE_BOTTOM - frameTop : FRAME_HEIGHT;
+    double frameHeight = isSingle ? growth * ONE_BOTTOM - frameTop : growth * FRAME_HEIGHT;
     double below = frameTop + frameHeight + widest.bottom();
     barTop = first == 0 ? frameTop : barTop;
     barBottom = frameTop + frameHeight;

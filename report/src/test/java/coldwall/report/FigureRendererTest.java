@@ -36,7 +36,7 @@ import org.xml.sax.InputSource;
 
 class FigureRendererTest {
   private static final String SHA_256 =
-      "f1c9d3bd65ec0e223e499fe641eb4f96c8fa340ccc710701e00f17e4b1bf070a";
+      "8a76ad699bc417c79259359ce42b74373468848a7add5cb117a3971e873c1b04";
   private static final int WIDTH = 1500;
   private static final int ABOVE_THE_LEGEND = 1000;
   private static final int WHITE = 0xFFFFFFFF;

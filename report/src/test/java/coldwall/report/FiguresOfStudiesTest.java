@@ -25,6 +25,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,12 +84,23 @@ class FiguresOfStudiesTest {
   @ParameterizedTest
   @MethodSource("commands")
   void texts_ofAStudysFigure_standOnItAndClearOfEachOther(String command) {
-    Texts texts = Texts.of(figure(command));
+    Figure figure = figure(command);
+    for (String width : List.of("", "60mm", "column", "page", "slide")) {
+      Texts texts = Texts.of(figure, form(width));
 
-    assertThat(texts.texts()).isNotEmpty();
-    assertThat(texts.beyond()).isEmpty();
-    assertThat(texts.overlaps()).isEmpty();
-    assertThat(missing(texts)).isEmpty();
+      assertThat(texts.texts()).isNotEmpty();
+      assertThat(texts.beyond()).as(width).isEmpty();
+      assertThat(texts.overlaps()).as(width).isEmpty();
+      assertThat(missing(texts)).isEmpty();
+    }
+  }
+
+  private static FigureForm form(String width) {
+    OptionalDouble units =
+        width.isEmpty()
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(FigureForm.width("width", width));
+    return new FigureForm(units, Optional.empty(), Optional.empty());
   }
 
   @ParameterizedTest

@@ -19,7 +19,11 @@ record Texts(List<Text> texts, FigurePicture picture) implements Canvas {
   record Text(String words, Rectangle2D box) {}
 
   static Texts of(Figure figure) {
-    FigurePicture picture = new FigurePicture(figure);
+    return of(figure, FigureForm.USUAL);
+  }
+
+  static Texts of(Figure figure, FigureForm form) {
+    FigurePicture picture = new FigurePicture(figure, form);
     Texts texts = new Texts(new ArrayList<>(), picture);
     picture.paint(texts);
     return texts;

@@ -17,6 +17,10 @@ final class ReportText {
     for (String sentence : report.paragraphs()) {
       text.append(Wrapped.to(WIDTH, PlainText.of(sentence), "  ")).append('\n');
     }
+    String glossary = Glossary.of(report);
+    if (!glossary.isEmpty()) {
+      text.append(Wrapped.to(WIDTH, glossary, "  ")).append('\n');
+    }
     findings.failures().forEach(failure -> text.append("failed: ").append(failure).append('\n'));
     return text.append('\n').toString();
   }

@@ -1,6 +1,7 @@
 package coldwall.run;
 
 import coldwall.chart.Report;
+import coldwall.report.FigureForm;
 import coldwall.report.FigureRenderer;
 import coldwall.report.HtmlReport;
 import coldwall.store.record.Provenance;
@@ -8,19 +9,38 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What people look at in a run folder: the figure and the page. */
-record RunPages(Report report, Provenance provenance) {
+record RunPages(Report report, Provenance provenance, FigureForm form) {
+
+  private static final String PAPER =
+      "Z. Zou, J. Gong, J. Wang, G. Casati, G. Benenti, Quantum versus Classical Thermal Transport"
+          + " at Low Temperatures, Physical Review Letters (2026), arXiv:2509.14027.";
 
   /** Contents by file name. */
   Map<String, byte[]> contents() {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    String svg = FigureRenderer.svg(report.figure());
+    String svg = FigureRenderer.svg(report.figure(), form);
     files.put("figure.svg", bytes(svg));
-    files.put("figure.png", FigureRenderer.png(report.figure()));
-    files.put("figure.pdf", FigureRenderer.pdf(report.figure()));
-    files.put("report.html", bytes(HtmlReport.render(report, svg, provenanceLines())));
+    files.put("figure.png", FigureRenderer.png(report.figure(), form));
+    files.put("figure.pdf", FigureRenderer.pdf(report.figure(), form));
+    files.put("report.html", bytes(HtmlReport.render(explained(), svg, provenanceLines())));
     return files;
+  }
+
+  /** The report with its glossary. */
+  private Report explained() {
+    String glossary = Glossary.of(report);
+    return new Report(
+        report.title(),
+        report.headline(),
+        glossary.isEmpty()
+            ? report.paragraphs()
+            : Stream.concat(report.paragraphs().stream(), Stream.of(glossary)).toList(),
+        report.summary(),
+        report.figure(),
+        report.tables());
   }
 
   private List<String> provenanceLines() {
@@ -28,7 +48,11 @@ record RunPages(Report report, Provenance provenance) {
         "Command: " + provenance.command(),
         "Coldwall " + provenance.version() + ", seed " + provenance.identity().seed(),
         "Run on " + provenance.java(),
-        "Fingerprint: " + provenance.fingerprint());
+        "Fingerprint: " + provenance.fingerprint(),
+        "Cite the program as: The Coldwall developers, Coldwall, version "
+            + provenance.version()
+            + " (CITATION.cff); and the paper that prompted it: "
+            + PAPER);
   }
 
   private static byte[] bytes(String text) {

@@ -6,6 +6,7 @@ import coldwall.frame.RowTable;
 import coldwall.frame.Study;
 import coldwall.frame.StudyRunner;
 import coldwall.input.InvalidInputException;
+import coldwall.report.FigureForm;
 import coldwall.store.FinishedRun;
 import coldwall.store.OutputFile;
 import coldwall.store.RunExport;
@@ -26,8 +27,10 @@ import java.util.Optional;
  * @param folder where its run is, or is to be
  * @param provenance how it came about
  * @param threads how many solve points
+ * @param form of the figure
  */
-public record StudyRun(Study study, Path folder, Provenance provenance, int threads) {
+public record StudyRun(
+    Study study, Path folder, Provenance provenance, int threads, FigureForm form) {
   /** Every point was solved, and all was judged. */
   public static final int DONE = 0;
 
@@ -97,7 +100,7 @@ public record StudyRun(Study study, Path folder, Provenance provenance, int thre
           RunEnding.now(interrupted ? RunStatus.INTERRUPTED : RunStatus.COMPLETE, status, summary);
       // The answer comes first: it must not be lost with a disk that is full.
       listener.answer(summary, out -> RunJson.write(provenance, ending, findings, out));
-      opened.finish(findings, ending, new RunPages(findings.report(), provenance).contents());
+      opened.finish(findings, ending, new RunPages(findings.report(), provenance, form).contents());
       listener.written(opened.path());
       return status;
     }

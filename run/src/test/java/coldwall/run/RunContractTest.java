@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import coldwall.frame.Progress;
 import coldwall.frame.Study;
+import coldwall.report.FigureForm;
 import coldwall.settings.SpecText;
 import coldwall.store.OutputFile;
 import coldwall.store.record.Provenance;
@@ -30,7 +31,7 @@ class RunContractTest {
     Provenance provenance =
         new Provenance(RunIdentity.of(study, "1.2.3"), "coldwall compare", "a JVM");
     Path folder = temporary.resolve("run");
-    assertThat(new StudyRun(study, folder, provenance, 1).run(new Unheard()))
+    assertThat(new StudyRun(study, folder, provenance, 1, FigureForm.USUAL).run(new Unheard()))
         .isEqualTo(StudyRun.DONE);
     return folder;
   }

@@ -55,7 +55,7 @@ final class QuantumClaims {
             "relaxation-wall-force",
             "one wall-force bath, T = 5 E_1: population gap, against a level gap of 3",
             "PHYSICS.md 3.6",
-            87.285016038955862,
+            87.28501603895586,
             1e-12,
             () -> populationGap(new QuantumWall.WallForce(1), 5)));
   }
@@ -68,14 +68,14 @@ final class QuantumClaims {
             "wall-flux-zero",
             "wall-flux, E_1 = 1, T_h = 5: the current at T_c = 0 stays finite",
             "PHYSICS.md 5.3, 3.3",
-            0.82459988449992928,
+            0.8245998844999293,
             GTH,
             () -> Claims.current(PAULI, quantum(WALL_FLUX, 5, 0))),
         new Claim(
             "wall-flux-peak",
             "wall-flux, E_1 = 1, T_h = 20: the largest current",
             source,
-            5.0223556139356766,
+            5.022355613935677,
             GTH,
             () ->
                 Claims.ndtr(Part.QUANTUM, quantum(WALL_FLUX, 20, 20), PAULI).peakCurrent().value()),
@@ -83,7 +83,7 @@ final class QuantumClaims {
             "wall-flux-correspondence",
             "wall-flux over maxwell, T_h = 1000 E_1, T_c = T_h/2: of the limit 1/2",
             source,
-            1.0224027599271298,
+            1.0224027599271297,
             GTH,
             () -> {
               Junction junction = quantum(WALL_FLUX, 1000, 500);
@@ -100,9 +100,9 @@ final class QuantumClaims {
         depth("metropolis", new QuantumWall.Metropolis(1), 100, 0, 1e-9),
         depth("wall-flux", WALL_FLUX, 5, 0, 1e-9),
         depth("wall-flux", WALL_FLUX, 9.67, 0, 1e-9),
-        depth("wall-flux", WALL_FLUX, 10, 0.00086648871840685838, 1e-9),
-        depth("wall-flux", WALL_FLUX, 20, 0.099538921627867772, 1e-11),
-        depth("wall-flux", WALL_FLUX, 100, 0.45286124436697487, 1e-11),
+        depth("wall-flux", WALL_FLUX, 10, 0.0008664887184068584, 1e-9),
+        depth("wall-flux", WALL_FLUX, 20, 0.09953892162786777, 1e-11),
+        depth("wall-flux", WALL_FLUX, 100, 0.4528612443669749, 1e-11),
         depth("wall-force", new QuantumWall.WallForce(1), 2.28, 0, 1e-9),
         depth("wall-force", new QuantumWall.WallForce(1), 5, 0.0013609607771574161, 1e-9));
   }

@@ -30,6 +30,16 @@ record StreamSeed(long bits) {
     return start(seed, "relaxation").with((long) collisions).with(contact);
   }
 
+  /** The start for one stretch of a trajectory that is looked at: its number, then the junction. */
+  static StreamSeed trajectory(long seed, Junction junction, int stretch) {
+    return start(seed, "trajectory")
+        .with((long) stretch)
+        .with(junction.box().length())
+        .with(junction.particle().mass())
+        .with(junction.hot())
+        .with(junction.cold());
+  }
+
   private static StreamSeed start(long seed, String simulation) {
     return new StreamSeed(mix(seed)).with(simulation);
   }

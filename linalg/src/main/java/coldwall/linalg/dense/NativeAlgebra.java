@@ -52,6 +52,7 @@ final class NativeAlgebra implements DenseAlgebra {
     call(function(library, "openblas_set_num_threads", List.of(JAVA_INT)), 1);
   }
 
+  @SuppressWarnings("restricted") // native calls are what this class is for
   private static MethodHandle function(
       SymbolLookup library, String name, List<MemoryLayout> arguments, Linker.Option... options) {
     return Linker.nativeLinker()
@@ -119,7 +120,8 @@ final class NativeAlgebra implements DenseAlgebra {
       Block result,
       int from,
       int to) {
-    Block right = formB == Form.PLAIN ? b.part(0, b.rows(), from, to) : b.part(from, to, 0, b.columns());
+    Block right =
+        formB == Form.PLAIN ? b.part(0, b.rows(), from, to) : b.part(from, to, 0, b.columns());
     try {
       zgemm.invokeExact(
           COLUMN_MAJOR,
@@ -231,11 +233,10 @@ final class NativeAlgebra implements DenseAlgebra {
   @Override
   public Factors factor(double[] matrix, int size) {
     int[] pivots = new int[size];
-    NativeThreads.one(
-        () -> {
-          factorHere(matrix, pivots, size);
-          return size;
-        });
+    NativeThreads.one(() -> {
+      factorHere(matrix, pivots, size);
+      return size;
+    });
     return right -> NativeThreads.one(() -> solveHere(matrix, pivots, right, size));
   }
 

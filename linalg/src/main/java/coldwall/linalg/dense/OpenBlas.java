@@ -39,6 +39,7 @@ final class OpenBlas {
     static final Optional<NativeAlgebra> FOUND = find();
   }
 
+  @SuppressWarnings("restricted") // native calls are what this class is for
   private static Optional<NativeAlgebra> find() {
     String named = System.getProperty("coldwall.openblas", "");
     if (named.equals("none")) {
@@ -63,6 +64,7 @@ final class OpenBlas {
         && OpenBlas.class.getResource(FOLDER + LIBRARIES.getLast()) != null;
   }
 
+  @SuppressWarnings("restricted") // native calls are what this class is for
   private static NativeAlgebra unpacked() throws IOException {
     Path folder = Files.createTempDirectory("coldwall-openblas");
     try {
@@ -86,14 +88,13 @@ final class OpenBlas {
   /** A loaded library needs its file no longer. */
   private static void delete(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
-      files.forEach(
-          file -> {
-            try {
-              Files.delete(file);
-            } catch (IOException failure) {
-              throw new UncheckedIOException(failure);
-            }
-          });
+      files.forEach(file -> {
+        try {
+          Files.delete(file);
+        } catch (IOException failure) {
+          throw new UncheckedIOException(failure);
+        }
+      });
     }
     Files.delete(folder);
   }

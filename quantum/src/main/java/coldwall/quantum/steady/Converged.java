@@ -9,25 +9,27 @@ import coldwall.units.Dimension;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A junction solved at one cutoff beside another, the difference being the error of the cutoff.
  *
  * @param system what counts
- * @param other with fewer levels or with more; the same where the number of levels is no cutoff
+ * @param other with fewer levels or with more; null where the number of levels is no cutoff
  * @param levels how many levels are kept
  * @param isGiven whether the user chose this cutoff, and has to know what it costs
  */
-record Converged(LevelSystem system, LevelSystem other, double levels, boolean isGiven) {
+record Converged(
+    LevelSystem system, @Nullable LevelSystem other, double levels, boolean isGiven) {
 
   /** Where the number of levels is a parameter of the model, or surely enough. */
   static Converged parameter(LevelSystem system, double levels) {
-    return new Converged(system, system, levels, false);
+    return new Converged(system, null, levels, false);
   }
 
   /** By how much the currents differ. */
   double change() {
-    return Math.abs(system.flow().current() - other.flow().current());
+    return other == null ? 0 : Math.abs(system.flow().current() - other.flow().current());
   }
 
   SteadyState state() {
@@ -48,7 +50,7 @@ record Converged(LevelSystem system, LevelSystem other, double levels, boolean i
   Derivative derivative(Direction along) {
     Estimate slope = system.slope(along);
     double error = slope.uncertainty();
-    if (other != system) {
+    if (other != null) {
       error += Math.abs(slope.value() - other.slope(along).value());
     }
     return new Derivative(state(), new Estimate(slope.value(), error));

@@ -36,8 +36,8 @@ final class PauliSystem implements LevelSystem {
   private final LevelChain chain;
   private final double[] populations;
 
-  /** One bath: its rates and what flows through it. */
-  private record Side(Contact contact, Transfer rates, Exchange exchange) {
+  /** One bath: its rates, what flows through it, and whether that is J or -J. */
+  private record Side(Contact contact, Transfer rates, Exchange exchange, int sign) {
 
     double theta(double temperatureChange, Direction along) {
       double temperature = contact.temperature();
@@ -57,8 +57,8 @@ final class PauliSystem implements LevelSystem {
     this.spectrum = spectrum;
     this.chain = chain;
     this.populations = chain.probabilities();
-    this.hot = new Side(junction.hot(), hot, hot.with(populations));
-    this.cold = new Side(junction.cold(), cold, cold.with(populations));
+    this.hot = new Side(junction.hot(), hot, hot.with(populations), 1);
+    this.cold = new Side(junction.cold(), cold, cold.with(populations), -1);
   }
 
   private static Spectrum spectrum(Junction junction, int levels) {
@@ -112,7 +112,7 @@ final class PauliSystem implements LevelSystem {
     double larger = Math.max(hot.exchange.gross(), cold.exchange.gross());
     double missed = Math.abs(hot.exchange.net() + cold.exchange.net());
     return new Flow(
-        sign(weaker) * weaker.exchange.net(),
+        weaker.sign * weaker.exchange.net(),
         weaker.exchange.rounding(),
         gross,
         larger == 0 ? 0 : missed / larger,
@@ -121,10 +121,6 @@ final class PauliSystem implements LevelSystem {
 
   private Side weaker() {
     return hot.exchange.gross() <= cold.exchange.gross() ? hot : cold;
-  }
-
-  private double sign(Side side) {
-    return side == hot ? 1 : -1;
   }
 
   @Override
@@ -138,7 +134,7 @@ final class PauliSystem implements LevelSystem {
     Change ofCold = new Change(cold, along.coldTemperature(), along);
     // A common factor of all rates changes nothing, and the net inflows of the two baths cancel.
     Side weaker = weaker();
-    double common = sign(weaker) * (ofHot.prefactor - ofCold.prefactor);
+    double common = weaker.sign * (ofHot.prefactor - ofCold.prefactor);
     double[] source = new double[populations.length];
     for (int m = 0; m < source.length; m++) {
       source[m] = common * weaker.exchange.inflow()[m] + ofHot.inflow(m) + ofCold.inflow(m);
@@ -181,7 +177,7 @@ final class PauliSystem implements LevelSystem {
     /** The change of this bath's current, populations changing by so much. */
     Estimate slope(double[] response, double roundings) {
       Exchange moved = side.rates.with(response);
-      double slope = moved.net() + ofCurrent * sign(side) * flow().current();
+      double slope = moved.net() + ofCurrent * side.sign * flow().current();
       double error = moved.rounding(roundings) + Math.abs(ofCurrent) * flow().rounding();
       if (thermal != null) {
         slope += theta * thermal.net();

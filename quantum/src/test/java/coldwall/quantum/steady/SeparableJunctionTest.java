@@ -42,15 +42,20 @@ class SeparableJunctionTest {
 
   static Stream<Junction> separableJunctions() {
     return SeededJunctions.of(77, 400)
-        .filter(junction -> without(junction, LevelSum.first(2)) != null);
+        .filter(SeparableJunctionTest::isSeparable);
+  }
+
+  private static boolean isSeparable(Junction junction) {
+    return SeparableBath.of(junction.hot(), junction).isPresent()
+        && SeparableBath.of(junction.cold(), junction).isPresent();
   }
 
   private static SeparableJunction without(Junction junction, LevelSum sum) {
-    return SeparableBath.of(junction.hot(), junction)
-        .flatMap(hot ->
-            SeparableBath.of(junction.cold(), junction)
-                .map(cold -> new SeparableJunction(junction, hot, cold, sum)))
-        .orElse(null);
+    return new SeparableJunction(
+        junction,
+        SeparableBath.of(junction.hot(), junction).orElseThrow(),
+        SeparableBath.of(junction.cold(), junction).orElseThrow(),
+        sum);
   }
 
   @ParameterizedTest

@@ -40,7 +40,7 @@ public final class SvgCanvas implements Canvas {
     // What outlines lose, the words, stands in title and description.
     return """
     <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" \
-    width="%d" height="%d" viewBox="0 0 %d %d" role="img" \
+    width="%s" height="%s" viewBox="0 0 %s %s" role="img" \
     aria-labelledby="coldwall-figure-title coldwall-figure-description">
     <title id="coldwall-figure-title">%s</title>
     <desc id="coldwall-figure-description">%s</desc>
@@ -50,10 +50,10 @@ public final class SvgCanvas implements Canvas {
     </svg>
     """
         .formatted(
-            Math.round(picture.width() * picture.unit()),
-            Math.round(picture.height() * picture.unit()),
-            Math.round(picture.width()),
-            Math.round(picture.height()),
+            PathData.text(picture.width() * picture.unit()),
+            PathData.text(picture.height() * picture.unit()),
+            PathData.text(picture.width()),
+            PathData.text(picture.height()),
             XmlText.escape(title),
             XmlText.escape(description),
             canvas.clips,

@@ -1,9 +1,9 @@
 package coldwall.report.panel;
 
-import coldwall.report.axis.Ruler;
-import coldwall.report.canvas.Canvas;
 import coldwall.chart.ColourMap;
 import coldwall.chart.ColourMap.Colours;
+import coldwall.report.axis.Ruler;
+import coldwall.report.canvas.Canvas;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 

@@ -62,8 +62,8 @@ public final class ChartPicture implements PanelPicture {
     }
     axes.paint(canvas, area, left);
     Curves curves = Curves.of(chart, area);
-    canvas.within(frame, curves::paint);
     Axes.paintFrame(canvas, frame);
+    curves.paint(canvas);
     curves.paintZeros(canvas);
     new Marks(curves).paint(canvas);
   }

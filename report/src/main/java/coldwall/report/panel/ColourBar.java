@@ -2,6 +2,7 @@ package coldwall.report.panel;
 
 import coldwall.chart.Axis.Scale;
 import coldwall.chart.ColourMap;
+import coldwall.chart.ColourMap.Colours;
 import coldwall.report.axis.Axes;
 import coldwall.report.axis.AxesPicture;
 import coldwall.report.axis.AxisRange;
@@ -12,7 +13,6 @@ import coldwall.report.canvas.Canvas;
 import coldwall.report.font.Face;
 import coldwall.report.lettering.Lettering;
 import coldwall.report.lettering.Paragraph;
-import coldwall.chart.ColourMap.Colours;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Line2D;

@@ -49,7 +49,10 @@ record Curves(Chart chart, PlotArea area, List<List<DataPoint>> drawn) {
     return series.role() != Role.SIMULATION && !hasErrors(series);
   }
 
-  /** Paints the curves so that the first lies on top, and simulated points over all of them. */
+  /**
+   * Lines end at the frame, markers lie over it whole. The first curve lies on top, and simulated
+   * points over all of them.
+   */
   void paint(Canvas canvas) {
     for (boolean isSimulated : new boolean[] {false, true}) {
       for (int i = chart.series().size() - 1; i >= 0; i--) {
@@ -66,7 +69,8 @@ record Curves(Chart chart, PlotArea area, List<List<DataPoint>> drawn) {
     List<DataPoint> points = drawn.get(place);
     List<DataPoint> inside = points.stream().filter(area::isInside).toList();
     if (isJoined(series)) {
-      canvas.draw(line(points), style.stroke(), style.color());
+      canvas.within(
+          area.frame(), clipped -> clipped.draw(line(points), style.stroke(), style.color()));
       inside = spread(inside, place);
     } else {
       inside.stream()

@@ -1,9 +1,9 @@
 package coldwall.report.panel;
 
 import coldwall.chart.ColourMap;
+import coldwall.chart.ColourMap.Colours;
 import coldwall.report.axis.AxisRange;
 import coldwall.report.axis.Nodes;
-import coldwall.chart.ColourMap.Colours;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 

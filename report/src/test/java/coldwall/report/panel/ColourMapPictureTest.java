@@ -2,9 +2,6 @@ package coldwall.report.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coldwall.report.axis.Nodes;
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
 import coldwall.chart.Axis;
 import coldwall.chart.Axis.Scale;
 import coldwall.chart.ColourMap;
@@ -12,6 +9,7 @@ import coldwall.chart.Figure;
 import coldwall.chart.Panel;
 import coldwall.report.Charts;
 import coldwall.report.FigureRenderer;
+import coldwall.report.axis.Nodes;
 import coldwall.report.axis.PanelSize;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -21,6 +19,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;

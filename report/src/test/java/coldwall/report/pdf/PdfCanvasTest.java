@@ -38,7 +38,7 @@ class PdfCanvasTest {
   private static final double SMOOTHING = 2.5;
 
   private static final String SHA_256 =
-      "647c68a80a71d11db61cc1e7e5b98b7d7c81d70f807914bcf7475f5d6c567daf";
+      "1e0e658df554b78eab26425303b93d73595336d689ba123f22fa641fb008f127";
 
   /** One line of text, or any other picture of a fixed size. */
   private record Words(String text, double angle) implements Picture {

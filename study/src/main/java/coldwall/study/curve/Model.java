@@ -1,9 +1,9 @@
 package coldwall.study.curve;
 
-import coldwall.frame.Possible;
 import coldwall.solver.Derivative;
 import coldwall.solver.DifferentiableSolver;
 import coldwall.solver.Direction;
+import coldwall.input.InvalidInputException;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import coldwall.study.input.Setup;
@@ -12,6 +12,7 @@ import coldwall.system.Junction;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.PrimitiveIterator;
 import java.util.stream.DoubleStream;
 
 /**
@@ -119,11 +120,21 @@ public record Model(Part part, Junction junction, Solver solver) {
    * Whether there is a cold temperature among these at which it can be solved, as far as that shows
    * without solving it.
    *
-   * @throws coldwall.input.InvalidInputException if there is none
+   * @throws InvalidInputException what is wrong with the first one, if there is none
    */
   public void check(DoubleStream coldTemperatures) {
-    Possible.anywhere(
-        coldTemperatures.mapToObj(cold -> () -> solver.check(junction.withColdTemperature(cold))));
+    InvalidInputException first = null;
+    for (PrimitiveIterator.OfDouble cold = coldTemperatures.iterator(); cold.hasNext(); ) {
+      try {
+        solver.check(junction.withColdTemperature(cold.nextDouble()));
+        return;
+      } catch (InvalidInputException refused) {
+        first = first == null ? refused : first;
+      }
+    }
+    if (first != null) {
+      throw first;
+    }
   }
 
   /** The steady state with the cold bath at this temperature. */

@@ -52,14 +52,14 @@ public final class ProfileClaims {
             "profile-below-levels",
             "maxwell walls, T_h = 5, T_c = 0.25: share of time below E_1/4",
             QUANTUM,
-            0.73405392600694903,
+            0.7340539260069491,
             1e-13,
             ProfileClaims::belowLevels),
         new Claim(
             "profile-hot-weight",
             "wall-flux, T_h = 5, T_c = 0: weight of the thermal state of the hot bath",
             QUANTUM,
-            0.38024738339324428,
+            0.38024738339324426,
             1e-13,
             ProfileClaims::hotWeight),
         new Claim(
@@ -73,7 +73,7 @@ public final class ProfileClaims {
             "profile-classical-limit",
             "wall-flux and maxwell, T = 1000 E_1: their difference over sqrt(E_1/(pi T))",
             QUANTUM,
-            0.99991667291629466,
+            0.9999166729162947,
             1e-10,
             () -> differenceAt(1000) * Math.sqrt(Math.PI * 1000)));
   }

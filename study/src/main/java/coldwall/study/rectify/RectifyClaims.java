@@ -39,14 +39,14 @@ public final class RectifyClaims {
             "two-level-forward",
             "wall-force cut at two levels, w = 1, G = 0.1 and 1, T = 1.5 and 0.5: J forward",
             "SegalNitzan2005, PHYSICS.md 3.9",
-            0.055332189463534484,
+            0.055332189463534485,
             ROUNDING,
             () -> twoLevel(0.1, 1, 1.5, 0.5).forward().value()),
         new Claim(
             "two-level-rectification",
             "the same junction: ratio of the currents forward and backward",
             "SegalNitzan2005, PHYSICS.md 3.9",
-            1.9959794103436207,
+            1.9959794103436208,
             ROUNDING,
             () -> twoLevel(0.1, 1, 1.5, 0.5).ratio().value()),
         new Claim(

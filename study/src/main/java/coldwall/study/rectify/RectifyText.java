@@ -50,10 +50,12 @@ final class RectifyText {
   }
 
   private String rectifies(Mechanics mechanics, int point) {
+    String range =
+        result.isGrowing(mechanics, point)
+            ? "rectifies {ratio} : 1 at the edge of the range, where it still grows"
+            : "rectifies up to {ratio} : 1";
     return Sentence.of(
-            result.isGrowing(mechanics, point)
-                ? "rectifies {ratio} : 1 at the edge of the range, where it still grows"
-                : "rectifies up to {ratio} : 1")
+            result.size() == 1 ? "rectifies {ratio} : 1 at the one point asked for" : range)
         .with("ratio", mechanics.ratioText(point))
         .toString();
   }
@@ -120,8 +122,9 @@ final class RectifyText {
   private String largest(Mechanics mechanics, int point) {
     Rectified currents = mechanics.currents().get(point);
     return Sentence.of(
-            "the largest ratio is {ratio}, at r = {coupling} and T_{c} = {cold} ({share} T_{h}):"
+            "the {largest} is {ratio}, at r = {coupling} and T_{c} = {cold} ({share} T_{h}):"
                 + " {forward} forward, {backward} backward.{growing}{near}")
+        .with("largest", result.size() == 1 ? "ratio" : "largest ratio")
         .with("ratio", mechanics.ratioText(point))
         .with("coupling", Display.number(result.ratioAt(point)))
         .with("cold", shown.temperature(result.coldAt(point)))

@@ -52,7 +52,7 @@ public final class RelaxClaims {
             "relaxation-from-rest",
             "one metropolis wall, T = 0.1 E_max, simulated from rest: N*",
             "PHYSICS.md 2.5",
-            9.4916760210754513,
+            9.49167602107545,
             THREE_STANDARD_ERRORS,
             RelaxClaims::simulated),
         limit(new QuantumWall.Metropolis(1), "gamma/N = 1/20", 0.05),

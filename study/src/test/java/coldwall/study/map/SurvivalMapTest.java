@@ -165,7 +165,8 @@ class SurvivalMapTest {
         .hasSize(2)
         .allMatch(line -> line.contains("hotter bath over E_1 must"));
     assertThat(column(findings, "depth").get(1)).isEmpty();
-    assertThat(column(findings, "error").get(1)).contains("wall-force: the temperature of the hotter bath over E_1");
+    assertThat(column(findings, "error").get(1))
+        .contains("wall-force: the temperature of the hotter bath over E_1");
     assertThat(findings.report().headline())
         .contains("with wall-force from the lowest T_{h} of the map on");
   }

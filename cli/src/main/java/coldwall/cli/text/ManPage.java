@@ -1,4 +1,4 @@
-package coldwall.cli;
+package coldwall.cli.text;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,20 +9,34 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** A manual page in the language of man(7), from the same descriptions that make the help. */
-final class ManPage {
+public final class ManPage {
   private static final String OF_EVERY_COMMAND = "help|version";
 
   private final StringBuilder page = new StringBuilder();
+  private final Frame frame;
 
-  private ManPage() {}
+  private ManPage(Frame frame) {
+    this.frame = frame;
+  }
 
-  static String of(CommandLine program) {
-    ManPage manual = new ManPage();
+  /**
+   * What is said around the commands.
+   *
+   * @param version of the program, with its name
+   * @param about what it is for
+   * @param units how quantities are written; not said again at each command
+   * @param exitStatus what commands end with
+   */
+  public record Frame(String version, String about, String units, String exitStatus) {}
+
+  /** The page. */
+  public static String of(CommandLine program, Frame frame) {
+    ManPage manual = new ManPage(frame);
     manual.head();
     manual.section("COMMANDS");
     program.getSubcommands().values().forEach(command -> manual.command(command.getCommandSpec()));
     manual.section("EXIT STATUS");
-    manual.line(escaped(ExitStatus.TEXT.substring(ExitStatus.TEXT.indexOf(':') + 2)));
+    manual.line(escaped(frame.exitStatus()));
     manual.section("ENVIRONMENT");
     manual.item("\\fBCOLDWALL_JAVA_HOME\\fR", "The JDK to run on, 25 or later.");
     manual.item("\\fBCOLDWALL_DEBUG\\fR", "If set, a bug is shown with where it happened.");
@@ -32,15 +46,15 @@ final class ManPage {
   }
 
   private void head() {
-    line(".TH COLDWALL 1 \"\" \"" + escaped(Version.text()) + "\"");
+    line(".TH COLDWALL 1 \"\" \"" + escaped(frame.version()) + "\"");
     section("NAME");
     line("coldwall \\- heat through a nanoscale junction, classically and quantum\\-mechanically");
     section("SYNOPSIS");
     line("\\fBcoldwall\\fR \\fICOMMAND\\fR [\\fIFLAGS\\fR]");
     section("DESCRIPTION");
-    line(escaped(Overview.ABOUT));
+    line(escaped(frame.about()));
     line(".PP");
-    line(escaped(StudyCommand.ABOUT_UNITS));
+    line(escaped(frame.units()));
   }
 
   private void command(CommandSpec command) {
@@ -62,9 +76,9 @@ final class ManPage {
     return "\\fB" + escaped(option.longestName()) + "\\fR" + value;
   }
 
-  private static String described(String[] lines) {
+  private String described(String[] lines) {
     return Arrays.stream(lines)
-        .filter(line -> !line.isBlank() && !line.equals(StudyCommand.ABOUT_UNITS))
+        .filter(line -> !line.isBlank() && !line.equals(frame.units()))
         .map(ManPage::escaped)
         .collect(Collectors.joining("\n.PP\n"));
   }

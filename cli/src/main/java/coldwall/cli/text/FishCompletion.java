@@ -1,4 +1,4 @@
-package coldwall.cli;
+package coldwall.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * What the shell fish must know to complete a program, a line {@code complete} each: its commands,
  * their flags, and the words that can stand behind these.
  */
-final class FishCompletion {
+public final class FishCompletion {
   private final List<String> lines = new ArrayList<>();
   private final String program;
 
@@ -22,7 +22,8 @@ final class FishCompletion {
     this.program = program;
   }
 
-  static String of(CommandLine program) {
+  /** The script. */
+  public static String of(CommandLine program) {
     FishCompletion completion = new FishCompletion(program.getCommandName());
     String noneYet = "__fish_use_subcommand";
     completion.lines.add("complete -c " + completion.program + " -n " + noneYet + " -f");

@@ -1,4 +1,4 @@
-package coldwall.store.table;
+package coldwall.store;
 
 /**
  * A setting that differs between two runs.

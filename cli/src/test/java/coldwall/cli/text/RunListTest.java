@@ -1,10 +1,10 @@
-package coldwall.cli;
+package coldwall.cli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coldwall.store.StoredRun;
 import coldwall.store.record.RunIdentity;
 import coldwall.store.record.RunStatus;
-import coldwall.store.StoredRun;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

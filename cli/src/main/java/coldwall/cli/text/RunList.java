@@ -1,4 +1,4 @@
-package coldwall.cli;
+package coldwall.cli.text;
 
 import coldwall.store.StoredRun;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Runs as a table for a terminal: of what was typed, what tells them apart. */
-final class RunList {
+public final class RunList {
   private static final int WIDTH = 80;
   private static final List<String> HEAD =
       List.of("run", "study", "status", "points", "time (UTC)", "typed");
@@ -21,7 +21,7 @@ final class RunList {
   }
 
   /** Its lines, the head first. */
-  static List<String> of(List<StoredRun> runs) {
+  public static List<String> of(List<StoredRun> runs) {
     RunList list = new RunList(runs);
     List<List<String>> lines = new ArrayList<>(List.of(HEAD));
     runs.forEach(run -> lines.add(list.cells(run)));
