@@ -10,6 +10,7 @@ module coldwall.classical {
 
   exports coldwall.classical;
   exports coldwall.classical.kramers;
+  exports coldwall.classical.langevin;
   exports coldwall.classical.montecarlo;
   exports coldwall.classical.operator;
   exports coldwall.classical.wall;
