@@ -90,17 +90,17 @@ final class ExploreCommand implements Callable<Integer> {
           "--port", "lie between 0 and " + MOST_PORTS, port, "leave it out");
     }
     Path folder = TypedPath.of("--runs", runs);
-    int threads = Runtime.getRuntime().availableProcessors();
-    ExplorerOptions options =
-        new ExplorerOptions(port, folder, Version.number(), threads, ExplorerOptions.Limits.USUAL);
-    return page == null ? serve(options) : write(options, OutputFile.of("--static", page));
+    return page == null ? serve(folder) : write(folder, OutputFile.of("--static", page));
   }
 
-  private int write(ExplorerOptions options, OutputFile file) {
+  // No signature names a class of the explorer: picocli looks at all of them, and where its jar is
+  // not on the class path the message above is to be said.
+
+  private int write(Path folder, OutputFile file) {
     file.requireReplaceable(ExploreCommand::isPage, "choose another name");
     byte[] bytes;
     try {
-      bytes = StaticPage.of(options);
+      bytes = StaticPage.of(ExplorerOptions.of(port, folder, Version.number()));
     } catch (CancellationException _) {
       return StudyRun.INTERRUPTED;
     }
@@ -119,7 +119,8 @@ final class ExploreCommand implements Callable<Integer> {
     }
   }
 
-  private int serve(ExplorerOptions options) {
+  private int serve(Path folder) {
+    ExplorerOptions options = ExplorerOptions.of(port, folder, Version.number());
     try (Explorer explorer = Explorer.start(options)) {
       out.println(explorer.address());
       out.flush();

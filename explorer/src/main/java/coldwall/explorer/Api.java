@@ -108,14 +108,26 @@ final class Api {
 
   /** Solves a study and says line by line what is known of it. */
   void live(Context context) {
-    Order order = order(context);
     Lines lines = new Lines(context);
-    Map<String, Object> last;
-    try (Jobs.Job job = jobs.begin(page(context, "live"))) {
-      lines.begin();
-      last = live(order, lines, job);
+    lines.begin();
+    lines.write(lastLine(context, lines));
+  }
+
+  private Map<String, Object> lastLine(Context context, Lines lines) {
+    try {
+      Order order = order(context);
+      try (Jobs.Job job = jobs.begin(page(context, "live"))) {
+        return live(order, lines, job);
+      }
+    } catch (InvalidInputException wrong) {
+      return refused(String.valueOf(wrong.getMessage()));
+    } catch (Refusal refused) {
+      return refused(refused.reason());
     }
-    lines.write(last);
+  }
+
+  private static Map<String, Object> refused(String reason) {
+    return Map.of("kind", "refused", "reason", reason);
   }
 
   private Map<String, Object> live(Order order, Lines lines, Jobs.Job job) {
@@ -127,11 +139,9 @@ final class Api {
                   lines.progress());
       return job.ending() == Jobs.Ending.NONE
           ? line("answer", answers.of(order.study, findings))
-          : Map.of("kind", "refused", "reason", ended(job).reason());
-    } catch (InvalidInputException wrong) {
-      return Map.of("kind", "refused", "reason", String.valueOf(wrong.getMessage()));
+          : refused(ended(job).reason());
     } catch (CancellationException _) {
-      return Map.of("kind", "refused", "reason", ended(job).reason());
+      return refused(ended(job).reason());
     }
   }
 

@@ -13,6 +13,12 @@ import java.nio.file.Path;
  */
 public record ExplorerOptions(int port, Path runs, String version, int threads, Limits limits) {
 
+  /** The usual limits, on all cores. */
+  public static ExplorerOptions of(int port, Path runs, String version) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    return new ExplorerOptions(port, runs, version, threads, Limits.USUAL);
+  }
+
   /**
    * What may be asked for; more is refused with the reason.
    *

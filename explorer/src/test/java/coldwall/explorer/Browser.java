@@ -280,6 +280,11 @@ final class Browser implements AutoCloseable {
     }
   }
 
+  /** Begins to listen anew. */
+  void forgetComplaints() {
+    complaints.clear();
+  }
+
   static String quoted(String text) {
     return new String(Json.bytes(Map.of("t", text)), java.nio.charset.StandardCharsets.UTF_8)
         .replaceFirst("^\\{\"t\":", "")

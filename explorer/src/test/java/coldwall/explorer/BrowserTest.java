@@ -70,6 +70,7 @@ class BrowserTest {
 
   @BeforeEach
   void usual() {
+    browser.forgetComplaints();
     browser.size(1280, 800, 1, false);
     browser.prefer("light", false);
   }
@@ -169,7 +170,7 @@ class BrowserTest {
     String caption = browser.value("document.getElementById('caption').innerText").asText();
     String verdict = browser.value(VERDICT).asText();
     String address = browser.value("location.hash").asText();
-    open(address.substring(0));
+    open(address);
     assertThat(browser.value("document.getElementById('caption').innerText").asText())
         .isEqualTo(caption);
     assertThat(browser.value(VERDICT).asText()).isEqualTo(verdict);

@@ -15,7 +15,7 @@ import java.time.Duration;
 
 /** A script that asks an explorer. */
 final class Client {
-  private static final Duration LIMIT = Duration.ofSeconds(120);
+  private static final Duration LIMIT = Duration.ofMinutes(2);
 
   private final HttpClient http = HttpClient.newHttpClient();
   private final URI address;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -130,11 +131,18 @@ class HostileClientTest {
 
   @Test
   void formsOfOtherPages_areRefused() throws Exception {
-    String body = "{}";
-    String request =
-        "POST /api/studies/compare/save HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nConnection: close\r\n"
-            + "Content-Type: text/plain\r\nContent-Length: 2\r\n\r\n%s";
-    assertThat(client.raw(request.formatted(client.port(), body))).startsWith("HTTP/1.1 415");
+    String answer =
+        client.raw(
+            """
+            POST /api/studies/compare/save HTTP/1.1\r
+            Host: 127.0.0.1:%d\r
+            Connection: close\r
+            Content-Type: text/plain\r
+            Content-Length: 2\r
+            \r
+            {}"""
+                .formatted(client.port()));
+    assertThat(answer).startsWith("HTTP/1.1 415");
     assertThat(folder.resolve("runs")).doesNotExist();
   }
 
@@ -188,6 +196,7 @@ class HostileClientTest {
     List<Integer> statuses = new ArrayList<>();
     try (ExecutorService pages = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Future<Integer>> answers = new ArrayList<>();
+      List<Future<Integer>> left = new ArrayList<>();
       for (int session = 0; session < sessions; session++) {
         String page = "page" + session;
         if (session % 2 == 0) {
@@ -201,27 +210,38 @@ class HostileClientTest {
                           page)
                       .statusCode()));
         } else {
-          pages.submit(() -> {
-            leave(page);
-            return 0;
-          });
+          left.add(
+              pages.submit(() -> {
+                leave(page);
+                return 0;
+              }));
         }
       }
       for (Future<Integer> answer : answers) {
         statuses.add(answer.get());
+      }
+      for (Future<Integer> gone : left) {
+        assertThat(gone.get()).isZero();
       }
     }
     return statuses;
   }
 
   private void leave(String page) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", client.port())) {
-      String request =
-          "POST /api/studies/compare/live HTTP/1.1\r\nHost: 127.0.0.1:%d\r\nX-Page: %s\r\n"
-              + "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), client.port())) {
       socket
           .getOutputStream()
-          .write(request.formatted(client.port(), page).getBytes(StandardCharsets.ISO_8859_1));
+          .write(
+              """
+              POST /api/studies/compare/live HTTP/1.1\r
+              Host: 127.0.0.1:%d\r
+              X-Page: %s\r
+              Content-Type: application/json\r
+              Content-Length: 2\r
+              \r
+              {}"""
+                  .formatted(client.port(), page)
+                  .getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();
     }
   }
@@ -238,7 +258,7 @@ class HostileClientTest {
     List<Socket> slow = new ArrayList<>();
     try {
       for (int i = 0; i < 40; i++) {
-        Socket socket = new Socket("127.0.0.1", client.port());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), client.port());
         String half =
             i % 2 == 0
                 ? "POST /api/studies/compare HTTP/1.1\r\nHost: 127.0.0.1:" + client.port()

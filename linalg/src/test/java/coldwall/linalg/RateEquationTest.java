@@ -57,7 +57,6 @@ class RateEquationTest {
     for (int state = 0; state < line.length; state++) {
       line[state] = state == 0 ? new int[] {} : new int[] {state - 1};
     }
-    assertThat(ClosedClasses.of(state -> line[state], line.length))
-        .isEqualTo(List.of(List.of(0)));
+    assertThat(ClosedClasses.of(state -> line[state], line.length)).isEqualTo(List.of(List.of(0)));
   }
 }

@@ -167,9 +167,9 @@ async function askMotion() {
   }
   try {
     const full = source.isLive ? asked : { hot: String(state.hot), cold: String(state.hot * state.ratio) };
-    const first = await source.motion({ settings: full, events: 500 });
+    const first = await source.motion({ settings: full, events: 500 }, "first");
     if (parts === mine && mine.motionKey === key) {
-      mine.boxes.show(first, (body) => source.motion({ settings: full, ...body }));
+      mine.boxes.show(first, (body, kind) => source.motion({ settings: full, ...body }, kind));
     }
   } catch (failure) {
     if (parts === mine && mine.motionKey === key) {

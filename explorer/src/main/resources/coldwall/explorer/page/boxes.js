@@ -106,7 +106,8 @@ export class Boxes extends HTMLElement {
       }
     }
     if (isCalm()) {
-      Object.values(this.#players).forEach((player) => player.skip(200));
+      this.#advance(20 * motion.crossing);
+      Object.values(this.#players).forEach((player) => player.rest());
     }
     this.#write();
     this.#paint(0);
@@ -173,7 +174,7 @@ export class Boxes extends HTMLElement {
     try {
       const events = this.#speed > 50 ? 6000 : 500;
       const body = { events, classical: false, quantum: false, [kind]: player.end };
-      const motion = await this.#fetch(body);
+      const motion = await this.#fetch(body, kind);
       if (generation === this.#generation && motion[kind]) {
         player.append(motion[kind]);
       }
@@ -197,7 +198,7 @@ export class Boxes extends HTMLElement {
     for (const [kind, player] of Object.entries(this.#players)) {
       const { fields } = this.#views[kind];
       const counter = player.counter;
-      time = Math.max(time, counter.time);
+      time = Math.max(time, counter.time + player.elapsed);
       fields.hot.textContent = energy(counter.hot);
       fields.cold.textContent = energy(counter.cold);
       const known = counter.current !== null;
@@ -207,7 +208,7 @@ export class Boxes extends HTMLElement {
       this.dataset[kind + "Uncertainty"] = known ? counter.uncertainty : "";
       this.dataset[kind + "Solver"] = player.part.current;
     }
-    this.clock.textContent = "time " + (scale.timeUnit ? quantity(time * scale.time, "s") : number(time, 4));
+    this.clock.textContent = "time " + (scale.timeUnit ? quantity(time * scale.time, "s", 6) : number(time, 6));
   }
 
   #paint(seconds) {

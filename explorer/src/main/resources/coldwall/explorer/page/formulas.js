@@ -11,7 +11,7 @@ const EQUATIONS = [
 /** The equations with a line of explanation each. */
 export function formulas() {
   const items = EQUATIONS.map(([words, tex]) => {
-    const place = element("p", { class: "equation" });
+    const place = element("p", { class: "equation", tabindex: "0" });
     katex.render(tex, place, { output: "mathml", displayMode: true, throwOnError: false });
     return element("div", {}, element("p", {}, words), place);
   });

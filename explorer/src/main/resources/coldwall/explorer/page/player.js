@@ -91,12 +91,10 @@ export class Player {
     return happened;
   }
 
-  /** So many events at once, for those who want no motion. */
-  skip(count) {
-    for (let i = 0; i < count && this.event && this.#next < this.#events.length - 1; i++) {
-      this.advance(this.untilNext() * (1 + 1e-12));
-    }
+  /** Shows nothing that would move. */
+  rest() {
     this.flash = 0;
+    this.chips = [];
   }
 
   /** Batons of heat on their way from or to a wall. */

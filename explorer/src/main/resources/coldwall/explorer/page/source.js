@@ -10,10 +10,10 @@ async function reasonOf(answer) {
   }
 }
 
-async function post(path, body, signal) {
+async function post(path, body, signal, purpose = "") {
   const answer = await fetch(path, {
     method: "POST",
-    headers: { "Content-Type": "application/json", "X-Page": PAGE },
+    headers: { "Content-Type": "application/json", "X-Page": PAGE + purpose },
     body: JSON.stringify(body),
     signal,
   });
@@ -26,6 +26,7 @@ async function post(path, body, signal) {
 /** The solvers of the server that served this page. */
 export class LiveSource {
   #current = null;
+  #motions = new Map();
   isLive = true;
 
   async studies() {
@@ -61,8 +62,12 @@ export class LiveSource {
     }
   }
 
-  async motion(body) {
-    return (await post("api/motion", body)).json();
+  /** A stretch of both trajectories; a new one for the same purpose ends the one before. */
+  async motion(body, purpose) {
+    this.#motions.get(purpose)?.abort();
+    const mine = new AbortController();
+    this.#motions.set(purpose, mine);
+    return (await post("api/motion", body, mine.signal, purpose)).json();
   }
 
   async words(study, settings) {

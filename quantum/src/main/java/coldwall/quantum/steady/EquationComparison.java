@@ -49,8 +49,7 @@ public record EquationComparison(List<Entry> entries) {
 
   private static Entry solved(OpenSystem system, MasterEquation equation) {
     try {
-      List<Estimate> currents =
-          OpenSystemSolver.automatic().solve(system, equation).currents();
+      List<Estimate> currents = OpenSystemSolver.automatic().solve(system, equation).currents();
       return new Entry(equation.name(), currents, Optional.empty(), Double.NaN, true);
     } catch (InvalidInputException failure) {
       String why = String.valueOf(failure.getMessage());

@@ -103,7 +103,9 @@ public record OpenSystemSolver(SteadyMethod method) {
       return List.of(method);
     }
     int size = generator.size();
-    if (size <= SMALL || generator.isSecularByFrequency() && size <= SteadyMethod.LARGEST_DENSE) {
+    boolean isSmall =
+        size <= (generator.isSecularByFrequency() ? SteadyMethod.LARGEST_DENSE : SMALL);
+    if (isSmall) {
       return List.of(SteadyMethod.DENSE);
     }
     List<SteadyMethod> iterations =

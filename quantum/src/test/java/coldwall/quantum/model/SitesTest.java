@@ -21,8 +21,7 @@ class SitesTest {
     ComplexMatrix second = CHAIN.on(1, Operators.lowering(3));
     assertThat(CHAIN.size()).isEqualTo(12);
     assertSame(first.times(second), second.times(first));
-    assertSame(
-        CHAIN.on(0, Operators.sigmaX(), 1, Operators.lowering(3)), first.times(second));
+    assertSame(CHAIN.on(0, Operators.sigmaX(), 1, Operators.lowering(3)), first.times(second));
     assertSame(
         CHAIN.on(2, Operators.sigmaY(), 0, Operators.sigmaX()),
         CHAIN.on(0, Operators.sigmaX()).times(CHAIN.on(2, Operators.sigmaY())));
@@ -31,8 +30,7 @@ class SitesTest {
   @Test
   void exchange_isHermitianAndConservesExcitations() {
     Sites pair = Sites.alike(2, 2);
-    ComplexMatrix exchange =
-        pair.exchange(0, Operators.sigmaMinus(), 1, Operators.sigmaMinus());
+    ComplexMatrix exchange = pair.exchange(0, Operators.sigmaMinus(), 1, Operators.sigmaMinus());
     ComplexMatrix count = pair.on(0, Operators.sigmaZ()).plus(pair.on(1, Operators.sigmaZ()));
     assertThat(exchange.skewness()).isZero();
     assertSame(exchange.times(count), count.times(exchange));
@@ -63,21 +61,17 @@ class SitesTest {
     assertThatThrownBy(() -> CHAIN.on(0, Operators.sigmaX(), 0, Operators.sigmaX()))
         .hasMessageContaining("twice site 0");
     ComplexMatrix crooked = ComplexMatrix.real(new double[][] {{0, 1}, {0, 1}});
-    assertThatThrownBy(
-            () -> new OpenSystem(crooked, List.of()))
+    assertThatThrownBy(() -> new OpenSystem(crooked, List.of()))
         .hasMessageContaining("the Hamiltonian must be Hermitian");
     assertThatThrownBy(() -> new OpenSystem(Operators.sigmaZ(), List.of()))
         .hasMessageContaining("must have a bath");
-    assertThatThrownBy(
-            () ->
-                new OpenSystem(
-                    Operators.number(3),
-                    List.of(
-                        new Bath.Jumps(
-                            "b", List.of(Operators.sigmaMinus()), OptionalDouble.empty()))))
+    assertThatThrownBy(() ->
+            new OpenSystem(
+                Operators.number(3),
+                List.of(
+                    new Bath.Jumps("b", List.of(Operators.sigmaMinus()), OptionalDouble.empty()))))
         .hasMessageContaining("must have the size of the Hamiltonian, 3, but is 2");
-    assertThatThrownBy(
-            () -> Bath.Jumps.damping("b", Operators.sigmaMinus(), 1, 1, -1))
+    assertThatThrownBy(() -> Bath.Jumps.damping("b", Operators.sigmaMinus(), 1, 1, -1))
         .hasMessageContaining("the temperature of the bath b must be finite and at least 0");
   }
 }

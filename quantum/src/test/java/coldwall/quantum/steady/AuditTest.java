@@ -45,14 +45,14 @@ class AuditTest {
   void weakCoupling_holdsThroughout() {
     Audit audit = Audit.of(qubits(0.3, 1e-3), DAVIES);
     assertThat(audit.violations()).isEmpty();
-    assertThat(audit.checks())
-        .extracting(Check::verdict)
-        .doesNotContain(Check.Verdict.DOUBTFUL);
+    assertThat(audit.checks()).extracting(Check::verdict).doesNotContain(Check.Verdict.DOUBTFUL);
     assertThat(check(audit, "unique").value()).isEqualTo(1);
     assertThat(check(audit, "second law").value()).isPositive();
     assertThat(check(audit, "second law at left").value()).isPositive();
     // The sum of the entropy made at each bath is the whole.
-    assertThat(check(audit, "second law at left").value() + check(audit, "second law at right").value())
+    assertThat(
+            check(audit, "second law at left").value()
+                + check(audit, "second law at right").value())
         .isCloseTo(check(audit, "second law").value(), within(1e-15));
     assertThat(check(audit, "relaxation time").value()).isGreaterThan(100);
   }
@@ -78,10 +78,13 @@ class AuditTest {
   void swappedOperators_haveANegativeTemperature() {
     OpenSystem swapped =
         new OpenSystem(
-            bare().plus(PAIR.exchange(0, Operators.sigmaMinus(), 1, Operators.sigmaMinus()).times(0.1)),
+            bare()
+                .plus(
+                    PAIR.exchange(0, Operators.sigmaMinus(), 1, Operators.sigmaMinus()).times(0.1)),
             List.of(
                 Bath.Jumps.damping("left", PAIR.on(0, Operators.sigmaMinus()), 0.1, 1, 1),
-                Bath.Jumps.damping("right", PAIR.on(1, Operators.sigmaMinus().adjoint()), 0.1, 1, 0.5)));
+                Bath.Jumps.damping(
+                    "right", PAIR.on(1, Operators.sigmaMinus().adjoint()), 0.1, 1, 0.5)));
     Audit audit = Audit.of(swapped, DAVIES);
     Check temperature = check(audit, "temperature of right");
     assertThat(temperature.verdict()).isEqualTo(Check.Verdict.VIOLATED);
@@ -134,7 +137,8 @@ class AuditTest {
     EquationComparison weak =
         EquationComparison.of(
             qubits(0.01, 0.1), List.of(UNIVERSAL, new MasterEquation.Local(bare()), DAVIES));
-    assertThat(weak.entries()).extracting(EquationComparison.Entry::equation)
+    assertThat(weak.entries())
+        .extracting(EquationComparison.Entry::equation)
         .containsExactly("universal", "local", "davies");
     assertThat(weak.entries().get(0).disagreement()).isZero();
     assertThat(weak.entries().get(1).disagreement()).isLessThan(0.01);

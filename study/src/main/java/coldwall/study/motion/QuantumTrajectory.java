@@ -13,15 +13,26 @@ import java.util.stream.IntStream;
  * The quantum particle, jump by jump, and the steady state of many of them. A batch of the heat
  * counter ends whenever the level is reached that is left most often: what comes then is
  * independent of what was.
- *
- * @param junction the junction
- * @param seed of its chances
- * @param current of the steady state
- * @param mixture the steady state
  */
-public record QuantumTrajectory(
-    Junction junction, long seed, Estimate current, LevelMixture mixture) implements Trajectory {
+public final class QuantumTrajectory implements Trajectory {
   private static final int FINEST = 401;
+
+  private final Junction junction;
+  private final long seed;
+  private final Estimate current;
+  private final LevelMixture mixture;
+
+  QuantumTrajectory(Junction junction, long seed, Estimate current, LevelMixture mixture) {
+    this.junction = junction;
+    this.seed = seed;
+    this.current = current;
+    this.mixture = mixture;
+  }
+
+  @Override
+  public Estimate current() {
+    return current;
+  }
 
   @Override
   public String rest() {
