@@ -1,6 +1,7 @@
 package coldwall.cli;
 
 import coldwall.frame.Progress;
+import coldwall.units.Display;
 import java.io.Console;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -23,7 +24,7 @@ final class ProgressLine implements Progress {
   private long next = System.nanoTime() + QUIET_NANOS;
   private String stage = "";
   private long stageStart;
-  private int doneBefore;
+  private double doneBefore;
   private boolean shown;
 
   ProgressLine(PrintStream err) {
@@ -33,27 +34,39 @@ final class ProgressLine implements Progress {
 
   @Override
   public void report(String newStage, int done, int total, String estimate) {
+    report(newStage, done, 0, total, estimate);
+  }
+
+  @Override
+  public void report(String newStage, int done, double begun, int total, String estimate) {
     long now = System.nanoTime();
     if (!newStage.equals(stage)) {
       stage = newStage;
       stageStart = now;
-      doneBefore = done;
+      doneBefore = done + begun;
     }
     if (now < next) {
       return;
     }
     next = now + (terminal ? TERMINAL_NANOS : FILE_NANOS);
-    say(done, total, (now - stageStart) / 1e9, estimate);
+    String pieces = done + " of " + total + " " + stage;
+    double left = total - done - begun;
+    say(
+        begun > 0 ? pieces + " (" + Display.percent(1 - left / total) + ")" : pieces,
+        done + begun - doneBefore,
+        left,
+        (now - stageStart) / 1e9,
+        estimate);
   }
 
   /** The rate counts only what was done since this process began, not what an earlier one did. */
-  private void say(int done, int total, double seconds, String estimate) {
-    double rate = seconds > 0 ? (done - doneBefore) / seconds : 0;
-    String left =
-        rate > 0 ? String.format(Locale.ROOT, "%.0f s left", (total - done) / rate) : "just begun";
-    String text =
-        String.format(Locale.ROOT, "%d of %d %s, %.3g/s, %s", done, total, stage, rate, left)
-            + (estimate.isEmpty() ? "" : "; " + estimate);
+  private void say(String pieces, double done, double toDo, double seconds, String estimate) {
+    String speed =
+        done > 0
+            ? String.format(
+                Locale.ROOT, "%.3g/s, %.0f s left", done / seconds, toDo * seconds / done)
+            : "just begun";
+    String text = pieces + ", " + speed + (estimate.isEmpty() ? "" : "; " + estimate);
     err.print(terminal ? "\r" + text + CLEAR_TO_END : text + System.lineSeparator());
     err.flush();
     shown = true;

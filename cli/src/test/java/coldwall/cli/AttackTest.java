@@ -114,6 +114,39 @@ class AttackTest {
     assertThat(place).isEmptyDirectory();
   }
 
+  /** Of studies whose classical half could be solved: what was asked for is the comparison. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "scale --length 1e9,2e9 --quantum wall-force",
+        "profile --hot 1e9 --quantum wall-force",
+        "map --baths wall-force --hot-over-ground 1e7,2e7",
+        "rectify --hot 1e9 --quantum wall-force"
+      })
+  void studyThatCannotBeSolvedAnywhere_leavesNoFolder(String command) {
+    List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
+    words.addAll(List.of("--quiet", "--out", folder.toString()));
+    assertRefused(run(words.toArray(String[]::new)), "which calls for all populated levels");
+    assertThat(place).isEmptyDirectory();
+  }
+
+  /** The classical walls have no limit, and no flag asks for them alone. */
+  @Test
+  void relaxationBeyondTheLimitOfEveryBath_isThatOfTheWalls() {
+    Outcome outcome =
+        run(
+            "relax",
+            "--temperature",
+            "1e9,2e9",
+            "--uniform",
+            "1e9",
+            "--quiet",
+            "--out",
+            folder.toString());
+    assertThat(outcome.status()).as(outcome.err()).isEqualTo(1);
+    assertThat(folder.resolve("results.csv")).content().contains("1.0E9,");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"results.csv", "run.json", "report.html", "results.duckdb", ".lock"})
   void folderWithAStrangersFile_isRefused(String name) throws IOException {

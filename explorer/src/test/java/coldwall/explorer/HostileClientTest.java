@@ -140,7 +140,8 @@ class HostileClientTest {
             Content-Type: text/plain\r
             Content-Length: 2\r
             \r
-            {}"""
+            {}\
+            """
                 .formatted(client.port()));
     assertThat(answer).startsWith("HTTP/1.1 415");
     assertThat(folder.resolve("runs")).doesNotExist();
@@ -239,7 +240,8 @@ class HostileClientTest {
               Content-Type: application/json\r
               Content-Length: 2\r
               \r
-              {}"""
+              {}\
+              """
                   .formatted(client.port(), page)
                   .getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();

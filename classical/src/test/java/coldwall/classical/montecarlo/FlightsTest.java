@@ -50,8 +50,7 @@ class FlightsTest {
 
   @Test
   void flight_takesLengthOverSpeed() {
-    Flights flights =
-        Flights.goingOn(junction(5, 1, new ClassicalWall.Maxwell(1)), 1, 1, 8);
+    Flights flights = Flights.goingOn(junction(5, 1, new ClassicalWall.Maxwell(1)), 1, 1, 8);
     Flight flight = flights.next();
     // v = sqrt(2 E/m) = sqrt(8), L = 3
     assertThat(flight.duration()).isCloseTo(3 / Math.sqrt(8), within(ALGEBRAIC));

@@ -5,6 +5,7 @@ import coldwall.quantum.LevelCutoff;
 import coldwall.solver.Derivative;
 import coldwall.solver.Direction;
 import coldwall.solver.SteadyState;
+import coldwall.solver.Watch;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
 import coldwall.system.QuantumWall;
@@ -42,6 +43,9 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
   /** exp(-42) = 6e-19: the first guess leaves out less than a rounding error. */
   private static final double FIRST_GUESS_TEMPERATURES = 42;
 
+  /** So many in one matrix take about a second. */
+  private static final int MANY_LEVELS = 800;
+
   /** Levels by convergence. */
   public static PauliMasterEquation automatic() {
     return new PauliMasterEquation(new LevelCutoff.Automatic(OptionalDouble.empty()));
@@ -54,12 +58,36 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
 
   @Override
   public SteadyState solve(Junction junction) {
-    return solved(junction).state();
+    return solve(junction, Watch.NONE);
+  }
+
+  @Override
+  public SteadyState solve(Junction junction, Watch watch) {
+    return solved(junction, watch).state();
   }
 
   @Override
   public Derivative differentiate(Junction junction, Direction along) {
-    return solved(junction).derivative(along);
+    return differentiate(junction, along, Watch.NONE);
+  }
+
+  @Override
+  public Derivative differentiate(Junction junction, Direction along, Watch watch) {
+    return solved(junction, watch).derivative(along);
+  }
+
+  @Override
+  public boolean isLong(Junction junction) {
+    return needsMatrix(junction) && mostLevels(junction) > MANY_LEVELS;
+  }
+
+  private double mostLevels(Junction junction) {
+    return levelsAreParameter(junction)
+        ? parameter(junction)
+        : switch (cutoff) {
+          case LevelCutoff.Fixed(int levels) -> levels;
+          case LevelCutoff.Automatic _ -> more(firstGuess(junction));
+        };
   }
 
   @Override
@@ -111,17 +139,17 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
     return system(junction, levels).populations();
   }
 
-  private Converged solved(Junction junction) {
+  private Converged solved(Junction junction, Watch watch) {
     check(junction);
     if (levelsAreParameter(junction)) {
       int levels = (int) parameter(junction);
       return Converged.parameter(system(junction, levels), levels);
     }
     return switch (cutoff) {
-      case LevelCutoff.Fixed(int levels) -> fixed(junction, levels);
+      case LevelCutoff.Fixed(int levels) -> fixed(junction, levels, watch);
       case LevelCutoff.Automatic _ when isSeparable(junction) ->
           Converged.parameter(allLevels(junction), lastLevel(junction));
-      case LevelCutoff.Automatic _ -> converged(junction);
+      case LevelCutoff.Automatic _ -> converged(junction, watch);
     };
   }
 
@@ -161,7 +189,7 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
   }
 
   /** A given cutoff beside one that is enough, or beside another one if none that can be had is. */
-  private static Converged fixed(Junction junction, int levels) {
+  private static Converged fixed(Junction junction, int levels, Watch watch) {
     LevelSystem system = system(junction, levels);
     if (isSeparable(junction)) {
       return new Converged(system, allLevels(junction), levels, true);
@@ -171,17 +199,26 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
       return Converged.parameter(system, levels);
     }
     int most = levels > LevelCutoff.MOST * 4 / 5 ? levels * 4 / 5 : LevelCutoff.MOST;
-    return new Converged(system, system(junction, Math.min(enough, most)), levels, true);
+    int others = Math.min(enough, most);
+    watch.reached(shareOfFirst(levels, others));
+    return new Converged(system, system(junction, others), levels, true);
   }
 
-  private static Converged converged(Junction junction) {
+  /** Of the work on two matrices with so many levels. */
+  private static double shareOfFirst(double first, double second) {
+    return 1 / (1 + StrictMath.pow(second / first, 3));
+  }
+
+  private static Converged converged(Junction junction, Watch watch) {
     int levels = firstGuess(junction);
     LevelSystem coarse = system(junction, levels);
     while (true) {
-      levels = more(levels);
+      int before = levels;
+      levels = more(before);
       if (levels > LevelCutoff.MOST) {
         throw tooHot(junction);
       }
+      watch.reached(shareOfFirst(before, levels));
       Converged found = new Converged(system(junction, levels), coarse, levels, false);
       if (found.change() <= CONVERGED * found.system().flow().gross()) {
         return found;

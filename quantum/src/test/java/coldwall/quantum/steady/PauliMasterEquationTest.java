@@ -24,6 +24,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -205,6 +207,28 @@ class PauliMasterEquationTest {
             * (Math.sqrt(hot) - Math.sqrt(cold));
     assertThat(current(symmetric("wall-flux", hot, cold)) / classical)
         .isCloseTo(ofTheLimit / 2, within(5e-4));
+  }
+
+  @Test
+  void matrices_areToldAfterTheFirst_andStayTheSame() {
+    Junction junction = symmetric("wall-force", 5, 1);
+    List<Double> heard = new ArrayList<>();
+    PauliMasterEquation solver = PauliMasterEquation.automatic();
+    assertThat(solver.solve(junction, heard::add)).isEqualTo(solver.solve(junction));
+    // A quarter more levels and two: a bit less than a third of the work is done.
+    assertThat(heard).hasSize(1).allMatch(share -> share > 0.2 && share < 0.34);
+    heard.clear();
+    assertThat(PauliMasterEquation.withLevels(8).solve(junction, heard::add).current().isKnown())
+        .isTrue();
+    assertThat(heard).hasSize(1).allMatch(share -> share > 0 && share < 0.5);
+  }
+
+  @Test
+  void largeMatrices_takeLong() {
+    assertThat(PauliMasterEquation.automatic().isLong(symmetric("wall-force", 5, 1))).isFalse();
+    assertThat(PauliMasterEquation.automatic().isLong(symmetric("wall-force", 40_000, 1))).isTrue();
+    assertThat(PauliMasterEquation.withLevels(2000).isLong(symmetric("wall-force", 5, 1))).isTrue();
+    assertThat(PauliMasterEquation.withLevels(2000).isLong(symmetric("reset", 5, 1))).isFalse();
   }
 
   @Test

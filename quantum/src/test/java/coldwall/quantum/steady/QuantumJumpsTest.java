@@ -65,8 +65,7 @@ class QuantumJumpsTest {
 
   @Test
   void exitRate_isThatOfBothBaths() {
-    QuantumJumps jumps =
-        QuantumJumps.begin(junction(0, 0, new QuantumWall.Reset(0.5)), LEVELS, 1);
+    QuantumJumps jumps = QuantumJumps.begin(junction(0, 0, new QuantumWall.Reset(0.5)), LEVELS, 1);
     // At T = 0 both baths put the particle into the ground state, at 0.5 each.
     assertThat(jumps.exitRate(4)).isCloseTo(1, within(ALGEBRAIC));
     assertThat(jumps.exitRate(1)).isZero();
@@ -74,8 +73,7 @@ class QuantumJumpsTest {
 
   @Test
   void groundStateAtZero_staysForEver() {
-    QuantumJumps jumps =
-        QuantumJumps.begin(junction(0, 0, new QuantumWall.WallFlux(1)), LEVELS, 1);
+    QuantumJumps jumps = QuantumJumps.begin(junction(0, 0, new QuantumWall.WallFlux(1)), LEVELS, 1);
     assertThat(jumps.level()).isEqualTo(1);
     assertThat(jumps.next().duration()).isInfinite();
     assertThat(jumps.level()).isEqualTo(1);

@@ -1,11 +1,12 @@
 package coldwall.study.curve;
 
+import coldwall.input.InvalidInputException;
 import coldwall.solver.Derivative;
 import coldwall.solver.DifferentiableSolver;
 import coldwall.solver.Direction;
-import coldwall.input.InvalidInputException;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
+import coldwall.solver.Watch;
 import coldwall.study.input.Setup;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
@@ -69,6 +70,11 @@ public record Model(Part part, Junction junction, Solver solver) {
   /** Whether its currents carry a sampling error. */
   public boolean isSampled() {
     return solver.isStatistical();
+  }
+
+  /** Whether one of its points may take more than a second. */
+  public boolean isLong() {
+    return solver.isLong(junction);
   }
 
   /** The name of its wall law; of both, hot first, if they differ. */
@@ -139,19 +145,29 @@ public record Model(Part part, Junction junction, Solver solver) {
 
   /** The steady state with the cold bath at this temperature. */
   public SteadyState at(double coldTemperature) {
-    return solver.solve(junction.withColdTemperature(coldTemperature));
+    return at(coldTemperature, Watch.NONE);
+  }
+
+  /** The same, told about on the way. */
+  public SteadyState at(double coldTemperature, Watch watch) {
+    return solver.solve(junction.withColdTemperature(coldTemperature), watch);
   }
 
   /** The same with the slope of the curve there, unless that is sampled. */
   public Solved solved(double coldTemperature) {
+    return solved(coldTemperature, Watch.NONE);
+  }
+
+  /** The same, told about on the way. */
+  public Solved solved(double coldTemperature, Watch watch) {
     if (solver instanceof DifferentiableSolver differentiable) {
       Derivative found =
           differentiable.differentiate(
-              junction.withColdTemperature(coldTemperature), Direction.COLD_TEMPERATURE);
+              junction.withColdTemperature(coldTemperature), Direction.COLD_TEMPERATURE, watch);
       return Solved.of(found.state(), againstBias(found.slope()));
     }
     Estimate slope = isSampled() ? Estimate.NONE : Conductance.byDifferences(this, coldTemperature);
-    return Solved.of(at(coldTemperature), slope);
+    return Solved.of(at(coldTemperature, watch), slope);
   }
 
   /** d/d(T_h - T_c) of a derivative with respect to T_c; at T_c = 0 it may be infinite. */

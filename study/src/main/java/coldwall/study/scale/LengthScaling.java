@@ -4,6 +4,7 @@ import coldwall.chart.Report;
 import coldwall.frame.Field;
 import coldwall.frame.Findings;
 import coldwall.frame.Part;
+import coldwall.frame.Possible;
 import coldwall.frame.Resolved;
 import coldwall.frame.Rows;
 import coldwall.frame.Stage;
@@ -154,16 +155,18 @@ public final class LengthScaling implements Study {
   }
 
   private Part<Scaled> part(Model model) {
-    return Part.of(
+    return new Part<>(
         model.prefix(),
-        model.walls(),
+        _ -> model.walls(),
         Scaled.TYPE,
-        point ->
+        (point, watch) ->
             Scaled.of(
                 model.solver(),
                 at(model.junction(), point.coordinates().getFirst()),
                 along(),
-                ScaleCurve.levelsAreParameter(model)));
+                ScaleCurve.levelsAreParameter(model),
+                watch),
+        model.solver().isLong(at(model.junction(), lengths.values().getLast().natural())));
   }
 
   /** Longer boxes, at rates as the study scales them. */
@@ -214,6 +217,18 @@ public final class LengthScaling implements Study {
   @Override
   public Resolved settings() {
     return settings;
+  }
+
+  @Override
+  public void check() {
+    models.stream().filter(model -> model.part().isMain()).forEach(this::requireSomewhere);
+  }
+
+  private void requireSomewhere(Model model) {
+    Possible.anywhere(
+        lengths
+            .naturals()
+            .mapToObj(length -> () -> model.solver().check(at(model.junction(), length))));
   }
 
   @Override

@@ -5,6 +5,7 @@ import coldwall.solver.Derivative;
 import coldwall.solver.DifferentiableSolver;
 import coldwall.solver.Direction;
 import coldwall.solver.Solver;
+import coldwall.solver.Watch;
 import coldwall.study.curve.Solved;
 import coldwall.system.Junction;
 import coldwall.units.Estimate;
@@ -41,12 +42,13 @@ record Scaled(Solved solved, Estimate slope) {
    * @param isWhole whether a number of the model has to be whole and goes with the length, so that
    *     the current has steps and no derivative
    */
-  static Scaled of(Solver solver, Junction junction, Direction along, boolean isWhole) {
+  static Scaled of(
+      Solver solver, Junction junction, Direction along, boolean isWhole, Watch watch) {
     if (!isWhole && solver instanceof DifferentiableSolver differentiable) {
-      Derivative derivative = differentiable.differentiate(junction, along);
+      Derivative derivative = differentiable.differentiate(junction, along, watch);
       return new Scaled(Solved.of(derivative.state()), derivative.slope());
     }
-    return new Scaled(Solved.of(solver.solve(junction)), Estimate.NONE);
+    return new Scaled(Solved.of(solver.solve(junction, watch)), Estimate.NONE);
   }
 
   /** d ln J / d ln L with its error; NaN where it is not known. */
