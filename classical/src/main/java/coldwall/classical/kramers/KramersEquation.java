@@ -36,6 +36,9 @@ public record KramersEquation(int places) {
   /** The number of places in the box. */
   public static final String PLACES = "places";
 
+  /** Where the particle is on the mean, over the length of the box. */
+  public static final String MEAN_PLACE = "mean place over length";
+
   static final double COARSE = 25;
   static final double FINE = 32;
 
@@ -71,8 +74,9 @@ public record KramersEquation(int places) {
    *     error is not small against the largest current
    */
   public SteadyState solve(SoftJunction junction) {
-    double[] coarse = powers(junction, COARSE, places * 4 / 5);
-    double[] fine = powers(junction, FINE, places);
+    double[] coarse = powers(junction, moments(junction, COARSE, places * 4 / 5));
+    Moments moments = moments(junction, FINE, places);
+    double[] fine = powers(junction, moments);
     double sum = 0;
     double largest = 0;
     double change = 0;
@@ -95,14 +99,18 @@ public record KramersEquation(int places) {
         List.of(
             Diagnostic.of(FUNCTIONS, 2.0 * pairs(junction, FINE)),
             Diagnostic.of(PLACES, 2.0 * places + 1),
+            Diagnostic.of(MEAN_PLACE, moments.meanPlace() / junction.box().length()),
             Diagnostic.of(Diagnostic.RESIDUAL, Math.abs(sum) / exchanged)));
   }
 
-  private static double[] powers(SoftJunction junction, double exponent, int places) {
+  private static Moments moments(SoftJunction junction, double exponent, int places) {
     int pairs = pairs(junction, exponent);
     double scale = 2 * exponent * junction.hottestTemperature() / (4 * pairs + 1);
     StaggeredGrid grid = new StaggeredGrid(junction.box().length(), places);
-    Moments moments = new HermiteChain(junction, grid, pairs, scale).solve();
+    return new HermiteChain(junction, grid, pairs, scale).solve();
+  }
+
+  private static double[] powers(SoftJunction junction, Moments moments) {
     Friction friction = new Friction(junction);
     double[] powers = new double[junction.contacts().size()];
     for (int k = 0; k < powers.length; k++) {

@@ -24,12 +24,12 @@ final class Moments {
     return sum;
   }
 
-  /** The lowest density, which truncation may make negative. */
-  double lowestDensity() {
-    double lowest = Double.POSITIVE_INFINITY;
-    for (double value : density) {
-      lowest = Math.min(lowest, value);
+  /** The mean of x. */
+  double meanPlace() {
+    double sum = 0;
+    for (int i = 0; i < density.length; i++) {
+      sum += grid.weight(i) * density[i] * grid.evenPlace(i);
     }
-    return lowest;
+    return sum;
   }
 }

@@ -70,6 +70,11 @@ final class TwinFields {
             name + ".uncertainty",
             POWER,
             point -> result.at(equation, point).current().uncertainty()));
+    if (equation == Equation.KRAMERS) {
+      fields.add(
+          Field.of(
+              name + "_place", name + ".place", point -> result.at(equation, point).place()));
+    }
     if (!equation.isClassical()) {
       fields.add(
           Field.whole(

@@ -2,6 +2,7 @@ package coldwall.study.twin;
 
 import static coldwall.frame.RowType.number;
 
+import coldwall.classical.kramers.KramersEquation;
 import coldwall.frame.RowType;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.SteadyState;
@@ -16,8 +17,9 @@ import java.util.List;
  * @param rateTimesMemory jumps per unit time times the memory time of the bath; NaN for a classical
  *     equation
  * @param rateOverGap jumps per unit time over the smallest level gap; NaN likewise
+ * @param place the mean of x/L, 1 at the cold wall; NaN except by the Kramers equation
  */
-record TwinPoint(Solved solved, double rateTimesMemory, double rateOverGap) {
+record TwinPoint(Solved solved, double rateTimesMemory, double rateOverGap, double place) {
   private static final String RATE_TIMES_MEMORY = "jump rate times bath memory";
   private static final String RATE_OVER_GAP = "jump rate over smallest gap";
 
@@ -29,7 +31,8 @@ record TwinPoint(Solved solved, double rateTimesMemory, double rateOverGap) {
               number("uncertainty", point -> point.solved.fromHot().uncertainty()),
               number("levels", point -> point.solved.levels()),
               number("rate_times_memory", TwinPoint::rateTimesMemory),
-              number("rate_over_gap", TwinPoint::rateOverGap)),
+              number("rate_over_gap", TwinPoint::rateOverGap),
+              number("place", TwinPoint::place)),
           numbers ->
               new TwinPoint(
                   new Solved(
@@ -41,7 +44,8 @@ record TwinPoint(Solved solved, double rateTimesMemory, double rateOverGap) {
                       Double.NaN,
                       Double.NaN),
                   numbers[4],
-                  numbers[5]));
+                  numbers[5],
+                  numbers[6]));
 
   static TwinPoint of(SteadyState state) {
     return new TwinPoint(
@@ -54,7 +58,8 @@ record TwinPoint(Solved solved, double rateTimesMemory, double rateOverGap) {
             Double.NaN,
             Double.NaN),
         state.diagnostic(RATE_TIMES_MEMORY),
-        state.diagnostic(RATE_OVER_GAP));
+        state.diagnostic(RATE_OVER_GAP),
+        state.diagnostic(KramersEquation.MEAN_PLACE));
   }
 
   /** J. */

@@ -31,8 +31,19 @@ final class TwinText {
     }
     return Sentence.of("From one Hamiltonian: {classical}; {quantum}.")
         .with("classical", verdict(Equation.KRAMERS, "the classical current"))
-        .with("quantum", verdict(Equation.UNIVERSAL, "the quantum current"))
+        .with("quantum", verdict(Equation.UNIVERSAL, "the quantum current") + within())
         .toString();
+  }
+
+  /** What the verdict leaves out. */
+  private String within() {
+    return result.ndtr(Equation.UNIVERSAL).isEmpty()
+            || result.invalidPoints(Equation.UNIVERSAL).isEmpty()
+        ? ""
+        : Sentence.of(" at the {valid} of {all} points where its equation is valid")
+            .with("valid", result.validPoints(Equation.UNIVERSAL).size())
+            .with("all", result.size())
+            .toString();
   }
 
   private String verdict(Equation equation, String who) {
@@ -119,19 +130,36 @@ final class TwinText {
         .toString();
   }
 
-  /** Against the limit in which the particle does not slow down within a layer. */
+  /** Where the particle is found, and the limit in which it does not slow down within a layer. */
   private String freezing() {
+    int peak = warmestBelowPeak();
+    String where =
+        Sentence.of(
+                "At the coldest point the particle is found at x = {cold} L on the mean (1 is the cold"
+                    + " wall), at the peak at {peak} L: friction stops it inside the cold layer, and"
+                    + " the colder that bath is, the more rarely its noise sends the particle back"
+                    + " for more heat.")
+            .with("cold", Display.number(result.at(Equation.KRAMERS, 0).place()))
+            .with("peak", Display.number(result.at(Equation.KRAMERS, peak).place()))
+            .toString();
     double weak = result.weakCoupling(0);
     return Double.isNaN(weak)
-        ? ""
+        ? where
         : Sentence.of(
-                "Were friction so weak that the particle kept its speed within a layer, {weak}"
-                    + " would flow at the coldest point, {ratio} times the current computed: what is"
-                    + " missing is friction slowing the particle down inside the cold layer, where"
-                    + " it then stays.")
+                "{where} Were friction so weak that the particle stayed spread over the box, {weak}"
+                    + " would flow at the coldest point, {ratio} times the current computed.")
+            .with("where", where)
             .with("weak", shown.text(Dimension.POWER, weak))
             .with("ratio", Display.number(weak / result.current(Equation.KRAMERS, 0)))
             .toString();
+  }
+
+  private int warmestBelowPeak() {
+    double peak = result.ndtr(Equation.KRAMERS).orElseThrow().peakCold().value();
+    return IntStream.range(0, result.size())
+        .filter(point -> result.cold(point) <= peak)
+        .max()
+        .orElse(0);
   }
 
   private Optional<String> simulated() {
