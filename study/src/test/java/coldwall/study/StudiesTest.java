@@ -116,7 +116,7 @@ class StudiesTest {
   @Test
   void kinds_areFoundByTheirNames() {
     assertThat(Studies.names())
-        .containsExactly("compare", "map", "profile", "relax", "scale", "rectify");
+        .containsExactly("compare", "map", "profile", "relax", "scale", "rectify", "twin");
     for (StudyKind kind : kinds()) {
       assertThat(Studies.find(kind.name())).containsSame(kind);
     }
