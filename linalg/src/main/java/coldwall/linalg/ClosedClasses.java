@@ -95,13 +95,11 @@ public final class ClosedClasses {
 
   private List<List<Integer>> closed() {
     return parts.stream()
-        .filter(
-            states ->
-                states.stream()
-                    .allMatch(
-                        state ->
-                            Arrays.stream(targets.apply(state))
-                                .allMatch(target -> part[target] == part[state])))
+        .filter(states ->
+            states.stream()
+                .allMatch(state ->
+                    Arrays.stream(targets.apply(state))
+                        .allMatch(target -> part[target] == part[state])))
         .map(states -> states.stream().sorted().toList())
         .sorted((a, b) -> Integer.compare(a.getFirst(), b.getFirst()))
         .toList();

@@ -3,8 +3,8 @@ package coldwall.linalg;
 import coldwall.input.InvalidInputException;
 
 /**
- * Populations x that balance given sources, x R + s = 0 and sum x = 0, for a chain of jumps with one
- * stationary distribution, as often as wanted from one GTH elimination. Without sources the
+ * Populations x that balance given sources, x R + s = 0 and sum x = 0, for a chain of jumps with
+ * one stationary distribution, as often as wanted from one GTH elimination. Without sources the
  * distribution itself is {@link StationaryDistribution}.
  */
 public final class RateEquation {

@@ -23,7 +23,8 @@ public record Block(ComplexMatrix matrix, int row, int column, int rows, int col
 
   /** A part of this block; rows and columns count from its first ones. */
   public Block part(int fromRow, int toRow, int fromColumn, int toColumn) {
-    return new Block(matrix, row + fromRow, column + fromColumn, toRow - fromRow, toColumn - fromColumn);
+    return new Block(
+        matrix, row + fromRow, column + fromColumn, toRow - fromRow, toColumn - fromColumn);
   }
 
   int offset() {

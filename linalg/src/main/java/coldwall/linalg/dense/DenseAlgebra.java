@@ -26,8 +26,7 @@ public interface DenseAlgebra {
    *
    * @throws IllegalArgumentException if shapes do not match
    */
-  void multiply(
-      double factor, Block a, Form formA, Block b, Form formB, double keep, Block result);
+  void multiply(double factor, Block a, Form formA, Block b, Form formB, double keep, Block result);
 
   /**
    * Eigenvalues, to a few roundings of the largest, and eigenvectors of a Hermitian matrix.

@@ -1,8 +1,9 @@
 package coldwall.linalg.dense;
 
 /**
- * A = Q H Q^+ with H zero below its first subdiagonal, by Householder reflections [GolubVanLoan2013];
- * of a Hermitian matrix H is tridiagonal. Row after row, real and imaginary parts apart.
+ * A = Q H Q^+ with H zero below its first subdiagonal, by Householder reflections
+ * [GolubVanLoan2013]; of a Hermitian matrix H is tridiagonal. Row after row, real and imaginary
+ * parts apart.
  */
 final class Hessenberg {
   final double[][] re;

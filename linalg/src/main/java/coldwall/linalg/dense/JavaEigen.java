@@ -89,7 +89,8 @@ final class JavaEigen {
   private void step(int low, int high) {
     double half = (diagonal[low + 1] - diagonal[low]) / (2 * side[low]);
     double root = StrictMath.hypot(half, 1);
-    double shifted = diagonal[high] - diagonal[low] + side[low] / (half + Math.copySign(root, half));
+    double shifted =
+        diagonal[high] - diagonal[low] + side[low] / (half + Math.copySign(root, half));
     double sine = 1;
     double cosine = 1;
     double lost = 0;
@@ -143,7 +144,6 @@ final class JavaEigen {
     ComplexMatrix result = ComplexMatrix.zeros(size, size);
     algebra.multiply(
         1, Block.of(basis), Form.PLAIN, Block.of(real), Form.PLAIN, 0, Block.of(result));
-    return new HermitianEigen(
-        Arrays.stream(order).mapToObj(i -> diagonal[i]).toList(), result);
+    return new HermitianEigen(Arrays.stream(order).mapToObj(i -> diagonal[i]).toList(), result);
   }
 }

@@ -60,22 +60,21 @@ final class JavaLu implements Factors {
     int chunks = (size - end + CHUNK - 1) / CHUNK;
     IntStream.range(0, chunks)
         .parallel()
-        .forEach(
-            c -> {
-              int last = Math.min(size, end + (c + 1) * CHUNK);
-              for (int j = end + c * CHUNK; j < last; j++) {
-                swapAll(start, end, j);
-                for (int k = start; k < end; k++) {
-                  subtract(k, j, k + 1, end);
-                }
-                for (int k = start; k + 3 < end; k += 4) {
-                  subtractFour(k, j, end);
-                }
-                for (int k = end - (end - start) % 4; k < end; k++) {
-                  subtract(k, j, end);
-                }
-              }
-            });
+        .forEach(c -> {
+          int last = Math.min(size, end + (c + 1) * CHUNK);
+          for (int j = end + c * CHUNK; j < last; j++) {
+            swapAll(start, end, j);
+            for (int k = start; k < end; k++) {
+              subtract(k, j, k + 1, end);
+            }
+            for (int k = start; k + 3 < end; k += 4) {
+              subtractFour(k, j, end);
+            }
+            for (int k = end - (end - start) % 4; k < end; k++) {
+              subtract(k, j, end);
+            }
+          }
+        });
   }
 
   private void swapAll(int start, int end, int column) {

@@ -46,9 +46,7 @@ final class JavaProduct {
     int chunks = chunk == 0 ? 0 : (columns + chunk - 1) / chunk;
     IntStream range = IntStream.range(0, chunks);
     (chunks > 1 ? range.parallel() : range)
-        .forEach(
-            c ->
-                chunk(factor, keep, result, c * chunk, Math.min(columns, (c + 1) * chunk)));
+        .forEach(c -> chunk(factor, keep, result, c * chunk, Math.min(columns, (c + 1) * chunk)));
   }
 
   private void chunk(double factor, double keep, Block result, int from, int to) {
@@ -99,7 +97,17 @@ final class JavaProduct {
     }
     for (; k < to; k++) {
       int first = start + k * step;
-      addTwo(re, im, at, row + k * rows, row + k * rows, length, data[first], sign * data[first + 1], 0, 0);
+      addTwo(
+          re,
+          im,
+          at,
+          row + k * rows,
+          row + k * rows,
+          length,
+          data[first],
+          sign * data[first + 1],
+          0,
+          0);
     }
   }
 

@@ -119,7 +119,8 @@ final class NativeAlgebra implements DenseAlgebra {
       Block result,
       int from,
       int to) {
-    Block right = formB == Form.PLAIN ? b.part(0, b.rows(), from, to) : b.part(from, to, 0, b.columns());
+    Block right =
+        formB == Form.PLAIN ? b.part(0, b.rows(), from, to) : b.part(from, to, 0, b.columns());
     try {
       zgemm.invokeExact(
           COLUMN_MAJOR,
@@ -231,11 +232,10 @@ final class NativeAlgebra implements DenseAlgebra {
   @Override
   public Factors factor(double[] matrix, int size) {
     int[] pivots = new int[size];
-    NativeThreads.one(
-        () -> {
-          factorHere(matrix, pivots, size);
-          return size;
-        });
+    NativeThreads.one(() -> {
+      factorHere(matrix, pivots, size);
+      return size;
+    });
     return right -> NativeThreads.one(() -> solveHere(matrix, pivots, right, size));
   }
 

@@ -86,14 +86,13 @@ final class OpenBlas {
   /** A loaded library needs its file no longer. */
   private static void delete(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
-      files.forEach(
-          file -> {
-            try {
-              Files.delete(file);
-            } catch (IOException failure) {
-              throw new UncheckedIOException(failure);
-            }
-          });
+      files.forEach(file -> {
+        try {
+          Files.delete(file);
+        } catch (IOException failure) {
+          throw new UncheckedIOException(failure);
+        }
+      });
     }
     Files.delete(folder);
   }

@@ -7,8 +7,7 @@ import coldwall.input.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 class ComplexMatrixTest {
-  private static final ComplexMatrix SIGMA_X =
-      ComplexMatrix.real(new double[][] {{0, 1}, {1, 0}});
+  private static final ComplexMatrix SIGMA_X = ComplexMatrix.real(new double[][] {{0, 1}, {1, 0}});
   private static final ComplexMatrix SIGMA_Y =
       ComplexMatrix.of(new double[][] {{0, 0}, {0, 0}}, new double[][] {{0, -1}, {1, 0}});
   private static final ComplexMatrix SIGMA_Z = ComplexMatrix.diagonal(1, -1);

@@ -92,7 +92,8 @@ class DenseAlgebraTest {
     assertThat(result.re(79, 79)).isNaN();
   }
 
-  private static ComplexMatrix part(ComplexMatrix matrix, int row, int column, int rows, int columns) {
+  private static ComplexMatrix part(
+      ComplexMatrix matrix, int row, int column, int rows, int columns) {
     ComplexMatrix part = ComplexMatrix.zeros(rows, columns);
     for (int i = 0; i < rows; i++) {
       for (int j = 0; j < columns; j++) {
@@ -106,10 +107,8 @@ class DenseAlgebraTest {
   @MethodSource("algebras")
   void multiply_refusesShapesThatDoNotMatch(DenseAlgebra algebra) {
     ComplexMatrix a = random(2, 3, 1);
-    assertThatThrownBy(
-            () ->
-                algebra.multiply(
-                    1, Block.of(a), Form.PLAIN, Block.of(a), Form.PLAIN, 0, Block.of(a)))
+    assertThatThrownBy(() ->
+            algebra.multiply(1, Block.of(a), Form.PLAIN, Block.of(a), Form.PLAIN, 0, Block.of(a)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("2 x 3");
   }
@@ -123,8 +122,7 @@ class DenseAlgebraTest {
       assertThat(eigen.values()).isSorted();
       assertUnitary(eigen.vectors());
       assertClose(
-          product(eigen.vectors(), product(diagonal(eigen), eigen.vectors().adjoint())),
-          hermitian);
+          product(eigen.vectors(), product(diagonal(eigen), eigen.vectors().adjoint())), hermitian);
     }
   }
 
@@ -154,8 +152,7 @@ class DenseAlgebraTest {
   }
 
   private static void assertUnitary(ComplexMatrix matrix) {
-    assertClose(
-        product(matrix.adjoint(), matrix), ComplexMatrix.identity(matrix.rows()));
+    assertClose(product(matrix.adjoint(), matrix), ComplexMatrix.identity(matrix.rows()));
   }
 
   @ParameterizedTest
@@ -181,7 +178,9 @@ class DenseAlgebraTest {
       cycle.set((i + 1) % 12, i, 1, 0);
     }
     for (ComplexMatrix matrix :
-        new ComplexMatrix[] {jordan, cycle, ComplexMatrix.zeros(5, 5), random(9, 9, 1).times(1e-200)}) {
+        new ComplexMatrix[] {
+          jordan, cycle, ComplexMatrix.zeros(5, 5), random(9, 9, 1).times(1e-200)
+        }) {
       assertSchur(matrix, algebra.schur(matrix));
     }
   }

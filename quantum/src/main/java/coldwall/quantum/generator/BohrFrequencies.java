@@ -36,7 +36,8 @@ final class BohrFrequencies {
     int size = basis.size();
     int[] transitions =
         IntStream.range(0, size * size)
-            .filter(k -> coupling.re(k / size, k % size) != 0 || coupling.im(k / size, k % size) != 0)
+            .filter(
+                k -> coupling.re(k / size, k % size) != 0 || coupling.im(k / size, k % size) != 0)
             .boxed()
             .sorted(Comparator.comparingDouble(k -> basis.gap(k % size, k / size)))
             .mapToInt(Integer::intValue)

@@ -4,8 +4,8 @@ import coldwall.linalg.dense.ComplexMatrix;
 import coldwall.quantum.model.EnergyBasis;
 
 /**
- * What one bath does, between the levels of the energy basis and for Hermitian rho: D(rho) = G rho +
- * rho G^+ + jumps(rho).
+ * What one bath does, between the levels of the energy basis and for Hermitian rho: D(rho) = G rho
+ * + rho G^+ + jumps(rho).
  */
 interface Dissipator {
 

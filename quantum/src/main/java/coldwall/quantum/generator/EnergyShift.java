@@ -27,17 +27,14 @@ final class EnergyShift {
   /** Q S^2, Q = (1/2 pi) integral Jb/w. */
   ComplexMatrix counterTerm() {
     ComplexMatrix coupling = spectrum.coupling();
-    return coupling
-        .times(coupling)
-        .times(Memory.reorganisationEnergy(spectrum.bath().density()));
+    return coupling.times(coupling).times(Memory.reorganisationEnergy(spectrum.bath().density()));
   }
 
   /** Of the Davies equation: sum over w of S(w) A(w)^+ A(w). */
   ComplexMatrix secular() {
     int size = basis.size();
     ComplexMatrix shift = ComplexMatrix.zeros(size, size);
-    for (BohrFrequencies.Group group :
-        BohrFrequencies.of(basis, spectrum.coupling()).groups()) {
+    for (BohrFrequencies.Group group : BohrFrequencies.of(basis, spectrum.coupling()).groups()) {
       double value = principal(group.energy());
       for (int a = 0; a < group.size(); a++) {
         for (int b = 0; b < group.size(); b++) {

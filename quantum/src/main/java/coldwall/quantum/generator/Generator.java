@@ -13,9 +13,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The generator L of rho' = L[rho] = -i[H, rho] + sum_nu D_nu(rho), between the eigenstates of H and
- * without its N^2 x N^2 matrix: K rho + rho K^+ + jumps, a few products of N x N matrices. The part
- * of H is applied entry by entry, -i (E_m - E_n) rho_mn, so that large energies cost no accuracy.
+ * The generator L of rho' = L[rho] = -i[H, rho] + sum_nu D_nu(rho), between the eigenstates of H
+ * and without its N^2 x N^2 matrix: K rho + rho K^+ + jumps, a few products of N x N matrices. The
+ * part of H is applied entry by entry, -i (E_m - E_n) rho_mn, so that large energies cost no
+ * accuracy.
  *
  * <p>Matrices are between energy levels unless a method says otherwise. All methods leave what they
  * are given alone, and may be called from several threads.
@@ -88,8 +89,7 @@ public final class Generator {
     int size = size();
     ComplexMatrix half = ComplexMatrix.zeros(size, size);
     DenseAlgebra.of(size)
-        .multiply(
-            1, Block.of(effective), Form.PLAIN, Block.of(rho), Form.PLAIN, 0, Block.of(half));
+        .multiply(1, Block.of(effective), Form.PLAIN, Block.of(rho), Form.PLAIN, 0, Block.of(half));
     ComplexMatrix result = ComplexMatrix.zeros(size, size);
     Hermitian.addWithConjugate(half, result);
     for (Dissipator dissipator : dissipators) {
@@ -105,8 +105,8 @@ public final class Generator {
   }
 
   /**
-   * L of the Hermitian matrix z |a&gt;&lt;b| + conj(z) |b&gt;&lt;a|, or z |a&gt;&lt;a| if a = b: one
-   * column of the whole matrix of L, in N^2 steps.
+   * L of the Hermitian matrix z |a&gt;&lt;b| + conj(z) |b&gt;&lt;a|, or z |a&gt;&lt;a| if a = b:
+   * one column of the whole matrix of L, in N^2 steps.
    */
   public ComplexMatrix applyToUnit(int a, int b, double re, double im) {
     int size = size();
@@ -188,8 +188,7 @@ public final class Generator {
         if (!pair.isEmpty()) {
           double distance = pair.get(1).energy() - pair.get(0).energy();
           if (nearest == null || distance < nearest.distance()) {
-            nearest =
-                new NearFrequencies(distance, pair.get(0).text(0), pair.get(1).text(0));
+            nearest = new NearFrequencies(distance, pair.get(0).text(0), pair.get(1).text(0));
           }
         }
       }

@@ -154,7 +154,10 @@ final class GeneratorBuilder {
         int m = group.to(k);
         int n = group.from(k);
         jump.set(
-            m, n, amplitude * spectrum.coupling().re(m, n), amplitude * spectrum.coupling().im(m, n));
+            m,
+            n,
+            amplitude * spectrum.coupling().re(m, n),
+            amplitude * spectrum.coupling().im(m, n));
       }
       if (amplitude > 0) {
         operators.add(basis.inward(simple.outward(jump)));

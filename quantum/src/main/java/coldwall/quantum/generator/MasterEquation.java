@@ -66,9 +66,9 @@ public sealed interface MasterEquation {
   }
 
   /**
-   * Second order in the coupling without any secular step [Redfield1957]: D = -[S, R rho - rho R^+],
-   * R = sum of G(E_n - E_m)/2 S_mn |m&gt;&lt;n|. It may lose positivity, which is reported. With a
-   * Lamb shift R has the imaginary parts too.
+   * Second order in the coupling without any secular step [Redfield1957]: D = -[S, R rho - rho
+   * R^+], R = sum of G(E_n - E_m)/2 S_mn |m&gt;&lt;n|. It may lose positivity, which is reported.
+   * With a Lamb shift R has the imaginary parts too.
    */
   record Redfield(LambShift shift) implements MasterEquation {
     /** Without a Lamb shift. */

@@ -114,17 +114,21 @@ final class PrincipalValue {
     ComplexMatrix result = ComplexMatrix.zeros(count, count);
     DenseAlgebra algebra = DenseAlgebra.of(count);
     algebra.multiply(
-        -1, Block.of(above), Form.ADJOINT, Block.of(aboveWeighted), Form.PLAIN, 0, Block.of(result));
+        -1,
+        Block.of(above),
+        Form.ADJOINT,
+        Block.of(aboveWeighted),
+        Form.PLAIN,
+        0,
+        Block.of(result));
     algebra.multiply(
         1, Block.of(below), Form.ADJOINT, Block.of(belowWeighted), Form.PLAIN, 1, Block.of(result));
     return result;
   }
 
   /** F(a, a) of the only shift, for a function that is G itself. */
-  static double single(
-      DoubleUnaryOperator correlation, double shift, double bend, double cutoff) {
-    PrincipalValue value =
-        new PrincipalValue(correlation, new double[] {shift}, bend, cutoff);
+  static double single(DoubleUnaryOperator correlation, double shift, double bend, double cutoff) {
+    PrincipalValue value = new PrincipalValue(correlation, new double[] {shift}, bend, cutoff);
     double sum = 0;
     for (int k = 0; k < value.nodes.size(); k++) {
       double node = value.nodes.get(k);

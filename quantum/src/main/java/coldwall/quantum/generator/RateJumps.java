@@ -47,8 +47,7 @@ final class RateJumps implements Dissipator {
     double net = 0;
     for (int n = 0; n < rates.rows(); n++) {
       for (int m = n + 1; m < rates.rows(); m++) {
-        net +=
-            basis.gap(m, n) * (rates.re(m, n) * rho.re(n, n) - rates.re(n, m) * rho.re(m, m));
+        net += basis.gap(m, n) * (rates.re(m, n) * rho.re(n, n) - rates.re(n, m) * rho.re(m, m));
       }
     }
     return net;

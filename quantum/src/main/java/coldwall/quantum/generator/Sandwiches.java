@@ -28,7 +28,8 @@ final class Sandwiches implements Dissipator {
 
   /** L rho L^+ - {L^+ L, rho}/2, summed. */
   static Sandwiches lindblad(List<ComplexMatrix> operators) {
-    ComplexMatrix effective = ComplexMatrix.zeros(operators.getFirst().rows(), operators.getFirst().rows());
+    ComplexMatrix effective =
+        ComplexMatrix.zeros(operators.getFirst().rows(), operators.getFirst().rows());
     for (ComplexMatrix operator : operators) {
       Block block = Block.of(operator);
       DenseAlgebra.of(operator.rows())
@@ -42,8 +43,7 @@ final class Sandwiches implements Dissipator {
   }
 
   /** -[S, R rho - rho R^+] + i[shift, rho] for Hermitian S. */
-  static Sandwiches redfield(
-      ComplexMatrix coupling, ComplexMatrix filtered, ComplexMatrix shift) {
+  static Sandwiches redfield(ComplexMatrix coupling, ComplexMatrix filtered, ComplexMatrix shift) {
     return new Sandwiches(
         List.of(new Pair(filtered, coupling)),
         false,
@@ -60,8 +60,7 @@ final class Sandwiches implements Dissipator {
   public void addJumps(ComplexMatrix rho, ComplexMatrix result) {
     DenseAlgebra algebra = DenseAlgebra.of(rho.rows());
     ComplexMatrix half = ComplexMatrix.zeros(rho.rows(), rho.rows());
-    ComplexMatrix whole =
-        isLindblad ? result : ComplexMatrix.zeros(rho.rows(), rho.rows());
+    ComplexMatrix whole = isLindblad ? result : ComplexMatrix.zeros(rho.rows(), rho.rows());
     for (Pair pair : pairs) {
       algebra.multiply(
           1, Block.of(pair.left), Form.PLAIN, Block.of(rho), Form.PLAIN, 0, Block.of(half));
@@ -75,8 +74,7 @@ final class Sandwiches implements Dissipator {
 
   @Override
   public void addJumpsOfUnit(int a, int b, double re, double im, ComplexMatrix result) {
-    ComplexMatrix whole =
-        isLindblad ? result : ComplexMatrix.zeros(result.rows(), result.rows());
+    ComplexMatrix whole = isLindblad ? result : ComplexMatrix.zeros(result.rows(), result.rows());
     for (Pair pair : pairs) {
       addOuter(pair, a, b, re, im, whole);
       if (a != b) {
@@ -119,8 +117,7 @@ final class Sandwiches implements Dissipator {
       for (int n = 0; n < rho.rows(); n++) {
         for (int m = 0; m < rho.rows(); m++) {
           ComplexMatrix other = pair.right;
-          double overlap =
-              turned.re(m, n) * other.re(m, n) + turned.im(m, n) * other.im(m, n);
+          double overlap = turned.re(m, n) * other.re(m, n) + turned.im(m, n) * other.im(m, n);
           flow += basis.gap(m, n) * overlap;
         }
       }

@@ -7,7 +7,8 @@ import java.util.function.DoubleUnaryOperator;
 
 /**
  * The jumps of the Davies equation: all transitions of one Bohr frequency act together, A(w) rho
- * A(w)^+. Cost: the sum of the squares of the numbers of equal transitions, N^2 mostly, N^3 at most.
+ * A(w)^+. Cost: the sum of the squares of the numbers of equal transitions, N^2 mostly, N^3 at
+ * most.
  */
 final class SecularJumps implements Dissipator {
   private final ComplexMatrix coupling;
@@ -17,9 +18,7 @@ final class SecularJumps implements Dissipator {
   private final DoubleUnaryOperator correlation;
   private final boolean isDegenerate;
 
-  /**
-   * Takes the coupling between the levels and the correlation spectrum G(w).
-   */
+  /** Takes the coupling between the levels and the correlation spectrum G(w). */
   SecularJumps(ComplexMatrix coupling, EnergyBasis basis, DoubleUnaryOperator correlation) {
     this.coupling = coupling;
     this.basis = basis;
@@ -120,8 +119,7 @@ final class SecularJumps implements Dissipator {
 
   @Override
   public double returned(int m, int n) {
-    double product =
-        coupling.re(m, m) * coupling.re(n, n) + coupling.im(m, m) * coupling.im(n, n);
+    double product = coupling.re(m, m) * coupling.re(n, n) + coupling.im(m, m) * coupling.im(n, n);
     return product == 0 ? 0 : product * correlation.applyAsDouble(0);
   }
 

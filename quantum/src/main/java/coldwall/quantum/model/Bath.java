@@ -79,7 +79,9 @@ public sealed interface Bath {
       ComplexMatrix down = lowering.times(Math.sqrt(rate * (1 + occupation)));
       ComplexMatrix up = lowering.adjoint().times(Math.sqrt(rate * occupation));
       return new Jumps(
-          name, occupation == 0 ? List.of(down) : List.of(down, up), OptionalDouble.of(temperature));
+          name,
+          occupation == 0 ? List.of(down) : List.of(down, up),
+          OptionalDouble.of(temperature));
     }
 
     @Override

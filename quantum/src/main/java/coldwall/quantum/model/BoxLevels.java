@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * The lowest levels of a particle in a potential between hard walls, and the matrix elements of
- * its couplings, from the basis of the empty box, sqrt(2/L) sin(k pi x/L). In it an operator f(x)
- * is f_kl = c_(k-l) - c_(k+l), c_j the cosine coefficients of f, by Gauss-Legendre rules on equal
+ * The lowest levels of a particle in a potential between hard walls, and the matrix elements of its
+ * couplings, from the basis of the empty box, sqrt(2/L) sin(k pi x/L). In it an operator f(x) is
+ * f_kl = c_(k-l) - c_(k+l), c_j the cosine coefficients of f, by Gauss-Legendre rules on equal
  * panels. The basis grows until nothing that is kept changes; the empty box needs no growth.
  *
  * @param energies ascending
@@ -48,7 +48,8 @@ public record BoxLevels(
    * most 1000.
    */
   public static int automatic(SoftJunction junction) {
-    double reach = 40 * junction.hottestTemperature() / junction.box().groundEnergy(junction.particle());
+    double reach =
+        40 * junction.hottestTemperature() / junction.box().groundEnergy(junction.particle());
     return (int) Math.min(1000, Math.max(8, Math.ceil(Math.sqrt(reach)) + 2));
   }
 

@@ -21,8 +21,8 @@ public final class Memory {
   private Memory() {}
 
   /**
-   * Q = (1/2 pi) integral Jb(w)/w dw: the counter-term is Q S^2, and -Q S^2 the energy that the bath
-   * gains by following a fixed S. Infinite for a flat density.
+   * Q = (1/2 pi) integral Jb(w)/w dw: the counter-term is Q S^2, and -Q S^2 the energy that the
+   * bath gains by following a fixed S. Infinite for a flat density.
    */
   public static double reorganisationEnergy(SpectralDensity density) {
     return switch (density) {
@@ -75,8 +75,7 @@ public final class Memory {
     return best;
   }
 
-  private static double integral(
-      SpectralDensity density, DoubleUnaryOperator f) {
+  private static double integral(SpectralDensity density, DoubleUnaryOperator f) {
     double cutoff = cutoff(density);
     double sum = 0;
     double from = cutoff / DECADES;

@@ -101,8 +101,7 @@ public record OpenSystem(ComplexMatrix hamiltonian, List<Bath> baths) {
       var contact = junction.contacts().get(k);
       String name = junction.contacts().size() == 2 ? (k == 0 ? "hot" : "cold") : "bath " + (k + 1);
       baths.add(
-          new Bath.Thermal(
-              name, box.couplings().get(k), contact.density(), contact.temperature()));
+          new Bath.Thermal(name, box.couplings().get(k), contact.density(), contact.temperature()));
     }
     return new OpenSystem(ComplexMatrix.diagonal(box.energyArray()), baths);
   }

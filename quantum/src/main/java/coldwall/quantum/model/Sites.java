@@ -69,10 +69,7 @@ public record Sites(List<Integer> dimensions) {
   private void requireFit(int site, ComplexMatrix operator) {
     if (site < 0 || site >= dimensions.size()) {
       throw InvalidInputException.must(
-          "a site",
-          "lie between 0 and " + (dimensions.size() - 1),
-          site,
-          "count the sites from 0");
+          "a site", "lie between 0 and " + (dimensions.size() - 1), site, "count the sites from 0");
     }
     if (operator.rows() != dimensions.get(site) || operator.columns() != operator.rows()) {
       throw InvalidInputException.must(

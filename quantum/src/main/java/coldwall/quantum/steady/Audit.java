@@ -63,10 +63,7 @@ public record Audit(
     checks.add(StateChecks.memory(state));
     checks.add(StateChecks.relaxation(state));
     return new Audit(
-        generator.equation().name(),
-        checks,
-        BathChecks.numbers(generator),
-        Optional.of(state));
+        generator.equation().name(), checks, BathChecks.numbers(generator), Optional.of(state));
   }
 
   /** What does not hold. */

@@ -69,8 +69,7 @@ final class BathChecks {
     double sum = 0;
     for (int n = weights.length - 1; n >= 0; n--) {
       double energy = generator.basis().gap(n, 0);
-      weights[n] =
-          energy == 0 ? 1 : temperature == 0 ? 0 : StrictMath.exp(-energy / temperature);
+      weights[n] = energy == 0 ? 1 : temperature == 0 ? 0 : StrictMath.exp(-energy / temperature);
       sum += weights[n];
     }
     for (int n = 0; n < weights.length; n++) {

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * L as a real matrix between Hermitian matrices, in the orthonormal basis |a&gt;&lt;a|, (|a&gt;&lt;b|
- * + |b&gt;&lt;a|)/sqrt 2, i(|a&gt;&lt;b| - |b&gt;&lt;a|)/sqrt 2. Its rows are brought to one size,
- * so that slow populations weigh as much as fast coherences; the balance of the likeliest level, which
- * follows from all others, is replaced by the trace; refined by exact residuals.
+ * L as a real matrix between Hermitian matrices, in the orthonormal basis |a&gt;&lt;a|,
+ * (|a&gt;&lt;b| + |b&gt;&lt;a|)/sqrt 2, i(|a&gt;&lt;b| - |b&gt;&lt;a|)/sqrt 2. Its rows are brought
+ * to one size, so that slow populations weigh as much as fast coherences; the balance of the
+ * likeliest level, which follows from all others, is replaced by the trace; refined by exact
+ * residuals.
  */
 final class DenseEquation {
   private static final double HALF = Math.sqrt(0.5);
@@ -181,8 +182,7 @@ final class DenseEquation {
     double[] entries = new double[units.size()];
     for (int k = 0; k < entries.length; k++) {
       Unit unit = units.get(k);
-      double part =
-          unit.isImaginary ? hermitian.im(unit.a, unit.b) : hermitian.re(unit.a, unit.b);
+      double part = unit.isImaginary ? hermitian.im(unit.a, unit.b) : hermitian.re(unit.a, unit.b);
       entries[k] = unit.a == unit.b ? part : part / HALF;
     }
     return entries;

@@ -22,9 +22,7 @@ final class HeatCurrents {
     List<Estimate> currents = new ArrayList<>();
     for (int bath = 0; bath < generator.baths(); bath++) {
       currents.add(
-          generator.isSecular()
-              ? pairwise(generator, bath, found)
-              : whole(generator, bath, found));
+          generator.isSecular() ? pairwise(generator, bath, found) : whole(generator, bath, found));
     }
     double lost = Math.abs(currents.stream().mapToDouble(Estimate::value).reduce(0, Double::sum));
     currents.replaceAll(one -> new Estimate(one.value(), Math.max(one.uncertainty(), lost)));
@@ -48,8 +46,8 @@ final class HeatCurrents {
   }
 
   /**
-   * The state is known to its own error and to roundings; the level through which most energy can be
-   * exchanged bounds what that does to the current.
+   * The state is known to its own error and to roundings; the level through which most energy can
+   * be exchanged bounds what that does to the current.
    */
   private static Estimate whole(Generator generator, int bath, Candidate found) {
     double largest = 0;

@@ -24,7 +24,9 @@ public record OpenSystemSolver(SteadyMethod method) {
   /** A smaller one needs no second opinion. */
   private static final double GOOD = 1e-12;
 
-  /** Thermal jumps per unit of the smallest gap from which on jumps are more than a perturbation. */
+  /**
+   * Thermal jumps per unit of the smallest gap from which on jumps are more than a perturbation.
+   */
   private static final double STRONG = 0.3;
 
   /** Chooses by size and coupling. */
@@ -35,8 +37,8 @@ public record OpenSystemSolver(SteadyMethod method) {
   /**
    * The steady state.
    *
-   * @throws InvalidInputException if it is not unique, if a rate that it needs is not defined, or if
-   *     no method finds it to 1e-10
+   * @throws InvalidInputException if it is not unique, if a rate that it needs is not defined, or
+   *     if no method finds it to 1e-10
    */
   public OpenSteadyState solve(OpenSystem system, MasterEquation equation) {
     return solve(Generator.of(system, equation));
@@ -61,7 +63,8 @@ public record OpenSystemSolver(SteadyMethod method) {
           "be unique",
           "one of %d and more: populations never leave the levels %s"
               .formatted(closed.size(), Uniqueness.text(closed)),
-          "add a coupling that joins them, or solve each by itself; " + generator.equation().name()
+          "add a coupling that joins them, or solve each by itself; "
+              + generator.equation().name()
               + " leaves coherences out");
     }
   }

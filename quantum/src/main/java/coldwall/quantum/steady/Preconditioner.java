@@ -16,13 +16,19 @@ interface Preconditioner {
    * best at weak and middle coupling.
    */
   static Preconditioner secular(Generator generator, PopulationBalance balance) {
+    int size = generator.size();
+    double[] decays = new double[size * size];
+    for (int n = 0; n < size; n++) {
+      for (int m = 0; m < n; m++) {
+        decays[m + n * size] = generator.decay(m, n);
+      }
+    }
     return residual -> {
-      int size = residual.rows();
       ComplexMatrix x = ComplexMatrix.zeros(size, size);
       populations(residual, balance, x);
       for (int n = 0; n < size; n++) {
         for (int m = 0; m < n; m++) {
-          double decay = -generator.decay(m, n);
+          double decay = -decays[m + n * size];
           double turning = -generator.basis().gap(m, n);
           double norm = decay * decay + turning * turning;
           if (norm > 0) {
@@ -38,8 +44,8 @@ interface Preconditioner {
   }
 
   /**
-   * The motion between jumps exactly, by a Sylvester equation, then the populations of what is left:
-   * best at strong coupling.
+   * The motion between jumps exactly, by a Sylvester equation, then the populations of what is
+   * left: best at strong coupling.
    */
   static Preconditioner sylvester(Generator generator, PopulationBalance balance) {
     Sylvester between = new Sylvester(betweenJumps(generator));
@@ -52,8 +58,8 @@ interface Preconditioner {
   }
 
   /**
-   * K, with levels that no jump leaves, or hardly, given a share of the mean rate: else the equation
-   * between jumps has no solution.
+   * K, with levels that no jump leaves, or hardly, given a share of the mean rate: else the
+   * equation between jumps has no solution.
    */
   private static ComplexMatrix betweenJumps(Generator generator) {
     ComplexMatrix between = generator.effective();

@@ -18,7 +18,9 @@ final class StateChecks {
   /** Some roundings of a probability. */
   private static final double ROUNDING = 1e-12;
 
-  /** Corrections of this size to a rate or state are what an equation of second order leaves out. */
+  /**
+   * Corrections of this size to a rate or state are what an equation of second order leaves out.
+   */
   private static final double ORDER = 0.1;
 
   /** Up to this size all eigenvalues of L are found. */

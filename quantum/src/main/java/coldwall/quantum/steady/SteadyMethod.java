@@ -4,8 +4,8 @@ package coldwall.quantum.steady;
 public enum SteadyMethod {
   /**
    * Populations alone where the equation is secular; else dense for a few levels, else iterations
-   * with the preconditioner that the coupling calls for, then the other one, then dense up to {@link
-   * #LARGEST_DENSE} levels.
+   * with the preconditioner that the coupling calls for, then the other one, then dense up to
+   * {@link #LARGEST_DENSE} levels.
    */
   AUTOMATIC,
   /** Iterations preconditioned by populations and single coherences. */

@@ -60,7 +60,8 @@ final class Uniqueness {
     List<List<Integer>> sectors = sectors(generator);
     String found =
         sectors.size() > 1
-            ? "one of %d and more: the levels %s never meet".formatted(sectors.size(), text(sectors))
+            ? "one of %d and more: the levels %s never meet"
+                .formatted(sectors.size(), text(sectors))
             : "not determined: a quantity that is no population is conserved, or nearly so";
     return InvalidInputException.must(
         "the steady state",
@@ -72,12 +73,11 @@ final class Uniqueness {
   /** Such as {1, 3} and {2}, counted from the ground state, 1. */
   static String text(List<List<Integer>> sets) {
     return sets.stream()
-        .map(
-            set ->
-                set.stream()
-                    .limit(8)
-                    .map(level -> String.valueOf(level + 1))
-                    .collect(Collectors.joining(", ", "{", set.size() > 8 ? ", ...}" : "}")))
+        .map(set ->
+            set.stream()
+                .limit(8)
+                .map(level -> String.valueOf(level + 1))
+                .collect(Collectors.joining(", ", "{", set.size() > 8 ? ", ...}" : "}")))
         .limit(6)
         .collect(Collectors.joining(" and "));
   }

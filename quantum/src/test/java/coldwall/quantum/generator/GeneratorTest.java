@@ -74,9 +74,7 @@ class GeneratorTest {
           StrictMath.exp((eigen.values().getFirst() - eigen.values().get(n)) / temperature);
       sum += weights[n];
     }
-    return ComplexMatrix.diagonal(weights)
-        .times(1 / sum)
-        .inBasis(eigen.vectors().adjoint());
+    return ComplexMatrix.diagonal(weights).times(1 / sum).inBasis(eigen.vectors().adjoint());
   }
 
   /** Random Hamiltonians in every basis, also with repeated levels. */
@@ -177,8 +175,7 @@ class GeneratorTest {
   @Test
   void davies_groupsEqualFrequencies() {
     SoftJunction box = SoftJunction.layers(new Particle(1), new Box(2), 1, 20, 0.3, 5, 1);
-    Generator generator =
-        Generator.of(OpenSystem.of(box, 9), new MasterEquation.Davies());
+    Generator generator = Generator.of(OpenSystem.of(box, 9), new MasterEquation.Davies());
     // The coherence of levels 7 and 8 feeds that of levels 1 and 4.
     assertThat(generator.applyToUnit(6, 7, 1, 0).re(0, 3)).isGreaterThan(0);
     Generator pauli = Generator.of(OpenSystem.of(box, 9), new MasterEquation.Pauli());
@@ -226,8 +223,7 @@ class GeneratorTest {
               / (1 + w * w / (c * c))
               / (2 * Math.PI);
       SpectralDensity drude = new SpectralDensity.Drude(1, c);
-      double found =
-          PrincipalValue.single(x -> drude.correlation(x, 0), w, 0, c * 1e4);
+      double found = PrincipalValue.single(x -> drude.correlation(x, 0), w, 0, c * 1e4);
       // The tail of the integral behind 45e4 cutoffs, and panels at a bend of T = 0.
       assertThat(found).as("w = %s", w).isCloseTo(known, within(1e-5));
     }

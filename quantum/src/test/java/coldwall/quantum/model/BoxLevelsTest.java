@@ -32,8 +32,7 @@ class BoxLevelsTest {
 
   @Test
   void emptyBox_hasItsLevelsAndTheDipoleOfASine() {
-    BoxLevels box =
-        BoxLevels.of(junction(1.3, 2, new Potential.Flat(), new Coupling.Linear(1)), 8);
+    BoxLevels box = BoxLevels.of(junction(1.3, 2, new Potential.Flat(), new Coupling.Linear(1)), 8);
     for (int n = 1; n <= 8; n++) {
       assertThat(box.energies().get(n - 1))
           .isEqualTo(new Box(2).groundEnergy(new Particle(1.3)) * n * n);
@@ -57,10 +56,8 @@ class BoxLevelsTest {
           BoxLevels.of(junction(1, 2, new Potential.Flat(), new Coupling.Layer(wall, 0.05)), 12);
       for (int k = 1; k <= 12; k++) {
         double ratio = 2 / (2 * Math.PI * 0.05);
-        double known =
-            (1 - StrictMath.exp(-40)) * 0.025 * k * k / (k * k + ratio * ratio);
-        assertThat(box.couplings().getFirst().re(k - 1, k - 1))
-            .isCloseTo(known, within(1e-13));
+        double known = (1 - StrictMath.exp(-40)) * 0.025 * k * k / (k * k + ratio * ratio);
+        assertThat(box.couplings().getFirst().re(k - 1, k - 1)).isCloseTo(known, within(1e-13));
       }
     }
   }
@@ -91,8 +88,7 @@ class BoxLevelsTest {
   @Test
   void otherWells_agreeWithAnotherMethod() {
     BoxLevels wells =
-        BoxLevels.of(
-            junction(1, 6, new Potential.DoubleWell(8, 2, 3), new Coupling.Linear(3)), 4);
+        BoxLevels.of(junction(1, 6, new Potential.DoubleWell(8, 2, 3), new Coupling.Linear(3)), 4);
     assertThat(wells.energies().get(0)).isCloseTo(DOUBLE_WELL[0], within(1e-9));
     assertThat(wells.energies().get(1)).isCloseTo(DOUBLE_WELL[1], within(1e-9));
     assertThat(wells.energies().get(2)).isCloseTo(DOUBLE_WELL[2], within(1e-9));
@@ -115,8 +111,7 @@ class BoxLevelsTest {
     BoxLevels known = BoxLevels.of(junction(1, 2, step, linear), 5);
     BoxLevels same = BoxLevels.of(junction(1, 2, formula, linear), 5);
     assertThat(same.energies()).isEqualTo(known.energies());
-    Potential flatTable =
-        new Potential.Tabulated(new Table(List.of(0.0, 2.0), List.of(1.5, 1.5)));
+    Potential flatTable = new Potential.Tabulated(new Table(List.of(0.0, 2.0), List.of(1.5, 1.5)));
     BoxLevels raised = BoxLevels.of(junction(1, 2, flatTable, linear), 5);
     BoxLevels empty = BoxLevels.of(junction(1, 2, new Potential.Flat(), linear), 5);
     for (int n = 0; n < 5; n++) {
@@ -127,10 +122,9 @@ class BoxLevelsTest {
 
   @Test
   void unresolvedPotential_isAnError() {
-    assertThatThrownBy(
-            () ->
-                BoxLevels.of(
-                    junction(1, 2, new Potential.Step(5, 1, 1e-7), new Coupling.Linear(1)), 40))
+    assertThatThrownBy(() ->
+            BoxLevels.of(
+                junction(1, 2, new Potential.Step(5, 1, 1e-7), new Coupling.Linear(1)), 40))
         .hasMessageContaining("must be resolved by 1024 functions");
   }
 }

@@ -60,10 +60,10 @@ class OpenSystemSolverTest {
   void qubit_carriesTheKnownCurrent() {
     double left = occupation(1, 3);
     double right = occupation(1, 0.5);
-    double known =
-        0.3 * 0.7 * (left - right) / (0.3 * (1 + 2 * left) + 0.7 * (1 + 2 * right));
+    double known = 0.3 * 0.7 * (left - right) / (0.3 * (1 + 2 * left) + 0.7 * (1 + 2 * right));
     OpenSystem qubit = OpenSystems.qubit(0.3, 0.7, 3, 0.5);
-    for (MasterEquation equation : List.of(DAVIES, UNIVERSAL, REDFIELD, new MasterEquation.Pauli())) {
+    for (MasterEquation equation :
+        List.of(DAVIES, UNIVERSAL, REDFIELD, new MasterEquation.Pauli())) {
       assertThat(current(qubit, equation)).isCloseTo(known, within(ASKED * known));
     }
     // Published to seven digits.
@@ -88,7 +88,8 @@ class OpenSystemSolverTest {
     return new OpenSystem(
         Operators.number(levels),
         List.of(
-            new Bath.Thermal("left", position, new SpectralDensity.Drude(left, 1e9), leftTemperature),
+            new Bath.Thermal(
+                "left", position, new SpectralDensity.Drude(left, 1e9), leftTemperature),
             new Bath.Thermal(
                 "right", position, new SpectralDensity.Drude(right, 1e9), rightTemperature)));
   }
@@ -120,11 +121,14 @@ class OpenSystemSolverTest {
     double hotRate = hot.density(frequency) / (2 * 1.5 * frequency);
     double coldRate = cold.density(frequency) / (2 * 1.5 * frequency);
     double known =
-        hotRate * coldRate / (hotRate + coldRate)
+        hotRate
+            * coldRate
+            / (hotRate + coldRate)
             * frequency
             * (occupation(frequency, 1.3) - occupation(frequency, 0.4));
     // 22 levels leave out exp(-22 2/1.3).
-    assertThat(current(OpenSystem.of(junction, 22), DAVIES)).isCloseTo(known, within(ASKED * known));
+    assertThat(current(OpenSystem.of(junction, 22), DAVIES))
+        .isCloseTo(known, within(ASKED * known));
   }
 
   /** [Hofer2017] and a check of its numbers: two oscillators, local against global. */
@@ -162,7 +166,13 @@ class OpenSystemSolverTest {
    */
   @ParameterizedTest
   @CsvSource({
-    "0.02, .0768", "0.05, .0768", "0.1, .0768", "0.2, .0764", "0.3, .0746", "0.5, .0649", "0.8, .0330"
+    "0.02, .0768",
+    "0.05, .0768",
+    "0.1, .0768",
+    "0.2, .0764",
+    "0.3, .0746",
+    "0.5, .0649",
+    "0.8, .0330"
   })
   void softBox_carriesTheIndependentCurrent(double share, double known) {
     OpenSystem box = OpenSystem.of(layers(3, share), 20);
@@ -229,8 +239,7 @@ class OpenSystemSolverTest {
   @Test
   void swappedBaths_turnTheCurrent() {
     double forward = current(OpenSystem.of(layers(3, 0.2), 12), UNIVERSAL);
-    SoftJunction turned =
-        layers(3, 0.2).withTemperature(0, 1).withTemperature(1, 5);
+    SoftJunction turned = layers(3, 0.2).withTemperature(0, 1).withTemperature(1, 5);
     assertThat(current(OpenSystem.of(turned, 12), UNIVERSAL))
         .isCloseTo(-forward, within(1e-11 * forward));
   }
@@ -261,8 +270,7 @@ class OpenSystemSolverTest {
   void methods_agree(SteadyMethod method) {
     OpenSystem box = OpenSystem.of(layers(3, 0.1), 16);
     for (MasterEquation equation : List.of(UNIVERSAL, REDFIELD)) {
-      OpenSteadyState expected =
-          new OpenSystemSolver(SteadyMethod.DENSE).solve(box, equation);
+      OpenSteadyState expected = new OpenSystemSolver(SteadyMethod.DENSE).solve(box, equation);
       OpenSteadyState found = new OpenSystemSolver(method).solve(box, equation);
       assertThat(found.inside().minus(expected.inside()).norm()).isLessThan(1e-13);
       assertThat(found.currents().getFirst().value())
@@ -299,8 +307,7 @@ class OpenSystemSolverTest {
     ComplexMatrix even = number.times(number);
     OpenSystem dephased =
         new OpenSystem(
-            number,
-            List.of(new Bath.Thermal("only", even, new SpectralDensity.Ohmic(1, 10), 1)));
+            number, List.of(new Bath.Thermal("only", even, new SpectralDensity.Ohmic(1, 10), 1)));
     for (MasterEquation equation : List.of(DAVIES, UNIVERSAL)) {
       assertThatThrownBy(() -> solve(dephased, equation))
           .isInstanceOf(InvalidInputException.class)
@@ -313,8 +320,7 @@ class OpenSystemSolverTest {
   @Test
   void darkState_isFound() {
     Sites sites = Sites.alike(2, 2);
-    ComplexMatrix both =
-        sites.on(0, Operators.sigmaX()).plus(sites.on(1, Operators.sigmaX()));
+    ComplexMatrix both = sites.on(0, Operators.sigmaX()).plus(sites.on(1, Operators.sigmaX()));
     ComplexMatrix equal = sites.on(0, Operators.sigmaZ()).plus(sites.on(1, Operators.sigmaZ()));
     OpenSystem shared =
         new OpenSystem(
@@ -331,8 +337,7 @@ class OpenSystemSolverTest {
     OpenSystem dephased =
         new OpenSystem(
             Operators.sigmaZ(),
-            List.of(
-                new Bath.Thermal("flat", Operators.sigmaZ(), new SpectralDensity.Flat(1), 1)));
+            List.of(new Bath.Thermal("flat", Operators.sigmaZ(), new SpectralDensity.Flat(1), 1)));
     assertThatThrownBy(() -> Generator.of(dephased, DAVIES))
         .hasMessageContaining("G(0) of the bath flat must be finite");
     ComplexMatrix shifted = Operators.sigmaX().plus(ComplexMatrix.identity(2).times(3));

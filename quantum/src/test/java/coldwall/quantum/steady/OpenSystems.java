@@ -16,7 +16,8 @@ final class OpenSystems {
   private OpenSystems() {}
 
   /** A qubit of gap 1 between baths that damp it at these rates. */
-  static OpenSystem qubit(double left, double right, double leftTemperature, double rightTemperature) {
+  static OpenSystem qubit(
+      double left, double right, double leftTemperature, double rightTemperature) {
     ComplexMatrix sigma = Operators.sigmaX();
     return new OpenSystem(
         Operators.sigmaZ().times(0.5),
@@ -28,7 +29,8 @@ final class OpenSystems {
   /** Two oscillators of frequency 1, each with its bath. */
   record Oscillators(OpenSystem system, ComplexMatrix bare) {}
 
-  static Oscillators oscillators(int levels, double exchange, double rate, double hot, double cold) {
+  static Oscillators oscillators(
+      int levels, double exchange, double rate, double hot, double cold) {
     Sites sites = Sites.alike(2, levels);
     ComplexMatrix number = Operators.number(levels);
     ComplexMatrix lowering = Operators.lowering(levels);

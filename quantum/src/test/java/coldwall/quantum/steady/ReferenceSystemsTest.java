@@ -73,8 +73,7 @@ class ReferenceSystemsTest {
   @ParameterizedTest
   @MethodSource("cases")
   void states_agreeWithSixtyDigits(JsonNode given) {
-    OpenSteadyState state =
-        OpenSystemSolver.automatic().solve(system(given), equation(given));
+    OpenSteadyState state = OpenSystemSolver.automatic().solve(system(given), equation(given));
     ComplexMatrix expected = matrix(given.get("rho"));
     assertThat(state.density().minus(expected).norm() / expected.norm()).isLessThan(ASKED);
     double scale = 0;
