@@ -7,6 +7,7 @@ import coldwall.study.profile.Profile;
 import coldwall.study.rectify.Rectification;
 import coldwall.study.relax.Relax;
 import coldwall.study.scale.LengthScaling;
+import coldwall.study.solve.Solve;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,8 @@ public final class Studies {
           Profile.KIND,
           Relax.KIND,
           LengthScaling.KIND,
-          Rectification.KIND);
+          Rectification.KIND,
+          Solve.KIND);
 
   private Studies() {}
 
