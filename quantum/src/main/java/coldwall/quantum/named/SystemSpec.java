@@ -60,6 +60,16 @@ public record SystemSpec(
         .anyMatch(one -> one.name().equals("frequencies") && one.standard().size() == 2);
   }
 
+  /** Whether anything depends on a parameter. */
+  public boolean uses(String parameter) {
+    return switch (parameter) {
+      case "cutoffs" -> model.hasDensities() && density.hasCutoff();
+      case "exponents" -> model.hasDensities() && density == BathDensity.POWER_LAW;
+      case "places" -> !numbers.list(parameter).isEmpty();
+      default -> numbers.values().containsKey(parameter);
+    };
+  }
+
   /** The same with one number changed; index 0 for all numbers of a list. */
   public SystemSpec with(String parameter, int index, double value) {
     return new SystemSpec(

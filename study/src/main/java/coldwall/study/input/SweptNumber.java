@@ -81,6 +81,14 @@ public record SweptNumber(String parameter, int index, Grid values, String text)
 
   /** The same system with this number at one of its values. */
   public SystemSpec in(SystemSpec spec, double value) {
+    if (!spec.uses(parameter)) {
+      throw InvalidInputException.must(
+          "the number to vary",
+          "be one that the system has, such as "
+              + String.join(", ", spec.numbers().values().keySet().stream().filter(spec::uses).toList()),
+          parameter,
+          "name one of these");
+    }
     int count = spec.count(parameter);
     if (index > count) {
       throw InvalidInputException.must(

@@ -3,6 +3,7 @@ package coldwall.study.input;
 import coldwall.frame.Resolved;
 import coldwall.quantum.generator.LambShift;
 import coldwall.quantum.named.BathDensity;
+import coldwall.quantum.named.GivenMatrices;
 import coldwall.quantum.named.NamedSystems;
 import coldwall.quantum.named.Numbers;
 import coldwall.quantum.named.SystemModel;
@@ -14,6 +15,7 @@ import coldwall.settings.Setting;
 import coldwall.settings.SettingsReader;
 import coldwall.settings.Standard;
 import coldwall.units.UnitSystem;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,10 +31,28 @@ public final class SystemSettings {
               "model",
               "system.model",
               "NAME",
-              "The system: " + String.join(", ", NamedSystems.names()),
-              new Form.Choice(NamedSystems.names()),
+              "The system: " + String.join(", ", names()),
+              new Form.Choice(names()),
               "qubit")
           .with(Standard.fixed("qubit"));
+
+  private static final Setting<GivenMatrices> HAMILTONIAN =
+      matrices(
+          "hamiltonian",
+          "H of the system matrices: its rows, or a file .npy or .mtx",
+          "0.5 0; 0 -0.5");
+
+  private static final Setting<GivenMatrices> COUPLINGS =
+      matrices(
+          "couplings",
+          "S of each bath of the system matrices, commas between them: rows or files",
+          "0 1; 1 0");
+
+  private static final Setting<GivenMatrices> BARE =
+      matrices(
+          "bare",
+          "H of the system matrices without the coupling of its parts, for the local equation",
+          "0.5 0; 0 -0.5");
 
   /** The numbers of systems; each model has some of them. */
   private static final List<Setting<List<Double>>> OF_SYSTEM =
@@ -80,12 +100,12 @@ public final class SystemSettings {
   private static final Setting<List<Double>> CUTOFFS =
       ofBaths("cutoffs", "W", "Cutoffs of the spectral densities" + EXPLAINED, "10", Bound.POSITIVE)
           .usedAs("flat densities have no cutoff")
-          .with(Standard.fixed("10"));
+          .with(Standard.<List<Double>>fixed("10").asExample());
 
   private static final Setting<List<Double>> EXPONENTS =
       ofBaths("exponents", "S", "Exponents of power-law densities" + EXPLAINED, "3", Bound.POSITIVE)
           .usedAs("only power-law densities have an exponent")
-          .with(Standard.fixed("3"));
+          .with(Standard.<List<Double>>fixed("3").asExample());
 
   private static final Setting<List<Double>> PLACES =
       ofBaths(
@@ -111,12 +131,13 @@ public final class SystemSettings {
               Form.choice("omitted", "included", "renormalised"),
               "omitted")
           .usedAs("the pauli and local equations have none")
-          .with(Standard.fixed("omitted"));
+          .with(Standard.<String>fixed("omitted").asExample());
 
   /** Everything but what varies, and but the equation. */
   public static final List<Setting<?>> SYSTEM =
       Setting.listOf(
           List.of(MODEL),
+          List.of(HAMILTONIAN, COUPLINGS, BARE),
           OF_SYSTEM,
           List.of(TEMPERATURES, STRENGTHS),
           List.of(DENSITY),
@@ -176,8 +197,43 @@ public final class SystemSettings {
         name, "baths." + name, label, description, new Form.Numbers(bound), example);
   }
 
+  private static List<String> names() {
+    List<String> names = new ArrayList<>(NamedSystems.names());
+    names.add(GivenMatrices.NAME);
+    return names;
+  }
+
+  private static Setting<GivenMatrices> matrices(String name, String description, String example) {
+    return Setting.of(
+            name,
+            "system." + name,
+            "M",
+            description,
+            new Form.Matching<>(
+                ".+",
+                (entry, _) -> GivenMatrices.read(entry.origin(), entry.text()),
+                GivenMatrices::canonical),
+            example)
+        .usedAs("only the system matrices is made of matrices");
+  }
+
   private static SystemModel model(SettingsReader reader) {
-    return NamedSystems.find(reader.get(MODEL)).orElseThrow();
+    return NamedSystems.find(reader.get(MODEL)).orElseGet(() -> ofMatrices(reader));
+  }
+
+  private static SystemModel ofMatrices(SettingsReader reader) {
+    return GivenMatrices.system(
+        needed(reader, HAMILTONIAN), needed(reader, COUPLINGS), reader.given(BARE));
+  }
+
+  private static GivenMatrices needed(SettingsReader reader, Setting<GivenMatrices> setting) {
+    return reader
+        .given(setting)
+        .orElseThrow(() ->
+            reader.must(
+                setting,
+                "be given for the system matrices",
+                "write rows such as " + setting.standard().sample() + " or name a file"));
   }
 
   private static Optional<List<Double>> standard(SystemModel model, String name) {

@@ -75,7 +75,11 @@ final class SolveFields {
       fields.add(inTable("population_" + (n + 1), point -> at(point).populations().get(level)));
     }
     for (Extra number : Extra.values()) {
-      fields.add(Field.of(number.column(), camel(number.column()), point -> at(point).other(number)));
+      String path = camel(number.column());
+      fields.add(
+          number == Extra.LEVELS
+              ? Field.whole(number.column(), path, point -> at(point).other(number))
+              : Field.of(number.column(), path, point -> at(point).other(number)));
     }
     for (Question asked : Question.values()) {
       fields.add(
@@ -128,7 +132,13 @@ final class SolveFields {
   private static Map<String, Object> system(SystemSpec spec) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("model", spec.model().name());
-    spec.numbers().values().forEach(tree::put);
+    spec.numbers()
+        .values()
+        .forEach((name, list) -> {
+          if (spec.uses(name)) {
+            tree.put(name, list);
+          }
+        });
     tree.put("density", spec.model().hasDensities() ? spec.density().label() : "jumps");
     tree.put("equation", spec.equation());
     tree.put("lambShift", spec.shift().name().toLowerCase(Locale.ROOT));
