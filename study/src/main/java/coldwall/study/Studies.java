@@ -1,6 +1,7 @@
 package coldwall.study;
 
 import coldwall.frame.StudyKind;
+import coldwall.study.audit.SystemAudit;
 import coldwall.study.compare.Compare;
 import coldwall.study.map.SurvivalMap;
 import coldwall.study.profile.Profile;
@@ -21,7 +22,8 @@ public final class Studies {
           Relax.KIND,
           LengthScaling.KIND,
           Rectification.KIND,
-          Solve.KIND);
+          Solve.KIND,
+          SystemAudit.KIND);
 
   private Studies() {}
 
