@@ -85,7 +85,7 @@ class FiguresOfStudiesTest {
   @MethodSource("commands")
   void texts_ofAStudysFigure_standOnItAndClearOfEachOther(String command) {
     Figure figure = figure(command);
-    for (String width : List.of("", "60mm", "column", "page", "slide")) {
+    for (String width : List.of("", "80mm", "column", "page", "slide")) {
       Texts texts = Texts.of(figure, form(width));
 
       assertThat(texts.texts()).isNotEmpty();
