@@ -26,7 +26,7 @@ final class AuditFigure {
     List<DataPoint> nothing = new ArrayList<>();
     for (int point = 0; point < result.equations().size(); point++) {
       nothing.add(new DataPoint(point + 1, 0, 0));
-      if (result.states().get(point).isSolved()) {
+      if (result.states().get(point).isSolved() && result.audited().get(point).hasState()) {
         points.add(new DataPoint(point + 1, result.current(point), 0));
       }
     }
