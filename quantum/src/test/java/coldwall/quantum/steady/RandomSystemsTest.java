@@ -142,7 +142,9 @@ class RandomSystemsTest {
       return Math.sqrt(sum);
     }
 
-    /** What the element p, q of rho does: from (dissipator) of its definition, element by element. */
+    /**
+     * What the element p, q of rho does: from (dissipator) of its definition, element by element.
+     */
     private void elements(
         Bath.Thermal bath, MasterEquation equation, EnergyBasis basis, int p, int q) {
       ComplexMatrix s = bath.coupling();

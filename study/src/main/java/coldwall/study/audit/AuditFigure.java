@@ -46,7 +46,8 @@ final class AuditFigure {
             .collect(Collectors.joining(", "));
     return Figure.of(
         chart,
-        Sentence.of("The heat from the first bath of the system {model}, under the equations {names}.")
+        Sentence.of(
+                "The heat from the first bath of the system {model}, under the equations {names}.")
             .with("model", result.spec().model().name())
             .with("names", numbered)
             .toString());

@@ -55,7 +55,8 @@ record Audited(
             case NOT_KNOWN -> Double.NaN;
           };
       // Of positivity the engine gives the distance below 0; people look for the eigenvalue.
-      return new Answer(verdict, check.name().equals("positive") ? 0 - check.value() : check.value());
+      return new Answer(
+          verdict, check.name().equals("positive") ? 0 - check.value() : check.value());
     }
 
     String words() {
@@ -117,12 +118,12 @@ record Audited(
       int bath = k;
       String name = "current_" + (k + 1);
       stored.add(number(name, audited -> audited.currents.get(bath).value()));
-      stored.add(number(name + "_uncertainty", audited -> audited.currents.get(bath).uncertainty()));
+      stored.add(
+          number(name + "_uncertainty", audited -> audited.currents.get(bath).uncertainty()));
       for (int i = 0; i < BATH.size(); i++) {
         int kind = i;
         stored.add(
-            number(
-                BATH.get(i) + "_" + (k + 1), audited -> audited.baths.get(bath).get(kind)));
+            number(BATH.get(i) + "_" + (k + 1), audited -> audited.baths.get(bath).get(kind)));
       }
     }
     stored.add(number("coherence", Audited::coherence));

@@ -53,8 +53,7 @@ public final class SystemAudit implements Study {
     this.spec = SystemSettings.anyEquation(reader);
     this.settings = SystemSettings.resolved(reader);
     this.equations = spec.equations();
-    this.part =
-        Part.of("", spec.model().name(), Audited.type(spec.bathNames()), this::solve);
+    this.part = Part.of("", spec.model().name(), Audited.type(spec.bathNames()), this::solve);
     this.found = new Part<>("state", this::equation, FOUND, this::find);
   }
 

@@ -1,9 +1,9 @@
 package coldwall.study.curve;
 
+import coldwall.input.InvalidInputException;
 import coldwall.solver.Derivative;
 import coldwall.solver.DifferentiableSolver;
 import coldwall.solver.Direction;
-import coldwall.input.InvalidInputException;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import coldwall.study.input.Setup;

@@ -20,27 +20,24 @@ class SystemAuditTest {
   /** A7 [Hofer2017]: weakly coupled oscillators, where the global equation fails. */
   @Test
   void nearlyDegenerateOscillators_areToldFromTheLocalEquation() {
-    Findings findings =
-        run("--model oscillators --coupling 0.002 --strengths 0.02 --levels 6");
+    Findings findings = run("--model oscillators --coupling 0.002 --strengths 0.02 --levels 6");
     assertThat(column(findings, "equation"))
         .containsExactly("davies", "pauli", "universal", "redfield", "local");
     assertThat(column(findings, "secular").subList(0, 2)).containsOnly("violated");
     assertThat(column(findings, "second_law")).containsOnly("holds");
-    assertThat(number(findings, "current_1", 0))
-        .isCloseTo(1.378604e-3, within(CUT * 1.378604e-3));
-    assertThat(number(findings, "current_1", 4))
-        .isCloseTo(5.30232e-5, within(CUT * 5.30232e-5));
+    assertThat(number(findings, "current_1", 0)).isCloseTo(1.378604e-3, within(CUT * 1.378604e-3));
+    assertThat(number(findings, "current_1", 4)).isCloseTo(5.30232e-5, within(CUT * 5.30232e-5));
     assertThat(findings.report().headline())
         .isEqualTo(
             "Nothing is violated under universal, redfield, local, something is under davies, pauli.");
     assertThat(findings.report().paragraphs())
-        .anyMatch(line -> line.startsWith("local:") && line.contains("3.84") && line.contains("of davies"));
+        .anyMatch(line ->
+            line.startsWith("local:") && line.contains("3.84") && line.contains("of davies"));
   }
 
   @Test
   void baths_areDescribedByNumbersThatConventionsShareIn() {
-    Findings findings =
-        run("--density ohmic --strengths 0.1 --cutoffs 5 --temperatures 2,1");
+    Findings findings = run("--density ohmic --strengths 0.1 --cutoffs 5 --temperatures 2,1");
     // Q = lambda w_c/(2 pi), Jb(1) = lambda exp(-1/w_c), slope lambda.
     assertThat(number(findings, "reorganisation_1", 0))
         .isCloseTo(0.5 / (2 * Math.PI), within(1e-12));

@@ -70,8 +70,7 @@ class SolveTest {
         run(
             "--model oscillators --strengths 0.02 --levels 9 --coupling %s --equation %s"
                 .formatted(coupling, equation));
-    assertThat(number(findings, "current_1", 0))
-        .isCloseTo(current, relative(current, CUT));
+    assertThat(number(findings, "current_1", 0)).isCloseTo(current, relative(current, CUT));
   }
 
   /** From the definitions by dense superoperators and rate matrices of numpy. */
@@ -157,7 +156,8 @@ class SolveTest {
     assertThat(Studying.node(point, "audit").get("unique")).isEqualTo("holds");
     assertThat(point.get("levels")).isEqualTo(4L);
     assertThat(Studying.number(point, "coherence")).isPositive();
-    for (String name : List.of("rateOverGap", "rateTimesMemory", "lowestEigenvalue", "stateError")) {
+    for (String name :
+        List.of("rateOverGap", "rateTimesMemory", "lowestEigenvalue", "stateError")) {
       assertThat(Studying.number(point, name)).isFinite();
     }
   }
@@ -195,10 +195,11 @@ class SolveTest {
         "--model box --density flat | the zero-frequency rate G(0)"
       })
   void mistakes_areNamed(String flags, String message) {
-    assertThatThrownBy(() -> {
-          Study study = Studying.study(Solve.KIND, flags);
-          study.check();
-        })
+    assertThatThrownBy(
+            () -> {
+              Study study = Studying.study(Solve.KIND, flags);
+              study.check();
+            })
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining(message);
   }
