@@ -183,7 +183,7 @@ public final class ComplexMatrix {
 
   /** A new matrix, the Hermitian conjugate. */
   public ComplexMatrix adjoint() {
-    ComplexMatrix adjoint = zeros(columns, rows);
+    ComplexMatrix adjoint = zeros(/* rows= */ columns, /* columns= */ rows);
     for (int j = 0; j < columns; j++) {
       for (int i = 0; i < rows; i++) {
         adjoint.set(j, i, re(i, j), -im(i, j));

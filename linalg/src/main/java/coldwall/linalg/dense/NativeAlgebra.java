@@ -52,6 +52,7 @@ final class NativeAlgebra implements DenseAlgebra {
     call(function(library, "openblas_set_num_threads", List.of(JAVA_INT)), 1);
   }
 
+  @SuppressWarnings("restricted") // native calls are what this class is for
   private static MethodHandle function(
       SymbolLookup library, String name, List<MemoryLayout> arguments, Linker.Option... options) {
     return Linker.nativeLinker()

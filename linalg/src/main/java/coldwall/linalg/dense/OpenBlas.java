@@ -39,6 +39,7 @@ final class OpenBlas {
     static final Optional<NativeAlgebra> FOUND = find();
   }
 
+  @SuppressWarnings("restricted") // native calls are what this class is for
   private static Optional<NativeAlgebra> find() {
     String named = System.getProperty("coldwall.openblas", "");
     if (named.equals("none")) {
@@ -63,6 +64,7 @@ final class OpenBlas {
         && OpenBlas.class.getResource(FOLDER + LIBRARIES.getLast()) != null;
   }
 
+  @SuppressWarnings("restricted") // native calls are what this class is for
   private static NativeAlgebra unpacked() throws IOException {
     Path folder = Files.createTempDirectory("coldwall-openblas");
     try {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +77,7 @@ class DenseAlgebraTest {
   void multiply_worksOnPartsAndOverwritesWhatIsNotKept(DenseAlgebra algebra) {
     ComplexMatrix a = random(90, 90, 1);
     ComplexMatrix result = ComplexMatrix.zeros(80, 80);
-    java.util.Arrays.fill(result.data(), Double.NaN);
+    Arrays.fill(result.data(), Double.NaN);
     algebra.multiply(
         1,
         new Block(a, 10, 20, 60, 50),
@@ -132,7 +133,7 @@ class DenseAlgebraTest {
     ComplexMatrix unitary = algebra.eigen(random(40, 40, 3).hermitianPart()).vectors();
     double[] values = new double[40];
     for (int i = 0; i < 40; i++) {
-      values[i] = i / 10;
+      values[i] = Math.floorDiv(i, 10);
     }
     ComplexMatrix diagonal = ComplexMatrix.diagonal(values);
     ComplexMatrix turned = product(unitary, product(diagonal, unitary.adjoint()));

@@ -46,6 +46,7 @@ public record OpenSystemSolver(SteadyMethod method) {
 
   /** The steady state of a generator. */
   public OpenSteadyState solve(Generator generator) {
+    WorkEstimate.of(generator.size(), generator.isSecular()).requireMemory(generator.size());
     PopulationBalance balance = PopulationBalance.of(generator);
     if (generator.isSecular() && method == SteadyMethod.AUTOMATIC) {
       requireUnique(balance, generator);
@@ -102,7 +103,9 @@ public record OpenSystemSolver(SteadyMethod method) {
       return List.of(method);
     }
     int size = generator.size();
-    if (size <= SMALL || generator.isSecularByFrequency() && size <= SteadyMethod.LARGEST_DENSE) {
+    boolean isSmall =
+        size <= (generator.isSecularByFrequency() ? SteadyMethod.LARGEST_DENSE : SMALL);
+    if (isSmall) {
       return List.of(SteadyMethod.DENSE);
     }
     List<SteadyMethod> iterations =

@@ -87,7 +87,7 @@ class GeneratorTest {
       if (k % 3 == 0) {
         double[] energies = new double[size];
         for (int n = 0; n < size; n++) {
-          energies[n] = n / 2;
+          energies[n] = Math.floorDiv(n, 2);
         }
         ComplexMatrix basis = EnergyBasis.of(hamiltonian).vectors();
         hamiltonian = ComplexMatrix.diagonal(energies).inBasis(basis).hermitianPart();

@@ -1,0 +1,157 @@
+package coldwall.quantum.steady;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import coldwall.linalg.dense.ComplexMatrix;
+import coldwall.quantum.generator.MasterEquation;
+import coldwall.quantum.model.Bath;
+import coldwall.quantum.model.OpenSystem;
+import coldwall.quantum.model.Operators;
+import coldwall.quantum.model.Sites;
+import coldwall.system.SpectralDensity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AuditTest {
+  private static final MasterEquation DAVIES = new MasterEquation.Davies();
+  private static final MasterEquation UNIVERSAL = new MasterEquation.UniversalLindblad();
+  private static final Sites PAIR = Sites.alike(2, 2);
+
+  private static ComplexMatrix bare() {
+    return PAIR.on(0, Operators.sigmaZ()).plus(PAIR.on(1, Operators.sigmaZ())).times(0.5);
+  }
+
+  /** Two qubits of gap 1, joined by an exchange, between Ohmic baths of T = 1 and 0.5. */
+  private static OpenSystem qubits(double exchange, double strength) {
+    ComplexMatrix lowering = Operators.sigmaMinus();
+    SpectralDensity density = new SpectralDensity.Ohmic(strength, 20);
+    return new OpenSystem(
+        bare().plus(PAIR.exchange(0, lowering, 1, lowering).times(exchange)),
+        List.of(
+            new Bath.Thermal("left", PAIR.on(0, Operators.sigmaX()), density, 1),
+            new Bath.Thermal("right", PAIR.on(1, Operators.sigmaX()), density, 0.5)));
+  }
+
+  private static Check check(Audit audit, String name) {
+    return audit.checks().stream()
+        .filter(check -> check.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void weakCoupling_holdsThroughout() {
+    Audit audit = Audit.of(qubits(0.3, 1e-3), DAVIES);
+    assertThat(audit.violations()).isEmpty();
+    assertThat(audit.checks()).extracting(Check::verdict).doesNotContain(Check.Verdict.DOUBTFUL);
+    assertThat(check(audit, "unique").value()).isEqualTo(1);
+    assertThat(check(audit, "second law").value()).isPositive();
+    assertThat(check(audit, "second law at left").value()).isPositive();
+    // The sum of the entropy made at each bath is the whole.
+    assertThat(
+            check(audit, "second law at left").value()
+                + check(audit, "second law at right").value())
+        .isCloseTo(check(audit, "second law").value(), within(1e-15));
+    assertThat(check(audit, "relaxation time").value()).isGreaterThan(100);
+  }
+
+  @Test
+  void nearlyEqualFrequencies_areNamed() {
+    Check secular = check(Audit.of(qubits(0.01, 0.1), DAVIES), "secular");
+    assertThat(secular.verdict()).isEqualTo(Check.Verdict.VIOLATED);
+    assertThat(secular.finding()).contains("1 -> 3 and 1 -> 2");
+    assertThat(secular.remedy()).contains("universal or redfield");
+  }
+
+  @Test
+  void gibbsState_ofTheUniversalEquationIsRightToTheOrderOfTheCoupling() {
+    double weak = check(Audit.of(qubits(0.3, 1e-3), UNIVERSAL), "Gibbs state of left").value();
+    double strong = check(Audit.of(qubits(0.3, 1e-1), UNIVERSAL), "Gibbs state of left").value();
+    assertThat(weak).isPositive();
+    // Linear to a few per cent of the coupling.
+    assertThat(strong / weak).isCloseTo(100, within(10.0));
+  }
+
+  @Test
+  void swappedOperators_haveANegativeTemperature() {
+    OpenSystem swapped =
+        new OpenSystem(
+            bare()
+                .plus(
+                    PAIR.exchange(0, Operators.sigmaMinus(), 1, Operators.sigmaMinus()).times(0.1)),
+            List.of(
+                Bath.Jumps.damping("left", PAIR.on(0, Operators.sigmaMinus()), 0.1, 1, 1),
+                Bath.Jumps.damping(
+                    "right", PAIR.on(1, Operators.sigmaMinus().adjoint()), 0.1, 1, 0.5)));
+    Audit audit = Audit.of(swapped, DAVIES);
+    Check temperature = check(audit, "temperature of right");
+    assertThat(temperature.verdict()).isEqualTo(Check.Verdict.VIOLATED);
+    assertThat(temperature.value()).isNegative();
+    assertThat(check(audit, "second law").verdict()).isEqualTo(Check.Verdict.VIOLATED);
+    // Jumps of the uncoupled qubits are off by the share of the exchange, one tenth.
+    assertThat(check(audit, "temperature of left").value()).isCloseTo(0.1, within(1e-12));
+  }
+
+  @Test
+  void conservedQuantities_areCountedAndNamed() {
+    OpenSystem dephased =
+        new OpenSystem(
+            qubits(0.1, 1).hamiltonian(),
+            List.of(new Bath.Thermal("only", bare(), new SpectralDensity.Ohmic(0.1, 20), 1)));
+    Audit audit = Audit.of(dephased, UNIVERSAL);
+    assertThat(audit.state()).isEmpty();
+    assertThat(check(audit, "unique").value()).isEqualTo(4);
+    assertThat(check(audit, "unique").finding()).contains("{1} and {2} and {3} and {4}");
+    ComplexMatrix both = PAIR.on(0, Operators.sigmaX()).plus(PAIR.on(1, Operators.sigmaX()));
+    OpenSystem shared =
+        new OpenSystem(
+            bare(), List.of(new Bath.Thermal("only", both, new SpectralDensity.Ohmic(0.1, 20), 1)));
+    Check singlet = check(Audit.of(shared, DAVIES), "unique");
+    assertThat(singlet.value()).isEqualTo(2);
+    assertThat(singlet.finding()).contains("no population");
+  }
+
+  /** Jb = lambda w exp(-w/w_c): Q = lambda w_c/2 pi, and C(0) = lambda w_c^2/2 pi at T = 0. */
+  @Test
+  void bathNumbers_areThoseOfTheConvention() {
+    OpenSystem cold = qubits(0.3, 0.1);
+    Bath.Thermal left = (Bath.Thermal) cold.baths().getFirst();
+    Audit audit =
+        Audit.of(
+            cold.withBath(0, new Bath.Thermal("left", left.coupling(), left.density(), 0)), DAVIES);
+    BathNumbers numbers = audit.baths().getFirst();
+    assertThat(numbers.reorganisationEnergy()).isCloseTo(0.1 * 20 / (2 * Math.PI), within(1e-14));
+    assertThat(numbers.variance()).isCloseTo(0.1 * 400 / (2 * Math.PI), within(1e-9));
+    assertThat(numbers.slope()).isEqualTo(0.1);
+    assertThat(numbers.frequency()).isCloseTo(0.7, within(1e-14));
+    assertThat(numbers.density()).isCloseTo(0.07 * StrictMath.exp(-0.035), within(1e-15));
+    assertThat(audit.baths().get(1).coldest()).isCloseTo(0.5, within(1e-14));
+    assertThat(check(audit, "bath memory").verdict()).isEqualTo(Check.Verdict.DOUBTFUL);
+    assertThat(check(audit, "second law at left").verdict()).isEqualTo(Check.Verdict.HOLDS);
+  }
+
+  @Test
+  void equations_standSideBySide() {
+    EquationComparison weak =
+        EquationComparison.of(
+            qubits(0.01, 0.1), List.of(UNIVERSAL, new MasterEquation.Local(bare()), DAVIES));
+    assertThat(weak.entries())
+        .extracting(EquationComparison.Entry::equation)
+        .containsExactly("universal", "local", "davies");
+    assertThat(weak.entries().get(0).disagreement()).isZero();
+    assertThat(weak.entries().get(1).disagreement()).isLessThan(0.01);
+    assertThat(weak.entries().get(2).disagreement()).isGreaterThan(50);
+    assertThat(weak.entries()).allMatch(EquationComparison.Entry::isSameDirection);
+  }
+
+  @Test
+  void work_isEstimatedAndRefusedBeforeItBegins() {
+    WorkEstimate thousand = WorkEstimate.of(1000, false);
+    assertThat(thousand.bytes()).isBetween(3e8, 1e9);
+    assertThat(WorkEstimate.of(1000, true).seconds()).isLessThan(thousand.seconds());
+    assertThatThrownBy(() -> WorkEstimate.of(1_000_000, false).requireMemory(1_000_000))
+        .hasMessageContaining("must fit into the memory");
+  }
+}
