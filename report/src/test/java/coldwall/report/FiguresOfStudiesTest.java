@@ -68,6 +68,11 @@ class FiguresOfStudiesTest {
     commands.add("relax --temperature-log 1uK:1mK:4 --length 1um --particle helium-4");
     commands.add("scale --length-log 1:100:4");
     commands.add("scale --length-log 10nm:400nm:4 --hot 300K --cold 100K");
+    commands.add("solve");
+    commands.add("solve --model absorption-refrigerator");
+    commands.add("solve --model maser --sweep-log temperatures.3=0.6:600:4");
+    commands.add("solve --temperatures 1,2,3,4,5,6 --sweep strengths.1=0.001,0.1");
+    commands.add("audit --model qubits");
     return commands;
   }
 

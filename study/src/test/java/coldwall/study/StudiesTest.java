@@ -120,7 +120,12 @@ class StudiesTest {
   @Test
   void kinds_areFoundByTheirNames() {
     assertThat(Studies.names())
+<<<<<<< HEAD
         .containsExactly("compare", "map", "profile", "relax", "scale", "rectify", "twin", "solve", "audit");
+=======
+        .containsExactly(
+            "compare", "map", "profile", "relax", "scale", "rectify", "solve", "audit");
+>>>>>>> w-solve
     for (StudyKind kind : kinds()) {
       assertThat(Studies.find(kind.name())).containsSame(kind);
     }

@@ -1,5 +1,6 @@
 package coldwall.study.curve;
 
+import coldwall.input.InvalidInputException;
 import coldwall.solver.Derivative;
 import coldwall.solver.DifferentiableSolver;
 import coldwall.solver.Direction;
