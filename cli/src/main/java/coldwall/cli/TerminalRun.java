@@ -1,5 +1,7 @@
 package coldwall.cli;
 
+import coldwall.cli.terminal.JsonTarget;
+import coldwall.cli.terminal.ProgressLine;
 import coldwall.frame.Progress;
 import coldwall.frame.Study;
 import coldwall.report.FigureForm;

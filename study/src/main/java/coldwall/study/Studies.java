@@ -1,12 +1,15 @@
 package coldwall.study;
 
 import coldwall.frame.StudyKind;
+import coldwall.study.audit.SystemAudit;
 import coldwall.study.compare.Compare;
 import coldwall.study.map.SurvivalMap;
 import coldwall.study.profile.Profile;
 import coldwall.study.rectify.Rectification;
 import coldwall.study.relax.Relax;
 import coldwall.study.scale.LengthScaling;
+import coldwall.study.twin.Twin;
+import coldwall.study.solve.Solve;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +22,10 @@ public final class Studies {
           Profile.KIND,
           Relax.KIND,
           LengthScaling.KIND,
-          Rectification.KIND);
+          Rectification.KIND,
+          Twin.KIND,
+          Solve.KIND,
+          SystemAudit.KIND);
 
   private Studies() {}
 

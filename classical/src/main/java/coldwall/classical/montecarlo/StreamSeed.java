@@ -14,7 +14,7 @@ import coldwall.system.Parameter;
  *
  * @param bits mixed so far
  */
-record StreamSeed(long bits) {
+public record StreamSeed(long bits) {
 
   /** The start for a steady state: length and mass, then the hot and the cold end. */
   static StreamSeed steadyState(long seed, Junction junction) {
@@ -38,6 +38,18 @@ record StreamSeed(long bits) {
         .with(junction.particle().mass())
         .with(junction.hot())
         .with(junction.cold());
+  }
+
+  /**
+   * The start for soft contacts: what moves the particle as numbers in a fixed order, such as the
+   * forces and frictions at fixed places.
+   */
+  public static StreamSeed softContacts(long seed, double[] description) {
+    StreamSeed mixed = start(seed, "soft contacts");
+    for (double number : description) {
+      mixed = mixed.with(number);
+    }
+    return mixed;
   }
 
   private static StreamSeed start(long seed, String simulation) {
