@@ -27,8 +27,8 @@ public interface Study {
   Stage points();
 
   /**
-   * The paths of the settings that have no say in the rows of {@link #points}, but in what is made of
-   * them: two runs that differ in these alone need not solve the points twice.
+   * The paths of the settings that have no say in the rows of {@link #points}, but in what is made
+   * of them: two runs that differ in these alone need not solve the points twice.
    */
   default Set<String> settingsBesidePoints() {
     return Set.of();

@@ -36,7 +36,8 @@ class TakenPointsTest implements StudyRun.Listener {
     Study study = Studies.find("map").orElseThrow().reader().apply(SpecText.ofFlags(flags));
     Provenance provenance = new Provenance(RunIdentity.of(study, "1.2.3"), "coldwall map", "a JVM");
     Path place = temporary.resolve(folder);
-    assertThat(new StudyRun(study, place, provenance, 1, FigureForm.USUAL).run(this)).isEqualTo(StudyRun.DONE);
+    assertThat(new StudyRun(study, place, provenance, 1, FigureForm.USUAL).run(this))
+        .isEqualTo(StudyRun.DONE);
     return place;
   }
 

@@ -25,9 +25,13 @@ class SamePointsTest {
   }
 
   private static RunFolder open(Path folder, Squares study) {
-    return RunFolder.open(folder, study.points(), study.provenance(), line -> {
-      throw new AssertionError(line);
-    });
+    return RunFolder.open(
+        folder,
+        study.points(),
+        study.provenance(),
+        line -> {
+          throw new AssertionError(line);
+        });
   }
 
   private Path solved(Squares study, String name, int rows) {
