@@ -66,6 +66,13 @@ final class TerminalRun implements StudyRun.Listener {
   }
 
   @Override
+  public void tookPoints(Path from) {
+    if (!options.isQuiet()) {
+      notice("the points are the same as in " + from + " and are taken from there");
+    }
+  }
+
+  @Override
   public void isShownAgain() {
     if (!options.isQuiet()) {
       notice("this run is finished and shown again; --fresh computes it anew in a new folder");

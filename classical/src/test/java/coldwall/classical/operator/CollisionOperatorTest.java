@@ -182,8 +182,7 @@ class CollisionOperatorTest {
 
   @Test
   void meshes_areToldOneByOne_andStayTheSame() {
-    Junction junction =
-        Walls.junction(Walls.window(0.04), 1, Walls.window(0.04), 0.5);
+    Junction junction = Walls.junction(Walls.window(0.04), 1, Walls.window(0.04), 0.5);
     List<Double> heard = new ArrayList<>();
     CollisionOperator solver = new CollisionOperator();
     assertThat(solver.isLong(junction)).isTrue();

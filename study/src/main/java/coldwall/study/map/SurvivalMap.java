@@ -41,6 +41,8 @@ import coldwall.units.Display;
 import coldwall.units.Quantity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -232,6 +234,15 @@ public final class SurvivalMap implements Study {
             .filter(wall -> !walls.get(wall).isClassical())
             .boxed()
             .flatMap(wall -> hotOverGround.naturals().mapToObj(hot -> model(wall, hot, 1)::check)));
+  }
+
+  /** A junction is placed on a map that is the same for all of them, as only T_h/E_1 counts. */
+  @Override
+  public Set<String> settingsBesidePoints() {
+    return Stream.of(List.of(HOT), BoxSettings.BOX, BoxSettings.UNITS_ONLY)
+        .flatMap(List::stream)
+        .map(Setting::path)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Panel by panel, row by row of one ratio. */
