@@ -66,6 +66,10 @@ class FiguresOfStudiesTest {
     commands.add("relax --temperature-log 0.5:20:4");
     commands.add("relax --temperature-log 1K:1000K:4 --length 10nm");
     commands.add("relax --temperature-log 1uK:1mK:4 --length 1um --particle helium-4");
+    commands.add("twin --cold 0.5,2");
+    commands.add("solve");
+    commands.add("solve --model maser --sweep temperatures.3=0.6:20:4");
+    commands.add("audit");
     commands.add("scale --length-log 1:100:4");
     commands.add("scale --length-log 10nm:400nm:4 --hot 300K --cold 100K");
     commands.add("solve");

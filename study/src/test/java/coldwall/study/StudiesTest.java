@@ -120,12 +120,8 @@ class StudiesTest {
   @Test
   void kinds_areFoundByTheirNames() {
     assertThat(Studies.names())
-<<<<<<< HEAD
-        .containsExactly("compare", "map", "profile", "relax", "scale", "rectify", "twin", "solve", "audit");
-=======
         .containsExactly(
-            "compare", "map", "profile", "relax", "scale", "rectify", "solve", "audit");
->>>>>>> w-solve
+            "compare", "map", "profile", "relax", "scale", "rectify", "twin", "solve", "audit");
     for (StudyKind kind : kinds()) {
       assertThat(Studies.find(kind.name())).containsSame(kind);
     }

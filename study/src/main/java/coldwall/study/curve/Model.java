@@ -1,6 +1,5 @@
 package coldwall.study.curve;
 
-import coldwall.input.InvalidInputException;
 import coldwall.solver.Derivative;
 import coldwall.solver.DifferentiableSolver;
 import coldwall.solver.Direction;
