@@ -8,8 +8,8 @@ import coldwall.study.profile.Profile;
 import coldwall.study.rectify.Rectification;
 import coldwall.study.relax.Relax;
 import coldwall.study.scale.LengthScaling;
-import coldwall.study.twin.Twin;
 import coldwall.study.solve.Solve;
+import coldwall.study.twin.Twin;
 import java.util.List;
 import java.util.Optional;
 

@@ -120,7 +120,8 @@ class StudiesTest {
   @Test
   void kinds_areFoundByTheirNames() {
     assertThat(Studies.names())
-        .containsExactly("compare", "map", "profile", "relax", "scale", "rectify", "twin", "solve", "audit");
+        .containsExactly(
+            "compare", "map", "profile", "relax", "scale", "rectify", "twin", "solve", "audit");
     for (StudyKind kind : kinds()) {
       assertThat(Studies.find(kind.name())).containsSame(kind);
     }

@@ -171,8 +171,7 @@ public final class NamedSystems {
     ComplexMatrix bare = bare(sites, number, numbers.all("frequencies", count));
     ComplexMatrix whole = bare.copy();
     for (int k = 0; k + 1 < count; k++) {
-      whole.accumulate(
-          numbers.number("coupling"), sites.exchange(k, lowering, k + 1, lowering));
+      whole.accumulate(numbers.number("coupling"), sites.exchange(k, lowering, k + 1, lowering));
     }
     ComplexMatrix position = lowering.plus(lowering.adjoint());
     return Built.ofParts(whole, onEach(sites, position), bare);
@@ -240,8 +239,7 @@ public final class NamedSystems {
     double cold = numbers.all("frequencies", 2).get(0);
     double hot = numbers.all("frequencies", 2).get(1);
     Sites sites = Sites.alike(3, 2);
-    ComplexMatrix bare =
-        bare(sites, Operators.sigmaZ().times(0.5), List.of(cold, cold + hot, hot));
+    ComplexMatrix bare = bare(sites, Operators.sigmaZ().times(0.5), List.of(cold, cold + hot, hot));
     // A qubit has its excited state first: |010> is the index 5 and |101> the index 2.
     ComplexMatrix swap = Operators.transition(8, 5, 2);
     ComplexMatrix whole = bare.copy();

@@ -1,11 +1,11 @@
 package coldwall.quantum.named;
 
 import coldwall.input.InvalidInputException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 
 /**
  * The parameters of a system by their names, some of them a list with one number a site or a bath.

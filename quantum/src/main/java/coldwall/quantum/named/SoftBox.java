@@ -38,7 +38,6 @@ final class SoftBox {
 
   /** Only where it acts counts here: strength and temperature are the bath's own affair. */
   private static SoftContact layer(Wall wall, double thickness) {
-    return new SoftContact(
-        new Coupling.Layer(wall, thickness), new SpectralDensity.Ohmic(1, 1), 0);
+    return new SoftContact(new Coupling.Layer(wall, thickness), new SpectralDensity.Ohmic(1, 1), 0);
   }
 }

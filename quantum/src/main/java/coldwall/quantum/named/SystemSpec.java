@@ -21,11 +21,7 @@ import java.util.List;
  * @param shift what becomes of energy shifts
  */
 public record SystemSpec(
-    SystemModel model,
-    Numbers numbers,
-    BathDensity density,
-    String equation,
-    LambShift shift) {
+    SystemModel model, Numbers numbers, BathDensity density, String equation, LambShift shift) {
   /** The names of the equations. */
   public static final List<String> EQUATIONS =
       List.of("davies", "pauli", "universal", "redfield", "local");
@@ -49,7 +45,8 @@ public record SystemSpec(
     return switch (parameter) {
       case "temperatures", "strengths", "cutoffs", "exponents", "places" -> baths();
       case "frequencies" ->
-          Math.max(numbers.list(parameter).size(), isOfPairs() ? 2 : model.places().applyAsInt(numbers));
+          Math.max(
+              numbers.list(parameter).size(), isOfPairs() ? 2 : model.places().applyAsInt(numbers));
       default -> 1;
     };
   }
@@ -79,8 +76,7 @@ public record SystemSpec(
   /** The same under another equation. */
   public SystemSpec under(String other) {
     boolean takesShift = !other.equals("pauli") && !other.equals("local");
-    return new SystemSpec(
-        model, numbers, density, other, takesShift ? shift : LambShift.OMITTED);
+    return new SystemSpec(model, numbers, density, other, takesShift ? shift : LambShift.OMITTED);
   }
 
   /** The equations that this system can be solved by: local ones need coupled parts. */

@@ -55,10 +55,7 @@ public record Audit(
     List<Check> checks = new ArrayList<>(withoutRelaxation(state));
     checks.add(StateChecks.relaxation(state));
     return new Audit(
-        generator.equation().name(),
-        checks,
-        BathChecks.numbers(generator),
-        Optional.of(state));
+        generator.equation().name(), checks, BathChecks.numbers(generator), Optional.of(state));
   }
 
   /** The checks of a state but for its relaxation time, which takes far longer than all others. */

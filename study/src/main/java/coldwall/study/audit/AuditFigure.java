@@ -26,7 +26,7 @@ final class AuditFigure {
     List<DataPoint> nothing = new ArrayList<>();
     for (int point = 0; point < result.equations().size(); point++) {
       nothing.add(new DataPoint(point + 1, 0, 0));
-      if (result.states().get(point).isSolved()) {
+      if (result.states().get(point).isSolved() && result.audited().get(point).hasState()) {
         points.add(new DataPoint(point + 1, result.current(point), 0));
       }
     }
@@ -46,7 +46,8 @@ final class AuditFigure {
             .collect(Collectors.joining(", "));
     return Figure.of(
         chart,
-        Sentence.of("The heat from the first bath of the system {model}, under the equations {names}.")
+        Sentence.of(
+                "The heat from the first bath of the system {model}, under the equations {names}.")
             .with("model", result.spec().model().name())
             .with("names", numbered)
             .toString());

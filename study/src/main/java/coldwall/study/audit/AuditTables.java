@@ -25,8 +25,7 @@ final class AuditTables {
       int point = k;
       cells.add(Cell.of(result.equations().get(k), check -> answer(point, check)));
     }
-    return Cell.table(
-        "What was checked, and the number behind it", indices(checks.size()), cells);
+    return Cell.table("What was checked, and the number behind it", indices(checks.size()), cells);
   }
 
   private String answer(int point, int check) {
@@ -78,18 +77,13 @@ final class AuditTables {
             "T",
             bath ->
                 Display.number(
-                    result
-                        .spec()
-                        .numbers()
-                        .all("temperatures", result.spec().baths())
-                        .get(bath))));
+                    result.spec().numbers().all("temperatures", result.spec().baths()).get(bath))));
     List<String> heads =
         List.of("w", "J_{b}(w)", "J_{b}/w at 0", "Q", "C(0)", "lowest T implied", "highest");
     for (int i = 0; i < heads.size() && !known.isEmpty(); i++) {
       int kind = i;
       Audited first = result.audited().get(known.getFirst());
-      cells.add(
-          Cell.of(heads.get(i), bath -> Display.number(first.baths().get(bath).get(kind))));
+      cells.add(Cell.of(heads.get(i), bath -> Display.number(first.baths().get(bath).get(kind))));
     }
     return Cell.table(
         "The baths at the smallest gap w that each drives: spectral density, reorganisation energy Q"

@@ -72,10 +72,9 @@ final class AuditText {
   private String equation(int point) {
     List<String> violated = result.answered(point, VIOLATED);
     List<String> doubtful = result.answered(point, DOUBTFUL);
-    return Sentence.of("{name}: {current} from bath 1{against}. {answers}")
+    return Sentence.of("{name}: {current}. {answers}")
         .with("name", result.equations().get(point))
-        .with("current", Display.number(result.current(point)))
-        .with("against", against(point))
+        .with("current", current(point))
         .with(
             "answers",
             violated.isEmpty() && doubtful.isEmpty()
@@ -83,6 +82,15 @@ final class AuditText {
                 : list("Violated: ", violated) + list("Doubtful: ", doubtful))
         .toString()
         .strip();
+  }
+
+  private String current(int point) {
+    return result.audited().get(point).hasState()
+        ? Sentence.of("{current} from bath 1{against}")
+            .with("current", Display.number(result.current(point)))
+            .with("against", against(point))
+            .toString()
+        : "no steady state";
   }
 
   private static String list(String start, List<String> names) {
@@ -94,7 +102,7 @@ final class AuditText {
     int first = result.known().getFirst();
     double reference = result.current(first);
     double here = result.current(point);
-    if (point == first || reference == 0) {
+    if (point == first || !(Math.abs(reference) > 0)) {
       return "";
     }
     String direction = here * reference < 0 ? ", in the other direction" : "";

@@ -4,7 +4,6 @@ import static coldwall.frame.RowType.number;
 
 import coldwall.frame.RowType;
 import coldwall.frame.RowType.Stored;
-import coldwall.input.InvalidInputException;
 import coldwall.quantum.named.SystemSpec;
 import coldwall.quantum.steady.Audit;
 import coldwall.quantum.steady.BathNumbers;
@@ -13,6 +12,7 @@ import coldwall.quantum.steady.OpenSteadyState;
 import coldwall.quantum.steady.OpenSystemSolver;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * One system under one equation, checked, in numbers that can be stored.
  *
- * @param currents the heat taken from each bath
+ * @param currents the heat taken from each bath; not known where no state was found
  * @param coherence the largest |rho_mn| of two levels
  * @param answers verdict and value of each check of {@link #checks}
  * @param baths the numbers of each bath, see {@link #BATH}
@@ -55,7 +55,8 @@ record Audited(
             case NOT_KNOWN -> Double.NaN;
           };
       // Of positivity the engine gives the distance below 0; people look for the eigenvalue.
-      return new Answer(verdict, check.name().equals("positive") ? 0 - check.value() : check.value());
+      return new Answer(
+          verdict, check.name().equals("positive") ? 0 - check.value() : check.value());
     }
 
     String words() {
@@ -80,7 +81,6 @@ record Audited(
 
   static Audited solve(SystemSpec spec) {
     Audit audit = Audit.of(spec.generator(), OpenSystemSolver.automatic());
-    OpenSteadyState state = audit.state().orElseThrow(() -> unsolved(audit));
     List<Answer> answers =
         checks(spec.bathNames()).stream()
             .map(name ->
@@ -91,14 +91,13 @@ record Audited(
                     .orElse(Answer.NONE))
             .toList();
     return new Audited(
-        state.currents(),
-        state.largestCoherence(),
+        audit
+            .state()
+            .map(OpenSteadyState::currents)
+            .orElseGet(() -> Collections.nCopies(spec.baths(), Estimate.NONE)),
+        audit.state().map(OpenSteadyState::largestCoherence).orElse(Double.NaN),
         answers,
         audit.baths().stream().map(Audited::numbers).toList());
-  }
-
-  private static InvalidInputException unsolved(Audit audit) {
-    return new InvalidInputException(audit.checks().getFirst().finding());
   }
 
   private static List<Double> numbers(BathNumbers bath) {
@@ -119,12 +118,12 @@ record Audited(
       int bath = k;
       String name = "current_" + (k + 1);
       stored.add(number(name, audited -> audited.currents.get(bath).value()));
-      stored.add(number(name + "_uncertainty", audited -> audited.currents.get(bath).uncertainty()));
+      stored.add(
+          number(name + "_uncertainty", audited -> audited.currents.get(bath).uncertainty()));
       for (int i = 0; i < BATH.size(); i++) {
         int kind = i;
         stored.add(
-            number(
-                BATH.get(i) + "_" + (k + 1), audited -> audited.baths.get(bath).get(kind)));
+            number(BATH.get(i) + "_" + (k + 1), audited -> audited.baths.get(bath).get(kind)));
       }
     }
     stored.add(number("coherence", Audited::coherence));
@@ -164,6 +163,11 @@ record Audited(
       answers.add(new Answer(numbers[next + 2 * i], numbers[next + 2 * i + 1]));
     }
     return new Audited(currents, coherence, answers, ofBaths);
+  }
+
+  /** Whether there is one steady state, whose currents are known. */
+  boolean hasState() {
+    return currents.getFirst().isKnown();
   }
 
   /** The highest verdict of all checks; 0 if all hold. */

@@ -6,6 +6,7 @@ import coldwall.frame.Part;
 import coldwall.frame.Point;
 import coldwall.frame.Resolved;
 import coldwall.frame.RowTable;
+import coldwall.frame.RowType;
 import coldwall.frame.Rows;
 import coldwall.frame.Stage;
 import coldwall.frame.Study;
@@ -13,6 +14,7 @@ import coldwall.frame.StudyKind;
 import coldwall.frame.Sweep;
 import coldwall.frame.Sweep.Axis;
 import coldwall.quantum.named.SystemSpec;
+import coldwall.quantum.steady.OpenSystemSolver;
 import coldwall.settings.Setting;
 import coldwall.settings.SettingsReader;
 import coldwall.settings.SpecText;
@@ -37,25 +39,40 @@ public final class SystemAudit implements Study {
           SETTINGS,
           SystemAudit::of);
 
+  private static final RowType<Boolean> FOUND =
+      new RowType<>(
+          List.of(RowType.number("found", found -> found ? 1 : 0)), numbers -> numbers[0] == 1);
+
   private final SystemSpec spec;
   private final Resolved settings;
   private final List<String> equations;
   private final Part<Audited> part;
+  private final Part<Boolean> found;
 
   private SystemAudit(SettingsReader reader) {
     this.spec = SystemSettings.anyEquation(reader);
     this.settings = SystemSettings.resolved(reader);
     this.equations = spec.equations();
-    this.part =
-        Part.of("", spec.model().name(), Audited.type(spec.bathNames()), this::solve);
+    this.part = Part.of("", spec.model().name(), Audited.type(spec.bathNames()), this::solve);
+    this.found = new Part<>("state", this::equation, FOUND, this::find);
   }
 
   private static SystemAudit of(SpecText text) {
     return new SystemAudit(new SettingsReader(SETTINGS, text));
   }
 
+  private String equation(Point point) {
+    return equations.get(point.index());
+  }
+
   private Audited solve(Point point) {
-    return Audited.solve(spec.under(equations.get(point.index())));
+    return Audited.solve(spec.under(equation(point)));
+  }
+
+  /** Where there is no state, the audit tells what is violated, and the error why. */
+  private boolean find(Point point) {
+    Object _ = OpenSystemSolver.automatic().solve(spec.under(equation(point)).generator());
+    return true;
   }
 
   @Override
@@ -76,7 +93,7 @@ public final class SystemAudit implements Study {
   @Override
   public Stage points() {
     return Stage.of(
-        "points", Sweep.over(Axis.counting("equation", equations.size())), List.of(part));
+        "points", Sweep.over(Axis.counting("equation", equations.size())), List.of(part, found));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package coldwall.study.curve;
 
-import coldwall.study.curve.Request.Kind;
 import coldwall.solver.Watch;
+import coldwall.study.curve.Request.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

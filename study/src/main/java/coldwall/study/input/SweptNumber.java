@@ -40,8 +40,7 @@ public record SweptNumber(String parameter, int index, Grid values, String text)
     String list = number + "(," + number + ")*";
     return new Form.Matching<>(
         "(%s)(\\.[0-9]{1,3})? *=(%s)"
-            .formatted(
-                String.join("|", parameters), isLogarithmic ? range : range + "|" + list),
+            .formatted(String.join("|", parameters), isLogarithmic ? range : range + "|" + list),
         (entry, quantities) -> read(entry, quantities, parameters, sweep),
         SweptNumber::text);
   }
@@ -50,8 +49,7 @@ public record SweptNumber(String parameter, int index, Grid values, String text)
       Entry entry, Form.QuantityReader quantities, List<String> parameters, Form.Sweep sweep) {
     int equals = entry.text().indexOf('=');
     if (equals < 0) {
-      throw entry.must(
-          "name a number and its values", "write it like temperatures.2=0.1:1:20");
+      throw entry.must("name a number and its values", "write it like temperatures.2=0.1:1:20");
     }
     String name = entry.text().substring(0, equals).strip();
     int dot = name.indexOf('.');
@@ -61,11 +59,9 @@ public record SweptNumber(String parameter, int index, Grid values, String text)
           "name one of " + parameters.stream().collect(Collectors.joining(", ")),
           Nearest.remedy(parameter, parameters, "choose one of these"));
     }
-    int index =
-        dot < 0 ? 0 : (int) Form.wholeNumber(entry, name.substring(dot + 1), 1, 999);
+    int index = dot < 0 ? 0 : (int) Form.wholeNumber(entry, name.substring(dot + 1), 1, 999);
     String values = entry.text().substring(equals + 1).strip();
-    Grid grid =
-        sweep.read(new Entry(entry.key(), values, entry.origin() + " " + name), quantities);
+    Grid grid = sweep.read(new Entry(entry.key(), values, entry.origin() + " " + name), quantities);
     return new SweptNumber(parameter, index, grid, name + "=" + values);
   }
 
@@ -85,7 +81,8 @@ public record SweptNumber(String parameter, int index, Grid values, String text)
       throw InvalidInputException.must(
           "the number to vary",
           "be one that the system has, such as "
-              + String.join(", ", spec.numbers().values().keySet().stream().filter(spec::uses).toList()),
+              + String.join(
+                  ", ", spec.numbers().values().keySet().stream().filter(spec::uses).toList()),
           parameter,
           "name one of these");
     }

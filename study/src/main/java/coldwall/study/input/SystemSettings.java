@@ -59,7 +59,11 @@ public final class SystemSettings {
       List.of(
           ofSystem("sites", "N", "Sites of a chain", "2", Bound.POSITIVE),
           ofSystem(
-              "frequencies", "W", "Frequencies of sites or levels" + EXPLAINED, "1", Bound.POSITIVE),
+              "frequencies",
+              "W",
+              "Frequencies of sites or levels" + EXPLAINED,
+              "1",
+              Bound.POSITIVE),
           ofSystem("coupling", "G", "Coupling of neighbouring sites", "0.1", Bound.NONE),
           ofSystem("anisotropy", "A", "Anisotropy of a spin chain", "0", Bound.NONE),
           ofSystem("levels", "N", "Levels kept of an oscillator or box", "7", Bound.POSITIVE),
@@ -67,12 +71,18 @@ public final class SystemSettings {
           ofSystem("mass", "M", "Mass of a particle in a box", "1", Bound.POSITIVE),
           ofSystem("thickness", "XI", "Thickness of the contact layers", "0.2", Bound.POSITIVE),
           ofSystem(
-              "barrier", "V", "Barrier of a double well in a box; 0 for none", "0",
+              "barrier",
+              "V",
+              "Barrier of a double well in a box; 0 for none",
+              "0",
               Bound.AT_LEAST_ZERO));
 
   private static final Setting<List<Double>> TEMPERATURES =
       ofBaths(
-              "temperatures", "T", "Temperatures of the baths, one each", "3,0.5",
+              "temperatures",
+              "T",
+              "Temperatures of the baths, one each",
+              "3,0.5",
               Bound.AT_LEAST_ZERO)
           .with(
               Standard.from(
@@ -109,7 +119,10 @@ public final class SystemSettings {
 
   private static final Setting<List<Double>> PLACES =
       ofBaths(
-          "places", "K", "The site on which each bath acts, from 1 (default spread evenly)", "1,2",
+          "places",
+          "K",
+          "The site on which each bath acts, from 1 (default spread evenly)",
+          "1,2",
           Bound.POSITIVE);
 
   private static final Setting<String> EQUATION =
@@ -181,8 +194,7 @@ public final class SystemSettings {
 
   private static Setting<List<Double>> ofSystem(
       String name, String label, String description, String example, Bound bound) {
-    return Setting.of(
-            name, "system." + name, label, description, new Form.Numbers(bound), example)
+    return Setting.of(name, "system." + name, label, description, new Form.Numbers(bound), example)
         .usedAs("the chosen system has no such number")
         .with(
             Standard.from(
@@ -193,8 +205,7 @@ public final class SystemSettings {
 
   private static Setting<List<Double>> ofBaths(
       String name, String label, String description, String example, Bound bound) {
-    return Setting.of(
-        name, "baths." + name, label, description, new Form.Numbers(bound), example);
+    return Setting.of(name, "baths." + name, label, description, new Form.Numbers(bound), example);
   }
 
   private static List<String> names() {
@@ -288,5 +299,4 @@ public final class SystemSettings {
   public static Resolved resolved(SettingsReader reader) {
     return new Resolved(reader.finish(), 1, UnitSystem.NATURAL, reader.typedQuantities());
   }
-
 }

@@ -53,9 +53,7 @@ public final class Solve implements Study {
     this.spec = SystemSettings.spec(reader);
     this.swept = SystemSettings.swept(reader);
     this.settings = SystemSettings.resolved(reader);
-    this.part =
-        Part.of(
-            "", spec.model().name(), SolvedSystem.type(spec.baths()), this::solve);
+    this.part = Part.of("", spec.model().name(), SolvedSystem.type(spec.baths()), this::solve);
   }
 
   /** The study that this text describes, defaults filled in. */
@@ -104,8 +102,7 @@ public final class Solve implements Study {
   @Override
   public Findings findings(Rows rows) {
     RowTable points = rows.points();
-    SolveResult result =
-        new SolveResult(spec, swept, points.byPoint(part), points.states(part));
+    SolveResult result = new SolveResult(spec, swept, points.byPoint(part), points.states(part));
     SolveFields fields = new SolveFields(result);
     return new Findings(
         rows.isComplete(),

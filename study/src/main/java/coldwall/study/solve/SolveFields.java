@@ -44,9 +44,7 @@ final class SolveFields {
 
   private List<Field<Integer>> points() {
     List<Field<Integer>> fields = new ArrayList<>();
-    result
-        .swept()
-        .ifPresent(swept -> fields.add(Field.of(swept.column(), "value", result::place)));
+    result.swept().ifPresent(swept -> fields.add(Field.of(swept.column(), "value", result::place)));
     for (int k = 0; k < result.spec().baths(); k++) {
       int bath = k;
       String column = "current_" + (k + 1);
@@ -54,8 +52,7 @@ final class SolveFields {
       fields.add(
           inTable(column + "_uncertainty", point -> at(point).currents().get(bath).uncertainty()));
     }
-    fields.add(
-        Field.other("", "currents", point -> list(at(point).currents(), Estimate::value)));
+    fields.add(Field.other("", "currents", point -> list(at(point).currents(), Estimate::value)));
     fields.add(
         Field.other(
             "", "currentsUncertainty", point -> list(at(point).currents(), Estimate::uncertainty)));
@@ -92,13 +89,11 @@ final class SolveFields {
     return fields;
   }
 
-  private static Field<Integer> inTable(
-      String column, ToDoubleFunction<Integer> value) {
+  private static Field<Integer> inTable(String column, ToDoubleFunction<Integer> value) {
     return Field.of(column, "", value);
   }
 
-  private static <T> List<@Nullable Double> list(
-      List<T> items, ToDoubleFunction<T> value) {
+  private static <T> List<@Nullable Double> list(List<T> items, ToDoubleFunction<T> value) {
     List<@Nullable Double> list = new ArrayList<>();
     for (T item : items) {
       list.add(Document.finite(value.applyAsDouble(item)));
@@ -111,7 +106,9 @@ final class SolveFields {
     StringBuilder camel = new StringBuilder();
     for (String word : column.split("_", -1)) {
       camel.append(
-          camel.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+          camel.isEmpty()
+              ? word
+              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
     }
     return camel.toString();
   }

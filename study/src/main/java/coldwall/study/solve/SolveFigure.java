@@ -66,8 +66,7 @@ final class SolveFigure {
         "entropy production",
         swept(),
         "entropy produced per unit time",
-        List.of(
-            curve("entropy production", Role.QUANTUM, SolvedSystem::entropyProduction)));
+        List.of(curve("entropy production", Role.QUANTUM, SolvedSystem::entropyProduction)));
   }
 
   private Series curve(String name, Role role, ToDoubleFunction<SolvedSystem> value) {
@@ -130,8 +129,7 @@ final class SolveFigure {
         .with(
             "what",
             isSwept
-                ? " and the entropy production, against "
-                    + result.swept().orElseThrow().label()
+                ? " and the entropy production, against " + result.swept().orElseThrow().label()
                 : " (above 0 where it gives heat) and the populations of the lowest levels")
         .with(
             "left",

@@ -43,12 +43,9 @@ final class SolveTables {
         Cell.of(
             "heat taken from it",
             bath -> result.states().getFirst().or(Shown.number(solved.currents().get(bath)))));
-    cells.add(
-        Cell.of("error", bath -> Display.number(solved.currents().get(bath).uncertainty())));
+    cells.add(Cell.of("error", bath -> Display.number(solved.currents().get(bath).uncertainty())));
     return Cell.table(
-        "Heat from every bath",
-        IntStream.range(0, result.spec().baths()).boxed().toList(),
-        cells);
+        "Heat from every bath", IntStream.range(0, result.spec().baths()).boxed().toList(), cells);
   }
 
   private double number(String parameter, int bath) {
@@ -97,8 +94,7 @@ final class SolveTables {
         point -> Display.number(result.place(point)));
   }
 
-  private Cell<Integer> cell(
-      String head, Function<SolvedSystem, String> text) {
+  private Cell<Integer> cell(String head, Function<SolvedSystem, String> text) {
     return Cell.of(
         head,
         point ->

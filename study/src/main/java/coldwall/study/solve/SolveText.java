@@ -65,9 +65,7 @@ final class SolveText {
     if (violated.isEmpty() && doubtful.isEmpty()) {
       return "every check of the audit holds";
     }
-    return violated.isEmpty()
-        ? "doubtful: " + labels(doubtful)
-        : "violated: " + labels(violated);
+    return violated.isEmpty() ? "doubtful: " + labels(doubtful) : "violated: " + labels(violated);
   }
 
   private static String labels(List<Question> asked) {
@@ -95,7 +93,8 @@ final class SolveText {
     if (violated + doubtful == 0) {
       return "every check of the audit holds at every point";
     }
-    return Sentence.of("of {known} points, checks are violated at {violated}, doubtful at {doubtful}")
+    return Sentence.of(
+            "of {known} points, checks are violated at {violated}, doubtful at {doubtful}")
         .with("known", known)
         .with("violated", violated)
         .with("doubtful", doubtful)
@@ -211,19 +210,24 @@ final class SolveText {
   private static String remedy(Question asked) {
     return switch (asked) {
       case UNIQUE -> "Add a coupling that joins the parts, or solve each by itself.";
-      case POSITIVE -> "The coupling is too strong for this equation: universal and davies stay"
-          + " positive.";
-      case GIBBS -> "A bath alone does not lead to the Gibbs state at its temperature: the equation"
-          + " has it to the order of the coupling only, or its jump operators leave a coupling"
-          + " out; weaken it, or use davies.";
-      case TEMPERATURE -> "The rates of a bath imply another temperature than its label, by the"
-          + " share of what its jump operators leave out.";
-      case SECOND_LAW -> "The equation is outside of its validity: weaken the coupling or use davies.";
+      case POSITIVE ->
+          "The coupling is too strong for this equation: universal and davies stay" + " positive.";
+      case GIBBS ->
+          "A bath alone does not lead to the Gibbs state at its temperature: the equation"
+              + " has it to the order of the coupling only, or its jump operators leave a coupling"
+              + " out; weaken it, or use davies.";
+      case TEMPERATURE ->
+          "The rates of a bath imply another temperature than its label, by the"
+              + " share of what its jump operators leave out.";
+      case SECOND_LAW ->
+          "The equation is outside of its validity: weaken the coupling or use davies.";
       case ENERGY_BALANCE -> "The state is not steady to the digits shown.";
-      case SECULAR -> "Frequencies are so near to each other that jumps mix them: use universal or"
-          + " redfield.";
-      case MEMORY -> "Jumps come faster than a bath forgets, so that no equation of second order is"
-          + " safe: weaken the coupling or warm the bath.";
+      case SECULAR ->
+          "Frequencies are so near to each other that jumps mix them: use universal or"
+              + " redfield.";
+      case MEMORY ->
+          "Jumps come faster than a bath forgets, so that no equation of second order is"
+              + " safe: weaken the coupling or warm the bath.";
     };
   }
 }

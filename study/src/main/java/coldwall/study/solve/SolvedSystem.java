@@ -142,8 +142,7 @@ record SolvedSystem(
       int bath = k;
       String name = "current_" + (k + 1);
       stored.add(number(name, solved -> solved.currents.get(bath).value()));
-      stored.add(
-          number(name + "_uncertainty", solved -> solved.currents.get(bath).uncertainty()));
+      stored.add(number(name + "_uncertainty", solved -> solved.currents.get(bath).uncertainty()));
     }
     stored.add(number("entropy_production", SolvedSystem::entropyProduction));
     for (int n = 0; n < POPULATIONS; n++) {

@@ -80,8 +80,7 @@ enum Equation {
       case UNIVERSAL -> quantum(settings, junction, new MasterEquation.UniversalLindblad());
       case DAVIES -> quantum(settings, junction, new MasterEquation.Davies());
       case SHIFTED ->
-          quantum(
-              settings, junction, new MasterEquation.UniversalLindblad(LambShift.RENORMALISED));
+          quantum(settings, junction, new MasterEquation.UniversalLindblad(LambShift.RENORMALISED));
     };
   }
 

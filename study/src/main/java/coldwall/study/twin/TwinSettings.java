@@ -147,7 +147,8 @@ record TwinSettings(
             box,
             potential(reader, particle, box),
             List.of(
-                contact(Wall.START, reader.get(HOT_COUPLING), hotLayer * box.length(), highest, hot),
+                contact(
+                    Wall.START, reader.get(HOT_COUPLING), hotLayer * box.length(), highest, hot),
                 contact(
                     Wall.END, reader.get(COLD_COUPLING), coldLayer * box.length(), highest, hot)));
     return new TwinSettings(

@@ -62,9 +62,7 @@ final class TwinText {
             .with("depth", Shown.percent(ndtr.get().depth()))
             .with("peak", Display.number(ndtr.get().peakCold().value() / result.hot()))
             .toString()
-        : Sentence.of("{who} does not fall as the cold bath is cooled")
-            .with("who", who)
-            .toString();
+        : Sentence.of("{who} does not fall as the cold bath is cooled").with("who", who).toString();
   }
 
   /** The answer in more sentences. */
@@ -116,8 +114,10 @@ final class TwinText {
     Optional<Ndtr> ndtr = result.ndtr(Equation.KRAMERS);
     if (ndtr.isEmpty() || !ndtr.get().found()) {
       return "Classically (Kramers equation) "
-          + (ndtr.isEmpty() ? "too few points could be computed to judge." : "no current of these"
-              + " points lies below that of a colder bath by more than its error.");
+          + (ndtr.isEmpty()
+              ? "too few points could be computed to judge."
+              : "no current of these"
+                  + " points lies below that of a colder bath by more than its error.");
     }
     return Sentence.of(
             "Classically (Kramers equation) the largest current of these points, {peak}, flows at"
@@ -219,9 +219,7 @@ final class TwinText {
                 + " most {most} (here {least} to {shift}); for Davies, while jump rate over smallest"
                 + " level gap is at most {rate} (here up to {gap}). {where}")
         .with("rate", Display.number(TwinResult.LARGEST_RATE))
-        .with(
-            "memory",
-            largest(i -> result.at(Equation.UNIVERSAL, i).rateTimesMemory()))
+        .with("memory", largest(i -> result.at(Equation.UNIVERSAL, i).rateTimesMemory()))
         .with("most", Display.percent(TwinResult.LARGEST_SHIFT))
         .with("least", Display.percent(shifts().min().orElse(Double.NaN)))
         .with("shift", Display.percent(shifts().max().orElse(Double.NaN)))
@@ -277,8 +275,7 @@ final class TwinText {
                         + " that nothing freezes; at the smallest bias computed that limit is {weak},"
                         + " and the Kramers equation gives {ratio} of it.")
                 .with("weak", shown.text(Dimension.POWER, weak))
-                .with(
-                    "ratio", Display.number(result.current(Equation.KRAMERS, warmest) / weak))
+                .with("ratio", Display.number(result.current(Equation.KRAMERS, warmest) / weak))
                 .toString());
   }
 
