@@ -18,11 +18,11 @@ import java.util.List;
  * <p>Simulated with the step h and with 2 h, for as long: the error of the currents holds that of
  * the trajectories and a third of the difference between the two, which is the error of the step
  * where it falls as h^2. The heat of the first bath is read where it goes through the middle of the
- * box, which is up to five times less noisy, and once more at the bath itself; that of the others at
- * the baths.
+ * box, which is up to five times less noisy, and once more at the bath itself; that of the others
+ * at the baths.
  *
- * <p>The streams are seeded by the seed and all that the particle meets; the same seed gives the same
- * bits everywhere and on any number of threads.
+ * <p>The streams are seeded by the seed and all that the particle meets; the same seed gives the
+ * same bits everywhere and on any number of threads.
  *
  * @param seed chooses the random streams
  * @param steps of step h, all trajectories together, at least {@value #FEWEST}

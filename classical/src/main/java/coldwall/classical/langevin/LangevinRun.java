@@ -17,8 +17,8 @@ import java.util.List;
  *
  * @param step h
  * @param powers the heat from each bath per unit time
- * @param flux the heat from the first bath per unit time, by the energy that goes through the middle
- *     of the box
+ * @param flux the heat from the first bath per unit time, by the energy that goes through the
+ *     middle of the box
  * @param temperature the mean of p^2/m
  */
 public record LangevinRun(double step, List<Estimate> powers, Estimate flux, Estimate temperature) {
@@ -63,10 +63,7 @@ public record LangevinRun(double step, List<Estimate> powers, Estimate flux, Est
       estimates.add(mean(quantity));
     }
     return new LangevinRun(
-        step,
-        estimates.subList(0, contacts),
-        estimates.get(contacts),
-        estimates.get(contacts + 1));
+        step, estimates.subList(0, contacts), estimates.get(contacts), estimates.get(contacts + 1));
   }
 
   private static Estimate mean(double[] values) {

@@ -17,7 +17,9 @@ final class ThermostatTable {
 
   private final double perCell;
 
-  /** Place by place a, theta, the share of the first bath, and what it gives a particle at theta. */
+  /**
+   * Place by place a, theta, the share of the first bath, and what it gives a particle at theta.
+   */
   private final double[] numbers;
 
   ThermostatTable(SoftJunction junction, int watched, double step) {

@@ -8,10 +8,10 @@ import java.util.concurrent.CancellationException;
 
 /**
  * One particle with its own random stream, moved by steps that are symmetric in time
- * [LeimkuhlerMatthews2013]: half a kick by the force, half a flight with specular walls, the baths for a whole step at a
- * fixed place, half a flight, half a kick. Of second order in the step. In a flat box the flights
- * keep the uniform density, and the baths the Maxwell law, so that equal temperatures are kept
- * exactly at every step size.
+ * [LeimkuhlerMatthews2013]: half a kick by the force, half a flight with specular walls, the baths
+ * for a whole step at a fixed place, half a flight, half a kick. Of second order in the step. In a
+ * flat box the flights keep the uniform density, and the baths the Maxwell law, so that equal
+ * temperatures are kept exactly at every step size.
  */
 final class Trajectory {
   private static final int STEPS_BETWEEN_CHECKS = 1 << 16;
@@ -129,8 +129,8 @@ final class Trajectory {
   }
 
   /**
-   * The heat from the first bath by what went through the middle: with what that bath gave beyond it,
-   * and without what the others gave before it.
+   * The heat from the first bath by what went through the middle: with what that bath gave beyond
+   * it, and without what the others gave before it.
    */
   double flux() {
     return through + beyond;

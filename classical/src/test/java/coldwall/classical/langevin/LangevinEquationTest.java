@@ -33,8 +33,7 @@ class LangevinEquationTest {
   }
 
   private static void assertAgrees(Estimate sampled, double expected) {
-    assertThat(Math.abs(sampled.value() - expected))
-        .isLessThan(SIGMAS * sampled.uncertainty());
+    assertThat(Math.abs(sampled.value() - expected)).isLessThan(SIGMAS * sampled.uncertainty());
   }
 
   @ParameterizedTest
@@ -96,8 +95,7 @@ class LangevinEquationTest {
     SoftJunction junction =
         new SoftJunction(
             box.particle(), box.box(), new Potential.Harmonic(4, LENGTH / 2), box.contacts());
-    LangevinRun run =
-        LangevinRun.of(junction, 3, LangevinEquation.step(junction), 2_000_000);
+    LangevinRun run = LangevinRun.of(junction, 3, LangevinEquation.step(junction), 2_000_000);
     assertAgrees(run.temperature(), 2);
   }
 

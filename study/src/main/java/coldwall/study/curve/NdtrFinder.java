@@ -49,7 +49,8 @@ public final class NdtrFinder {
   }
 
   /**
-   * Judges a curve by its points alone: its peak is known to half a spacing, and T_c = 0 not at all.
+   * Judges a curve by its points alone: its peak is known to half a spacing, and T_c = 0 not at
+   * all.
    */
   public static Ndtr onPoints(CurrentCurve curve) {
     return judge(curve, Map.of());

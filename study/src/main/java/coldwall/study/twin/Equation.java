@@ -65,7 +65,8 @@ enum Equation {
     return switch (this) {
       case KRAMERS -> {
         double needed = Math.ceil(PLACES_TIMES_LAYER / settings.thinnest());
-        yield new KramersEquation((int) Math.clamp(needed, 44, 120)).solve(junction);
+        int places = (int) Math.clamp(needed, settings.isFlat() ? 44 : 60, 120);
+        yield new KramersEquation(places, settings.isFlat() ? 56 : 120).solve(junction);
       }
       case LANGEVIN ->
           new LangevinEquation(settings.seed(), settings.langevinSteps().orElseThrow())
@@ -73,8 +74,7 @@ enum Equation {
       case UNIVERSAL -> quantum(settings, junction, new MasterEquation.UniversalLindblad());
       case DAVIES -> quantum(settings, junction, new MasterEquation.Davies());
       case SHIFTED ->
-          quantum(
-              settings, junction, new MasterEquation.UniversalLindblad(LambShift.RENORMALISED));
+          quantum(settings, junction, new MasterEquation.UniversalLindblad(LambShift.RENORMALISED));
     };
   }
 

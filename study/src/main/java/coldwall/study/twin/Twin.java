@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The same Hamiltonian, solved both ways: a particle in a box between two baths that it feels within
- * layers, by the Kramers equation and by the universal Lindblad equation, with what says how far each
- * can be trusted.
+ * The same Hamiltonian, solved both ways: a particle in a box between two baths that it feels
+ * within layers, by the Kramers equation and by the universal Lindblad equation, with what says how
+ * far each can be trusted.
  */
 public final class Twin implements Study {
   /** How fronts offer it. */
@@ -81,8 +81,7 @@ public final class Twin implements Study {
       curves.put(equation, rows.points().byPoint(part));
       states.put(equation, rows.points().states(part));
     });
-    TwinResult result =
-        new TwinResult(asked, curves, states, rows.isComplete(), settings.units());
+    TwinResult result = new TwinResult(asked, curves, states, rows.isComplete(), settings.units());
     TwinFields fields = new TwinFields(result);
     TwinText text = new TwinText(result);
     return new Findings(

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * A twin study for scripts, and its tables for people. Fields are only ever added, at the end before
- * the error.
+ * A twin study for scripts, and its tables for people. Fields are only ever added, at the end
+ * before the error.
  */
 final class TwinFields {
   private final TwinResult result;
@@ -49,8 +49,7 @@ final class TwinFields {
         currents(fields, equation);
       }
     }
-    fields.add(
-        Field.of("shift_change", "quantum.shiftChange", result::shiftChange));
+    fields.add(Field.of("shift_change", "quantum.shiftChange", result::shiftChange));
     fields.add(
         Field.of("weak_coupling_current", "weakCoupling.current", POWER, result::weakCoupling));
     return fields;
@@ -60,10 +59,7 @@ final class TwinFields {
     String name = equation.prefix();
     fields.add(
         Field.of(
-            name + "_current",
-            name + ".current",
-            POWER,
-            point -> result.current(equation, point)));
+            name + "_current", name + ".current", POWER, point -> result.current(equation, point)));
     fields.add(
         Field.of(
             name + "_uncertainty",
@@ -72,8 +68,13 @@ final class TwinFields {
             point -> result.at(equation, point).current().uncertainty()));
     if (equation == Equation.KRAMERS) {
       fields.add(
+          Field.of(name + "_place", name + ".place", point -> result.at(equation, point).place()));
+      fields.add(
           Field.of(
-              name + "_place", name + ".place", point -> result.at(equation, point).place()));
+              name + "_temperature",
+              name + ".temperature",
+              TEMPERATURE,
+              point -> result.at(equation, point).temperature()));
     }
     if (!equation.isClassical()) {
       fields.add(
@@ -151,9 +152,7 @@ final class TwinFields {
     List<Cell<Integer>> cells = new ArrayList<>(place());
     for (Equation equation : Equation.values()) {
       if (result.has(equation)) {
-        cells.add(
-            Cell.of(
-                shown.head(equation.label(), POWER), point -> current(equation, point)));
+        cells.add(Cell.of(shown.head(equation.label(), POWER), point -> current(equation, point)));
       }
     }
     return Cell.table(
@@ -177,8 +176,7 @@ final class TwinFields {
     cells.add(
         Cell.of(
             "jump rate × bath memory",
-            point ->
-                Display.number(result.at(Equation.UNIVERSAL, point).rateTimesMemory())));
+            point -> Display.number(result.at(Equation.UNIVERSAL, point).rateTimesMemory())));
     cells.add(
         Cell.of(
             "jump rate / smallest gap",
@@ -190,16 +188,14 @@ final class TwinFields {
             "universal Lindblad",
             point -> result.isValid(Equation.UNIVERSAL, point) ? "valid" : "outside"));
     cells.add(
-        Cell.of(
-            "Davies", point -> result.isValid(Equation.DAVIES, point) ? "valid" : "outside"));
+        Cell.of("Davies", point -> result.isValid(Equation.DAVIES, point) ? "valid" : "outside"));
     return Cell.table("Validity of the quantum equations", rows(result.size()), cells);
   }
 
   private List<Cell<Integer>> place() {
     return List.of(
         Cell.of(
-            shown.head("T_{c}", TEMPERATURE),
-            point -> shown.cell(TEMPERATURE, result.cold(point))),
+            shown.head("T_{c}", TEMPERATURE), point -> shown.cell(TEMPERATURE, result.cold(point))),
         Cell.of("T_{c}/T_{h}", point -> Display.number(result.share(point))));
   }
 

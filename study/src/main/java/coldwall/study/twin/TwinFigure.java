@@ -54,10 +54,13 @@ final class TwinFigure {
   }
 
   private Chart chart(String title, String label, Scale scale, List<Series> series) {
-    Scale horizontal =
-        AxisSpacing.of(IntStream.range(0, result.size()).mapToDouble(result::share));
+    Scale horizontal = AxisSpacing.of(IntStream.range(0, result.size()).mapToDouble(result::share));
     return new Chart(
-        title, new Axis("T_{c} / T_{h}", horizontal), new Axis(label, scale), series, bands(),
+        title,
+        new Axis("T_{c} / T_{h}", horizontal),
+        new Axis(label, scale),
+        series,
+        bands(),
         List.of());
   }
 
@@ -155,9 +158,7 @@ final class TwinFigure {
         .with("coldCoupling", Display.number(settings.coupling(1)))
         .with("hotLayer", Display.number(settings.thickness(0) / settings.length().natural()))
         .with("coldLayer", Display.number(settings.thickness(1) / settings.length().natural()))
-        .with(
-            "sampled",
-            result.has(Equation.LANGEVIN) ? " Error bars are one standard error." : "")
+        .with("sampled", result.has(Equation.LANGEVIN) ? " Error bars are one standard error." : "")
         .toString();
   }
 }

@@ -85,7 +85,9 @@ record TwinResult(
     return at(equation, point).current().value();
   }
 
-  /** By how much the energy shifts that the quantum equation leaves out would change its current. */
+  /**
+   * By how much the energy shifts that the quantum equation leaves out would change its current.
+   */
   double shiftChange(int point) {
     double without = current(Equation.UNIVERSAL, point);
     return Math.abs(current(Equation.SHIFTED, point) - without) / Math.abs(without);
@@ -164,8 +166,9 @@ record TwinResult(
   }
 
   /**
-   * The limit of weak friction in a flat box: the particle keeps one temperature, and J = g_h g_c/(g_h
-   * + g_c) (T_h - T_c), g the friction of each bath averaged over the box; NaN in a potential.
+   * The limit of weak friction in a flat box: the particle keeps one temperature, and J = g_h
+   * g_c/(g_h + g_c) (T_h - T_c), g the friction of each bath averaged over the box; NaN in a
+   * potential.
    */
   double weakCoupling(int point) {
     if (!settings.isFlat()) {

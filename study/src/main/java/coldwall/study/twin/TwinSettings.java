@@ -93,6 +93,7 @@ record TwinSettings(
 
   private static final Setting<Quantity> HEIGHT =
       share("height", "Height of the barrier in the potential, over E_1", "5")
+          .with(Standard.<Quantity>fixed("5").asExample())
           .usedAs("a flat potential has no barrier");
 
   private static final Setting<OptionalInt> LANGEVIN =
@@ -147,7 +148,8 @@ record TwinSettings(
             box,
             potential(reader, particle, box),
             List.of(
-                contact(Wall.START, reader.get(HOT_COUPLING), hotLayer * box.length(), highest, hot),
+                contact(
+                    Wall.START, reader.get(HOT_COUPLING), hotLayer * box.length(), highest, hot),
                 contact(
                     Wall.END, reader.get(COLD_COUPLING), coldLayer * box.length(), highest, hot)));
     return new TwinSettings(

@@ -62,9 +62,7 @@ final class TwinText {
             .with("depth", Shown.percent(ndtr.get().depth()))
             .with("peak", Display.number(ndtr.get().peakCold().value() / result.hot()))
             .toString()
-        : Sentence.of("{who} does not fall as the cold bath is cooled")
-            .with("who", who)
-            .toString();
+        : Sentence.of("{who} does not fall as the cold bath is cooled").with("who", who).toString();
   }
 
   /** The answer in more sentences. */
@@ -116,8 +114,10 @@ final class TwinText {
     Optional<Ndtr> ndtr = result.ndtr(Equation.KRAMERS);
     if (ndtr.isEmpty() || !ndtr.get().found()) {
       return "Classically (Kramers equation) "
-          + (ndtr.isEmpty() ? "too few points could be computed to judge." : "no current of these"
-              + " points lies below that of a colder bath by more than its error.");
+          + (ndtr.isEmpty()
+              ? "too few points could be computed to judge."
+              : "no current of these"
+                  + " points lies below that of a colder bath by more than its error.");
     }
     return Sentence.of(
             "Classically (Kramers equation) the largest current of these points, {peak}, flows at"
@@ -130,27 +130,30 @@ final class TwinText {
         .toString();
   }
 
-  /** Where the particle is found, and the limit in which it does not slow down within a layer. */
+  /** How hot the particle itself is, and the limit in which it keeps what it has. */
   private String freezing() {
-    int peak = warmestBelowPeak();
+    TwinPoint cold = result.at(Equation.KRAMERS, 0);
+    TwinPoint peak = result.at(Equation.KRAMERS, warmestBelowPeak());
     String where =
         Sentence.of(
-                "At the coldest point the particle is found at x = {cold} L on the mean (1 is the cold"
-                    + " wall), at the peak at {peak} L: friction stops it inside the cold layer, and"
-                    + " the colder that bath is, the more rarely its noise sends the particle back"
-                    + " for more heat.")
-            .with("cold", Display.number(result.at(Equation.KRAMERS, 0).place()))
-            .with("peak", Display.number(result.at(Equation.KRAMERS, peak).place()))
+                "At the coldest point the particle itself is as cold as {temperature} (mean p^{2}/m),"
+                    + " against {warm} at the peak, and is found at x = {place} L on the mean,"
+                    + " against {middle} L: the cold layer takes its energy, and slow as it leaves"
+                    + " that layer, it takes long to fetch more from the hot one.")
+            .with("temperature", shown.temperature(cold.temperature()))
+            .with("warm", shown.temperature(peak.temperature()))
+            .with("place", Display.number(cold.place()))
+            .with("middle", Display.number(peak.place()))
             .toString();
     double weak = result.weakCoupling(0);
     return Double.isNaN(weak)
         ? where
         : Sentence.of(
-                "{where} Were friction so weak that the particle stayed spread over the box, {weak}"
-                    + " would flow at the coldest point, {ratio} times the current computed.")
+                "{where} Were friction so weak that the particle kept its energy through a layer,"
+                    + " {weak} would flow at the coldest point, {ratio} times the current computed.")
             .with("where", where)
             .with("weak", shown.text(Dimension.POWER, weak))
-            .with("ratio", Display.number(weak / result.current(Equation.KRAMERS, 0)))
+            .with("ratio", Display.number(weak / cold.current().value()))
             .toString();
   }
 
@@ -219,9 +222,7 @@ final class TwinText {
                 + " most {most} (here {least} to {shift}); for Davies, while jump rate over smallest"
                 + " level gap is at most {rate} (here up to {gap}). {where}")
         .with("rate", Display.number(TwinResult.LARGEST_RATE))
-        .with(
-            "memory",
-            largest(i -> result.at(Equation.UNIVERSAL, i).rateTimesMemory()))
+        .with("memory", largest(i -> result.at(Equation.UNIVERSAL, i).rateTimesMemory()))
         .with("most", Display.percent(TwinResult.LARGEST_SHIFT))
         .with("least", Display.percent(shifts().min().orElse(Double.NaN)))
         .with("shift", Display.percent(shifts().max().orElse(Double.NaN)))
@@ -277,8 +278,7 @@ final class TwinText {
                         + " that nothing freezes; at the smallest bias computed that limit is {weak},"
                         + " and the Kramers equation gives {ratio} of it.")
                 .with("weak", shown.text(Dimension.POWER, weak))
-                .with(
-                    "ratio", Display.number(result.current(Equation.KRAMERS, warmest) / weak))
+                .with("ratio", Display.number(result.current(Equation.KRAMERS, warmest) / weak))
                 .toString());
   }
 
