@@ -10,6 +10,7 @@ module coldwall.quantum {
   exports coldwall.quantum;
   exports coldwall.quantum.generator;
   exports coldwall.quantum.model;
+  exports coldwall.quantum.named;
   exports coldwall.quantum.relaxation;
   exports coldwall.quantum.steady;
 }

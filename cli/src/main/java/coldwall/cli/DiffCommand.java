@@ -1,7 +1,9 @@
 package coldwall.cli;
 
 import coldwall.chart.Table;
+import coldwall.cli.terminal.Notices;
 import coldwall.run.TextTable;
+import coldwall.store.Change;
 import coldwall.store.ColumnChange;
 import coldwall.store.RunComparison;
 import coldwall.units.Display;

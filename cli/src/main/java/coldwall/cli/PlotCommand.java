@@ -1,6 +1,7 @@
 package coldwall.cli;
 
 import coldwall.chart.Figure;
+import coldwall.cli.terminal.Notices;
 import coldwall.input.InvalidInputException;
 import coldwall.report.FigureForm;
 import coldwall.report.FigureRenderer;

@@ -108,9 +108,9 @@ class AttackTest {
 
   @Test
   void junctionThatCannotBeSolvedAnywhere_leavesNoFolder() {
-    Outcome outcome = compare("--hot", "1e6", "--length", "1", "--quantum", "wall-force");
-    assertRefused(outcome, "number of levels");
-    assertThat(outcome.err()).contains("(given: --hot 1e6, --cold 1,2, --length 1)");
+    assertRefused(
+        compare("--hot", "1e6", "--classical", "none", "--quantum", "wall-force"),
+        "which calls for all populated levels");
     assertThat(place).isEmptyDirectory();
   }
 

@@ -4,7 +4,7 @@ import coldwall.chart.Report;
 import coldwall.chart.Table;
 import coldwall.frame.Findings;
 import coldwall.frame.Study;
-import coldwall.store.RunIdentity;
+import coldwall.store.record.RunIdentity;
 import java.util.List;
 import java.util.Map;
 

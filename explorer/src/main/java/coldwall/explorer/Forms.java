@@ -40,7 +40,7 @@ final class Forms {
 
   private static List<String> choices(Form<?> form) {
     return switch (form) {
-      case Form.Choice(List<String> names) -> names;
+      case Form.Choice choice -> choice.names();
       case Form.Choices(List<String> names) -> names;
       default -> List.of();
     };

@@ -2,10 +2,11 @@ package coldwall.explorer;
 
 import coldwall.frame.Progress;
 import coldwall.frame.Study;
+import coldwall.report.FigureForm;
 import coldwall.run.StudyRun;
 import coldwall.store.OutputFile;
-import coldwall.store.Provenance;
-import coldwall.store.RunIdentity;
+import coldwall.store.record.Provenance;
+import coldwall.store.record.RunIdentity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,8 @@ final class SavedRun implements StudyRun.Listener {
                 study,
                 folder,
                 new Provenance(identity, "coldwall " + command, java),
-                options.threads())
+                options.threads(),
+                FigureForm.USUAL)
             .run(run);
     Map<String, Object> json = Json.map();
     json.put("folder", folder.toString());

@@ -40,7 +40,7 @@ public sealed interface Form<T> {
       case Choice(List<String> names, _) -> names;
       case Choices(List<String> names) -> names;
       case WholeOr(_, _, String word) -> List.of(word);
-      case Whole _, Amount _, Sweep _, Matching<?> _ -> List.of();
+      case Whole _, Amount _, Sweep _, Numbers _, Matching<?> _ -> List.of();
     };
   }
 
@@ -126,6 +126,7 @@ public sealed interface Form<T> {
 
   /** What an amount must keep to. */
   enum Bound {
+    NONE("be a finite number"),
     AT_LEAST_ZERO("be at least 0"),
     POSITIVE("be above 0"),
     SHARE("be above 0 and at most 1");
@@ -138,6 +139,7 @@ public sealed interface Form<T> {
 
     private boolean holds(double value) {
       return switch (this) {
+        case NONE -> true;
         case AT_LEAST_ZERO -> value >= 0;
         case POSITIVE -> value > 0;
         case SHARE -> value > 0 && value <= 1;
@@ -186,6 +188,27 @@ public sealed interface Form<T> {
         throw entry.must(bound.rule, Sample.of(entry, dimension).list(bound));
       }
       return quantity;
+    }
+  }
+
+  /** Pure numbers in the order given, such as one for each of some parts. */
+  record Numbers(Bound bound) implements Form<List<Double>> {
+    @Override
+    public List<Double> read(Entry entry, QuantityReader quantities) {
+      List<Double> numbers = new ArrayList<>();
+      for (String part : entry.text().split(",", -1)) {
+        double number = quantities.read(entry, part.strip(), Dimension.DIMENSIONLESS).value();
+        if (!bound.holds(number)) {
+          throw entry.must(bound.rule, Sample.of(entry, Dimension.DIMENSIONLESS).list(bound));
+        }
+        numbers.add(number);
+      }
+      return List.copyOf(numbers);
+    }
+
+    @Override
+    public String canonical(List<Double> value) {
+      return value.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
   }
 

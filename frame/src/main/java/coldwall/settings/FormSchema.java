@@ -27,6 +27,7 @@ final class FormSchema {
           anyOf(whole(least, most), object("enum", List.of(word)));
       case Form.Amount(List<Dimension> dimensions, _) -> anyOf(NUMBER, text(amount(dimensions)));
       case Form.Sweep sweep -> sweep(sweep);
+      case Form.Numbers _ -> numbers(amount(List.of(Dimension.DIMENSIONLESS)));
       case Form.Matching<?> matching -> text(matching.pattern());
     };
   }
@@ -59,9 +60,17 @@ final class FormSchema {
     if (sweep.isLogarithmic()) {
       return range;
     }
+    return anyOf(NUMBER, range, text(amount + "(," + amount + ")*"), list(amount));
+  }
+
+  private static Map<String, Object> numbers(String amount) {
+    return anyOf(NUMBER, text(amount + "(," + amount + ")*"), list(amount));
+  }
+
+  private static Map<String, Object> list(String amount) {
     Map<String, Object> list = object("type", "array", "items", anyOf(NUMBER, text(amount)));
     list.put("minItems", 1);
-    return anyOf(NUMBER, range, text(amount + "(," + amount + ")*"), list);
+    return list;
   }
 
   private static String amount(List<Dimension> dimensions) {

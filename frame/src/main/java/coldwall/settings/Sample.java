@@ -35,7 +35,7 @@ record Sample(String unit) {
 
   String amount(Bound bound) {
     return switch (bound) {
-      case AT_LEAST_ZERO -> "give a number such as " + numbers(",", "5");
+      case NONE, AT_LEAST_ZERO -> "give a number such as " + numbers(",", "5");
       case POSITIVE -> "give a number such as " + numbers(",", "2");
       case SHARE -> "give a share such as " + numbers(",", "0.5");
     };
@@ -43,7 +43,7 @@ record Sample(String unit) {
 
   String list(Bound bound) {
     return "give values such as "
-        + (bound == Bound.AT_LEAST_ZERO
+        + (bound == Bound.AT_LEAST_ZERO || bound == Bound.NONE
             ? numbers(",", "0", "0.5", "1")
             : numbers(",", "0.5", "1", "2"));
   }

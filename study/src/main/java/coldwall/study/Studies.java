@@ -1,12 +1,14 @@
 package coldwall.study;
 
 import coldwall.frame.StudyKind;
+import coldwall.study.audit.SystemAudit;
 import coldwall.study.compare.Compare;
 import coldwall.study.map.SurvivalMap;
 import coldwall.study.profile.Profile;
 import coldwall.study.rectify.Rectification;
 import coldwall.study.relax.Relax;
 import coldwall.study.scale.LengthScaling;
+import coldwall.study.solve.Solve;
 import coldwall.study.twin.Twin;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,9 @@ public final class Studies {
           Relax.KIND,
           LengthScaling.KIND,
           Rectification.KIND,
-          Twin.KIND);
+          Twin.KIND,
+          Solve.KIND,
+          SystemAudit.KIND);
 
   private Studies() {}
 

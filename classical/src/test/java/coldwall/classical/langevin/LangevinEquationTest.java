@@ -103,7 +103,7 @@ class LangevinEquationTest {
   @Test
   void error_ofTheStep_fallsAsItsSquare() {
     SoftJunction junction =
-        SoftJunction.layers(new Particle(1), new Box(2.2214414690791831), 3, 200, 0.22214, 5, 1.5);
+        SoftJunction.layers(new Particle(1), new Box(2.221441469079183), 3, 200, 0.22214, 5, 1.5);
     double exact = new KramersEquation().solve(junction).current().value();
     double wide = LangevinRun.of(junction, 5, 0.2, 3_000_000).flux().value() - exact;
     double narrow = LangevinRun.of(junction, 5, 0.1, 6_000_000).flux().value() - exact;

@@ -69,6 +69,21 @@ class EventDrivenMonteCarloTest {
     assertThat(foretold * Math.scalb(1.0, (int) doublings)).isBetween(0.5, 2.0);
   }
 
+  @Test
+  void energies_areToldOfBothTheirParts_andStayTheSame() {
+    Junction junction = junction(1, 1, 0.25, 1);
+    double[] energies = {0.1, 1};
+    List<Double> heard = new ArrayList<>();
+    EventDrivenMonteCarlo fixed = monteCarlo(1, 10_000);
+    assertThat(fixed.energies(junction, energies, heard::add))
+        .isEqualTo(fixed.energies(junction, energies));
+    assertThat(heard).hasSize(EventDrivenMonteCarlo.LANES).isSorted().endsWith(1.0);
+    heard.clear();
+    new EventDrivenMonteCarlo(1, new Effort.Precision(A_FEW_DOUBLINGS))
+        .energies(junction, energies, heard::add);
+    assertThat(heard).contains(0.5).endsWith(1.0);
+  }
+
   private static double exact(Junction junction) {
     return new MaxwellFormula().solve(junction).current().value();
   }

@@ -140,8 +140,7 @@ public final class JumpRates {
         double force = spectrum.wallForce(m, n);
         double gap = spectrum.gap(m, n);
         double down = rate * force * force * gap / complement;
-        double slope =
-            hasSlopes() ? down * boltzmann * reduced(gap, temperature) / complement : 0;
+        double slope = hasSlopes() ? down * boltzmann * reduced(gap, temperature) / complement : 0;
         set(n, m, down, slope);
         set(m, n, down * boltzmann, slope);
       }

@@ -26,7 +26,7 @@ import java.util.function.DoubleUnaryOperator;
 public record BoxLevels(
     List<Double> energies, List<ComplexMatrix> couplings, int basisSize, double change) {
   /** Relative to the highest energy kept, or to the largest entry of a coupling. */
-  private static final double CONVERGED = 1e-12;
+  private static final double CONVERGED = 1e-11;
 
   /** What is not smooth on the scale of the basis gains less than this a growth: it never ends. */
   private static final double SLOW = 0.5;
@@ -67,10 +67,10 @@ public record BoxLevels(
       int larger = isEmpty ? size : size + size / 2;
       BoxLevels fine = inBasis(junction, levels, larger, panels);
       double change = coarse.distance(fine);
-      if (change <= CONVERGED) {
+      if (change <= Math.max(CONVERGED, fine.rounding(junction, larger))) {
         return new BoxLevels(fine.energies, fine.couplings, larger, change);
       }
-      if (!(change < SLOW * previous)) {
+      if (size >= LARGEST_BASIS / 4 && !(change < SLOW * previous)) {
         break;
       }
       previous = change;
@@ -140,6 +140,13 @@ public record BoxLevels(
       }
     }
     return corner;
+  }
+
+  /** Eigenvalues are found to a few roundings of the highest energy of the basis. */
+  private double rounding(SoftJunction junction, int size) {
+    double highest = new Spectrum(junction.particle(), junction.box(), size).energy(size);
+    double scale = Math.max(Math.abs(energies.getFirst()), Math.abs(energies.getLast()));
+    return 16 * Math.ulp(1.0) * highest / scale;
   }
 
   private double distance(BoxLevels other) {

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param levels how many levels are kept
  * @param isGiven whether the user chose this cutoff, and has to know what it costs
  */
-record Converged(
-    LevelSystem system, @Nullable LevelSystem other, double levels, boolean isGiven) {
+record Converged(LevelSystem system, @Nullable LevelSystem other, double levels, boolean isGiven) {
 
   /** Where the number of levels is a parameter of the model, or surely enough. */
   static Converged parameter(LevelSystem system, double levels) {

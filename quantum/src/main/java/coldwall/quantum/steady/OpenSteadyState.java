@@ -50,4 +50,15 @@ public record OpenSteadyState(SteadyState summary, ComplexMatrix inside, Generat
     }
     return sum;
   }
+
+  /** The largest |rho_mn| of two different levels. */
+  public double largestCoherence() {
+    double largest = 0;
+    for (int n = 0; n < inside.rows(); n++) {
+      for (int m = 0; m < n; m++) {
+        largest = Math.max(largest, StrictMath.hypot(inside.re(m, n), inside.im(m, n)));
+      }
+    }
+    return largest;
+  }
 }

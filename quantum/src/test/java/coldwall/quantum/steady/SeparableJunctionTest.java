@@ -41,8 +41,7 @@ class SeparableJunctionTest {
   }
 
   static Stream<Junction> separableJunctions() {
-    return SeededJunctions.of(77, 400)
-        .filter(SeparableJunctionTest::isSeparable);
+    return SeededJunctions.of(77, 400).filter(SeparableJunctionTest::isSeparable);
   }
 
   private static boolean isSeparable(Junction junction) {

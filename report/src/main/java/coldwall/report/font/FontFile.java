@@ -135,9 +135,7 @@ public final class FontFile {
   ByteBuffer bytes(String tag) {
     Integer start = tables.get(tag);
     Integer length = lengths.get(tag);
-    return start == null || length == null
-        ? ByteBuffer.allocate(0)
-        : file.slice(start, length);
+    return start == null || length == null ? ByteBuffer.allocate(0) : file.slice(start, length);
   }
 
   /** The bytes of a glyph; none for a space. */

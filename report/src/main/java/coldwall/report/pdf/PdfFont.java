@@ -5,8 +5,8 @@ import coldwall.report.font.FontFile;
 import coldwall.report.font.FontSubset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 

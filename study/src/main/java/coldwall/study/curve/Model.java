@@ -1,19 +1,18 @@
 package coldwall.study.curve;
 
-import coldwall.input.InvalidInputException;
 import coldwall.solver.Derivative;
 import coldwall.solver.DifferentiableSolver;
 import coldwall.solver.Direction;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import coldwall.solver.Watch;
+import coldwall.study.input.Possible;
 import coldwall.study.input.Setup;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.PrimitiveIterator;
 import java.util.stream.DoubleStream;
 
 /**
@@ -126,21 +125,11 @@ public record Model(Part part, Junction junction, Solver solver) {
    * Whether there is a cold temperature among these at which it can be solved, as far as that shows
    * without solving it.
    *
-   * @throws InvalidInputException what is wrong with the first one, if there is none
+   * @throws coldwall.input.InvalidInputException what is wrong with the first one, if there is none
    */
   public void check(DoubleStream coldTemperatures) {
-    InvalidInputException first = null;
-    for (PrimitiveIterator.OfDouble cold = coldTemperatures.iterator(); cold.hasNext(); ) {
-      try {
-        solver.check(junction.withColdTemperature(cold.nextDouble()));
-        return;
-      } catch (InvalidInputException refused) {
-        first = first == null ? refused : first;
-      }
-    }
-    if (first != null) {
-      throw first;
-    }
+    Possible.anywhere(
+        coldTemperatures.mapToObj(cold -> () -> solver.check(junction.withColdTemperature(cold))));
   }
 
   /** The steady state with the cold bath at this temperature. */

@@ -87,7 +87,7 @@ record Request(Kind kind, double low, double start, double high) {
   Answer solve(Model model, Watch watch) {
     return switch (kind) {
       case AT_ZERO -> new Answer(0, model.at(0, watch).current());
-      case HIGHEST, LOWEST -> PeakSearch.search(this, model).answer();
+      case HIGHEST, LOWEST -> PeakSearch.search(this, model, watch).answer();
       case CONDUCTANCE -> new Answer(high, Conductance.atEquilibrium(model, watch));
     };
   }

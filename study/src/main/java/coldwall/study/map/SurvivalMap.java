@@ -4,7 +4,6 @@ import coldwall.frame.Findings;
 import coldwall.frame.LargestSoFar;
 import coldwall.frame.Part;
 import coldwall.frame.Point;
-import coldwall.frame.Possible;
 import coldwall.frame.Resolved;
 import coldwall.frame.RowTable;
 import coldwall.frame.Rows;
@@ -27,6 +26,7 @@ import coldwall.solver.Watch;
 import coldwall.study.curve.Model;
 import coldwall.study.input.BoxSettings;
 import coldwall.study.input.CouplingRatios;
+import coldwall.study.input.Possible;
 import coldwall.study.input.Setup;
 import coldwall.study.input.SolverSettings;
 import coldwall.study.map.MapResult.Panel;
@@ -41,6 +41,8 @@ import coldwall.units.Display;
 import coldwall.units.Quantity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -232,6 +234,15 @@ public final class SurvivalMap implements Study {
             .filter(wall -> !walls.get(wall).isClassical())
             .boxed()
             .flatMap(wall -> hotOverGround.naturals().mapToObj(hot -> model(wall, hot, 1)::check)));
+  }
+
+  /** A junction is placed on a map that is the same for all of them, as only T_h/E_1 counts. */
+  @Override
+  public Set<String> settingsBesidePoints() {
+    return Stream.of(List.of(HOT), BoxSettings.BOX, BoxSettings.UNITS_ONLY)
+        .flatMap(List::stream)
+        .map(Setting::path)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Panel by panel, row by row of one ratio. */

@@ -1,4 +1,4 @@
-package coldwall.cli;
+package coldwall.cli.terminal;
 
 import coldwall.store.OutputFile;
 import java.io.IOException;
@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param typed a file, - for standard output, or null
  */
-record JsonTarget(@Nullable String typed) {
+public record JsonTarget(@Nullable String typed) {
 
-  boolean isStandardOutput() {
+  public boolean isStandardOutput() {
     return "-".equals(typed);
   }
 
-  void requireWritable() {
+  public void requireWritable() {
     if (typed != null && !isStandardOutput()) {
       replaceable(typed);
     }
@@ -28,7 +28,7 @@ record JsonTarget(@Nullable String typed) {
     return file;
   }
 
-  void write(OutputFile.Content document, PrintStream standardOutput) {
+  public void write(OutputFile.Content document, PrintStream standardOutput) {
     if (typed == null) {
       return;
     }

@@ -1,13 +1,13 @@
-package coldwall.cli;
+package coldwall.cli.terminal;
 
 import java.util.function.Consumer;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** Lines for people beside the output. */
-final class Notices {
+public final class Notices {
   private Notices() {}
 
-  static Consumer<String> of(CommandSpec command) {
+  public static Consumer<String> of(CommandSpec command) {
     return line -> command.commandLine().getErr().println("coldwall: " + line);
   }
 }

@@ -1,4 +1,4 @@
-package coldwall.cli;
+package coldwall.cli.terminal;
 
 import java.util.concurrent.CountDownLatch;
 
@@ -6,20 +6,20 @@ import java.util.concurrent.CountDownLatch;
  * Turns Ctrl-C into an interrupt of the working thread, and keeps the process alive until that
  * thread has put its results away.
  */
-final class Interruption {
+public final class Interruption {
   private final CountDownLatch done = new CountDownLatch(1);
 
   private Interruption() {}
 
   /** Watches over the calling thread from now on. */
-  static Interruption watch() {
+  public static Interruption watch() {
     Interruption interruption = new Interruption();
     Thread worker = Thread.currentThread();
     Runtime.getRuntime().addShutdownHook(new Thread(() -> interruption.interrupt(worker)));
     return interruption;
   }
 
-  void workIsDone() {
+  public void workIsDone() {
     done.countDown();
   }
 

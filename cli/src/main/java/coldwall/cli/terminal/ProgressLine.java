@@ -1,4 +1,4 @@
-package coldwall.cli;
+package coldwall.cli.terminal;
 
 import coldwall.frame.Progress;
 import coldwall.units.Display;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * Says how far a study has come and how long it will still take, once it has taken two seconds: one
  * line that renews itself on a terminal, a new line every ten seconds elsewhere.
  */
-final class ProgressLine implements Progress {
+public final class ProgressLine implements Progress {
   private static final long QUIET_NANOS = Duration.ofSeconds(2).toNanos();
   private static final long TERMINAL_NANOS = Duration.ofMillis(200).toNanos();
   private static final long FILE_NANOS = Duration.ofSeconds(10).toNanos();
@@ -27,7 +27,7 @@ final class ProgressLine implements Progress {
   private double doneBefore;
   private boolean shown;
 
-  ProgressLine(PrintStream err) {
+  public ProgressLine(PrintStream err) {
     this.err = err;
     this.terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
   }

@@ -1,0 +1,127 @@
+package coldwall.study.solve;
+
+import coldwall.chart.Report;
+import coldwall.frame.Findings;
+import coldwall.frame.Part;
+import coldwall.frame.Point;
+import coldwall.frame.Resolved;
+import coldwall.frame.RowTable;
+import coldwall.frame.Rows;
+import coldwall.frame.Stage;
+import coldwall.frame.Study;
+import coldwall.frame.StudyKind;
+import coldwall.frame.Sweep;
+import coldwall.frame.Sweep.Axis;
+import coldwall.quantum.named.SystemSpec;
+import coldwall.settings.Setting;
+import coldwall.settings.SettingsReader;
+import coldwall.settings.SpecText;
+import coldwall.study.input.SweptNumber;
+import coldwall.study.input.SystemSettings;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The steady state of an open quantum system between any number of baths: the heat from each bath,
+ * what the state is like, and what can be checked of it.
+ */
+public final class Solve implements Study {
+  private static final List<Setting<?>> SETTINGS =
+      Setting.listOf(SystemSettings.SYSTEM, SystemSettings.EQUATIONS, SystemSettings.SWEEPS);
+
+  /** How fronts offer it. */
+  public static final StudyKind KIND =
+      new StudyKind(
+          "solve",
+          "Solves an open quantum system with coherences: the heat from every bath, audited.",
+          List.of(
+              "",
+              "--strengths 0.3,0.7",
+              "--model oscillators --coupling 0.002 --strengths 0.02 --equation local",
+              "--model qubits --sites 3 --temperatures 2,1,0.5 --equation universal",
+              "--model maser --sweep temperatures.3=0.6:20:40",
+              "--model spin-chain --strengths 0.1 --sweep-log coupling=0.01:10:30"),
+          SETTINGS,
+          Solve::of);
+
+  private final SystemSpec spec;
+  private final Optional<SweptNumber> swept;
+  private final Resolved settings;
+  private final Part<SolvedSystem> part;
+
+  private Solve(SettingsReader reader) {
+    this.spec = SystemSettings.spec(reader);
+    this.swept = SystemSettings.swept(reader);
+    this.settings = SystemSettings.resolved(reader);
+    this.part = Part.of("", spec.model().name(), SolvedSystem.type(spec.baths()), this::solve);
+  }
+
+  /** The study that this text describes, defaults filled in. */
+  static Solve of(SpecText text) {
+    return new Solve(new SettingsReader(SETTINGS, text));
+  }
+
+  private SystemSpec at(Point point) {
+    double value = point.coordinates().getFirst();
+    return swept.map(one -> one.in(spec, value)).orElse(spec);
+  }
+
+  private SolvedSystem solve(Point point) {
+    return SolvedSystem.solve(at(point));
+  }
+
+  @Override
+  public String name() {
+    return KIND.name();
+  }
+
+  @Override
+  public Resolved settings() {
+    return settings;
+  }
+
+  /** A single system is built; where some values of a sweep make no sense, others may. */
+  @Override
+  public void check() {
+    if (swept.isEmpty()) {
+      Object _ = spec.generator();
+    } else {
+      Object _ = at(points().sweep().point(0));
+    }
+  }
+
+  @Override
+  public Stage points() {
+    Axis axis =
+        swept
+            .map(one -> Axis.of(one.column(), one.values().naturals()))
+            .orElseGet(() -> Axis.counting("system", 1));
+    return Stage.of("points", Sweep.over(axis), List.of(part));
+  }
+
+  @Override
+  public Findings findings(Rows rows) {
+    RowTable points = rows.points();
+    SolveResult result = new SolveResult(spec, swept, points.byPoint(part), points.states(part));
+    SolveFields fields = new SolveFields(result);
+    return new Findings(
+        rows.isComplete(),
+        rows.failures(),
+        report(result),
+        fields.document(),
+        fields.columns(points),
+        points.rows());
+  }
+
+  private static Report report(SolveResult result) {
+    SolveText text = new SolveText(result);
+    SolveTables tables = new SolveTables(result);
+    return new Report(
+        "Coldwall: steady state",
+        text.headline(),
+        text.paragraphs(),
+        tables.summary(),
+        new SolveFigure(result).figure(),
+        tables.all());
+  }
+}

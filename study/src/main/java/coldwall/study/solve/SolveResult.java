@@ -1,0 +1,52 @@
+package coldwall.study.solve;
+
+import coldwall.frame.CellState;
+import coldwall.quantum.named.SystemSpec;
+import coldwall.study.input.SweptNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The steady states of one system, one after the other if a number of it varies.
+ *
+ * @param spec as it was given
+ * @param swept what varies; empty if nothing does
+ * @param solved by the index of the point
+ * @param states what is known of each
+ */
+record SolveResult(
+    SystemSpec spec,
+    Optional<SweptNumber> swept,
+    List<SolvedSystem> solved,
+    List<CellState> states) {
+
+  int size() {
+    return states.size();
+  }
+
+  IntStream points() {
+    return IntStream.range(0, size());
+  }
+
+  /** The indices of the points that were solved. */
+  List<Integer> known() {
+    return points().filter(point -> states.get(point).isSolved()).boxed().toList();
+  }
+
+  boolean isComplete() {
+    return states.stream().noneMatch(CellState.NOT_COMPUTED::equals);
+  }
+
+  /** Where on the axis a point is; its number if nothing varies. */
+  double place(int point) {
+    return swept.map(one -> one.values().natural(point)).orElse(point + 1.0);
+  }
+
+  /** The points at which something is violated (2) or doubtful (1). */
+  List<Integer> answered(double verdict) {
+    return known().stream()
+        .filter(point -> !solved.get(point).answered(verdict).isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,114 @@
+package coldwall.study.solve;
+
+import coldwall.chart.Table;
+import coldwall.frame.Cell;
+import coldwall.frame.Picked;
+import coldwall.frame.Shown;
+import coldwall.study.solve.SolvedSystem.Extra;
+import coldwall.study.solve.SolvedSystem.Question;
+import coldwall.units.Display;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** The tables of steady states. */
+final class SolveTables {
+  private static final int SHORT_ROWS = 9;
+
+  private final SolveResult result;
+
+  SolveTables(SolveResult result) {
+    this.result = result;
+  }
+
+  /** A few points if something varies, else the baths. */
+  Table summary() {
+    return result.swept().isPresent() ? currents(SHORT_ROWS) : baths();
+  }
+
+  List<Table> all() {
+    return result.swept().isPresent()
+        ? List.of(currents(result.size()), audit())
+        : List.of(baths(), levels(), audit());
+  }
+
+  private Table baths() {
+    SolvedSystem solved = result.solved().getFirst();
+    List<Cell<Integer>> cells = new ArrayList<>();
+    cells.add(Cell.of("bath", bath -> result.spec().bathNames().get(bath)));
+    cells.add(Cell.of("T", bath -> Display.number(number("temperatures", bath))));
+    cells.add(Cell.of("strength", bath -> Display.number(number("strengths", bath))));
+    cells.add(
+        Cell.of(
+            "heat taken from it",
+            bath -> result.states().getFirst().or(Shown.number(solved.currents().get(bath)))));
+    cells.add(Cell.of("error", bath -> Display.number(solved.currents().get(bath).uncertainty())));
+    return Cell.table(
+        "Heat from every bath", IntStream.range(0, result.spec().baths()).boxed().toList(), cells);
+  }
+
+  private double number(String parameter, int bath) {
+    return result.spec().numbers().all(parameter, result.spec().baths()).get(bath);
+  }
+
+  private Table levels() {
+    List<Double> populations =
+        result.solved().getFirst().populations().stream().filter(one -> !one.isNaN()).toList();
+    return Cell.table(
+        "Populations of the lowest levels",
+        IntStream.range(0, populations.size()).boxed().toList(),
+        List.of(
+            Cell.of("level", level -> String.valueOf(level + 1)),
+            Cell.of("population", level -> Display.number(populations.get(level)))));
+  }
+
+  private Table currents(int most) {
+    List<Cell<Integer>> cells = new ArrayList<>();
+    cells.add(place());
+    for (int k = 0; k < result.spec().baths(); k++) {
+      int bath = k;
+      cells.add(
+          cell(
+              "from " + result.spec().bathNames().get(k),
+              solved -> Shown.number(solved.currents().get(bath))));
+    }
+    cells.add(cell("entropy", solved -> Display.number(solved.entropyProduction())));
+    cells.add(cell("coherence", solved -> Display.number(solved.other(Extra.COHERENCE))));
+    cells.add(cell("audit", SolveTables::audited));
+    return Cell.table(
+        "Heat from every bath, entropy production, largest coherence",
+        Picked.from(result.points().boxed().toList(), most),
+        cells);
+  }
+
+  private static String audited(SolvedSystem solved) {
+    return !solved.answered(2).isEmpty()
+        ? "violated"
+        : !solved.answered(1).isEmpty() ? "doubtful" : "holds";
+  }
+
+  private Cell<Integer> place() {
+    return Cell.of(
+        result.swept().map(one -> one.label()).orElse("system"),
+        point -> Display.number(result.place(point)));
+  }
+
+  private Cell<Integer> cell(String head, Function<SolvedSystem, String> text) {
+    return Cell.of(
+        head,
+        point ->
+            result.states().get(point).isSolved()
+                ? text.apply(result.solved().get(point))
+                : result.states().get(point).words());
+  }
+
+  private Table audit() {
+    List<Cell<Integer>> cells = new ArrayList<>();
+    cells.add(place());
+    for (Question asked : Question.values()) {
+      cells.add(cell(asked.label(), solved -> solved.verdictText(asked)));
+    }
+    return Cell.table("What was checked", result.points().boxed().toList(), cells);
+  }
+}
