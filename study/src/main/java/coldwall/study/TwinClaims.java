@@ -15,7 +15,7 @@ import java.util.List;
 /** The numbers about soft contacts: E_1 = 1, T_h = 5, layers of a tenth of the box, w_c = 200. */
 final class TwinClaims {
   /** Of the differences, extrapolated, that the expected numbers come from. */
-  private static final double EXTRAPOLATED = 3e-4;
+  private static final double EXTRAPOLATED = 1e-4;
 
   /** Two solutions of the same linear equations. */
   private static final double SOLVED = 1e-10;

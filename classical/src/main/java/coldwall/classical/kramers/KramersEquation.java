@@ -3,8 +3,10 @@ package coldwall.classical.kramers;
 import coldwall.input.InvalidInputException;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.SteadyState;
+import coldwall.system.Potential;
 import coldwall.system.SoftContact;
 import coldwall.system.SoftJunction;
+import coldwall.units.Dimension;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +26,15 @@ import java.util.List;
  * by construction: how well the powers of all baths cancel is a check.
  *
  * <p>Solved twice, with E = {@value #COARSE} and {@value #FINE} and more places; the error is the
- * difference and what is left of the sum of all powers. Java arithmetic alone: the same bits
- * everywhere. Reaches down to T_c/T_h of about 1.2e-3; layers from about 0.02 L on.
+ * difference, times 3.6 with a potential, or what is left of the sum of all powers. Java arithmetic
+ * alone: the same bits everywhere. Reaches down to T_c/T_h of about 1.2e-3; layers from about 0.02
+ * L on.
  *
- * @param places the largest number of places, at least 24; more for thinner layers
+ * @param places inner places of the grid, at least 24; more for thinner layers
+ * @param pairs the smallest number of pairs of Hermite functions; also between equal temperatures
+ *     slow particles between the layers need some, and more of them the edges of a potential
  */
-public record KramersEquation(int places) {
+public record KramersEquation(int places, int pairs) {
   /** The names of what it says beside the currents. */
   public static final String FUNCTIONS = "Hermite functions";
 
@@ -39,14 +44,22 @@ public record KramersEquation(int places) {
   /** Where the particle is on the mean, over the length of the box. */
   public static final String MEAN_PLACE = "mean place over length";
 
+  /** The mean of p^2/m. */
+  public static final String MEAN_TEMPERATURE = "mean kinetic temperature";
+
   static final double COARSE = 25;
   static final double FINE = 32;
 
-  /** Also between equal temperatures: slow particles between the layers need them. */
-  private static final int FEWEST_PAIRS = 56;
+  private static final int USUAL_PAIRS = 56;
 
   private static final int MOST_PAIRS = 480;
   private static final int FEWEST_PLACES = 24;
+
+  /**
+   * With a potential, particles that just pass its top and those that just do not leave a fine
+   * structure, and the error falls as the inverse number of functions only.
+   */
+  private static final double SLOWLY = COARSE / (FINE - COARSE);
 
   /** A larger error is no solution. */
   private static final double ACCEPTED = 0.05;
@@ -62,9 +75,9 @@ public record KramersEquation(int places) {
     }
   }
 
-  /** With places enough for layers of a tenth of the box. */
+  /** Enough for layers of a tenth of the box and no potential. */
   public KramersEquation() {
-    this(44);
+    this(44, USUAL_PAIRS);
   }
 
   /**
@@ -87,7 +100,8 @@ public record KramersEquation(int places) {
     }
     // What the sum misses belongs to all baths alike.
     double correction = sum / fine.length;
-    double error = Math.max(change, Math.abs(sum));
+    boolean isFlat = junction.potential() instanceof Potential.Flat;
+    double error = Math.max(isFlat ? change : SLOWLY * change, Math.abs(sum));
     double exchanged = exchanged(junction);
     requireSmall(error, largest, exchanged);
     List<Estimate> currents = new ArrayList<>();
@@ -100,14 +114,15 @@ public record KramersEquation(int places) {
             Diagnostic.of(FUNCTIONS, 2.0 * pairs(junction, FINE)),
             Diagnostic.of(PLACES, 2.0 * places + 1),
             Diagnostic.of(MEAN_PLACE, moments.meanPlace() / junction.box().length()),
+            new Diagnostic(MEAN_TEMPERATURE, Dimension.TEMPERATURE, moments.meanTemperature()),
             Diagnostic.of(Diagnostic.RESIDUAL, Math.abs(sum) / exchanged)));
   }
 
-  private static Moments moments(SoftJunction junction, double exponent, int places) {
-    int pairs = pairs(junction, exponent);
-    double scale = 2 * exponent * junction.hottestTemperature() / (4 * pairs + 1);
+  private Moments moments(SoftJunction junction, double exponent, int places) {
+    int needed = pairs(junction, exponent);
+    double scale = 2 * exponent * junction.hottestTemperature() / (4 * needed + 1);
     StaggeredGrid grid = new StaggeredGrid(junction.box().length(), places);
-    return new HermiteChain(junction, grid, pairs, scale).solve();
+    return new HermiteChain(junction, grid, needed, scale).solve();
   }
 
   private static double[] powers(SoftJunction junction, Moments moments) {
@@ -120,9 +135,9 @@ public record KramersEquation(int places) {
   }
 
   /** How many pairs of functions hold Gaussians of both extreme temperatures to exp(-exponent). */
-  private static int pairs(SoftJunction junction, double exponent) {
+  private int pairs(SoftJunction junction, double exponent) {
     double ratio = junction.hottestTemperature() / coldestTemperature(junction);
-    double needed = Math.max(FEWEST_PAIRS * exponent / FINE, exponent * Math.sqrt(ratio) / 2);
+    double needed = Math.max(pairs * exponent / FINE, exponent * Math.sqrt(ratio) / 2);
     if (!(needed <= MOST_PAIRS)) {
       double least = exponent / (2 * MOST_PAIRS);
       throw InvalidInputException.must(

@@ -32,4 +32,13 @@ final class Moments {
     }
     return sum;
   }
+
+  /** The mean of p^2/m. */
+  double meanTemperature() {
+    double sum = 0;
+    for (int i = 0; i < density.length; i++) {
+      sum += grid.weight(i) * kinetic[i];
+    }
+    return sum;
+  }
 }

@@ -51,8 +51,8 @@ class KramersEquationTest {
   /** The error that it states is that against a finer solution. */
   @Test
   void uncertainty_holdsTheChangeOfAFinerGrid() {
-    SteadyState coarse = new KramersEquation(32).solve(layers(3, 0.05));
-    SteadyState fine = new KramersEquation(60).solve(layers(3, 0.05));
+    SteadyState coarse = new KramersEquation(32, 50).solve(layers(3, 0.05));
+    SteadyState fine = new KramersEquation(60, 70).solve(layers(3, 0.05));
     assertThat(coarse.current().value())
         .isCloseTo(fine.current().value(), within(coarse.current().uncertainty()));
   }

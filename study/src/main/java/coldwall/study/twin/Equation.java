@@ -72,7 +72,8 @@ enum Equation {
     return switch (this) {
       case KRAMERS -> {
         double needed = Math.ceil(PLACES_TIMES_LAYER / settings.thinnest());
-        yield new KramersEquation((int) Math.clamp(needed, 44, 120)).solve(junction);
+        int places = (int) Math.clamp(needed, settings.isFlat() ? 44 : 60, 120);
+        yield new KramersEquation(places, settings.isFlat() ? 56 : 120).solve(junction);
       }
       case LANGEVIN ->
           new LangevinEquation(settings.seed(), settings.langevinSteps().orElseThrow())

@@ -69,6 +69,12 @@ final class TwinFields {
     if (equation == Equation.KRAMERS) {
       fields.add(
           Field.of(name + "_place", name + ".place", point -> result.at(equation, point).place()));
+      fields.add(
+          Field.of(
+              name + "_temperature",
+              name + ".temperature",
+              TEMPERATURE,
+              point -> result.at(equation, point).temperature()));
     }
     if (!equation.isClassical()) {
       fields.add(

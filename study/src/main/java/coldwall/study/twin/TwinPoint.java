@@ -18,8 +18,10 @@ import java.util.List;
  *     equation
  * @param rateOverGap jumps per unit time over the smallest level gap; NaN likewise
  * @param place the mean of x/L, 1 at the cold wall; NaN except by the Kramers equation
+ * @param temperature the mean of p^2/m; NaN likewise
  */
-record TwinPoint(Solved solved, double rateTimesMemory, double rateOverGap, double place) {
+record TwinPoint(
+    Solved solved, double rateTimesMemory, double rateOverGap, double place, double temperature) {
   private static final String RATE_TIMES_MEMORY = "jump rate times bath memory";
   private static final String RATE_OVER_GAP = "jump rate over smallest gap";
 
@@ -32,7 +34,8 @@ record TwinPoint(Solved solved, double rateTimesMemory, double rateOverGap, doub
               number("levels", point -> point.solved.levels()),
               number("rate_times_memory", TwinPoint::rateTimesMemory),
               number("rate_over_gap", TwinPoint::rateOverGap),
-              number("place", TwinPoint::place)),
+              number("place", TwinPoint::place),
+              number("temperature", TwinPoint::temperature)),
           numbers ->
               new TwinPoint(
                   new Solved(
@@ -45,7 +48,8 @@ record TwinPoint(Solved solved, double rateTimesMemory, double rateOverGap, doub
                       Double.NaN),
                   numbers[4],
                   numbers[5],
-                  numbers[6]));
+                  numbers[6],
+                  numbers[7]));
 
   static TwinPoint of(SteadyState state) {
     return new TwinPoint(
@@ -59,7 +63,8 @@ record TwinPoint(Solved solved, double rateTimesMemory, double rateOverGap, doub
             Double.NaN),
         state.diagnostic(RATE_TIMES_MEMORY),
         state.diagnostic(RATE_OVER_GAP),
-        state.diagnostic(KramersEquation.MEAN_PLACE));
+        state.diagnostic(KramersEquation.MEAN_PLACE),
+        state.diagnostic(KramersEquation.MEAN_TEMPERATURE));
   }
 
   /** J. */

@@ -93,6 +93,7 @@ record TwinSettings(
 
   private static final Setting<Quantity> HEIGHT =
       share("height", "Height of the barrier in the potential, over E_1", "5")
+          .with(Standard.<Quantity>fixed("5").asExample())
           .usedAs("a flat potential has no barrier");
 
   private static final Setting<OptionalInt> LANGEVIN =

@@ -130,27 +130,30 @@ final class TwinText {
         .toString();
   }
 
-  /** Where the particle is found, and the limit in which it does not slow down within a layer. */
+  /** How hot the particle itself is, and the limit in which it keeps what it has. */
   private String freezing() {
-    int peak = warmestBelowPeak();
+    TwinPoint cold = result.at(Equation.KRAMERS, 0);
+    TwinPoint peak = result.at(Equation.KRAMERS, warmestBelowPeak());
     String where =
         Sentence.of(
-                "At the coldest point the particle is found at x = {cold} L on the mean (1 is the cold"
-                    + " wall), at the peak at {peak} L: friction stops it inside the cold layer, and"
-                    + " the colder that bath is, the more rarely its noise sends the particle back"
-                    + " for more heat.")
-            .with("cold", Display.number(result.at(Equation.KRAMERS, 0).place()))
-            .with("peak", Display.number(result.at(Equation.KRAMERS, peak).place()))
+                "At the coldest point the particle itself is as cold as {temperature} (mean p^{2}/m),"
+                    + " against {warm} at the peak, and is found at x = {place} L on the mean,"
+                    + " against {middle} L: the cold layer takes its energy, and slow as it leaves"
+                    + " that layer, it takes long to fetch more from the hot one.")
+            .with("temperature", shown.temperature(cold.temperature()))
+            .with("warm", shown.temperature(peak.temperature()))
+            .with("place", Display.number(cold.place()))
+            .with("middle", Display.number(peak.place()))
             .toString();
     double weak = result.weakCoupling(0);
     return Double.isNaN(weak)
         ? where
         : Sentence.of(
-                "{where} Were friction so weak that the particle stayed spread over the box, {weak}"
-                    + " would flow at the coldest point, {ratio} times the current computed.")
+                "{where} Were friction so weak that the particle kept its energy through a layer,"
+                    + " {weak} would flow at the coldest point, {ratio} times the current computed.")
             .with("where", where)
             .with("weak", shown.text(Dimension.POWER, weak))
-            .with("ratio", Display.number(weak / result.current(Equation.KRAMERS, 0)))
+            .with("ratio", Display.number(weak / cold.current().value()))
             .toString();
   }
 
