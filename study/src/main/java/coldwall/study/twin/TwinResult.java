@@ -1,5 +1,7 @@
 package coldwall.study.twin;
 
+import static java.util.Objects.requireNonNull;
+
 import coldwall.classical.kramers.Friction;
 import coldwall.frame.CellState;
 import coldwall.solver.Solver;
@@ -74,11 +76,11 @@ record TwinResult(
   }
 
   TwinPoint at(Equation equation, int point) {
-    return curves.get(equation).get(point);
+    return requireNonNull(curves.get(equation)).get(point);
   }
 
   CellState state(Equation equation, int point) {
-    return states.get(equation).get(point);
+    return requireNonNull(states.get(equation)).get(point);
   }
 
   double current(Equation equation, int point) {
