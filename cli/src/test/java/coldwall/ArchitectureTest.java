@@ -15,7 +15,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coldwall.classical.ClassicalSolver;
-import coldwall.quantum.steady.QuantumSolver;
+import coldwall.quantum.population.QuantumSolver;
 import coldwall.system.ClassicalWall;
 import coldwall.system.QuantumWall;
 import com.tngtech.archunit.core.domain.JavaClass;

@@ -4,6 +4,7 @@ import coldwall.classical.kramers.Friction;
 import coldwall.input.InvalidInputException;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.SteadyState;
+import coldwall.solver.Watch;
 import coldwall.system.SoftJunction;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
@@ -65,9 +66,16 @@ public record LangevinEquation(long seed, long steps) {
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public SteadyState solve(SoftJunction junction) {
+    return solve(junction, Watch.NONE);
+  }
+
+  /** The same bits, told about on the way. */
+  public SteadyState solve(SoftJunction junction, Watch watch) {
     double step = step(junction);
-    LangevinRun fine = LangevinRun.of(junction, seed, step, steps);
-    LangevinRun coarse = LangevinRun.of(junction, seed, 2 * step, steps / 2);
+    double fineShare = 2.0 / 3;
+    LangevinRun fine = LangevinRun.of(junction, seed, step, steps, watch.between(0, fineShare));
+    LangevinRun coarse =
+        LangevinRun.of(junction, seed, 2 * step, steps / 2, watch.between(fineShare, 1));
     List<Estimate> currents = new ArrayList<>();
     currents.add(withBias(fine.flux(), coarse.flux()));
     for (int k = 1; k < fine.powers().size(); k++) {

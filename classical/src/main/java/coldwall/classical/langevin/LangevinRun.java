@@ -2,6 +2,7 @@ package coldwall.classical.langevin;
 
 import coldwall.classical.montecarlo.RandomStream;
 import coldwall.classical.montecarlo.StreamSeed;
+import coldwall.solver.Watch;
 import coldwall.system.Coupling;
 import coldwall.system.Potential;
 import coldwall.system.SoftContact;
@@ -39,6 +40,12 @@ public record LangevinRun(double step, List<Estimate> powers, Estimate flux, Est
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public static LangevinRun of(SoftJunction junction, long seed, double step, long steps) {
+    return of(junction, seed, step, steps, Watch.NONE);
+  }
+
+  /** The same, told about on the way. */
+  static LangevinRun of(
+      SoftJunction junction, long seed, double step, long steps, Watch watch) {
     int contacts = junction.contacts().size();
     ThermostatTable[] tables = new ThermostatTable[contacts];
     for (int k = 0; k < contacts; k++) {
@@ -57,6 +64,7 @@ public record LangevinRun(double step, List<Estimate> powers, Estimate flux, Est
       }
       means[contacts][lane] = trajectory.flux() / (kept * step);
       means[contacts + 1][lane] = trajectory.kinetic() / kept;
+      watch.reached((lane + 1.0) / LANES);
     }
     List<Estimate> estimates = new ArrayList<>();
     for (double[] quantity : means) {

@@ -15,6 +15,7 @@ import coldwall.system.SoftJunction;
 import coldwall.system.SpectralDensity;
 import coldwall.system.Wall;
 import coldwall.units.Estimate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
@@ -120,6 +121,15 @@ class LangevinEquationTest {
         CompletableFuture.supplyAsync(() -> equation.solve(layers(4, 1.5)));
     assertThat(there.join()).isEqualTo(here);
     assertThat(other.join()).isNotEqualTo(here);
+  }
+
+  @Test
+  void solve_isToldOfBothSteps_andStaysTheSame() {
+    SoftJunction junction = SoftJunction.layers(new Particle(1), new Box(2), 3, 200, 0.2, 5, 1.5);
+    LangevinEquation equation = new LangevinEquation(1, LangevinEquation.FEWEST);
+    List<Double> heard = new ArrayList<>();
+    assertThat(equation.solve(junction, heard::add)).isEqualTo(equation.solve(junction));
+    assertThat(heard).hasSize(2 * LangevinRun.LANES).isSorted().endsWith(1.0);
   }
 
   @Test

@@ -39,7 +39,7 @@ public record SystemModel(
   /**
    * One parameter.
    *
-   * @param name what the setting of a system is called
+   * @param name what spec files and flags call it
    * @param standard what holds if it is not given
    */
   public record Parameter(String name, List<Double> standard) {

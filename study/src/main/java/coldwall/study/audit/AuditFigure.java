@@ -34,7 +34,7 @@ final class AuditFigure {
         new Chart(
             "",
             new Axis("equation", Scale.LINEAR),
-            new Axis("heat from bath 1 per unit time", Scale.LINEAR),
+            new Axis("heat per unit time", Scale.LINEAR),
             List.of(
                 new Series("heat from bath 1", Role.SIMULATION, points),
                 new Series("nothing", Role.REFERENCE, nothing)),

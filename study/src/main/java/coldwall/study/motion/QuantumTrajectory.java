@@ -1,8 +1,8 @@
 package coldwall.study.motion;
 
-import coldwall.quantum.steady.LevelMixture;
-import coldwall.quantum.steady.QuantumJumps;
-import coldwall.quantum.steady.QuantumJumps.Jump;
+import coldwall.quantum.population.LevelMixture;
+import coldwall.quantum.population.QuantumJumps;
+import coldwall.quantum.population.QuantumJumps.Jump;
 import coldwall.system.Junction;
 import coldwall.units.Estimate;
 import java.util.ArrayList;

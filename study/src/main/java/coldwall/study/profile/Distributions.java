@@ -10,7 +10,7 @@ import coldwall.frame.RowType;
 import coldwall.frame.Stage;
 import coldwall.frame.Sweep;
 import coldwall.quantum.LevelCutoff;
-import coldwall.quantum.steady.LevelMixture;
+import coldwall.quantum.population.LevelMixture;
 import coldwall.solver.Watch;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.Solved;

@@ -21,6 +21,7 @@ import coldwall.settings.SpecText;
 import coldwall.settings.Standard;
 import coldwall.solver.Direction;
 import coldwall.solver.SteadyState;
+import coldwall.study.curve.Differentiated;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.OtherBaths;
 import coldwall.study.curve.Roles;
@@ -111,7 +112,7 @@ public final class LengthScaling implements Study {
   private final boolean scaledRates;
   private final Resolved settings;
   private final List<Model> models;
-  private final List<Part<Scaled>> parts;
+  private final List<Part<Differentiated>> parts;
 
   private LengthScaling(SettingsReader reader) {
     this.lengths = LENGTHS.of(reader);
@@ -154,13 +155,13 @@ public final class LengthScaling implements Study {
     return models;
   }
 
-  private Part<Scaled> part(Model model) {
+  private Part<Differentiated> part(Model model) {
     return new Part<>(
         model.prefix(),
         _ -> model.walls(),
-        Scaled.TYPE,
+        Differentiated.TYPE,
         (point, watch) ->
-            Scaled.of(
+            Differentiated.of(
                 model.solver(),
                 at(model.junction(), point.coordinates().getFirst()),
                 along(),

@@ -58,14 +58,14 @@ final class SolveFigure {
               ROLES.get(k),
               solved -> solved.currents().get(bath).value()));
     }
-    return chart("heat from every bath", swept(), "heat taken per unit time", series);
+    return chart("heat from every bath", swept(), "heat per unit time", series);
   }
 
   private Chart entropy() {
     return chart(
         "entropy production",
         swept(),
-        "entropy produced per unit time",
+        "entropy per unit time",
         List.of(curve("entropy production", Role.QUANTUM, SolvedSystem::entropyProduction)));
   }
 
@@ -93,7 +93,7 @@ final class SolveFigure {
     return chart(
         "heat from every bath",
         new Axis("bath", Scale.LINEAR),
-        "heat taken per unit time",
+        "heat per unit time",
         List.of(
             new Series("heat taken from it", Role.SIMULATION, points),
             new Series("nothing", Role.REFERENCE, nothing)));

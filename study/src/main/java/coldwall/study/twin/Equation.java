@@ -9,6 +9,7 @@ import coldwall.quantum.model.BoxLevels;
 import coldwall.quantum.model.OpenSystem;
 import coldwall.quantum.steady.OpenSystemSolver;
 import coldwall.solver.SteadyState;
+import coldwall.solver.Watch;
 import coldwall.system.SoftJunction;
 import java.util.List;
 
@@ -54,14 +55,20 @@ enum Equation {
 
   /** What it computes at each point. */
   Part<TwinPoint> part(TwinSettings settings) {
-    return Part.of(
+    return new Part<>(
         prefix,
-        label,
+        _ -> label,
         TwinPoint.TYPE,
-        point -> TwinPoint.of(solve(settings, settings.at(point.coordinates().getFirst()))));
+        (point, watch) ->
+            TwinPoint.of(solve(settings, settings.at(point.coordinates().getFirst()), watch)),
+        this == LANGEVIN);
   }
 
   SteadyState solve(TwinSettings settings, SoftJunction junction) {
+    return solve(settings, junction, Watch.NONE);
+  }
+
+  private SteadyState solve(TwinSettings settings, SoftJunction junction, Watch watch) {
     return switch (this) {
       case KRAMERS -> {
         double needed = Math.ceil(PLACES_TIMES_LAYER / settings.thinnest());
@@ -70,7 +77,7 @@ enum Equation {
       }
       case LANGEVIN ->
           new LangevinEquation(settings.seed(), settings.langevinSteps().orElseThrow())
-              .solve(junction);
+              .solve(junction, watch);
       case UNIVERSAL -> quantum(settings, junction, new MasterEquation.UniversalLindblad());
       case DAVIES -> quantum(settings, junction, new MasterEquation.Davies());
       case SHIFTED ->

@@ -1,4 +1,4 @@
-package coldwall.quantum.steady;
+package coldwall.quantum.population;
 
 import coldwall.solver.Direction;
 import coldwall.units.Estimate;

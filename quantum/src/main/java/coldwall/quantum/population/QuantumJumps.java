@@ -1,4 +1,4 @@
-package coldwall.quantum.steady;
+package coldwall.quantum.population;
 
 import coldwall.input.InvalidInputException;
 import coldwall.quantum.contact.JumpRates;

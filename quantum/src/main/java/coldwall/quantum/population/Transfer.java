@@ -1,4 +1,4 @@
-package coldwall.quantum.steady;
+package coldwall.quantum.population;
 
 /** The rates of one bath between the levels, by what they do to populations. */
 interface Transfer {

@@ -1,4 +1,4 @@
-package coldwall.study.scale;
+package coldwall.study.curve;
 
 import coldwall.frame.RowType;
 import coldwall.solver.Derivative;
@@ -6,31 +6,30 @@ import coldwall.solver.DifferentiableSolver;
 import coldwall.solver.Direction;
 import coldwall.solver.Solver;
 import coldwall.solver.Watch;
-import coldwall.study.curve.Solved;
 import coldwall.system.Junction;
 import coldwall.units.Estimate;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The steady state in a box of one length, and how the current changes with the length there.
+ * A steady state, and how its current changes with the logarithm of the length.
  *
  * @param solved the steady state
  * @param slope dJ/d ln L with its numerical error, where the equations could be differentiated; NaN
  *     elsewhere
  */
-record Scaled(Solved solved, Estimate slope) {
-  private static final List<RowType.Stored<Scaled>> OWN =
+public record Differentiated(Solved solved, Estimate slope) {
+  private static final List<RowType.Stored<Differentiated>> OWN =
       List.of(
-          RowType.number("length_derivative", scaled -> scaled.slope.value()),
-          RowType.number("length_derivative_uncertainty", scaled -> scaled.slope.uncertainty()));
+          RowType.number("length_derivative", found -> found.slope.value()),
+          RowType.number("length_derivative_uncertainty", found -> found.slope.uncertainty()));
 
   /** How it is stored. */
-  static final RowType<Scaled> TYPE =
+  public static final RowType<Differentiated> TYPE =
       new RowType<>(
-          RowType.and(OWN, Solved.TYPE, Scaled::solved),
+          RowType.and(OWN, Solved.TYPE, Differentiated::solved),
           numbers ->
-              new Scaled(
+              new Differentiated(
                   Solved.TYPE
                       .decoder()
                       .apply(Arrays.copyOfRange(numbers, OWN.size(), numbers.length)),
@@ -42,17 +41,17 @@ record Scaled(Solved solved, Estimate slope) {
    * @param isWhole whether a number of the model has to be whole and goes with the length, so that
    *     the current has steps and no derivative
    */
-  static Scaled of(
+  public static Differentiated of(
       Solver solver, Junction junction, Direction along, boolean isWhole, Watch watch) {
     if (!isWhole && solver instanceof DifferentiableSolver differentiable) {
       Derivative derivative = differentiable.differentiate(junction, along, watch);
-      return new Scaled(Solved.of(derivative.state()), derivative.slope());
+      return new Differentiated(Solved.of(derivative.state()), derivative.slope());
     }
-    return new Scaled(Solved.of(solver.solve(junction, watch)), Estimate.NONE);
+    return new Differentiated(Solved.of(solver.solve(junction, watch)), Estimate.NONE);
   }
 
   /** d ln J / d ln L with its error; NaN where it is not known. */
-  Estimate exponent() {
+  public Estimate exponent() {
     Estimate current = solved.current();
     double value = slope.value() / current.value();
     double error =

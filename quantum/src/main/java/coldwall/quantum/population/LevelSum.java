@@ -1,4 +1,4 @@
-package coldwall.quantum.steady;
+package coldwall.quantum.population;
 
 import java.util.Arrays;
 import java.util.stream.DoubleStream;

@@ -1,4 +1,4 @@
-package coldwall.quantum.steady;
+package coldwall.quantum.population;
 
 /**
  * Sums over the levels for the law t of one bath of a pair, with x = (E - E_1)/T, the share s of

@@ -1,4 +1,4 @@
-package coldwall.quantum.steady;
+package coldwall.quantum.population;
 
 /** The jumps of two baths together, with the factors of their elimination kept. */
 interface LevelChain {

@@ -1,4 +1,4 @@
-package coldwall.quantum.steady;
+package coldwall.quantum.population;
 
 import static coldwall.testkit.Tolerances.REFERENCE;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,11 +1,11 @@
-package coldwall.quantum.steady;
+package coldwall.quantum.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import coldwall.input.InvalidInputException;
-import coldwall.quantum.steady.QuantumJumps.Jump;
+import coldwall.quantum.population.QuantumJumps.Jump;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Junction;
 import coldwall.system.QuantumWall;

@@ -1,4 +1,4 @@
-package coldwall.quantum.steady;
+package coldwall.quantum.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

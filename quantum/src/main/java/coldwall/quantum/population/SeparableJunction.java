@@ -1,6 +1,6 @@
-package coldwall.quantum.steady;
+package coldwall.quantum.population;
 
-import coldwall.quantum.steady.LevelMoments.Change;
+import coldwall.quantum.population.LevelMoments.Change;
 import coldwall.solver.Direction;
 import coldwall.system.Junction;
 import coldwall.units.Estimate;

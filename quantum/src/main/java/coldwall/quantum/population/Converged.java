@@ -1,6 +1,6 @@
-package coldwall.quantum.steady;
+package coldwall.quantum.population;
 
-import coldwall.quantum.steady.LevelSystem.Flow;
+import coldwall.quantum.population.LevelSystem.Flow;
 import coldwall.solver.Derivative;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.Direction;
