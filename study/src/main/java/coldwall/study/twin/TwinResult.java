@@ -74,11 +74,11 @@ record TwinResult(
   }
 
   TwinPoint at(Equation equation, int point) {
-    return curves.get(equation).get(point);
+    return curves.getOrDefault(equation, List.of()).get(point);
   }
 
   CellState state(Equation equation, int point) {
-    return states.get(equation).get(point);
+    return states.getOrDefault(equation, List.of()).get(point);
   }
 
   double current(Equation equation, int point) {
