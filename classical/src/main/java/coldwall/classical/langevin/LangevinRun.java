@@ -44,8 +44,7 @@ public record LangevinRun(double step, List<Estimate> powers, Estimate flux, Est
   }
 
   /** The same, told about on the way. */
-  static LangevinRun of(
-      SoftJunction junction, long seed, double step, long steps, Watch watch) {
+  static LangevinRun of(SoftJunction junction, long seed, double step, long steps, Watch watch) {
     int contacts = junction.contacts().size();
     ThermostatTable[] tables = new ThermostatTable[contacts];
     for (int k = 0; k < contacts; k++) {
