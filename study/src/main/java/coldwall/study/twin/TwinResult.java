@@ -1,7 +1,5 @@
 package coldwall.study.twin;
 
-import static java.util.Objects.requireNonNull;
-
 import coldwall.classical.kramers.Friction;
 import coldwall.frame.CellState;
 import coldwall.solver.Solver;
@@ -76,11 +74,11 @@ record TwinResult(
   }
 
   TwinPoint at(Equation equation, int point) {
-    return requireNonNull(curves.get(equation)).get(point);
+    return curves.getOrDefault(equation, List.of()).get(point);
   }
 
   CellState state(Equation equation, int point) {
-    return requireNonNull(states.get(equation)).get(point);
+    return states.getOrDefault(equation, List.of()).get(point);
   }
 
   double current(Equation equation, int point) {

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.within;
 import coldwall.chart.Chart;
 import coldwall.chart.Chart.Role;
 import coldwall.frame.Findings;
+import coldwall.frame.Study;
 import coldwall.input.InvalidInputException;
 import coldwall.study.Studying;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,6 +163,20 @@ class TwinTest {
   void input_thatMakesNoSense_isRefused(String flags) {
     assertThatThrownBy(() -> Studying.study(Twin.KIND, flags))
         .isInstanceOf(InvalidInputException.class);
+  }
+
+  @Test
+  void run_thatWasCutShort_judgesNothing() {
+    Study study = Studying.study(Twin.KIND, "--cold 1,2,3");
+    Findings none = Studying.interrupted(study, List.of());
+    Findings some = Studying.interrupted(study, List.of(Studying.row(study, 1)));
+    for (Findings findings : List.of(none, some)) {
+      assertThat(findings.isComplete()).isFalse();
+      assertThat(findings.report().headline()).isEqualTo("Interrupted: nothing was judged.");
+      assertThat(findings.report().paragraphs()).hasSize(1);
+    }
+    assertThat(some.rows()).isEqualTo(1);
+    assertThat(some.report().summary().rows().getFirst()).contains("not computed");
   }
 
   @Test
