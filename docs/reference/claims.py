@@ -4,14 +4,17 @@
 Closed forms are evaluated with 50 digits (mpmath). What has none is solved here in another way than
 Coldwall solves it: integral equations by Chebyshev or Gauss-Legendre collocation, level populations
 by a dense null vector in 50 digits or, for hundreds of levels, by state reduction (GTH) in double
-precision; peaks by golden section. Prints a name and a number a line. hbar = k_B = m = 1; the box of
+precision; peaks by golden section; soft contacts by a sparse matrix of Hermite polynomials and
+differences, extrapolated, and by the whole matrix of a Lindblad equation. Prints a name and a number a line. hbar = k_B = m = 1; the box of
 quantum junctions has L = pi/sqrt(2), so that E_n = n^2.
 
 Needs Python 3 with mpmath, numpy and scipy; takes a few minutes.
 """
 import numpy as np
 from mpmath import mp, mpf, mpmathify, sqrt, exp, pi, log, erf, findroot, diff, nsum, inf, matrix, lu_solve
+from scipy import sparse
 from scipy.optimize import brentq, minimize_scalar
+from scipy.sparse.linalg import spsolve
 
 mp.dps = 50
 LENGTH = pi / sqrt(2)
@@ -443,6 +446,119 @@ def two_level(gh, gc, th, tc):
     return gh * gc * (nh - nc) / (gh * (1 + 2 * nh) + gc * (1 + 2 * nc))
 
 
+# ------------------------------------------------------------------ soft contacts, both mechanics
+
+
+def layers(x, lam, length, xi):
+    """The frictions of two layers, m = 1: PHYSICS.md 6."""
+    return (
+        lam / 2 * np.exp(-2 * x / xi) / xi**2,
+        lam / 2 * np.exp(-2 * (length - x) / xi) / xi**2,
+    )
+
+
+def kramers_on_grid(lam, th, tc, length, xi, functions, cells):
+    """J by Hermite polynomials times a Maxwell law (mass is conserved exactly) and differences."""
+    base = 0.55 * (th + tc)
+    h = length / cells
+    centre, edge = (np.arange(cells) + 0.5) * h, np.arange(1, cells) * h
+    even, odd = cells, cells - 1
+    starts = np.concatenate([[0], np.cumsum([even if n % 2 == 0 else odd for n in range(functions)])])
+    rows, columns, values = [], [], []
+
+    def put(n, k, i, j, v):
+        rows.append(starts[n] + i)
+        columns.append(starts[k] + j)
+        values.append(v)
+
+    for n in range(functions):
+        x = centre if n % 2 == 0 else edge
+        gh, gc = layers(x, lam, length, xi)
+        i = np.arange(len(x))
+        put(n, n, i, i, -n * (gh + gc))
+        if n >= 2:
+            put(n, n - 2, i, i, np.sqrt(n * (n - 1.0)) * (gh * (th - base) + gc * (tc - base)) / base)
+        for k in (n - 1, n + 1):
+            if 0 <= k < functions:
+                c = -np.sqrt(base * max(n, k)) / h
+                if n % 2 == 0:  # odd functions vanish at both walls
+                    put(n, k, i[1:], i[1:] - 1, -c * np.ones(even - 1))
+                    put(n, k, i[:-1], i[:-1], c * np.ones(even - 1))
+                else:
+                    put(n, k, i, i, -c * np.ones(odd))
+                    put(n, k, i, i + 1, c * np.ones(odd))
+    size = starts[-1]
+    matrix = sparse.csc_matrix(
+        (np.concatenate(values), (np.concatenate(rows), np.concatenate(columns))), (size, size)
+    ).tolil()
+    matrix[0, :] = 0
+    matrix[0, :even] = h
+    right = np.zeros(size)
+    right[0] = 1
+    f = spsolve(matrix.tocsc(), right)
+    density, second = f[:even], f[starts[2] : starts[2] + even]
+    kinetic = base * (density + np.sqrt(2) * second)
+    gh, gc = layers(centre, lam, length, xi)
+    return h * np.sum(gh * (th * density - kinetic))
+
+
+def kramers(lam, share, functions):
+    """Extrapolated in the width of the cells, whose error goes as h^2, then h^4."""
+    length = float(LENGTH)
+    a, b, c = (
+        kramers_on_grid(lam, 5.0, 5.0 * share, length, 0.1 * length, functions, n) for n in (60, 120, 240)
+    )
+    ab, bc = (4 * b - a) / 3, (4 * c - b) / 3
+    return (16 * bc - ab) / 15
+
+
+def universal(lam, share, cutoff=200.0, n=20):
+    """J of the universal Lindblad equation by the null vector of its whole matrix."""
+    length, xi, temperatures = float(LENGTH), 0.1 * float(LENGTH), (5.0, 5.0 * share)
+    energies = np.arange(1, n + 1) ** 2.0
+    gap = energies[None, :] - energies[:, None]  # what is given to the bath, from column to row
+
+    def correlation(w, t):
+        size = np.abs(w)
+        with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+            up = lam * size * np.exp(-size / cutoff) / -np.expm1(-size / t)
+            return np.where(size == 0, lam * t, np.where(w > 0, up, up * np.exp(-size / t)))
+
+    k = np.arange(2 * n + 1) * np.pi / length
+    e = np.exp(-length / xi)
+    cosine = (1 - e * (-1.0) ** np.arange(2 * n + 1)) / xi / (1 / xi**2 + k**2) / length
+    m = np.arange(1, n + 1)
+    hot = cosine[np.abs(m[:, None] - m[None, :])] - cosine[m[:, None] + m[None, :]]
+    cold = hot * (-1.0) ** (m[:, None] + m[None, :])
+    one = np.eye(n)
+    matrix = -1j * (np.kron(np.diag(energies), one) - np.kron(one, np.diag(energies)))
+    parts = []
+    for s, t in zip((hot, cold), temperatures):
+        jump = np.sqrt(correlation(gap, t)) * s
+        square = jump.T @ jump
+        part = np.kron(jump, jump) - (np.kron(square, one) + np.kron(one, square)) / 2
+        parts.append(part)
+        matrix = matrix + part
+    trace = one.reshape(-1)
+    matrix[0, :] = trace
+    right = np.zeros(n * n, complex)
+    right[0] = 1
+    rho = np.linalg.solve(matrix, right)
+    return float(np.real(np.diag(energies).reshape(-1) @ (parts[0] @ rho)))
+
+
+SOFT_CLASSICAL = ((0.3, 0.1), (0.3, 0.5), (3, 0.05), (3, 0.1), (3, 0.2), (3, 0.3), (3, 0.5), (3, 0.8), (30, 0.1), (30, 0.3), (30, 0.5))
+SOFT_QUANTUM = (0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.8)
+
+
+def soft():
+    for lam, share in SOFT_CLASSICAL:
+        functions = 300 if share < 0.08 else 200
+        show(f"twin-classical-{lam:g}-{share:g}", kramers(lam, share, functions))
+    for share in SOFT_QUANTUM:
+        show(f"twin-quantum-3-{share:g}", universal(3.0, share))
+
+
 def main():
     show("maxwell-half", maxwell(1, "0.5"))
     show("maxwell-hundredth", maxwell(1, "0.01"))
@@ -489,6 +605,7 @@ def main():
     show("two-level-forward", forward)
     show("two-level-rectification", forward / backward)
     show("maxwell-rectification", maxwell(1, "0.25", 1, "0.2") / -maxwell("0.25", 1, 1, "0.2"))
+    soft()
 
 
 if __name__ == "__main__":

@@ -9,6 +9,8 @@ module coldwall.classical {
   requires hipparchus.core;
 
   exports coldwall.classical;
+  exports coldwall.classical.kramers;
+  exports coldwall.classical.langevin;
   exports coldwall.classical.montecarlo;
   exports coldwall.classical.operator;
   exports coldwall.classical.wall;

@@ -12,5 +12,6 @@ module coldwall.quantum {
   exports coldwall.quantum.model;
   exports coldwall.quantum.named;
   exports coldwall.quantum.relaxation;
+  exports coldwall.quantum.population;
   exports coldwall.quantum.steady;
 }

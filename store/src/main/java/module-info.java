@@ -8,7 +8,7 @@ module coldwall.store {
   requires com.fasterxml.jackson.core;
   requires duckdb.jdbc;
   requires io.jhdf;
-  requires java.sql;
+  requires transitive java.sql;
 
   exports coldwall.store;
   exports coldwall.store.record;

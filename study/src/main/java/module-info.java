@@ -12,4 +12,5 @@ module coldwall.study {
   requires hipparchus.optim;
 
   exports coldwall.study;
+  exports coldwall.study.motion;
 }

@@ -50,6 +50,7 @@ class AddingTest {
           "store",
           "report",
           "run",
+          "explorer",
           "cli");
 
   @TempDir private static Path place;

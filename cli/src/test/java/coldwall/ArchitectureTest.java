@@ -15,7 +15,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coldwall.classical.ClassicalSolver;
-import coldwall.quantum.steady.QuantumSolver;
+import coldwall.quantum.population.QuantumSolver;
 import coldwall.system.ClassicalWall;
 import coldwall.system.QuantumWall;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -73,20 +73,24 @@ class ArchitectureTest {
         .definedBy("coldwall.report..")
         .layer("run")
         .definedBy("coldwall.run..")
+        .layer("explorer")
+        .definedBy("coldwall.explorer..")
         .layer("cli")
         .definedBy("coldwall.cli..")
         .whereLayer("cli")
         .mayNotBeAccessedByAnyLayer()
-        .whereLayer("run")
+        .whereLayer("explorer")
         .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("run")
+        .mayOnlyBeAccessedByLayers("explorer", "cli")
         .whereLayer("store")
-        .mayOnlyBeAccessedByLayers("run", "cli")
+        .mayOnlyBeAccessedByLayers("run", "explorer", "cli")
         .whereLayer("report")
         .mayOnlyBeAccessedByLayers("run", "cli")
         .whereLayer("study")
-        .mayOnlyBeAccessedByLayers("cli")
+        .mayOnlyBeAccessedByLayers("explorer", "cli")
         .whereLayer("frame")
-        .mayOnlyBeAccessedByLayers("study", "store", "report", "run", "cli")
+        .mayOnlyBeAccessedByLayers("study", "store", "report", "run", "explorer", "cli")
         .whereLayer("linalg")
         .mayOnlyBeAccessedByLayers("classical", "quantum")
         .whereLayer("classical")

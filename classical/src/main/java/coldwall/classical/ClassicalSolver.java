@@ -1,6 +1,7 @@
 package coldwall.classical;
 
 import coldwall.solver.Solver;
+import coldwall.solver.Watch;
 import coldwall.system.Junction;
 
 /** A classical method, which also knows how the energy of the particle is distributed. */
@@ -14,4 +15,9 @@ public interface ClassicalSolver extends Solver {
    * @throws coldwall.input.InvalidInputException if this method cannot treat the junction
    */
   EnergyStatistics energies(Junction junction, double[] energies);
+
+  /** The same bits, told about on the way like {@link #solve(Junction, Watch)}. */
+  default EnergyStatistics energies(Junction junction, double[] energies, Watch watch) {
+    return energies(junction, energies);
+  }
 }

@@ -69,6 +69,7 @@ final class Commands {
       case "help" -> annotated(new HelpCommand(out));
       case "completion" -> annotated(new CompletionCommand(out));
       case "man" -> annotated(new ManCommand(out));
+      case "explore" -> annotated(new ExploreCommand(out));
       default -> Studies.find(name).map(kind -> StudyCommand.commandLine(kind, typed, out, err));
     };
   }

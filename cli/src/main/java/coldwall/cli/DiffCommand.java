@@ -1,10 +1,11 @@
 package coldwall.cli;
 
 import coldwall.chart.Table;
+import coldwall.cli.terminal.Notices;
 import coldwall.run.TextTable;
+import coldwall.store.Change;
 import coldwall.store.ColumnChange;
 import coldwall.store.RunComparison;
-import coldwall.store.table.Change;
 import coldwall.units.Display;
 import java.io.PrintStream;
 import java.nio.file.Path;

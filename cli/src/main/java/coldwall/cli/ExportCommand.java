@@ -1,5 +1,6 @@
 package coldwall.cli;
 
+import coldwall.cli.terminal.Notices;
 import coldwall.input.InvalidInputException;
 import coldwall.settings.Nearest;
 import coldwall.store.OutputFile;

@@ -1,5 +1,6 @@
 package coldwall.cli;
 
+import coldwall.cli.terminal.Interruption;
 import coldwall.input.InvalidInputException;
 import coldwall.run.StudyRun;
 import java.io.InputStream;

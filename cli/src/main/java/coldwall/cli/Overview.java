@@ -55,6 +55,7 @@ final class Overview {
     for (StudyKind kind : Studies.all()) {
       commands.add(new Entry(kind.name(), kind.summary()));
     }
+    commands.add(new Entry("explore", ExploreCommand.SUMMARY));
     commands.add(new Entry("run", RunCommand.SUMMARY));
     commands.add(new Entry("init", InitCommand.SUMMARY));
     commands.add(new Entry("schema", SchemaCommand.SUMMARY));

@@ -1,6 +1,7 @@
 package coldwall.cli;
 
 import coldwall.chart.Figure;
+import coldwall.cli.terminal.Notices;
 import coldwall.input.InvalidInputException;
 import coldwall.report.FigureForm;
 import coldwall.report.FigureRenderer;
@@ -39,8 +40,8 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class)
 final class PlotCommand implements Callable<Integer> {
   static final String SUMMARY =
-      "Draws the figure of a run anew, in another width, on other axes, in another format; of several"
-          + " runs, their curves on one pair of axes with what differs. Solves nothing.";
+      "Draws the figure of a run anew, in another width, on other axes, in another format; of"
+          + " several runs, their curves on one pair of axes with what differs. Solves nothing.";
 
   private final PrintStream out;
 

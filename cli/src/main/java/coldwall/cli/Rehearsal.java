@@ -1,5 +1,6 @@
 package coldwall.cli;
 
+import coldwall.cli.terminal.Interruption;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;

@@ -1,5 +1,6 @@
 package coldwall.cli;
 
+import coldwall.cli.terminal.Notices;
 import coldwall.cli.text.RunList;
 import coldwall.input.InvalidInputException;
 import coldwall.settings.Nearest;

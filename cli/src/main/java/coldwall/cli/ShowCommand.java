@@ -1,5 +1,6 @@
 package coldwall.cli;
 
+import coldwall.cli.terminal.Notices;
 import coldwall.store.RunShelf;
 import coldwall.store.StoredRun;
 import coldwall.store.record.RunIdentity;

@@ -1,5 +1,7 @@
 package coldwall.cli;
 
+import coldwall.cli.terminal.JsonTarget;
+import coldwall.cli.terminal.ProgressLine;
 import coldwall.frame.Progress;
 import coldwall.frame.Study;
 import coldwall.report.FigureForm;
@@ -60,6 +62,13 @@ final class TerminalRun implements StudyRun.Listener {
               + study.points().size()
               + " points are there already: going on in "
               + folder);
+    }
+  }
+
+  @Override
+  public void tookPoints(Path from) {
+    if (!options.isQuiet()) {
+      notice("the points are the same as in " + from + " and are taken from there");
     }
   }
 

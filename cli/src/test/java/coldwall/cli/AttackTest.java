@@ -108,10 +108,43 @@ class AttackTest {
 
   @Test
   void junctionThatCannotBeSolvedAnywhere_leavesNoFolder() {
-    Outcome outcome = compare("--hot", "1e6", "--length", "1", "--quantum", "wall-force");
-    assertRefused(outcome, "number of levels");
-    assertThat(outcome.err()).contains("(given: --hot 1e6, --cold 1,2, --length 1)");
+    assertRefused(
+        compare("--hot", "1e6", "--classical", "none", "--quantum", "wall-force"),
+        "which calls for all populated levels");
     assertThat(place).isEmptyDirectory();
+  }
+
+  /** Of studies whose classical half could be solved: what was asked for is the comparison. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "scale --length 1e9,2e9 --quantum wall-force",
+        "profile --hot 1e9 --quantum wall-force",
+        "map --baths wall-force --hot-over-ground 1e7,2e7",
+        "rectify --hot 1e9 --quantum wall-force"
+      })
+  void studyThatCannotBeSolvedAnywhere_leavesNoFolder(String command) {
+    List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
+    words.addAll(List.of("--quiet", "--out", folder.toString()));
+    assertRefused(run(words.toArray(String[]::new)), "which calls for all populated levels");
+    assertThat(place).isEmptyDirectory();
+  }
+
+  /** The classical walls have no limit, and no flag asks for them alone. */
+  @Test
+  void relaxationBeyondTheLimitOfEveryBath_isThatOfTheWalls() {
+    Outcome outcome =
+        run(
+            "relax",
+            "--temperature",
+            "1e9,2e9",
+            "--uniform",
+            "1e9",
+            "--quiet",
+            "--out",
+            folder.toString());
+    assertThat(outcome.status()).as(outcome.err()).isEqualTo(1);
+    assertThat(folder.resolve("results.csv")).content().contains("1.0E9,");
   }
 
   @ParameterizedTest

@@ -12,4 +12,9 @@ public interface DifferentiableSolver extends Solver {
    * @throws coldwall.input.InvalidInputException if this method cannot treat the junction
    */
   Derivative differentiate(Junction junction, Direction along);
+
+  /** The same bits, told about on the way like {@link #solve(Junction, Watch)}. */
+  default Derivative differentiate(Junction junction, Direction along, Watch watch) {
+    return differentiate(junction, along);
+  }
 }

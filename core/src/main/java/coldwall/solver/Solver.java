@@ -13,6 +13,20 @@ public interface Solver {
   SteadyState solve(Junction junction);
 
   /**
+   * The same state, bit by bit, told about on the way if {@link #isLong}.
+   *
+   * @param watch hears how much is done; not told of the end
+   */
+  default SteadyState solve(Junction junction, Watch watch) {
+    return solve(junction);
+  }
+
+  /** Whether it may take more than a second, as far as that shows without solving it. */
+  default boolean isLong(Junction junction) {
+    return false;
+  }
+
+  /**
    * Whether this method can treat a junction, as far as that shows without solving it.
    *
    * @throws coldwall.input.InvalidInputException if it cannot

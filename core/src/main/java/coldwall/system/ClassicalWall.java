@@ -94,7 +94,7 @@ public sealed interface ClassicalWall {
             "metropolis",
             Optional.empty(),
             parameters -> new Metropolis(parameters.proposal()),
-            "a classical wall that accepts proposed energies by Metropolis' rule");
+            "a wall or bath that accepts proposed energies by Metropolis' rule");
 
     @Override
     public WallLaw<ClassicalWall> law() {

@@ -95,7 +95,7 @@ public sealed interface QuantumWall {
             "metropolis",
             Strength.RATE,
             Metropolis::new,
-            "a quantum bath that accepts jumps between any two levels by Metropolis' rule");
+            "a wall or bath that accepts proposed energies by Metropolis' rule");
 
     public Metropolis {
       InvalidInputException.requirePositive("the Metropolis rate gamma", rate);

@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Solves the points of a stage that are not in its log yet, on this machine. Threads solve one
@@ -30,10 +30,12 @@ public final class LocalRunner {
   private final RunningEstimate estimate;
   private final BlockingQueue<Row> solved = new ArrayBlockingQueue<>(MOST_WAITING);
   private final BitSet pending;
+  private final List<Worker> workers;
   private int next;
   private int done;
 
-  private LocalRunner(Stage stage, ResultLog log, Progress progress, RunningEstimate estimate) {
+  private LocalRunner(
+      Stage stage, ResultLog log, int threads, Progress progress, RunningEstimate estimate) {
     this.stage = stage;
     this.log = log;
     this.progress = progress;
@@ -41,6 +43,7 @@ public final class LocalRunner {
     this.pending = log.finished();
     this.done = pending.cardinality();
     pending.flip(0, stage.size());
+    this.workers = Stream.generate(Worker::new).limit(threads).toList();
   }
 
   /**
@@ -49,21 +52,20 @@ public final class LocalRunner {
    */
   public static void run(
       Stage stage, ResultLog log, int threads, Progress progress, RunningEstimate estimate) {
-    new LocalRunner(stage, log, progress, estimate).run(threads);
+    new LocalRunner(stage, log, threads, progress, estimate).run();
   }
 
-  private void run(int threads) {
+  private void run() {
     if (pending.isEmpty()) {
       return;
     }
     tell();
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    ExecutorService pool = Executors.newFixedThreadPool(workers.size());
     try {
-      List<? extends Future<?>> workers =
-          IntStream.range(0, threads).mapToObj(_ -> pool.submit(this::work)).toList();
+      List<? extends Future<?>> work = workers.stream().map(pool::submit).toList();
       pool.shutdown();
       boolean interrupted = writeUntilTheyEnd(pool);
-      workers.forEach(LocalRunner::requireSuccess);
+      work.forEach(LocalRunner::requireSuccess);
       if (interrupted) {
         Thread.currentThread().interrupt();
       }
@@ -100,16 +102,26 @@ public final class LocalRunner {
   }
 
   private void tell() {
-    progress.report(stage.name(), done, stage.size(), estimate.text());
+    double begun = workers.stream().mapToDouble(worker -> worker.share).sum();
+    progress.report(stage.name(), done, begun, stage.size(), estimate.text());
   }
 
-  private void work() {
-    try {
-      for (int index = take(); index >= 0; index = take()) {
-        solved.put(stage.solve(stage.sweep().point(index)));
+  /** Solves point after point. */
+  private final class Worker implements Runnable {
+    /** How much is done of the point that it is at. */
+    private volatile double share;
+
+    @Override
+    public void run() {
+      try {
+        for (int index = take(); index >= 0; index = take()) {
+          Row row = stage.solve(stage.sweep().point(index), reached -> share = reached);
+          share = 0;
+          solved.put(row);
+        }
+      } catch (InterruptedException | CancellationException _) {
+        // The calling thread was interrupted; this point is solved when the study goes on.
       }
-    } catch (InterruptedException | CancellationException _) {
-      // The calling thread was interrupted; this point is solved when the study goes on.
     }
   }
 

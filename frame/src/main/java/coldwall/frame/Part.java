@@ -1,6 +1,8 @@
 package coldwall.frame;
 
+import coldwall.solver.Watch;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -10,10 +12,21 @@ import java.util.function.Function;
  * @param prefix of the names of its numbers; empty for none
  * @param label what it is called where it failed
  * @param type how it is stored
- * @param solver computes it
+ * @param solver computes it; its watch may hear on the way how much is done
+ * @param isLong whether it is what takes the time at a point, and tells its watch
  */
 public record Part<V>(
-    String prefix, Function<Point, String> label, RowType<V> type, Function<Point, V> solver) {
+    String prefix,
+    Function<Point, String> label,
+    RowType<V> type,
+    BiFunction<Point, Watch, V> solver,
+    boolean isLong) {
+
+  /** A part that takes no time to speak of. */
+  public Part(
+      String prefix, Function<Point, String> label, RowType<V> type, Function<Point, V> solver) {
+    this(prefix, label, type, (point, _) -> solver.apply(point), false);
+  }
 
   /** A part that is called the same at every point. */
   public static <V> Part<V> of(
@@ -26,7 +39,7 @@ public record Part<V>(
     return type.numbers().stream().map(number -> start + number.name()).toList();
   }
 
-  List<Double> solve(Point point) {
-    return type.encode(solver.apply(point));
+  List<Double> solve(Point point, Watch watch) {
+    return type.encode(solver.apply(point, watch));
   }
 }

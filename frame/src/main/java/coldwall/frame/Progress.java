@@ -13,6 +13,15 @@ public interface Progress extends AutoCloseable {
    */
   void report(String stage, int done, int total, String estimate);
 
+  /**
+   * The same of pieces that take long, of which some are only begun.
+   *
+   * @param begun how much is done of those, in pieces; mostly below 1 for each thread
+   */
+  default void report(String stage, int done, double begun, int total, String estimate) {
+    report(stage, done, total, estimate);
+  }
+
   /** Nothing more comes. */
   @Override
   default void close() {}

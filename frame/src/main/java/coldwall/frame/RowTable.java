@@ -1,5 +1,6 @@
 package coldwall.frame;
 
+import coldwall.solver.Watch;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -194,7 +195,7 @@ public final class RowTable {
   private void requireNumbers(Part<?> part, int first, int last) {
     boolean isEmpty = Arrays.stream(columns, first, last).allMatch(column -> column.length == 0);
     if (rows() > 0 && isEmpty) {
-      Object _ = part.solver().apply(point(0));
+      Object _ = part.solver().apply(point(0), Watch.NONE);
     }
   }
 

@@ -1,5 +1,6 @@
 package coldwall.frame;
 
+import coldwall.solver.Watch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -41,11 +42,19 @@ public record Stage(String name, Sweep sweep, List<Part<?>> parts) {
    * throw.
    */
   public Row solve(Point point) {
+    return solve(point, Watch.NONE);
+  }
+
+  /** The same row, told about on the way by the parts that take long. */
+  Row solve(Point point, Watch watch) {
+    int longParts = (int) parts.stream().filter(Part::isLong).count();
+    int longBefore = 0;
     List<Double> values = new ArrayList<>();
     Map<String, String> partsByError = new LinkedHashMap<>();
     for (Part<?> part : parts) {
       try {
-        values.addAll(part.solve(point));
+        Watch own = part.isLong() ? watch.piece(longBefore++, longParts) : Watch.NONE;
+        values.addAll(part.solve(point, own));
       } catch (CancellationException interrupted) {
         throw interrupted;
       } catch (RuntimeException failure) {

@@ -1,6 +1,7 @@
 package coldwall.frame;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A question that is answered by solving many independent points and looking at them together.
@@ -24,6 +25,14 @@ public interface Study {
 
   /** The points that it begins with. */
   Stage points();
+
+  /**
+   * The paths of the settings that have no say in the rows of {@link #points}, but in what is made
+   * of them: two runs that differ in these alone need not solve the points twice.
+   */
+  default Set<String> settingsBesidePoints() {
+    return Set.of();
+  }
 
   /**
    * Further points that the rows call for, such as a peak between two of them; solved, stored and

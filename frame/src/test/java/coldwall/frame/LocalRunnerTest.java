@@ -3,11 +3,14 @@ package coldwall.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coldwall.solver.Watch;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -134,6 +137,47 @@ class LocalRunnerTest {
     assertThatThrownBy(() -> run(squares(), full, 2))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("no room");
+  }
+
+  /** Nothing is measured: it only ends a test that hangs. */
+  private static final long HANGS_SECONDS = 120;
+
+  @Test
+  void pointThatTakesLong_isSeenFromInside() {
+    CountDownLatch halfIsSeen = new CountDownLatch(1);
+    Part<Double> slow =
+        new Part<>(
+            "slow", _ -> "slow", Counted.NUMBER, (_, watch) -> untilSeen(halfIsSeen, watch), true);
+    Stage stage = Stage.of("points", squares().sweep(), List.of(slow));
+    List<Double> begun = new ArrayList<>();
+    Progress progress =
+        new Progress() {
+          @Override
+          public void report(String name, int done, int total, String estimate) {
+            throw new AssertionError("what is begun is told as well");
+          }
+
+          @Override
+          public void report(String name, int done, double inside, int total, String estimate) {
+            begun.add(inside);
+            if (inside == 0.5) {
+              assertThat(done).isZero();
+              halfIsSeen.countDown();
+            }
+          }
+        };
+    LocalRunner.run(stage, new MemoryLog(), 1, progress, RunningEstimate.NONE);
+    assertThat(begun).startsWith(0.0).contains(0.5).endsWith(0.0);
+  }
+
+  private static double untilSeen(CountDownLatch seen, Watch watch) {
+    watch.reached(0.5);
+    try {
+      assertThat(seen.await(HANGS_SECONDS, TimeUnit.SECONDS)).isTrue();
+    } catch (InterruptedException _) {
+      throw new CancellationException();
+    }
+    return 1;
   }
 
   @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coldwall.input.InvalidInputException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 /** Sweeps, rows of several parts, and what they look like where something failed. */
@@ -47,6 +49,32 @@ class StageTest {
 
   private static final Stage STAGE =
       Stage.of("points", SWEEP, List.of(fragile("left"), SUM, fragile("right")));
+
+  private static Part<Double> told(String prefix, boolean isLong, double... shares) {
+    return new Part<>(
+        prefix,
+        _ -> prefix,
+        Counted.NUMBER,
+        (_, watch) -> {
+          DoubleStream.of(shares).forEach(watch::reached);
+          return 1.0;
+        },
+        isLong);
+  }
+
+  @Test
+  void watch_hearsOfThePartsThatTakeLong_alike() {
+    Stage stage =
+        Stage.of(
+            "points",
+            SWEEP,
+            List.of(
+                told("first", true, 0.5, 1), told("quick", false, 0.7), told("last", true, 0.5)));
+    List<Double> heard = new ArrayList<>();
+    Row row = stage.solve(SWEEP.point(0), heard::add);
+    assertThat(heard).containsExactly(0.25, 0.5, 0.75);
+    assertThat(row).isEqualTo(stage.solve(SWEEP.point(0)));
+  }
 
   @Test
   void sweep_runsFastestOverItsLastAxis() {

@@ -5,7 +5,7 @@ decades, some pairs of temperatures 1e-6 apart. GTH elimination in 200 digits wi
 exponents; derivatives by central differences with a step of 1e-40. Natural units hbar = k_B = 1.
 Independent of the project: no code is shared with it.
 
-Run: python3 make_slopes.py > steady/slopes.json
+Run: python3 make_slopes.py > population/slopes.json
 """
 import json
 import random

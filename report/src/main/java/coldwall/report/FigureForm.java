@@ -22,7 +22,7 @@ public record FigureForm(OptionalDouble width, Optional<Scale> across, Optional<
 
   private static final double UNITS_PER_INCH = 96;
   private static final double MILLIMETRES_PER_INCH = 25.4;
-  private static final double NARROWEST = 60;
+  private static final double NARROWEST = 80;
   private static final double WIDEST = 1000;
 
   /** Up to here a figure is for paper, and beyond for a wall. */
@@ -56,7 +56,7 @@ public record FigureForm(OptionalDouble width, Optional<Scale> across, Optional<
     if (!(millimetres >= NARROWEST && millimetres <= WIDEST)) {
       throw InvalidInputException.must(
           name,
-          "be column, page, slide or a length from 60mm to 1000mm",
+          "be column, page, slide or a length from 80mm to 1000mm",
           "\"" + text + "\"",
           "write column (86mm), page (178mm), slide (254mm) or a length like 86mm or 3.4in");
     }

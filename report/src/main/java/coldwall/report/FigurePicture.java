@@ -96,7 +96,7 @@ final class FigurePicture implements Picture {
             : 0;
     double usualColumn = isSingle ? ONE_WIDTH : COLUMN_WIDTH - barWidth / 2;
     this.columnWidth = form.width().isPresent() ? (total - barWidth) / columns : usualColumn;
-    this.growth = Math.min(MOST_GROWTH, columnWidth / usualColumn);
+    this.growth = Math.clamp(columnWidth / usualColumn, 1, MOST_GROWTH);
     PanelSize size = new PanelSize(columnWidth, growth * (isSingle ? LABEL_OF_ONE : LABEL_OF_MANY));
     this.panels = figure.panels().stream().map(panel -> picture(panel, size, !sharesBar)).toList();
     this.height = place();

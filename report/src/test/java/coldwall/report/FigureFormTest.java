@@ -1,5 +1,6 @@
 package coldwall.report;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -41,7 +42,8 @@ class FigureFormTest {
   @ParameterizedTest
   @ValueSource(strings = {"column", "page"})
   void letters_onPaper_haveSevenToNinePoints(String width) {
-    double unit = new FigurePicture(Charts.gallery().get("one"), wide(width)).unit();
+    double unit =
+        new FigurePicture(requireNonNull(Charts.gallery().get("one")), wide(width)).unit();
     assertThat(16 * unit * POINTS_PER_UNIT).isBetween(7.0, 9.0);
     assertThat(13 * unit * POINTS_PER_UNIT).isBetween(7.0, 9.0);
   }

@@ -66,6 +66,10 @@ class FiguresOfStudiesTest {
     commands.add("relax --temperature-log 0.5:20:4");
     commands.add("relax --temperature-log 1K:1000K:4 --length 10nm");
     commands.add("relax --temperature-log 1uK:1mK:4 --length 1um --particle helium-4");
+    commands.add("twin --cold 0.5,2");
+    commands.add("solve");
+    commands.add("solve --model maser --sweep temperatures.3=0.6:20:4");
+    commands.add("audit");
     commands.add("scale --length-log 1:100:4");
     commands.add("scale --length-log 10nm:400nm:4 --hot 300K --cold 100K");
     commands.add("solve");
@@ -90,7 +94,7 @@ class FiguresOfStudiesTest {
   @MethodSource("commands")
   void texts_ofAStudysFigure_standOnItAndClearOfEachOther(String command) {
     Figure figure = figure(command);
-    for (String width : List.of("", "60mm", "column", "page", "slide")) {
+    for (String width : List.of("", "80mm", "column", "page", "slide")) {
       Texts texts = Texts.of(figure, form(width));
 
       assertThat(texts.texts()).isNotEmpty();

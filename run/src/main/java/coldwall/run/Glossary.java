@@ -35,7 +35,9 @@ final class Glossary {
     }
     Stream.<WallLaw<?>>concat(ClassicalWall.laws().stream(), QuantumWall.laws().stream())
         .filter(law -> !law.meaning().isEmpty() && occurs(law.name(), text))
-        .forEach(law -> meanings.add(law.name() + ": " + law.meaning()));
+        .map(law -> law.name() + ": " + law.meaning())
+        .distinct()
+        .forEach(meanings::add);
     return meanings.isEmpty() ? "" : PlainText.of(String.join("; ", meanings)) + ".";
   }
 

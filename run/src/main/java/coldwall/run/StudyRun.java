@@ -51,6 +51,9 @@ public record StudyRun(
     /** So many points are there already. */
     void goesOn(int points, Path folder);
 
+    /** The points are those of another run, and need not be solved. */
+    default void tookPoints(Path from) {}
+
     /** The run was finished before. */
     void isShownAgain();
 
@@ -111,6 +114,10 @@ public record StudyRun(
     int there = opened.points().finished().cardinality();
     if (there > 0) {
       listener.goesOn(there, opened.path());
+    } else if (!study.settingsBesidePoints().isEmpty()) {
+      opened
+          .takePoints(study.points(), study.settingsBesidePoints())
+          .ifPresent(listener::tookPoints);
     }
     try (Progress progress = listener.progress()) {
       return StudyRunner.run(study, opened::log, threads, progress);

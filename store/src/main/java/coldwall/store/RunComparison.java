@@ -2,7 +2,6 @@ package coldwall.store;
 
 import coldwall.store.record.RunIdentity;
 import coldwall.store.record.StorageFailure;
-import coldwall.store.table.Change;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -115,6 +115,21 @@ public final class RunFolder implements AutoCloseable {
     return points;
   }
 
+  /**
+   * Takes the rows of the first stage from a complete run beside this one that differs from it only
+   * in settings without a say in them, if there is such a run.
+   *
+   * @param others the paths of these settings
+   * @return where the rows are from
+   */
+  public Optional<Path> takePoints(Stage stage, Set<String> others) {
+    try {
+      return new SamePoints(files.folder(), stage, provenance.identity(), others).copyInto(points);
+    } catch (IOException failure) {
+      throw StorageFailure.of(files.folder(), failure);
+    }
+  }
+
   /** The rows of any stage, the first or one that follows from it. */
   public ResultLog log(Stage stage) {
     if (PointsTable.name(stage).equals(PointsTable.NAME)) {

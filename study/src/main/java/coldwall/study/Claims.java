@@ -33,7 +33,8 @@ public final class Claims {
             QuantumClaims.depths(),
             ProfileClaims.all(),
             MapClaims.all(),
-            RectifyClaims.all())
+            RectifyClaims.all(),
+            TwinClaims.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -2,8 +2,8 @@ package coldwall.study;
 
 import coldwall.classical.MaxwellFormula;
 import coldwall.frame.Claim;
+import coldwall.quantum.population.PauliMasterEquation;
 import coldwall.quantum.relaxation.BathRelaxation;
-import coldwall.quantum.steady.PauliMasterEquation;
 import coldwall.solver.Solver;
 import coldwall.study.curve.Model.Part;
 import coldwall.study.input.BoxSettings;

@@ -9,6 +9,7 @@ import coldwall.study.rectify.Rectification;
 import coldwall.study.relax.Relax;
 import coldwall.study.scale.LengthScaling;
 import coldwall.study.solve.Solve;
+import coldwall.study.twin.Twin;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ public final class Studies {
           Relax.KIND,
           LengthScaling.KIND,
           Rectification.KIND,
+          Twin.KIND,
           Solve.KIND,
           SystemAudit.KIND);
 

@@ -121,7 +121,7 @@ class StudiesTest {
   void kinds_areFoundByTheirNames() {
     assertThat(Studies.names())
         .containsExactly(
-            "compare", "map", "profile", "relax", "scale", "rectify", "solve", "audit");
+            "compare", "map", "profile", "relax", "scale", "rectify", "twin", "solve", "audit");
     for (StudyKind kind : kinds()) {
       assertThat(Studies.find(kind.name())).containsSame(kind);
     }
@@ -165,20 +165,21 @@ class StudiesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void flagsFilesAndAssignments_meanTheSame(StudyKind kind, String flags) throws IOException {
-    Resolved typed = Studying.study(kind, flags).settings();
+    List<String> typed = Studying.study(kind, flags).settings().lines();
     Map<String, String> byPath = byPath(kind, flags);
     List<String> assignments =
         byPath.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).toList();
-    assertThat(resolved(kind, SpecText.ofAssignments(assignments, kind.settings())))
+    assertThat(resolved(kind, SpecText.ofAssignments(assignments, kind.settings())).lines())
         .isEqualTo(typed);
-    assertThat(resolved(kind, file(kind, yaml(kind, byPath)))).isEqualTo(typed);
+    assertThat(resolved(kind, file(kind, yaml(kind, byPath))).lines()).isEqualTo(typed);
   }
 
   @ParameterizedTest
   @MethodSource("kinds")
   void fileToStartFrom_meansTheCommandAlone(StudyKind kind) throws IOException {
     String template = SpecTemplate.of(kind.name(), kind.summary(), kind.settings());
-    assertThat(resolved(kind, file(kind, template))).isEqualTo(Studying.study(kind, "").settings());
+    assertThat(resolved(kind, file(kind, template)).lines())
+        .isEqualTo(Studying.study(kind, "").settings().lines());
   }
 
   @ParameterizedTest

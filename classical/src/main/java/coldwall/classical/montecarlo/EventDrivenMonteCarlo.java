@@ -6,6 +6,7 @@ import coldwall.classical.Freezing;
 import coldwall.classical.Rest;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.SteadyState;
+import coldwall.solver.Watch;
 import coldwall.system.Junction;
 import coldwall.units.Estimate;
 import java.util.concurrent.CancellationException;
@@ -47,6 +48,16 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Classic
    */
   @Override
   public SteadyState solve(Junction junction) {
+    return solve(junction, Watch.NONE);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>A run that aims at a precision is expected to double as often as its error so far calls for.
+   */
+  @Override
+  public SteadyState solve(Junction junction, Watch watch) {
     if (Freezing.freezes(junction)) {
       return Freezing.STATE;
     }
@@ -56,10 +67,11 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Classic
     return switch (effort) {
       case Effort.Collisions(long collisions) -> {
         long roundTrips = Math.ceilDiv(collisions, 2L * BATCHES);
-        fill(lanes, batches, 0, roundTrips);
+        fill(lanes, batches, 0, roundTrips, watch);
         yield state(batches, roundTrips, mixing);
       }
-      case Effort.Precision(double relative) -> toPrecision(lanes, batches, relative, mixing);
+      case Effort.Precision(double relative) ->
+          toPrecision(lanes, batches, relative, mixing, watch);
     };
   }
 
@@ -73,37 +85,45 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Classic
    */
   @Override
   public EnergyStatistics energies(Junction junction, double[] energies) {
+    return energies(junction, energies, Watch.NONE);
+  }
+
+  @Override
+  public EnergyStatistics energies(Junction junction, double[] energies, Watch watch) {
     Rest rest = Freezing.rest(junction);
     if (rest != Rest.NONE) {
       return EnergyStatistics.atRest(rest, energies.length);
     }
     Mixing mixing = Mixing.of(junction);
-    long roundTrips = Math.ceilDiv(collisions(junction), 2L * BATCHES);
+    long roundTrips = Math.ceilDiv(collisions(junction, watch.piece(0, 2)), 2L * BATCHES);
     int joined = mixing.batchesToJoin(roundTrips, BATCHES_A_LANE);
     FlightTally tally = new FlightTally(energies);
+    Watch flights = effort instanceof Effort.Precision ? watch.piece(1, 2) : watch;
     SampledEnergies sums = new SampledEnergies(energies.length);
+    int lanesDone = 0;
     for (Lane lane : Lane.startAll(seed, junction, mixing.roundTripsToForget())) {
       for (int batch = 0; batch < BATCHES_A_LANE; batch += joined) {
         tally.clear();
         lane.run(joined * roundTrips, tally);
         sums.add(tally);
       }
+      flights.reached((double) ++lanesDone / LANES);
     }
     return sums.statistics();
   }
 
-  private long collisions(Junction junction) {
+  private long collisions(Junction junction, Watch watch) {
     return switch (effort) {
       case Effort.Collisions(long collisions) -> collisions;
-      case Effort.Precision _ -> (long) solve(junction).diagnostic(Diagnostic.COLLISIONS);
+      case Effort.Precision _ -> (long) solve(junction, watch).diagnostic(Diagnostic.COLLISIONS);
     };
   }
 
   /** Doubles the batches until the error is small enough. */
   private static SteadyState toPrecision(
-      Lane[] lanes, BatchMeans batches, double relative, Mixing mixing) {
+      Lane[] lanes, BatchMeans batches, double relative, Mixing mixing, Watch watch) {
     long roundTrips = FIRST_ROUND_TRIPS;
-    fill(lanes, batches, 0, roundTrips);
+    fill(lanes, batches, 0, roundTrips, Watch.NONE);
     while (true) {
       SteadyState state = state(batches, roundTrips, mixing);
       Estimate current = state.current();
@@ -113,16 +133,32 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Classic
       }
       batches.mergePairs();
       roundTrips *= 2;
-      fill(lanes, batches, BATCHES_A_LANE / 2, roundTrips);
+      double done = done(current, relative, roundTrips);
+      fill(lanes, batches, BATCHES_A_LANE / 2, roundTrips, watch.between(done, 2 * done));
     }
   }
 
-  private static void fill(Lane[] lanes, BatchMeans batches, int firstBatch, long roundTrips) {
+  /**
+   * Which share of all collisions is behind an error that is too large: it falls as their inverse
+   * square root, they are doubled as often as that takes, and there is a most.
+   *
+   * @param next the round trips of a batch after the next doubling
+   */
+  private static double done(Estimate current, double relative, long next) {
+    double wanted = relative * current.value() / current.uncertainty();
+    double doublings = Math.ceil(-StrictMath.log(wanted * wanted) / StrictMath.log(2));
+    double longest = (double) next * BATCHES / Effort.MOST_COLLISIONS;
+    return Math.clamp(StrictMath.pow(2, -doublings), longest, 0.5);
+  }
+
+  private static void fill(
+      Lane[] lanes, BatchMeans batches, int firstBatch, long roundTrips, Watch watch) {
     for (int lane = 0; lane < LANES; lane++) {
       for (int batch = firstBatch; batch < BATCHES_A_LANE; batch++) {
         lanes[lane].run(roundTrips);
         batches.set(lane, batch, lanes[lane]);
       }
+      watch.reached((lane + 1.0) / LANES);
     }
   }
 
@@ -133,6 +169,11 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Classic
         joined,
         Diagnostic.of(Diagnostic.COLLISIONS, 2.0 * roundTrips * BATCHES),
         Diagnostic.of(Diagnostic.BATCHES, seen));
+  }
+
+  @Override
+  public boolean isLong(Junction junction) {
+    return !Freezing.freezes(junction);
   }
 
   @Override

@@ -48,7 +48,7 @@ final class Lane {
    * Where no law is to be drawn from: it must only lie where both walls act, for a particle above
    * every largest proposed energy is reflected for ever.
    */
-  private static double undrawnEnergy(Junction junction) {
+  static double undrawnEnergy(Junction junction) {
     double hotter = junction.hotterTemperature();
     double hotReach = WallKernels.of(junction.hot(), 1).reach();
     double coldReach = WallKernels.of(junction.cold(), 1).reach();

@@ -5,7 +5,7 @@ import java.util.random.RandomGenerator.JumpableGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /** The random numbers of one lane. */
-final class RandomStream {
+public final class RandomStream {
   private static final String GENERATOR = "Xoshiro256PlusPlus";
   private static final double UNIT_52 = 0x1p-52;
 
@@ -16,15 +16,35 @@ final class RandomStream {
   }
 
   /** Streams that never overlap. */
-  static RandomStream[] streams(int count, StreamSeed seed) {
+  public static RandomStream[] streams(int count, StreamSeed seed) {
     JumpableGenerator source =
         RandomGeneratorFactory.<JumpableGenerator>of(GENERATOR).create(seed.bits());
     return source.jumps(count).map(RandomStream::new).toArray(RandomStream[]::new);
   }
 
   /** Uniform on (0, 1), 52 random bits and a half: never 0, never 1. */
-  double uniform() {
+  public double uniform() {
     return ((random.nextLong() >>> 12) + 0.5) * UNIT_52;
+  }
+
+  /**
+   * Two independent draws from the normal law of variance 1, by the polar method
+   * [AbramowitzStegun1964, 26.8.6].
+   *
+   * @param pair where they are put
+   */
+  public void normals(double[] pair) {
+    double x;
+    double y;
+    double square;
+    do {
+      x = 2 * uniform() - 1;
+      y = 2 * uniform() - 1;
+      square = x * x + y * y;
+    } while (square >= 1);
+    double factor = Math.sqrt(-2 * Logarithm.of(square) / square);
+    pair[0] = factor * x;
+    pair[1] = factor * y;
   }
 
   /** A draw from the flux-Maxwell law, density exp(-E/T)/T. */

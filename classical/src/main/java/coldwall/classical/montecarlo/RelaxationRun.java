@@ -3,6 +3,7 @@ package coldwall.classical.montecarlo;
 import coldwall.classical.wall.WallKernels;
 import coldwall.classical.wall.WallRelaxation;
 import coldwall.input.InvalidInputException;
+import coldwall.solver.Watch;
 import coldwall.system.Contact;
 import coldwall.units.Estimate;
 import java.util.concurrent.CancellationException;
@@ -64,6 +65,11 @@ public record RelaxationRun(long seed, int particles) {
    * @throws CancellationException if the thread is interrupted
    */
   public Decay at(Contact contact, int collisions) {
+    return at(contact, collisions, Watch.NONE);
+  }
+
+  /** The same, told about on the way. */
+  Decay at(Contact contact, int collisions, Watch watch) {
     check(contact, collisions);
     RandomStream[] streams =
         RandomStream.streams(LANES, StreamSeed.relaxation(seed, contact, collisions));
@@ -72,6 +78,7 @@ public record RelaxationRun(long seed, int particles) {
     for (int lane = 0; lane < LANES; lane++) {
       int share = particles / LANES + (lane < particles % LANES ? 1 : 0);
       ensemble.add(wall, collisions, share, streams[lane]);
+      watch.reached((lane + 1.0) / LANES);
     }
     return new Decay(
         collisions, particles, ensemble.atRest, ensemble.energy, ensemble.squares, contact);

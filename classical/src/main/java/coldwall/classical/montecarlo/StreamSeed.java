@@ -14,7 +14,7 @@ import coldwall.system.Parameter;
  *
  * @param bits mixed so far
  */
-record StreamSeed(long bits) {
+public record StreamSeed(long bits) {
 
   /** The start for a steady state: length and mass, then the hot and the cold end. */
   static StreamSeed steadyState(long seed, Junction junction) {
@@ -28,6 +28,28 @@ record StreamSeed(long bits) {
   /** The start for this many collisions with one wall. */
   static StreamSeed relaxation(long seed, Contact contact, int collisions) {
     return start(seed, "relaxation").with((long) collisions).with(contact);
+  }
+
+  /** The start for one stretch of a trajectory that is looked at: its number, then the junction. */
+  static StreamSeed trajectory(long seed, Junction junction, int stretch) {
+    return start(seed, "trajectory")
+        .with((long) stretch)
+        .with(junction.box().length())
+        .with(junction.particle().mass())
+        .with(junction.hot())
+        .with(junction.cold());
+  }
+
+  /**
+   * The start for soft contacts: what moves the particle as numbers in a fixed order, such as the
+   * forces and frictions at fixed places.
+   */
+  public static StreamSeed softContacts(long seed, double[] description) {
+    StreamSeed mixed = start(seed, "soft contacts");
+    for (double number : description) {
+      mixed = mixed.with(number);
+    }
+    return mixed;
   }
 
   private static StreamSeed start(long seed, String simulation) {

@@ -2,6 +2,7 @@ package coldwall.classical.montecarlo;
 
 import coldwall.classical.montecarlo.RelaxationRun.Decay;
 import coldwall.classical.wall.WallRelaxation;
+import coldwall.solver.Watch;
 import coldwall.system.Contact;
 import coldwall.units.Estimate;
 import java.util.Optional;
@@ -37,20 +38,25 @@ public record WallDecay(
    * @param run how to simulate it, if at all
    */
   public static WallDecay of(Contact contact, Optional<RelaxationRun> run) {
+    return of(contact, run, Watch.NONE);
+  }
+
+  /** The same, told about on the way. */
+  public static WallDecay of(Contact contact, Optional<RelaxationRun> run, Watch watch) {
     double collisions = WallRelaxation.at(contact).collisions();
     double exponent = exponent(contact);
     boolean isSeen = contact.temperature() > 0 && collisions > 0 && RelaxationRun.shows(contact);
     return run.filter(_ -> isSeen)
-        .map(simulation -> simulated(contact, simulation, collisions, exponent))
+        .map(simulation -> simulated(contact, simulation, collisions, exponent, watch))
         .orElse(
             new WallDecay(
                 collisions, exponent, Double.NaN, Double.NaN, Estimate.NONE, Estimate.NONE));
   }
 
   private static WallDecay simulated(
-      Contact contact, RelaxationRun run, double collisions, double exponent) {
+      Contact contact, RelaxationRun run, double collisions, double exponent, Watch watch) {
     double longest = Math.min(LONGEST, (double) RelaxationRun.MOST_COLLISIONS / run.particles());
-    Decay decay = run.at(contact, (int) Math.clamp(Math.rint(collisions), 1, longest));
+    Decay decay = run.at(contact, (int) Math.clamp(Math.rint(collisions), 1, longest), watch);
     return new WallDecay(
         collisions,
         exponent,

@@ -12,6 +12,7 @@ import coldwall.solver.Derivative;
 import coldwall.solver.DifferentiableSolver;
 import coldwall.solver.Direction;
 import coldwall.solver.SteadyState;
+import coldwall.solver.Watch;
 import coldwall.system.Junction;
 import java.util.concurrent.CancellationException;
 import java.util.stream.DoubleStream;
@@ -52,6 +53,12 @@ public record CollisionOperator() implements ClassicalSolver, DifferentiableSolv
   /** No panel is halved beyond this: the uncertainty then says what is missing. */
   private static final int MOST_NODES = 800;
 
+  /** Windows of fewer hotter temperatures may take seconds. */
+  private static final double NARROW = 0.05;
+
+  /** The work on the last mesh and on its coarser twin, in that on the last mesh. */
+  private static final double LAST = 1 + StrictMath.pow((double) COARSE / PanelRules.NODES, 3);
+
   /** Half a minute of work. */
   private static final int TOO_MANY_NODES = 3200;
 
@@ -67,7 +74,12 @@ public record CollisionOperator() implements ClassicalSolver, DifferentiableSolv
    */
   @Override
   public SteadyState solve(Junction junction) {
-    return Freezing.freezes(junction) ? Freezing.STATE : pair(junction).state();
+    return solve(junction, Watch.NONE);
+  }
+
+  @Override
+  public SteadyState solve(Junction junction, Watch watch) {
+    return Freezing.freezes(junction) ? Freezing.STATE : pair(junction, watch).state();
   }
 
   /**
@@ -81,31 +93,50 @@ public record CollisionOperator() implements ClassicalSolver, DifferentiableSolv
    */
   @Override
   public Derivative differentiate(Junction junction, Direction along) {
+    return differentiate(junction, along, Watch.NONE);
+  }
+
+  @Override
+  public Derivative differentiate(Junction junction, Direction along, Watch watch) {
     if (Freezing.freezes(junction)) {
       return new Derivative(Freezing.STATE, Freezing.slope(junction, along));
     }
-    return pair(junction).differentiate(along);
+    return pair(junction, watch).differentiate(along);
   }
 
   @Override
   public EnergyStatistics energies(Junction junction, double[] energies) {
     Rest rest = Freezing.rest(junction);
     return rest == Rest.NONE
-        ? pair(junction).trips().energies(junction, energies)
+        ? pair(junction, Watch.NONE).trips().energies(junction, energies)
         : EnergyStatistics.atRest(rest, energies.length);
   }
 
-  private static MeshPair pair(Junction junction) {
+  @Override
+  public boolean isLong(Junction junction) {
+    double unit = junction.hotterTemperature();
+    return unit > 0
+        && PanelRules.narrowestWindow(
+                WallKernels.of(junction.hot(), unit), WallKernels.of(junction.cold(), unit))
+            < NARROW;
+  }
+
+  private static MeshPair pair(Junction junction, Watch watch) {
     double unit = junction.hotterTemperature();
     WallKernel first = WallKernels.of(junction.hot(), unit);
     WallKernel second = WallKernels.of(junction.cold(), unit);
-    RoundTripEquation fine = resolved(first, second);
+    RoundTripEquation fine = resolved(first, second, watch);
     PanelRules fewer = new PanelRules(COARSE, PanelRules.narrowestWindow(first, second));
     EnergyMesh mesh = new EnergyMesh(fewer, fine.trip().mesh().edges());
     return new MeshPair(junction, unit, fine, RoundTripEquation.of(first, second, mesh));
   }
 
   static RoundTripEquation resolved(WallKernel first, WallKernel second) {
+    return resolved(first, second, Watch.NONE);
+  }
+
+  private static RoundTripEquation resolved(WallKernel first, WallKernel second, Watch watch) {
+    double work = 0;
     PanelRules rules = new PanelRules(PanelRules.NODES, PanelRules.narrowestWindow(first, second));
     EnergyMesh mesh = new EnergyMesh(rules, PanelEdges.between(first, second));
     for (int round = 1; ; round++) {
@@ -122,7 +153,9 @@ public record CollisionOperator() implements ClassicalSolver, DifferentiableSolv
       if (!(worst > TOLERANCE) || round == MOST_ROUNDS || mesh.size() > MOST_NODES) {
         return equation;
       }
+      work += StrictMath.pow(mesh.size(), 3);
       mesh = new EnergyMesh(rules, halved(mesh.edges(), unresolved));
+      watch.reached(work / (work + LAST * StrictMath.pow(mesh.size(), 3)));
     }
   }
 

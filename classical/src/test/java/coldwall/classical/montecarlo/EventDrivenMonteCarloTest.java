@@ -13,6 +13,7 @@ import coldwall.solver.SteadyState;
 import coldwall.system.Junction;
 import coldwall.testkit.Invariants;
 import coldwall.units.Estimate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Tag;
@@ -34,8 +35,53 @@ class EventDrivenMonteCarloTest {
           new Estimate(0.20865895451493133, 0.004760302364321463),
           new Estimate(-0.20896568638066498, 0.004760302364321463));
 
+  /** Some 0.4 % are reached at once: three or four doublings. */
+  private static final double A_FEW_DOUBLINGS = 1.2e-3;
+
   private static EventDrivenMonteCarlo monteCarlo(long seed, long collisions) {
     return new EventDrivenMonteCarlo(seed, new Effort.Collisions(collisions));
+  }
+
+  @Test
+  void fixedEffort_isToldLaneByLane_andStaysTheSame() {
+    Junction junction = junction(1, 1, 0.25, 1);
+    List<Double> heard = new ArrayList<>();
+    EventDrivenMonteCarlo solver = monteCarlo(1, 10_000);
+    assertThat(solver.solve(junction, heard::add)).isEqualTo(solver.solve(junction));
+    assertThat(heard).hasSize(EventDrivenMonteCarlo.LANES).isSorted().endsWith(1.0);
+  }
+
+  @Test
+  void effortToAPrecision_isToldByItsError_andStaysTheSame() {
+    Junction junction = junction(1, 1, 0.25, 1);
+    List<Double> heard = new ArrayList<>();
+    EventDrivenMonteCarlo solver =
+        new EventDrivenMonteCarlo(1, new Effort.Precision(A_FEW_DOUBLINGS));
+    SteadyState state = solver.solve(junction, heard::add);
+    assertThat(state).isEqualTo(solver.solve(junction));
+    double doublings = (double) heard.size() / EventDrivenMonteCarlo.LANES;
+    double first = 2.0 * 64 * EventDrivenMonteCarlo.BATCHES;
+    assertThat(state.diagnostic(Diagnostic.COLLISIONS))
+        .isEqualTo(Math.scalb(first, (int) doublings));
+    assertThat(heard).allMatch(share -> share > 0 && share <= 1).endsWith(1.0);
+    // The first error foretells the work to a factor of two.
+    double foretold = heard.getFirst() / (1 + 1.0 / EventDrivenMonteCarlo.LANES);
+    assertThat(foretold * Math.scalb(1.0, (int) doublings)).isBetween(0.5, 2.0);
+  }
+
+  @Test
+  void energies_areToldOfBothTheirParts_andStayTheSame() {
+    Junction junction = junction(1, 1, 0.25, 1);
+    double[] energies = {0.1, 1};
+    List<Double> heard = new ArrayList<>();
+    EventDrivenMonteCarlo fixed = monteCarlo(1, 10_000);
+    assertThat(fixed.energies(junction, energies, heard::add))
+        .isEqualTo(fixed.energies(junction, energies));
+    assertThat(heard).hasSize(EventDrivenMonteCarlo.LANES).isSorted().endsWith(1.0);
+    heard.clear();
+    new EventDrivenMonteCarlo(1, new Effort.Precision(A_FEW_DOUBLINGS))
+        .energies(junction, energies, heard::add);
+    assertThat(heard).contains(0.5).endsWith(1.0);
   }
 
   private static double exact(Junction junction) {

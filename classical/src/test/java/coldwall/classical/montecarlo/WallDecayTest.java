@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import coldwall.classical.Walls;
 import coldwall.system.Contact;
 import coldwall.units.Estimate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,14 @@ class WallDecayTest {
     assertThat(Math.abs(decay.deviation(decay.byRest()))).isLessThan(SIGMAS);
     assertThat(Math.abs(decay.deviation(decay.byEnergy()))).isLessThan(SIGMAS);
     assertThat(decay.shareAtRest()).isBetween(0.3, 0.45);
+  }
+
+  @Test
+  void simulation_isToldLaneByLane_andStaysTheSame() {
+    Contact contact = Walls.contact(0.1, Walls.uniform(1));
+    List<Double> heard = new ArrayList<>();
+    assertThat(WallDecay.of(contact, RUN, heard::add)).isEqualTo(WallDecay.of(contact, RUN));
+    assertThat(heard).hasSize(32).isSorted().endsWith(1.0);
   }
 
   @Test

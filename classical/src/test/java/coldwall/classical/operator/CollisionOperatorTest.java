@@ -17,6 +17,7 @@ import coldwall.system.Contact;
 import coldwall.system.Junction;
 import coldwall.system.Particle;
 import coldwall.units.Estimate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -177,6 +178,16 @@ class CollisionOperatorTest {
     double scale = unit * Math.sqrt(2 * unit) / trip.time();
     Estimate current = current(junction);
     assertThat(scale * trip.firstHeat()).isCloseTo(current.value(), within(current.uncertainty()));
+  }
+
+  @Test
+  void meshes_areToldOneByOne_andStayTheSame() {
+    Junction junction = Walls.junction(Walls.window(0.04), 1, Walls.window(0.04), 0.5);
+    List<Double> heard = new ArrayList<>();
+    CollisionOperator solver = new CollisionOperator();
+    assertThat(solver.isLong(junction)).isTrue();
+    assertThat(solver.solve(junction, heard::add)).isEqualTo(solver.solve(junction));
+    assertThat(heard).isNotEmpty().allMatch(share -> share > 0 && share < 1);
   }
 
   /** L -> sL with T, E_max and d -> /s^2. */

@@ -13,6 +13,7 @@ import coldwall.quantum.model.Bath;
 import coldwall.quantum.model.OpenSystem;
 import coldwall.quantum.model.Operators;
 import coldwall.quantum.model.Sites;
+import coldwall.quantum.population.PauliMasterEquation;
 import coldwall.system.Box;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Coupling;

@@ -134,7 +134,8 @@ public final class FontFile {
   /** The bytes of a table; none if the font does not have it. */
   ByteBuffer bytes(String tag) {
     Integer start = tables.get(tag);
-    return start == null ? ByteBuffer.allocate(0) : file.slice(start, lengths.get(tag));
+    Integer length = lengths.get(tag);
+    return start == null || length == null ? ByteBuffer.allocate(0) : file.slice(start, length);
   }
 
   /** The bytes of a glyph; none for a space. */

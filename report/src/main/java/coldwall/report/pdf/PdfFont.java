@@ -6,6 +6,7 @@ import coldwall.report.font.FontSubset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -128,14 +129,15 @@ final class PdfFont {
   }
 
   private String characterMap() {
-    List<Integer> numbers = List.copyOf(characters.keySet());
+    List<Map.Entry<Integer, Integer>> pairs = List.copyOf(characters.entrySet());
     StringBuilder map = new StringBuilder(CHARACTERS_BEGIN);
-    for (int first = 0; first < numbers.size(); first += BLOCK) {
-      List<Integer> block = numbers.subList(first, Math.min(first + BLOCK, numbers.size()));
+    for (int first = 0; first < pairs.size(); first += BLOCK) {
+      List<Map.Entry<Integer, Integer>> block =
+          pairs.subList(first, Math.min(first + BLOCK, pairs.size()));
       map.append(block.size()).append(" beginbfchar\n");
-      for (int number : block) {
-        String character = Character.toString(characters.get(number));
-        map.append('<').append(code(number)).append("><");
+      for (Map.Entry<Integer, Integer> pair : block) {
+        String character = Character.toString(pair.getValue());
+        map.append('<').append(code(pair.getKey())).append("><");
         character.chars().forEach(unit -> map.append(code(unit)));
         map.append(">\n");
       }

@@ -1,5 +1,6 @@
 package coldwall.report.pdf;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -65,7 +66,7 @@ class PdfCanvasTest {
   }
 
   private static Figure figure(String name) {
-    return Charts.gallery().get(name);
+    return requireNonNull(Charts.gallery().get(name));
   }
 
   private static String text(byte[] pdf) throws IOException {

@@ -6,6 +6,8 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What decides the numbers of a run: two runs with equal identities have equal results.
@@ -57,6 +59,19 @@ public record RunIdentity(String version, String study, long seed, String units,
       lines.add("units=" + units);
     }
     return List.copyOf(lines);
+  }
+
+  /**
+   * What of it is left without some settings, whose paths these are; units are one of them.
+   *
+   * @return nothing that a run has, but equal for runs that differ in these settings only
+   */
+  public RunIdentity without(Set<String> paths) {
+    String rest =
+        spec.lines()
+            .filter(line -> !paths.contains(line.split("=", 2)[0]))
+            .collect(Collectors.joining("\n"));
+    return new RunIdentity(version, study, seed, paths.contains("units") ? "" : units, rest);
   }
 
   /**

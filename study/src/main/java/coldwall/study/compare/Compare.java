@@ -178,7 +178,12 @@ public final class Compare implements Study {
   }
 
   private static Part<Solved> part(Model model) {
-    return Part.of(model.prefix(), model.prefix(), Solved.TYPE, point -> model.solved(cold(point)));
+    return new Part<>(
+        model.prefix(),
+        _ -> model.prefix(),
+        Solved.TYPE,
+        (point, watch) -> model.solved(cold(point), watch),
+        model.isLong());
   }
 
   private static double cold(Point point) {

@@ -1,5 +1,6 @@
 package coldwall.study.curve;
 
+import coldwall.solver.Watch;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,19 +24,27 @@ public final class Conductance {
 
   /** dJ/d(T_h - T_c) at T_c -> T_h from below. NaN if T_h = 0. */
   static Estimate atEquilibrium(Model model) {
+    return atEquilibrium(model, Watch.NONE);
+  }
+
+  /** The same, told about on the way. */
+  static Estimate atEquilibrium(Model model, Watch watch) {
     if (model.hotTemperature() == 0) {
       return Estimate.NONE;
     }
-    return model.isSampled() ? fitted(model) : model.solved(model.hotTemperature()).slope();
+    return model.isSampled()
+        ? fitted(model, watch)
+        : model.solved(model.hotTemperature(), watch).slope();
   }
 
   /** From fits of the passage time: one exact for Maxwell walls, and one with a term more. */
-  private static Estimate fitted(Model model) {
+  private static Estimate fitted(Model model, Watch watch) {
     double hot = model.hotTemperature();
     List<Sample> samples = new ArrayList<>();
     for (double bias : SAMPLED_BIASES) {
       double cold = hot * (1 - bias);
-      Estimate current = model.current(cold);
+      Watch own = watch.piece(samples.size(), SAMPLED_BIASES.length);
+      Estimate current = model.at(cold, own).current();
       samples.add(new Sample(cold, current.value(), current.uncertainty()));
     }
     Optional<Estimate> fit = conductance(samples, hot, TERMS);

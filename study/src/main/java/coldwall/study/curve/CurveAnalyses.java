@@ -5,6 +5,7 @@ import coldwall.frame.Point;
 import coldwall.frame.RowTable;
 import coldwall.frame.Stage;
 import coldwall.frame.Sweep;
+import coldwall.solver.Watch;
 import coldwall.study.curve.Request.Answer;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ public final class CurveAnalyses {
   public CurveAnalyses(List<CurrentCurve> curves, List<Extra> extras) {
     this.curves = List.copyOf(curves);
     this.extras = List.copyOf(extras);
-    this.part = new Part<>("", this::label, Answer.TYPE, this::solve);
+    this.part = new Part<>("", this::label, Answer.TYPE, this::solve, true);
   }
 
   /** The stage. */
@@ -76,12 +77,12 @@ public final class CurveAnalyses {
     return place < 0 ? Optional.empty() : Optional.of(extras.get(place));
   }
 
-  private Answer solve(Point point) {
+  private Answer solve(Point point, Watch watch) {
     Optional<Extra> extra = extra(point);
     if (extra.isPresent()) {
       return new Answer(Double.NaN, extra.get().solver.get());
     }
-    return request(point).solve(curves.get(curve(point)).model());
+    return request(point).solve(curves.get(curve(point)).model(), watch);
   }
 
   private String label(Point point) {

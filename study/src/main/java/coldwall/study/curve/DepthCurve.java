@@ -1,5 +1,6 @@
 package coldwall.study.curve;
 
+import coldwall.solver.Watch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,12 +20,18 @@ public final class DepthCurve {
 
   /** The curve of one model. */
   public static CurrentCurve of(Model model) {
+    return of(model, Watch.NONE);
+  }
+
+  /** The same, told about on the way. */
+  public static CurrentCurve of(Model model, Watch watch) {
     double hot = model.hotTemperature();
     double lowest = LOWEST * Math.min(hot, model.junction().groundEnergy());
     List<CurvePoint> points = new ArrayList<>();
     points.add(at(model, 0));
     for (int i = 0; i < POINTS; i++) {
       double share = i / (POINTS - 1.0);
+      watch.reached((i + 1.0) / (POINTS + 1));
       points.add(at(model, lowest * StrictMath.pow(HIGHEST * hot / lowest, share)));
     }
     return new CurrentCurve(model, points);

@@ -1,18 +1,18 @@
 package coldwall.study.curve;
 
-import coldwall.input.InvalidInputException;
 import coldwall.solver.Derivative;
 import coldwall.solver.DifferentiableSolver;
 import coldwall.solver.Direction;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
+import coldwall.solver.Watch;
+import coldwall.study.input.Possible;
 import coldwall.study.input.Setup;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.PrimitiveIterator;
 import java.util.stream.DoubleStream;
 
 /**
@@ -71,6 +71,11 @@ public record Model(Part part, Junction junction, Solver solver) {
     return solver.isStatistical();
   }
 
+  /** Whether one of its points may take more than a second. */
+  public boolean isLong() {
+    return solver.isLong(junction);
+  }
+
   /** The name of its wall law; of both, hot first, if they differ. */
   public String walls() {
     String hot = wall(junction.hot());
@@ -120,38 +125,38 @@ public record Model(Part part, Junction junction, Solver solver) {
    * Whether there is a cold temperature among these at which it can be solved, as far as that shows
    * without solving it.
    *
-   * @throws InvalidInputException what is wrong with the first one, if there is none
+   * @throws coldwall.input.InvalidInputException what is wrong with the first one, if there is none
    */
   public void check(DoubleStream coldTemperatures) {
-    InvalidInputException first = null;
-    for (PrimitiveIterator.OfDouble cold = coldTemperatures.iterator(); cold.hasNext(); ) {
-      try {
-        solver.check(junction.withColdTemperature(cold.nextDouble()));
-        return;
-      } catch (InvalidInputException refused) {
-        first = first == null ? refused : first;
-      }
-    }
-    if (first != null) {
-      throw first;
-    }
+    Possible.anywhere(
+        coldTemperatures.mapToObj(cold -> () -> solver.check(junction.withColdTemperature(cold))));
   }
 
   /** The steady state with the cold bath at this temperature. */
   public SteadyState at(double coldTemperature) {
-    return solver.solve(junction.withColdTemperature(coldTemperature));
+    return at(coldTemperature, Watch.NONE);
+  }
+
+  /** The same, told about on the way. */
+  public SteadyState at(double coldTemperature, Watch watch) {
+    return solver.solve(junction.withColdTemperature(coldTemperature), watch);
   }
 
   /** The same with the slope of the curve there, unless that is sampled. */
   public Solved solved(double coldTemperature) {
+    return solved(coldTemperature, Watch.NONE);
+  }
+
+  /** The same, told about on the way. */
+  public Solved solved(double coldTemperature, Watch watch) {
     if (solver instanceof DifferentiableSolver differentiable) {
       Derivative found =
           differentiable.differentiate(
-              junction.withColdTemperature(coldTemperature), Direction.COLD_TEMPERATURE);
+              junction.withColdTemperature(coldTemperature), Direction.COLD_TEMPERATURE, watch);
       return Solved.of(found.state(), againstBias(found.slope()));
     }
     Estimate slope = isSampled() ? Estimate.NONE : Conductance.byDifferences(this, coldTemperature);
-    return Solved.of(at(coldTemperature), slope);
+    return Solved.of(at(coldTemperature, watch), slope);
   }
 
   /** d/d(T_h - T_c) of a derivative with respect to T_c; at T_c = 0 it may be infinite. */

@@ -1,5 +1,6 @@
 package coldwall.study.curve;
 
+import coldwall.solver.Watch;
 import coldwall.study.curve.Request.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,19 +36,25 @@ final class PeakSearch {
   /** Of the upper end, where a scan from T_c = 0 begins. */
   private static final double LOWEST = 0.02;
 
+  /** About so many points a search solves, for those who wait. */
+  private static final double USUAL = 10;
+
   private final Request request;
   private final Model model;
+  private final Watch watch;
   private final int sense;
+  private int solved;
 
-  private PeakSearch(Request request, Model model) {
+  private PeakSearch(Request request, Model model, Watch watch) {
     this.request = request;
     this.model = model;
+    this.watch = watch;
     this.sense = request.kind() == Kind.HIGHEST ? 1 : -1;
   }
 
   /** The highest or lowest current in the range, its ends included. */
-  static Sample search(Request request, Model model) {
-    return Sample.of(new PeakSearch(request, model).search());
+  static Sample search(Request request, Model model, Watch watch) {
+    return Sample.of(new PeakSearch(request, model, watch).search());
   }
 
   private CurvePoint search() {
@@ -133,6 +140,9 @@ final class PeakSearch {
   }
 
   private CurvePoint at(double cold) {
-    return new CurvePoint(cold, model.solved(cold));
+    CurvePoint point = new CurvePoint(cold, model.solved(cold));
+    solved++;
+    watch.reached(solved / (solved + USUAL));
+    return point;
   }
 }

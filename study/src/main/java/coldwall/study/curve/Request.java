@@ -1,6 +1,7 @@
 package coldwall.study.curve;
 
 import coldwall.frame.RowType;
+import coldwall.solver.Watch;
 import coldwall.units.Estimate;
 import java.util.List;
 
@@ -79,10 +80,15 @@ record Request(Kind kind, double low, double start, double high) {
 
   /** Answers it. */
   Answer solve(Model model) {
+    return solve(model, Watch.NONE);
+  }
+
+  /** The same, told about on the way. */
+  Answer solve(Model model, Watch watch) {
     return switch (kind) {
-      case AT_ZERO -> new Answer(0, model.current(0));
-      case HIGHEST, LOWEST -> PeakSearch.search(this, model).answer();
-      case CONDUCTANCE -> new Answer(high, Conductance.atEquilibrium(model));
+      case AT_ZERO -> new Answer(0, model.at(0, watch).current());
+      case HIGHEST, LOWEST -> PeakSearch.search(this, model, watch).answer();
+      case CONDUCTANCE -> new Answer(high, Conductance.atEquilibrium(model, watch));
     };
   }
 }

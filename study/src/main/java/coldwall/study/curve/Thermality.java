@@ -1,6 +1,6 @@
 package coldwall.study.curve;
 
-import coldwall.quantum.steady.LevelMixture;
+import coldwall.quantum.population.LevelMixture;
 import coldwall.system.Junction;
 import coldwall.units.Estimate;
 import java.util.Arrays;

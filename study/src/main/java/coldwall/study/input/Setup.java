@@ -1,7 +1,7 @@
 package coldwall.study.input;
 
 import coldwall.classical.ClassicalSolver;
-import coldwall.quantum.steady.QuantumSolver;
+import coldwall.quantum.population.QuantumSolver;
 import coldwall.settings.SettingsReader;
 import coldwall.system.Box;
 import coldwall.system.Junction;

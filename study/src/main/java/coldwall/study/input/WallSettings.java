@@ -3,7 +3,7 @@ package coldwall.study.input;
 import static java.util.stream.Collectors.joining;
 
 import coldwall.input.InvalidInputException;
-import coldwall.quantum.steady.PauliMasterEquation;
+import coldwall.quantum.population.PauliMasterEquation;
 import coldwall.settings.Form;
 import coldwall.settings.Form.Bound;
 import coldwall.settings.Form.QuantityReader;

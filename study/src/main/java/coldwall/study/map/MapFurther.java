@@ -8,6 +8,7 @@ import coldwall.frame.RowTable;
 import coldwall.frame.RowType;
 import coldwall.frame.Stage;
 import coldwall.frame.Sweep;
+import coldwall.solver.Watch;
 import coldwall.study.curve.DepthCurve;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.NdtrFinder;
@@ -107,7 +108,8 @@ final class MapFurther {
             "onset",
             point -> map.wallName(point) + " onset",
             Onset.TYPE,
-            point -> isOwn(point) ? Onset.UNKNOWN : search(point));
+            (point, watch) -> isOwn(point) ? Onset.UNKNOWN : search(point, watch),
+            true);
   }
 
   private static double high(Point point) {
@@ -126,14 +128,14 @@ final class MapFurther {
     return map.model(SurvivalMap.wall(point), hotOverGround, point.coordinates().get(1));
   }
 
-  private Onset search(Point point) {
+  private Onset search(Point point, Watch watch) {
     List<Double> between =
         map.hotOverGround()
             .naturals()
             .filter(hot -> low(point) <= hot && hot <= high(point))
             .boxed()
             .toList();
-    return search(hot -> model(point, hot), between.reversed());
+    return search(hot -> model(point, hot), between.reversed(), watch);
   }
 
   /** The stage; empty if nothing is left to ask. */
@@ -240,10 +242,10 @@ final class MapFurther {
    * @param models the junction by its T_h/E_1
    * @param descending T_h/E_1, the first with NDTR and the others without any that was found
    */
-  static Onset search(DoubleFunction<Model> models, List<Double> descending) {
+  static Onset search(DoubleFunction<Model> models, List<Double> descending, Watch watch) {
     for (int i = 1; i < descending.size(); i++) {
       if (!isBeyond(models.apply(descending.get(i)))) {
-        return new Onset(between(models, descending.get(i), descending.get(i - 1)));
+        return new Onset(between(models, descending.get(i), descending.get(i - 1), watch));
       }
     }
     return Onset.EVERYWHERE;
@@ -251,9 +253,15 @@ final class MapFurther {
 
   /** Between a T_h without and one with NDTR. */
   static Estimate between(DoubleFunction<Model> models, double without, double with) {
+    return between(models, without, with, Watch.NONE);
+  }
+
+  private static Estimate between(
+      DoubleFunction<Model> models, double without, double with, Watch watch) {
     double low = without;
     double high = with;
     while (high - low > WIDTH * low) {
+      watch.reached(1 - excess(low, high) / excess(without, with));
       double middle = Math.sqrt(low * high);
       if (isBeyond(models.apply(middle))) {
         high = middle;
@@ -262,6 +270,11 @@ final class MapFurther {
       }
     }
     return new Estimate((low + high) / 2, ERROR * high);
+  }
+
+  /** The logarithm of how much too wide a bracket is. */
+  private static double excess(double low, double high) {
+    return StrictMath.log((high - low) / (WIDTH * low));
   }
 
   private static boolean isBeyond(Model model) {

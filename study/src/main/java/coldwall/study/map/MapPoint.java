@@ -3,6 +3,7 @@ package coldwall.study.map;
 import static coldwall.frame.RowType.number;
 
 import coldwall.frame.RowType;
+import coldwall.solver.Watch;
 import coldwall.study.curve.CurrentCurve;
 import coldwall.study.curve.DepthCurve;
 import coldwall.study.curve.Model;
@@ -47,7 +48,11 @@ record MapPoint(
       new MapPoint(Estimate.NONE, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
   static MapPoint solve(Model model) {
-    CurrentCurve curve = DepthCurve.of(model);
+    return solve(model, Watch.NONE);
+  }
+
+  static MapPoint solve(Model model, Watch watch) {
+    CurrentCurve curve = DepthCurve.of(model, watch);
     Ndtr ndtr = NdtrFinder.find(curve);
     return new MapPoint(
         ndtr.depth(),

@@ -22,9 +22,11 @@ import coldwall.settings.Setting;
 import coldwall.settings.SettingsReader;
 import coldwall.settings.SpecText;
 import coldwall.settings.Standard;
+import coldwall.solver.Watch;
 import coldwall.study.curve.Model;
 import coldwall.study.input.BoxSettings;
 import coldwall.study.input.CouplingRatios;
+import coldwall.study.input.Possible;
 import coldwall.study.input.Setup;
 import coldwall.study.input.SolverSettings;
 import coldwall.study.map.MapResult.Panel;
@@ -39,6 +41,9 @@ import coldwall.units.Display;
 import coldwall.units.Quantity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -126,7 +131,7 @@ public final class SurvivalMap implements Study {
     this.walls = walls(reader);
     this.place = reader.given(HOT).map(hot -> Place.setup(reader, hot));
     this.settings = BoxSettings.resolved(reader);
-    this.part = new Part<>("", this::wallName, MapPoint.TYPE, this::solve);
+    this.part = new Part<>("", this::wallName, MapPoint.TYPE, this::solve, true);
   }
 
   /** The map that this text describes, defaults filled in. */
@@ -206,9 +211,9 @@ public final class SurvivalMap implements Study {
     return walls.get(wall(point)).walls();
   }
 
-  private MapPoint solve(Point point) {
+  private MapPoint solve(Point point, Watch watch) {
     List<Double> at = point.coordinates();
-    return MapPoint.solve(model(wall(point), at.getLast(), at.get(1)));
+    return MapPoint.solve(model(wall(point), at.getLast(), at.get(1)), watch);
   }
 
   @Override
@@ -219,6 +224,25 @@ public final class SurvivalMap implements Study {
   @Override
   public Resolved settings() {
     return settings;
+  }
+
+  /** Classical walls can always be solved, but a map without a quantum panel says nothing. */
+  @Override
+  public void check() {
+    Possible.anywhere(
+        IntStream.range(0, walls.size())
+            .filter(wall -> !walls.get(wall).isClassical())
+            .boxed()
+            .flatMap(wall -> hotOverGround.naturals().mapToObj(hot -> model(wall, hot, 1)::check)));
+  }
+
+  /** A junction is placed on a map that is the same for all of them, as only T_h/E_1 counts. */
+  @Override
+  public Set<String> settingsBesidePoints() {
+    return Stream.of(List.of(HOT), BoxSettings.BOX, BoxSettings.UNITS_ONLY)
+        .flatMap(List::stream)
+        .map(Setting::path)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Panel by panel, row by row of one ratio. */

@@ -10,7 +10,8 @@ import coldwall.frame.RowType;
 import coldwall.frame.Stage;
 import coldwall.frame.Sweep;
 import coldwall.quantum.LevelCutoff;
-import coldwall.quantum.steady.LevelMixture;
+import coldwall.quantum.population.LevelMixture;
+import coldwall.solver.Watch;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.Solved;
 import coldwall.study.curve.Thermality;
@@ -29,7 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,9 +86,9 @@ final class Distributions {
   private final Junction junction;
   private final int levels;
   private final Part<Estimate> part;
-  private final Supplier<EnergyStatistics> overEnergies;
-  private final Supplier<EnergyStatistics> overLevels;
-  private final Supplier<LevelMixture> populations;
+  private final Once<EnergyStatistics> overEnergies;
+  private final Once<EnergyStatistics> overLevels;
+  private final Once<LevelMixture> populations;
 
   /** Of a junction whose steady states, the classical one first, are solved. */
   Distributions(Setup setup, List<Solved> solved) {
@@ -95,11 +96,11 @@ final class Distributions {
     this.solved = List.copyOf(solved);
     this.junction = setup.junction();
     this.levels = levels();
-    this.part = new Part<>("", Distributions::label, TYPE, this::solve);
-    this.overEnergies = new Once<>(() -> classical(energies()));
-    this.overLevels = new Once<>(() -> classical(levelEdges()));
+    this.part = new Part<>("", Distributions::label, TYPE, this::solve, true);
+    this.overEnergies = new Once<>(watch -> classical(energies(), watch));
+    this.overLevels = new Once<>(watch -> classical(levelEdges(), watch));
     this.populations =
-        new Once<>(() -> Objects.requireNonNull(setup.quantum()).mixture(junction, levels));
+        new Once<>(_ -> Objects.requireNonNull(setup.quantum()).mixture(junction, levels));
   }
 
   /**
@@ -134,8 +135,8 @@ final class Distributions {
     return edges;
   }
 
-  private EnergyStatistics classical(double[] energies) {
-    return Objects.requireNonNull(setup.classical()).energies(junction, energies);
+  private EnergyStatistics classical(double[] energies, Watch watch) {
+    return Objects.requireNonNull(setup.classical()).energies(junction, energies, watch);
   }
 
   /** The stage. */
@@ -172,19 +173,31 @@ final class Distributions {
     return kind(point).name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  private Estimate solve(Point point) {
+  private Estimate solve(Point point, Watch watch) {
     int bin = point.coordinates().getLast().intValue();
     return switch (kind(point)) {
-      case REST -> Estimate.exact(RESTS.indexOf(overEnergies.get().rest()));
-      case MEAN_ENERGY -> overEnergies.get().meanEnergy();
-      case ENERGY_FROM_HOT -> overEnergies.get().energyFromHot();
-      case ENERGY_FROM_COLD -> overEnergies.get().energyFromCold();
-      case ROUND_TRIP_RATE -> overEnergies.get().roundTripRate();
-      case ENERGY_SHARE -> overEnergies.get().shares().get(bin);
-      case BELOW_ENERGY -> overEnergies.get().below().get(bin);
-      case LEVEL_SHARE -> overLevels.get().shares().get(bin);
-      case POPULATION -> Estimate.exact(populations.get().populations().get(bin));
+      case REST -> Estimate.exact(RESTS.indexOf(overEnergies(watch).rest()));
+      case MEAN_ENERGY -> overEnergies(watch).meanEnergy();
+      case ENERGY_FROM_HOT -> overEnergies(watch).energyFromHot();
+      case ENERGY_FROM_COLD -> overEnergies(watch).energyFromCold();
+      case ROUND_TRIP_RATE -> overEnergies(watch).roundTripRate();
+      case ENERGY_SHARE -> overEnergies(watch).shares().get(bin);
+      case BELOW_ENERGY -> overEnergies(watch).below().get(bin);
+      case LEVEL_SHARE -> overLevels(watch).shares().get(bin);
+      case POPULATION -> Estimate.exact(populations.get(watch).populations().get(bin));
     };
+  }
+
+  /**
+   * The point that solves for many others tells of all of them, or it would seem to take for ever.
+   */
+  private EnergyStatistics overEnergies(Watch watch) {
+    int points = 5 + bins(Kind.ENERGY_SHARE) + bins(Kind.BELOW_ENERGY);
+    return overEnergies.get(share -> watch.reached(share * points));
+  }
+
+  private EnergyStatistics overLevels(Watch watch) {
+    return overLevels.get(share -> watch.reached(share * bins(Kind.LEVEL_SHARE)));
   }
 
   /** What the rows of the stage say, all of which are there. */
@@ -262,19 +275,18 @@ final class Distributions {
   }
 
   /** Computed when it is first asked for; what was cut short or failed is tried again. */
-  private static final class Once<T> implements Supplier<T> {
-    private final Supplier<T> source;
+  private static final class Once<T> {
+    private final Function<Watch, T> source;
     private @Nullable T value;
 
-    Once(Supplier<T> source) {
+    Once(Function<Watch, T> source) {
       this.source = source;
     }
 
-    @Override
-    public synchronized T get() {
+    synchronized T get(Watch watch) {
       T known = value;
       if (known == null) {
-        known = source.get();
+        known = source.apply(watch);
         value = known;
       }
       return known;

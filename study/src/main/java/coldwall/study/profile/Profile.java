@@ -106,11 +106,12 @@ public final class Profile implements Study {
   }
 
   private static Part<Solved> part(Model model) {
-    return Part.of(
+    return new Part<>(
         model.prefix(),
-        model.prefix(),
+        _ -> model.prefix(),
         Solved.TYPE,
-        point -> Solved.of(model.at(point.coordinates().getLast())));
+        (point, watch) -> Solved.of(model.at(point.coordinates().getLast(), watch)),
+        model.isLong());
   }
 
   @Override
@@ -121,6 +122,11 @@ public final class Profile implements Study {
   @Override
   public Resolved settings() {
     return settings;
+  }
+
+  @Override
+  public void check() {
+    Model.of(setup).forEach(Model::check);
   }
 
   @Override

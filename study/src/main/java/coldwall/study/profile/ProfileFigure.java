@@ -11,7 +11,7 @@ import coldwall.chart.Figure;
 import coldwall.classical.Rest;
 import coldwall.frame.Sentence;
 import coldwall.frame.Shown;
-import coldwall.quantum.steady.LevelMixture;
+import coldwall.quantum.population.LevelMixture;
 import coldwall.study.curve.Roles;
 import coldwall.study.profile.ProfileResult.Classical;
 import coldwall.study.profile.ProfileResult.Inside;

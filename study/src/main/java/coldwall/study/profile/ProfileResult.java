@@ -2,7 +2,7 @@ package coldwall.study.profile;
 
 import coldwall.classical.Rest;
 import coldwall.frame.CellState;
-import coldwall.quantum.steady.LevelMixture;
+import coldwall.quantum.population.LevelMixture;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.Solved;
 import coldwall.study.curve.Thermality;

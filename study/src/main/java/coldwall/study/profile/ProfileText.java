@@ -5,7 +5,7 @@ import coldwall.classical.Rest;
 import coldwall.frame.CellState;
 import coldwall.frame.Sentence;
 import coldwall.frame.Shown;
-import coldwall.quantum.steady.LevelMixture;
+import coldwall.quantum.population.LevelMixture;
 import coldwall.study.curve.Thermality;
 import coldwall.study.profile.ProfileResult.Classical;
 import coldwall.study.profile.ProfileResult.Quantum;

@@ -127,11 +127,12 @@ public final class Rectification implements Study {
   }
 
   private static Part<Rectified> part(Model model) {
-    return Part.of(
+    return new Part<>(
         model.prefix(),
-        model.prefix(),
+        _ -> model.prefix(),
         Rectified.TYPE,
-        point -> Rectified.solve(junction(model, point), model.solver()));
+        (point, watch) -> Rectified.solve(junction(model, point), model.solver(), watch),
+        model.isLong());
   }
 
   private static Junction junction(Model model, Point point) {

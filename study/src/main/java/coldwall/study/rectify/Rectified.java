@@ -6,6 +6,7 @@ import coldwall.frame.RowType;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
+import coldwall.solver.Watch;
 import coldwall.system.Junction;
 import coldwall.units.Estimate;
 import java.util.List;
@@ -38,8 +39,12 @@ record Rectified(Estimate forward, Estimate backward, double levels) {
   private static final double NUMERICAL = 1e-9;
 
   static Rectified solve(Junction junction, Solver solver) {
-    SteadyState forward = solver.solve(junction);
-    SteadyState backward = solver.solve(junction.reversed());
+    return solve(junction, solver, Watch.NONE);
+  }
+
+  static Rectified solve(Junction junction, Solver solver, Watch watch) {
+    SteadyState forward = solver.solve(junction, watch.piece(0, 2));
+    SteadyState backward = solver.solve(junction.reversed(), watch.piece(1, 2));
     double levels =
         Stream.of(forward, backward)
             .mapToDouble(state -> state.diagnostic(Diagnostic.LEVELS))

@@ -2,7 +2,7 @@ package coldwall.study.rectify;
 
 import coldwall.classical.MaxwellFormula;
 import coldwall.frame.Claim;
-import coldwall.quantum.steady.PauliMasterEquation;
+import coldwall.quantum.population.PauliMasterEquation;
 import coldwall.solver.Solver;
 import coldwall.study.input.BoxSettings;
 import coldwall.system.Box;

@@ -70,15 +70,16 @@ public final class Relax implements Study {
     this.walls =
         asked.walls().stream()
             .map(wall ->
-                Part.of(
+                new Part<>(
                     wall.name(),
-                    wall.law().name(),
+                    _ -> wall.law().name(),
                     RelaxResult.WALL,
-                    point ->
+                    (point, watch) ->
                         WallDecay.of(
                             new Contact(first(point), wall.law(), NO_BATH),
-                            Optional.of(asked.run())
-                                .filter(_ -> simulated.contains(point.index())))))
+                            Optional.of(asked.run()).filter(_ -> simulated.contains(point.index())),
+                            watch),
+                    true))
             .toList();
     this.baths =
         asked.baths().stream()

@@ -21,10 +21,12 @@ import coldwall.settings.SpecText;
 import coldwall.settings.Standard;
 import coldwall.solver.Direction;
 import coldwall.solver.SteadyState;
+import coldwall.study.curve.Differentiated;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.OtherBaths;
 import coldwall.study.curve.Roles;
 import coldwall.study.input.BoxSettings;
+import coldwall.study.input.Possible;
 import coldwall.study.input.Setup;
 import coldwall.study.input.SolverSettings;
 import coldwall.study.input.WallSettings;
@@ -110,7 +112,7 @@ public final class LengthScaling implements Study {
   private final boolean scaledRates;
   private final Resolved settings;
   private final List<Model> models;
-  private final List<Part<Scaled>> parts;
+  private final List<Part<Differentiated>> parts;
 
   private LengthScaling(SettingsReader reader) {
     this.lengths = LENGTHS.of(reader);
@@ -153,17 +155,19 @@ public final class LengthScaling implements Study {
     return models;
   }
 
-  private Part<Scaled> part(Model model) {
-    return Part.of(
+  private Part<Differentiated> part(Model model) {
+    return new Part<>(
         model.prefix(),
-        model.walls(),
-        Scaled.TYPE,
-        point ->
-            Scaled.of(
+        _ -> model.walls(),
+        Differentiated.TYPE,
+        (point, watch) ->
+            Differentiated.of(
                 model.solver(),
                 at(model.junction(), point.coordinates().getFirst()),
                 along(),
-                ScaleCurve.levelsAreParameter(model)));
+                ScaleCurve.levelsAreParameter(model),
+                watch),
+        model.solver().isLong(at(model.junction(), lengths.values().getLast().natural())));
   }
 
   /** Longer boxes, at rates as the study scales them. */
@@ -214,6 +218,18 @@ public final class LengthScaling implements Study {
   @Override
   public Resolved settings() {
     return settings;
+  }
+
+  @Override
+  public void check() {
+    models.stream().filter(model -> model.part().isMain()).forEach(this::requireSomewhere);
+  }
+
+  private void requireSomewhere(Model model) {
+    Possible.anywhere(
+        lengths
+            .naturals()
+            .mapToObj(length -> () -> model.solver().check(at(model.junction(), length))));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package coldwall.study.scale;
 
+import coldwall.study.curve.Differentiated;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.PowerLaw;
 import coldwall.system.Box;
@@ -25,7 +26,7 @@ final class ScaleCurve {
 
   private final Model model;
   private final List<Place> places;
-  private final List<Scaled> solved;
+  private final List<Differentiated> solved;
   private final List<PowerLaw.Point> points;
   private final List<Estimate> exponents;
   private final PowerLaw overall;
@@ -61,7 +62,7 @@ final class ScaleCurve {
    * @param places ascending
    * @param solved a point a place
    */
-  ScaleCurve(Model model, List<Place> places, List<Scaled> solved) {
+  ScaleCurve(Model model, List<Place> places, List<Differentiated> solved) {
     this.model = model;
     this.places = List.copyOf(places);
     this.solved = List.copyOf(solved);

@@ -150,8 +150,7 @@ class CompareSettingsTest {
   @Test
   void siRange_isKeptAsTyped() {
     String flags = "--length 10nm --hot 300K --cold 1K:299K:3";
-    assertThat(Studying.study(Compare.KIND, flags).settings().units())
-        .isEqualTo(UnitSystem.NATURAL);
+    assertThat(Studying.study(Compare.KIND, flags).settings().units()).isEqualTo(UnitSystem.SI);
     assertThat(lines(flags))
         .contains("junction.cold.temperature=3 from 1.0 K to 299.0 K, spaced evenly");
     assertThat(Studying.column(Studying.run(Compare.KIND, flags), "cold_temperature_K"))

@@ -44,11 +44,6 @@ class CompareTest {
     return Objects.requireNonNull(verdict(findings).get("text")).toString();
   }
 
-  private static boolean hasNdtr(Findings findings, String mechanics) {
-    Map<?, ?> ndtr = node(node(findings.document(), mechanics), "ndtr");
-    return Boolean.TRUE.equals(ndtr.get("found"));
-  }
-
   private static List<List<String>> cells(Findings findings) {
     return findings.columns().stream()
         .map(ResultColumn::name)

@@ -13,7 +13,7 @@ import coldwall.frame.Row;
 import coldwall.frame.RowTable;
 import coldwall.frame.RunningEstimate;
 import coldwall.frame.Stage;
-import coldwall.quantum.steady.PauliMasterEquation;
+import coldwall.quantum.population.PauliMasterEquation;
 import coldwall.solver.Solver;
 import coldwall.study.Studying;
 import coldwall.study.curve.Model.Part;

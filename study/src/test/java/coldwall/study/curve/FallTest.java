@@ -3,6 +3,7 @@ package coldwall.study.curve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import coldwall.solver.Watch;
 import coldwall.study.curve.Model.Part;
 import coldwall.study.curve.Request.Kind;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ class FallTest {
     double sign = kind == Kind.HIGHEST ? -1 : 1;
     Model model =
         Formula.exact(t -> sign * (t - expected) * (t - expected)).curve(Part.QUANTUM).model();
-    Sample found = PeakSearch.search(new Request(kind, 1, 2, 3), model);
+    Sample found = PeakSearch.search(new Request(kind, 1, 2, 3), model, Watch.NONE);
     assertThat(found.cold()).isCloseTo(expected, within(POSITION));
     assertThat(found.uncertainty()).isZero();
   }
@@ -63,10 +64,10 @@ class FallTest {
   void startThatNothingBetters_stays() {
     // A needle that no search can see between the points that it tries.
     Model needle = Formula.exact(t -> t == 2 ? 1 : 0).curve(Part.QUANTUM).model();
-    assertThat(PeakSearch.search(new Request(Kind.HIGHEST, 1, 2, 3), needle))
+    assertThat(PeakSearch.search(new Request(Kind.HIGHEST, 1, 2, 3), needle, Watch.NONE))
         .isEqualTo(new Sample(2, 1, 0));
     Model rising = Formula.exact(t -> t).curve(Part.QUANTUM).model();
-    assertThat(PeakSearch.search(new Request(Kind.HIGHEST, 2, 2, 2), rising))
+    assertThat(PeakSearch.search(new Request(Kind.HIGHEST, 2, 2, 2), rising, Watch.NONE))
         .isEqualTo(new Sample(2, 2, 0));
   }
 

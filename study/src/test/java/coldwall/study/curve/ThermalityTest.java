@@ -3,8 +3,8 @@ package coldwall.study.curve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import coldwall.quantum.steady.LevelMixture;
-import coldwall.quantum.steady.PauliMasterEquation;
+import coldwall.quantum.population.LevelMixture;
+import coldwall.quantum.population.PauliMasterEquation;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Junction;
 import coldwall.system.QuantumWall;

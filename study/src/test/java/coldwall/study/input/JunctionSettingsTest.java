@@ -11,7 +11,7 @@ import coldwall.frame.Study;
 import coldwall.frame.StudyKind;
 import coldwall.input.InvalidInputException;
 import coldwall.quantum.LevelCutoff;
-import coldwall.quantum.steady.PauliMasterEquation;
+import coldwall.quantum.population.PauliMasterEquation;
 import coldwall.settings.Setting;
 import coldwall.settings.SettingsReader;
 import coldwall.study.Studies;

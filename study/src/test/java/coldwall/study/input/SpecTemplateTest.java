@@ -52,8 +52,8 @@ class SpecTemplateTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void template_meansTheSameAsTheCommandAlone(StudyKind kind) throws IOException {
-    assertThat(read(kind, template(kind)).settings())
-        .isEqualTo(kind.reader().apply(SpecText.ofFlags(Map.of())).settings());
+    assertThat(read(kind, template(kind)).settings().lines())
+        .isEqualTo(kind.reader().apply(SpecText.ofFlags(Map.of())).settings().lines());
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import coldwall.frame.Findings;
 import coldwall.frame.Row;
+import coldwall.solver.Watch;
 import coldwall.study.Studying;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
@@ -79,10 +80,13 @@ class MapFurtherTest {
     int flux = MAP.wall("wall-flux");
     List<Double> descending = List.of(12.0, 9.7, 9.0);
     assertThat(
-            MapFurther.search(hot -> MAP.model(flux, hot, 1), descending).hotOverGround().value())
+            MapFurther.search(hot -> MAP.model(flux, hot, 1), descending, Watch.NONE)
+                .hotOverGround()
+                .value())
         .isCloseTo(9.6752, within(2e-4));
     List<Double> beyond = List.of(12.0, 11.0, 9.7);
-    assertThat(MapFurther.search(hot -> MAP.model(flux, hot, 1), beyond).isEverywhere()).isTrue();
+    assertThat(MapFurther.search(hot -> MAP.model(flux, hot, 1), beyond, Watch.NONE).isEverywhere())
+        .isTrue();
   }
 
   @Test

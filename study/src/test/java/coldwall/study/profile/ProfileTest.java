@@ -211,7 +211,7 @@ class ProfileTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"maxwell, wall-flux", "metropolis, wall-force"})
+  @CsvSource({"maxwell, wall-flux", "metropolis --proposal uniform:60, wall-force"})
   void swappedBaths_mirrorTheProfile(String classical, String quantum) {
     String walls = " --positions 21 --classical " + classical + " --quantum " + quantum;
     Findings findings = run("--hot 3 --cold 0.5" + walls);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import coldwall.classical.MaxwellFormula;
-import coldwall.quantum.steady.PauliMasterEquation;
+import coldwall.quantum.population.PauliMasterEquation;
 import coldwall.study.curve.Significance;
 import coldwall.system.Box;
 import coldwall.system.ClassicalWall;

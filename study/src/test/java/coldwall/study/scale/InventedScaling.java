@@ -5,6 +5,7 @@ import coldwall.solver.Diagnostic;
 import coldwall.solver.SteadyState;
 import coldwall.study.Invented;
 import coldwall.study.Studying;
+import coldwall.study.curve.Differentiated;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.Model.Part;
 import coldwall.study.curve.Solved;
@@ -32,7 +33,7 @@ final class InventedScaling {
             point ->
                 study.models().stream()
                     .map(model -> solved(currents.at(model, point.getFirst())))
-                    .flatMap(solved -> Invented.numbers(Scaled.TYPE, solved))));
+                    .flatMap(solved -> Invented.numbers(Differentiated.TYPE, solved))));
   }
 
   /** Of the one bath among the others, or of the other mechanics. */
@@ -47,14 +48,14 @@ final class InventedScaling {
   }
 
   /** Without a derivative. */
-  static Scaled solved(Estimate current) {
+  static Differentiated solved(Estimate current) {
     return solved(current, Estimate.NONE);
   }
 
-  static Scaled solved(Estimate current, Estimate slope) {
+  static Differentiated solved(Estimate current, Estimate slope) {
     SteadyState state =
         new SteadyState(
             List.of(current, current.times(-1)), List.of(Diagnostic.of(Diagnostic.LEVELS, LEVELS)));
-    return new Scaled(Solved.of(state), slope);
+    return new Differentiated(Solved.of(state), slope);
   }
 }

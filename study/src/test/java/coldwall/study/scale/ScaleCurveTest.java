@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import coldwall.classical.MaxwellFormula;
 import coldwall.classical.montecarlo.Effort;
 import coldwall.classical.montecarlo.EventDrivenMonteCarlo;
-import coldwall.quantum.steady.PauliMasterEquation;
+import coldwall.quantum.population.PauliMasterEquation;
 import coldwall.solver.Solver;
 import coldwall.study.Studying;
 import coldwall.study.curve.Model;

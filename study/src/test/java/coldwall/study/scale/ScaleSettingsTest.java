@@ -71,11 +71,11 @@ class ScaleSettingsTest {
   }
 
   @Test
-  void hotterBath_setsTheProposal_whicheverItIs() {
+  void hotTemperature_setsTheProposal_andNoOther() {
     assertThat(study("--hot 1 --cold 4 --classical metropolis").settings().lines())
-        .contains("junction.proposal=uniform:80.0");
-    assertThat(study("--hot 0 --cold 1 --classical metropolis").settings().lines())
         .contains("junction.proposal=uniform:20.0");
+    assertThat(study("--hot 0 --cold 1 --classical metropolis").settings().lines())
+        .contains("junction.proposal=uniform:98.69604401089359");
   }
 
   @ParameterizedTest

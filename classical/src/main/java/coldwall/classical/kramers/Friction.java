@@ -1,0 +1,71 @@
+package coldwall.classical.kramers;
+
+import coldwall.input.InvalidInputException;
+import coldwall.system.SoftContact;
+import coldwall.system.SoftJunction;
+
+/**
+ * The friction and the noise of the soft contacts on a classical particle at the place x:
+ *
+ * <pre>
+ * dp = -V'(x) dt - gamma(x) p dt + sqrt(2 m sum gamma_k T_k) dW
+ * gamma = sum gamma_k,   gamma_k(x) = lambda_k S_k'(x)^2 / (2 m)
+ * </pre>
+ *
+ * with lambda the slope of the spectral density at 0: a bath without memory, whose counter-term has
+ * cancelled its static force [Zwanzig2001]. Valid for a bath that forgets faster than the particle
+ * moves.
+ *
+ * @param junction whose contacts
+ */
+public record Friction(SoftJunction junction) {
+
+  /** Looks at the baths. */
+  public Friction {
+    for (SoftContact contact : junction.contacts()) {
+      double slope = contact.density().slope();
+      if (!(slope > 0 && slope < Double.POSITIVE_INFINITY)) {
+        throw InvalidInputException.must(
+            "the slope of a spectral density at 0",
+            "be positive and finite for a classical particle",
+            slope,
+            "take an Ohmic or a Drude bath");
+      }
+    }
+  }
+
+  /** gamma_k(x), friction per unit time of one bath; contacts count from 0. */
+  public double of(int contact, double x) {
+    SoftContact bath = junction.contacts().get(contact);
+    double slope = bath.coupling().slope(x, junction.box());
+    return bath.density().slope() * slope * slope / (2 * junction.particle().mass());
+  }
+
+  /** gamma(x). */
+  public double total(double x) {
+    double sum = 0;
+    for (int k = 0; k < junction.contacts().size(); k++) {
+      sum += of(k, x);
+    }
+    return sum;
+  }
+
+  /** sum gamma_k T_k. */
+  public double heating(double x) {
+    double sum = 0;
+    for (int k = 0; k < junction.contacts().size(); k++) {
+      sum += of(k, x) * junction.contacts().get(k).temperature();
+    }
+    return sum;
+  }
+
+  /** The mean of gamma_k over the box. */
+  public double mean(int contact) {
+    StaggeredGrid grid = new StaggeredGrid(junction.box().length(), 200);
+    double sum = 0;
+    for (int i = 0; i < grid.evenSize(); i++) {
+      sum += grid.weight(i) * of(contact, grid.evenPlace(i));
+    }
+    return sum / junction.box().length();
+  }
+}

@@ -1,0 +1,128 @@
+package coldwall.classical.langevin;
+
+import coldwall.classical.kramers.Friction;
+import coldwall.input.InvalidInputException;
+import coldwall.solver.Diagnostic;
+import coldwall.solver.SteadyState;
+import coldwall.solver.Watch;
+import coldwall.system.SoftJunction;
+import coldwall.units.Estimate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The steady state of a classical particle with soft contacts, simulated: the Langevin equation of
+ * {@link Friction} between specular walls, by a splitting of second order in the step ({@link
+ * LangevinRun}). The friction changes with the place, the noise is the same in the conventions of
+ * Ito and Stratonovich, because it moves the momentum alone.
+ *
+ * <p>Simulated with the step h and with 2 h, for as long: the error of the currents holds that of
+ * the trajectories and a third of the difference between the two, which is the error of the step
+ * where it falls as h^2. The heat of the first bath is read where it goes through the middle of the
+ * box, which is up to five times less noisy, and once more at the bath itself; that of the others
+ * at the baths.
+ *
+ * <p>The streams are seeded by the seed and all that the particle meets; the same seed gives the
+ * same bits everywhere and on any number of threads.
+ *
+ * @param seed chooses the random streams
+ * @param steps of step h, all trajectories together, at least {@value #FEWEST}
+ */
+public record LangevinEquation(long seed, long steps) {
+  /** Fewer make no statistics. */
+  public static final long FEWEST = 100_000;
+
+  /** Names of what it says beside the currents. */
+  public static final String POWER = "power of the first bath";
+
+  /** Its standard error. */
+  public static final String POWER_ERROR = "error of the power of the first bath";
+
+  /** h. */
+  public static final String STEP = "time step";
+
+  /** J at the step 2 h less J at the step h. */
+  public static final String STEP_CHANGE = "change by twice the step";
+
+  /** A step leads a thermal particle through this share of the length on which friction changes. */
+  private static final double SHARE = 0.3;
+
+  /** Less friction than this share of the largest one does not count. */
+  private static final double NOTICED = 1e-3;
+
+  private static final int PLACES = 1000;
+
+  /** At least {@value #FEWEST} steps. */
+  public LangevinEquation {
+    if (steps < FEWEST) {
+      throw InvalidInputException.must(
+          "the number of Langevin steps", "be at least " + FEWEST, steps, "give more of them");
+    }
+  }
+
+  /**
+   * The steady state: the heat from each bath per unit time.
+   *
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted
+   */
+  public SteadyState solve(SoftJunction junction) {
+    return solve(junction, Watch.NONE);
+  }
+
+  /** The same bits, told about on the way. */
+  public SteadyState solve(SoftJunction junction, Watch watch) {
+    double step = step(junction);
+    double fineShare = 2.0 / 3;
+    LangevinRun fine = LangevinRun.of(junction, seed, step, steps, watch.between(0, fineShare));
+    LangevinRun coarse =
+        LangevinRun.of(junction, seed, 2 * step, steps / 2, watch.between(fineShare, 1));
+    List<Estimate> currents = new ArrayList<>();
+    currents.add(withBias(fine.flux(), coarse.flux()));
+    for (int k = 1; k < fine.powers().size(); k++) {
+      currents.add(withBias(fine.powers().get(k), coarse.powers().get(k)));
+    }
+    Estimate power = withBias(fine.powers().getFirst(), coarse.powers().getFirst());
+    return new SteadyState(
+        currents,
+        List.of(
+            Diagnostic.of(POWER, power.value()),
+            Diagnostic.of(POWER_ERROR, power.uncertainty()),
+            Diagnostic.of(STEP, step),
+            Diagnostic.of(STEP_CHANGE, coarse.flux().value() - fine.flux().value())));
+  }
+
+  private static Estimate withBias(Estimate fine, Estimate coarse) {
+    double bias = (coarse.value() - fine.value()) / 3;
+    return new Estimate(fine.value(), StrictMath.hypot(fine.uncertainty(), bias));
+  }
+
+  /**
+   * The step that it takes: short against the flight through a change of the friction or the force,
+   * of a particle as fast as the hottest bath makes it.
+   */
+  public static double step(SoftJunction junction) {
+    Friction friction = new Friction(junction);
+    double length = junction.box().length();
+    double cell = length / PLACES;
+    double largest = 0;
+    for (int i = 0; i <= PLACES; i++) {
+      largest = Math.max(largest, friction.total(i * cell));
+    }
+    double shortest = length;
+    double curvature = 0;
+    for (int i = 0; i < PLACES; i++) {
+      double here = friction.total(i * cell);
+      double change = Math.abs(friction.total((i + 1) * cell) - here);
+      if (here > NOTICED * largest && change > 0) {
+        shortest = Math.min(shortest, here * cell / change);
+      }
+      double bend =
+          junction.potential().slope((i + 1) * cell) - junction.potential().slope(i * cell);
+      curvature = Math.max(curvature, Math.abs(bend) / cell);
+    }
+    double mass = junction.particle().mass();
+    double flight = shortest / Math.sqrt(junction.hottestTemperature() / mass);
+    double oscillation = curvature == 0 ? Double.POSITIVE_INFINITY : Math.sqrt(mass / curvature);
+    return SHARE * Math.min(flight, oscillation);
+  }
+}

@@ -1,0 +1,3 @@
+/** The classical particle with soft contacts, simulated by the Langevin equation. */
+@org.jspecify.annotations.NullMarked
+package coldwall.classical.langevin;

@@ -1,0 +1,33 @@
+package coldwall.solver;
+
+/**
+ * Hears how much of one solve is done, where it takes long. What it hears is rough and is for
+ * people alone: no number may depend on it.
+ */
+@FunctionalInterface
+public interface Watch {
+  /** Does not listen. */
+  Watch NONE = _ -> {};
+
+  /**
+   * So much is done.
+   *
+   * @param share between 0 and 1
+   */
+  void reached(double share);
+
+  /**
+   * What hears of one of several pieces of work, of equal size, that are done one after the other.
+   *
+   * @param piece which, from 0
+   * @param pieces how many there are
+   */
+  default Watch piece(int piece, int pieces) {
+    return between((double) piece / pieces, (piece + 1.0) / pieces);
+  }
+
+  /** What hears of the work between two shares of the whole. */
+  default Watch between(double from, double to) {
+    return share -> reached(from + share * (to - from));
+  }
+}

@@ -1,0 +1,155 @@
+package coldwall.explorer;
+
+import coldwall.input.InvalidInputException;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The explorer as a running server. It listens to this machine alone, and remembers nothing of who
+ * asked.
+ */
+public final class Explorer implements AutoCloseable {
+  private static final String LOCAL = "127.0.0.1";
+
+  /** Who does not read or write for so long has gone. */
+  private static final long IDLE_MILLIS = 15_000;
+
+  private static final int MOST_CONNECTIONS = 512;
+  private static final int HEADER_BYTES = 8192;
+
+  private final Jobs jobs;
+  private final Javalin server;
+
+  private Explorer(Jobs jobs, Javalin server) {
+    this.jobs = jobs;
+    this.server = server;
+  }
+
+  /**
+   * Starts it.
+   *
+   * @throws InvalidInputException if the port is taken
+   */
+  public static Explorer start(ExplorerOptions options) {
+    Jobs jobs = new Jobs(options.limits(), Math.max(2, options.threads()));
+    Javalin server = Javalin.create(config -> configure(config, options, jobs));
+    try {
+      server.start();
+    } catch (RuntimeException failure) {
+      jobs.close();
+      throw new InvalidInputException(
+          "the port of the explorer must be free, but "
+              + options.port()
+              + " cannot be listened to; choose another one");
+    }
+    return new Explorer(jobs, server);
+  }
+
+  private static void configure(JavalinConfig config, ExplorerOptions options, Jobs jobs) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.maxRequestSize = options.limits().bytes();
+    config.jetty.addConnector((jetty, http) -> connector(jetty, http, options.port()));
+    config.jetty.modifyServer(
+        jetty -> jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty)));
+    Assets assets = new Assets();
+    config.routes.before(context -> {
+      Guard.addHeaders(context);
+      Guard.check(context, context.req().getLocalPort());
+    });
+    routes(new Api(options, jobs))
+        .forEach(
+            (route, handler) -> config.routes.addHttpHandler(route.method, route.path, handler));
+    config.routes.get("/", context -> serve(context, assets.find("index.html")));
+    assets
+        .paths()
+        .forEach(
+            path -> config.routes.get("/" + path, context -> serve(context, assets.find(path))));
+    config.routes.exception(
+        Refusal.class, (refused, context) -> refuse(context, refused.status(), refused.reason()));
+    config.routes.exception(
+        InvalidInputException.class,
+        (wrong, context) ->
+            refuse(context, Refusal.WRONG_INPUT, String.valueOf(wrong.getMessage())));
+    config.routes.exception(
+        UncheckedIOException.class,
+        (gone, context) -> refuse(context, Refusal.BAD_REQUEST, "the request broke off"));
+    config.routes.exception(
+        Exception.class, (bug, context) -> refuse(context, 500, "a bug, please report it: " + bug));
+    config.routes.error(404, context -> refuse(context, 404, "there is nothing at this address"));
+  }
+
+  private static ServerConnector connector(Server jetty, HttpConfiguration http, int port) {
+    http.setSendServerVersion(false);
+    http.setRequestHeaderSize(HEADER_BYTES);
+    ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+    connector.setHost(LOCAL);
+    connector.setPort(port);
+    connector.setIdleTimeout(IDLE_MILLIS);
+    return connector;
+  }
+
+  /** A method and a path. */
+  record Route(HandlerType method, String path) {}
+
+  /** The interface for scripts, as {@code openapi.json} describes it. */
+  static Map<Route, Handler> routes(Api api) {
+    Map<Route, Handler> routes = new LinkedHashMap<>();
+    routes.put(new Route(HandlerType.GET, "/api/studies"), api::studies);
+    routes.put(new Route(HandlerType.POST, "/api/studies/{study}"), api::run);
+    routes.put(new Route(HandlerType.POST, "/api/studies/{study}/live"), api::live);
+    routes.put(new Route(HandlerType.POST, "/api/studies/{study}/words"), api::words);
+    routes.put(new Route(HandlerType.POST, "/api/studies/{study}/results.csv"), api::data);
+    routes.put(new Route(HandlerType.POST, "/api/studies/{study}/figure.svg"), api::figure);
+    routes.put(new Route(HandlerType.POST, "/api/studies/{study}/save"), api::save);
+    routes.put(new Route(HandlerType.POST, "/api/motion"), api::motion);
+    return routes;
+  }
+
+  private static void serve(Context context, Assets.@Nullable Asset asset) {
+    if (asset == null) {
+      throw new Refusal(Refusal.NOT_FOUND, "there is nothing at this address");
+    }
+    context.contentType(asset.type()).result(asset.text());
+  }
+
+  private static void refuse(Context context, int status, String reason) {
+    context
+        .status(status)
+        .contentType("application/json")
+        .result(Json.bytes(Map.of("reason", reason)));
+  }
+
+  /** Where the page is. */
+  public URI address() {
+    return URI.create("http://" + LOCAL + ":" + server.port() + "/");
+  }
+
+  /** How many answers are in the making. */
+  int openAnswers() {
+    return jobs.open();
+  }
+
+  /** Stops; what is being computed is given up, what is being saved is put away. */
+  @Override
+  public void close() {
+    jobs.close();
+    jobs.awaitEnd();
+    server.stop();
+  }
+}

@@ -1,0 +1,234 @@
+// Puts the page together.
+
+import "./boxes.js";
+import "./controls.js";
+import "./curve.js";
+import "./study.js";
+import { formulas } from "./formulas.js";
+import { source as findSource } from "./source.js";
+import { FIRST, FIRST_LOOK, curveSettings, digits, fromAddress, inUnits, motionSettings, toAddress } from "./state.js";
+import { table } from "./study.js";
+import { watchTheme } from "./theme.js";
+import { element, say } from "./words.js";
+
+const source = findSource();
+const main = document.getElementById("main");
+let state = fromAddress(location.hash);
+let known = null;
+let presets = [];
+let parts = null;
+let motionAsked = 0;
+
+function settings() {
+  return known.studies.find((kind) => kind.name === "compare").settings;
+}
+
+function tabs() {
+  const names = ["explore", ...known.studies.map((kind) => kind.name)].filter((name) => source.isLive || name === "explore" || name === "map");
+  const link = (name) => element("a", { href: toAddress({ ...state, tab: name, form: FIRST_LOOK[name] ?? {} }), "aria-current": state.tab === name ? "page" : undefined }, name[0].toUpperCase() + name.slice(1));
+  document.getElementById("nav").replaceChildren(...names.map(link));
+}
+
+function go(next, how = "choose") {
+  state = next;
+  const address = toAddress(state);
+  if (how === "slide") {
+    history.replaceState(null, "", address);
+  } else if (location.hash !== address) {
+    history.pushState(null, "", address);
+  }
+  show();
+}
+
+function show() {
+  tabs();
+  if (state.tab === "explore") {
+    showExplore();
+    return;
+  }
+  parts = null;
+  const kind = known.studies.find((candidate) => candidate.name === state.tab);
+  if (!kind) {
+    main.replaceChildren(element("p", { class: "wait" }, "There is no such study."));
+    return;
+  }
+  const open = main.querySelector("cw-study");
+  if (open?.kind === kind && toAddress({ ...state, form: open.values() }) === toAddress(state)) {
+    return;
+  }
+  const made = element("cw-study");
+  main.replaceChildren(made);
+  made.show(kind, state.form, source, (form) => go({ ...state, form }));
+  made.addEventListener("jump", ({ detail }) => jump(detail));
+  if (source.isLive) {
+    made.append(tools(kind.name, () => made.values()));
+  }
+}
+
+/** From a point of the map to its junction; its axes are T_h/E_1 and the ratio of the couplings. */
+function jump({ x }) {
+  go({ ...FIRST, form: {}, hot: Number(digits(x)), tab: "explore" });
+  scrollTo(0, 0);
+}
+
+function change(key, value, how) {
+  const next = key === "units" ? inUnits(state, value) : { ...state, [key]: value };
+  go({ ...next, preset: key === "speed" || key === "view" || key === "axis" ? state.preset : "" }, how);
+}
+
+function showExplore() {
+  parts ??= buildExplore();
+  const preset = presets.find((candidate) => candidate.id === state.preset);
+  parts.chapters.forEach((button, i) => {
+    button.setAttribute("aria-pressed", presets[i].id === state.preset);
+  });
+  parts.caption.textContent = preset ? preset.caption : parts.intro;
+  const fixed = source.isLive ? null : { hot: source.hots, ratio: source.ratios };
+  parts.controls.show(state, settings(), change, fixed);
+  parts.curve.lead.show(state, settings(), change, fixed);
+  parts.curve.look({ view: state.view, axis: state.axis });
+  parts.curve.point({ ratio: Number(state.ratio) });
+  askCurve();
+  askMotion();
+}
+
+function buildExplore() {
+  const made = {
+    intro: "One particle in a narrow box carries heat from a hot wall to a cold one. Make the cold wall colder and see what happens to the heat.",
+    curve: element("cw-curve"),
+    boxes: element("cw-boxes"),
+    controls: element("cw-controls"),
+    caption: element("p", { class: "caption", id: "caption", "aria-live": "polite" }),
+    numbers: element("div", { class: "tables" }),
+    curveKey: "",
+    motionKey: "",
+  };
+  made.chapters = presets.map((preset, i) =>
+    element("button", { type: "button", class: "chapter", "data-preset": preset.id, onclick: () => go({ ...FIRST, form: {}, tab: "explore", speed: state.speed, ...preset.state, preset: preset.id }) }, element("span", { class: "chapter-number", "aria-hidden": "true" }, String(i + 1)), element("span", {}, preset.title)),
+  );
+  const story = element("section", { class: "story", "aria-label": "The story" }, element("h1", {}, "The particle freezes. The wave flows."), made.caption, element("div", { class: "chapters", role: "group", "aria-label": "Chapters" }, ...made.chapters));
+  const right = element("div", { class: "right" }, made.curve);
+  const junction = element("section", { class: "panel controls-panel", "aria-label": "The junction" }, element("h2", {}, "The junction"), made.controls);
+  const kit = source.isLive ? [tools("compare", () => curveSettings(state, settings()))] : [];
+  main.replaceChildren(story, element("div", { class: "hall" }, element("div", { class: "left" }, made.boxes, junction), right), ...kit, formulas(), made.numbers);
+  made.curve.addEventListener("pick", ({ detail }) => {
+    const ratio = Math.max(0.001, Math.min(0.98, detail));
+    change("ratio", Number(ratio.toPrecision(3)), "choose");
+  });
+  made.curve.addEventListener("view", ({ detail }) => go({ ...state, ...detail }));
+  made.boxes.addEventListener("trouble", ({ detail }) => say(detail));
+  made.boxes.addEventListener("speed", ({ detail }) => {
+    if (detail !== Number(state.speed)) {
+      change("speed", detail, "slide");
+    }
+  });
+  made.boxes.speed = Number(state.speed);
+  return made;
+}
+
+function askCurve() {
+  const asked = curveSettings(state, settings());
+  const key = JSON.stringify(asked);
+  const mine = parts;
+  if (mine.curveKey === key) {
+    return;
+  }
+  mine.curveKey = key;
+  mine.curve.dataset.complete = false;
+  const full = source.isLive ? asked : { hot: String(state.hot) };
+  source.solve("compare", full, (line) => {
+    if (parts !== mine || mine.curveKey !== key) {
+      return;
+    }
+    if (line.kind === "refused") {
+      mine.curve.refuse(line.reason);
+    } else if (line.kind !== "progress") {
+      mine.curve.show(line.answer);
+      if (line.answer.complete) {
+        mine.numbers.replaceChildren(...line.answer.tables.map(table));
+      }
+    }
+  });
+}
+
+async function askMotion() {
+  const asked = motionSettings(state, settings());
+  const key = JSON.stringify(asked);
+  const mine = parts;
+  if (mine.motionKey === key) {
+    return;
+  }
+  mine.motionKey = key;
+  const number = ++motionAsked;
+  // A slider that is dragged asks for many; the boxes need the last one.
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  if (number !== motionAsked) {
+    return;
+  }
+  try {
+    const full = source.isLive ? asked : { hot: String(state.hot), cold: String(state.hot * state.ratio) };
+    const first = await source.motion({ settings: full, events: 500 }, "first");
+    if (parts === mine && mine.motionKey === key) {
+      mine.boxes.show(first, (body, kind) => source.motion({ settings: full, ...body }, kind));
+    }
+  } catch (failure) {
+    if (parts === mine && mine.motionKey === key) {
+      say(failure.message);
+    }
+  }
+}
+
+/** What can be taken away from the page. */
+function tools(study, asked) {
+  const act = (label, work) =>
+    element("button", { type: "button", onclick: async () => {
+      try {
+        await work();
+      } catch (failure) {
+        say(failure.message);
+      }
+    } }, label);
+  const copy = async (text, what) => {
+    await navigator.clipboard.writeText(text);
+    say(what + " copied: " + text.split("\n")[0]);
+  };
+  const keep = async (name, file) => {
+    const link = element("a", { href: URL.createObjectURL(file), download: name });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  };
+  return element(
+    "section",
+    { class: "tools", "aria-label": "Take it with you" },
+    act("Copy link", () => copy(location.href, "Link")),
+    act("Copy as command", async () => copy((await source.words(study, asked())).command, "Command")),
+    act("Copy as YAML", async () => copy((await source.words(study, asked())).yaml, "YAML")),
+    act("Figure (SVG)", async () => keep("figure.svg", await source.file(study, asked(), "figure.svg"))),
+    act("Data (CSV)", async () => keep("results.csv", await source.file(study, asked(), "results.csv"))),
+    act("Save this run", async () => {
+      say("Saving…");
+      const saved = await source.save(study, asked());
+      say("Saved in " + saved.folder);
+    }),
+  );
+}
+
+function redraw() {
+  parts?.curve.redraw();
+  parts?.boxes.repaint();
+  main.querySelector("cw-study")?.redraw();
+}
+
+async function begin() {
+  known = await source.studies();
+  presets = await source.presets();
+  document.getElementById("version").textContent = "Coldwall " + known.version;
+  watchTheme(document.getElementById("theme"), redraw);
+  addEventListener("hashchange", () => go(fromAddress(location.hash), "choose"));
+  addEventListener("popstate", () => go(fromAddress(location.hash), "slide"));
+  go(state, "slide");
+}
+
+begin().catch((failure) => {
+  document.getElementById("wait").textContent = "The explorer did not start: " + failure.message;
+});

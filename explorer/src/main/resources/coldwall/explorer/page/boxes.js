@@ -1,0 +1,247 @@
+// The two boxes: a recorded trajectory of either particle, played back on one clock.
+
+import { Counter, Player } from "./player.js";
+import { drawClassical, drawQuantum } from "./paint.js";
+import { colours, isCalm } from "./theme.js";
+import { element, number, quantity } from "./words.js";
+
+/** At speed 1 a particle with the energy k T_h crosses the box in so many seconds. */
+const CROSSING_SECONDS = 0.5;
+const SPEEDS = [0.25, 1, 4, 20, 100, 1000];
+const CHIPS_UP_TO = 20;
+
+/** Both boxes, one above the other, with their heat counters. */
+export class Boxes extends HTMLElement {
+  #motion = null;
+  #fetch = null;
+  #players = {};
+  #isPlaying = true;
+  #speed = 1;
+  #frame = 0;
+  #last = 0;
+  #shown = 0;
+  #asking = new Set();
+  #generation = 0;
+  #views = {};
+
+  connectedCallback() {
+    this.#views.classical = this.#view("classical", "Classical particle", "It must hit a wall to carry heat.");
+    this.#views.quantum = this.#view("quantum", "Quantum wave", "It touches both walls all the time.");
+    this.append(this.#views.classical.element, this.#views.quantum.element, this.#transport());
+    this.#isPlaying = !isCalm();
+    this.#labelPlay();
+    this.watch = new ResizeObserver(() => this.#paint(0));
+    this.watch.observe(this);
+    this.#frame = requestAnimationFrame((now) => this.#tick(now));
+  }
+
+  disconnectedCallback() {
+    cancelAnimationFrame(this.#frame);
+    this.watch.disconnect();
+  }
+
+  #view(kind, title, line) {
+    const canvas = element("canvas", { class: "stage", role: "img", "aria-label": title });
+    const fields = {};
+    const field = (name, label) => {
+      fields[name] = element("dd", { "data-counter": kind + "-" + name }, "–");
+      return element("div", { class: "counter " + name }, element("dt", { text: label }), fields[name]);
+    };
+    const counters = element(
+      "dl",
+      { class: "counters" },
+      field("hot", "from the hot wall"),
+      field("current", "J so far, heat/time"),
+      field("solver", "J of the solver"),
+      field("cold", "into the cold wall"),
+    );
+    const note = element("p", { class: "box-note", text: line });
+    const head = element("div", { class: "box-head" }, element("h2", { text: title }), note);
+    return { element: element("section", { class: "box " + kind, "aria-label": title }, head, canvas, counters), canvas, fields, note, line };
+  }
+
+  #transport() {
+    this.playButton = element("button", { type: "button", class: "play", onclick: () => this.play(!this.#isPlaying) });
+    const step = element("button", { type: "button", onclick: () => this.step() }, "Step");
+    const reset = element("button", { type: "button", onclick: () => this.restart() }, "Begin anew");
+    const speed = element(
+      "select",
+      { id: "speed", onchange: (event) => (this.speed = Number(event.target.value)) },
+      ...SPEEDS.map((value) => element("option", { value, selected: value === 1 }, "× " + value)),
+    );
+    this.speedSelect = speed;
+    this.clock = element("span", { class: "clock" }, "");
+    return element("div", { class: "transport" }, this.playButton, step, reset, element("label", {}, "Speed ", speed), this.clock);
+  }
+
+  #labelPlay() {
+    this.playButton.textContent = this.#isPlaying ? "Pause" : "Play";
+  }
+
+  /** Plays or pauses. */
+  play(yes) {
+    this.#isPlaying = yes;
+    this.#labelPlay();
+  }
+
+  set speed(value) {
+    this.#speed = SPEEDS.includes(value) ? value : 1;
+    this.speedSelect.value = String(this.#speed);
+    this.dispatchEvent(new CustomEvent("speed", { detail: this.#speed }));
+  }
+
+  /** Shows another junction: its first stretch, and how to get the next ones. */
+  show(motion, fetch) {
+    this.#generation++;
+    this.#asking.clear();
+    this.#motion = motion;
+    this.#fetch = fetch;
+    this.#players = {};
+    for (const kind of ["classical", "quantum"]) {
+      const part = motion[kind];
+      this.#views[kind].element.hidden = !part;
+      if (part) {
+        this.#players[kind] = new Player(part, new Counter());
+        this.#views[kind].note.textContent = part.rest ? "It came to rest: " + part.rest + "." : this.#views[kind].line;
+      }
+    }
+    if (isCalm()) {
+      this.#advance(20 * motion.crossing);
+      Object.values(this.#players).forEach((player) => player.rest());
+    }
+    this.#write();
+    this.#paint(0);
+  }
+
+  /** The same junction from the beginning. */
+  restart() {
+    if (this.#motion) {
+      this.show(this.#motion, this.#fetch);
+    }
+  }
+
+  /** One exchange of heat of each particle. */
+  step() {
+    this.play(false);
+    const players = Object.values(this.#players).filter((player) => player.canMove());
+    if (players.length) {
+      const wait = Math.min(...players.map((player) => player.untilNext()));
+      this.#advance(wait * 1.0001);
+      this.#write();
+      this.#paint(0);
+    }
+  }
+
+  repaint() {
+    this.#paint(0);
+  }
+
+  #tick(now) {
+    const seconds = Math.min(0.1, (now - this.#last) / 1000);
+    this.#last = now;
+    if (this.#isPlaying && this.#motion && !document.hidden) {
+      this.#advance((seconds * this.#speed * this.#motion.crossing) / CROSSING_SECONDS);
+      this.#paint(seconds);
+      if (now - this.#shown > 200) {
+        this.#shown = now;
+        this.#write();
+      }
+    }
+    this.#frame = requestAnimationFrame((next) => this.#tick(next));
+  }
+
+  #advance(duration) {
+    const players = Object.entries(this.#players).filter(([, player]) => player.canMove());
+    // One clock for both: where the next stretch is not here yet, both wait for it.
+    const step = Math.min(duration, ...players.map(([, player]) => player.available()));
+    for (const [kind, player] of players) {
+      const events = player.advance(step);
+      if (this.#speed <= CHIPS_UP_TO && !isCalm()) {
+        player.addChips(events);
+      }
+      if (player.isShort(this.#speed)) {
+        this.#more(kind, player);
+      }
+    }
+  }
+
+  async #more(kind, player) {
+    if (this.#asking.has(kind) || !this.#fetch) {
+      return;
+    }
+    this.#asking.add(kind);
+    const generation = this.#generation;
+    try {
+      const events = this.#speed > 50 ? 6000 : 500;
+      const body = { events, classical: false, quantum: false, [kind]: player.end };
+      const motion = await this.#fetch(body, kind);
+      if (generation === this.#generation && motion[kind]) {
+        player.append(motion[kind]);
+      }
+    } catch (failure) {
+      if (generation === this.#generation) {
+        this.play(false);
+        this.dispatchEvent(new CustomEvent("trouble", { detail: failure.message }));
+      }
+    } finally {
+      if (generation === this.#generation) {
+        this.#asking.delete(kind);
+      }
+    }
+  }
+
+  #write() {
+    const { scale } = this.#motion;
+    const energy = (value) => quantity(value * scale.energy, scale.energyUnit);
+    const power = (value) => quantity(value * scale.power, scale.powerUnit);
+    let time = 0;
+    for (const [kind, player] of Object.entries(this.#players)) {
+      const { fields } = this.#views[kind];
+      const counter = player.counter;
+      time = Math.max(time, counter.time + player.elapsed);
+      fields.hot.textContent = energy(counter.hot);
+      fields.cold.textContent = energy(counter.cold);
+      const known = counter.current !== null;
+      fields.current.textContent = known ? power(counter.current) + " ± " + power(counter.uncertainty) : "counting";
+      fields.solver.textContent = power(player.part.current);
+      this.dataset[kind + "Current"] = known ? counter.current : "";
+      this.dataset[kind + "Uncertainty"] = known ? counter.uncertainty : "";
+      this.dataset[kind + "Solver"] = player.part.current;
+    }
+    this.clock.textContent = "time " + (scale.timeUnit ? quantity(time * scale.time, "s", 6) : number(time, 6));
+  }
+
+  #paint(seconds) {
+    if (!this.#motion) {
+      return;
+    }
+    const c = colours();
+    for (const [kind, player] of Object.entries(this.#players)) {
+      player.age(seconds);
+      const brush = brushOf(this.#views[kind].canvas);
+      if (brush) {
+        (kind === "classical" ? drawClassical : drawQuantum)(brush, player, this.#motion, c);
+      }
+    }
+  }
+}
+
+/** A canvas ready to be drawn on, in CSS pixels. */
+function brushOf(canvas) {
+  const width = canvas.clientWidth;
+  const height = canvas.clientHeight;
+  if (!width || !height) {
+    return null;
+  }
+  const ratio = Math.min(3, window.devicePixelRatio || 1);
+  if (canvas.width !== Math.round(width * ratio) || canvas.height !== Math.round(height * ratio)) {
+    canvas.width = Math.round(width * ratio);
+    canvas.height = Math.round(height * ratio);
+  }
+  const context = canvas.getContext("2d");
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.clearRect(0, 0, width, height);
+  return { context, width, height };
+}
+
+customElements.define("cw-boxes", Boxes);

@@ -1,0 +1,146 @@
+// Where answers come from: the solvers behind this page, or what was computed before (a static page).
+
+const PAGE = Math.random().toString(36).slice(2);
+
+async function reasonOf(answer) {
+  try {
+    return (await answer.json()).reason;
+  } catch {
+    return "the explorer did not answer";
+  }
+}
+
+async function post(path, body, signal, purpose = "") {
+  const answer = await fetch(path, {
+    method: "POST",
+    headers: { "Content-Type": "application/json", "X-Page": PAGE + purpose },
+    body: JSON.stringify(body),
+    signal,
+  });
+  if (!answer.ok) {
+    throw new Error(await reasonOf(answer));
+  }
+  return answer;
+}
+
+/** The solvers of the server that served this page. */
+export class LiveSource {
+  #current = null;
+  #motions = new Map();
+  isLive = true;
+
+  async studies() {
+    return (await fetch("api/studies")).json();
+  }
+
+  async presets() {
+    return (await fetch("presets.json")).json();
+  }
+
+  /** Solves a study; what is known is told line by line. A new call ends the one before. */
+  async solve(study, settings, tell) {
+    this.#current?.abort();
+    const mine = new AbortController();
+    this.#current = mine;
+    try {
+      const answer = await post(`api/studies/${study}/live`, { settings }, mine.signal);
+      const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+      let text = "";
+      for (;;) {
+        const { done, value } = await reader.read();
+        if (done) {
+          break;
+        }
+        const lines = (text + value).split("\n");
+        text = lines.pop();
+        lines.filter((line) => line).forEach((line) => this.#current === mine && tell(JSON.parse(line)));
+      }
+    } catch (failure) {
+      if (this.#current === mine) {
+        tell({ kind: "refused", reason: failure.message });
+      }
+    }
+  }
+
+  /** A stretch of both trajectories; a new one for the same purpose ends the one before. */
+  async motion(body, purpose) {
+    this.#motions.get(purpose)?.abort();
+    const mine = new AbortController();
+    this.#motions.set(purpose, mine);
+    return (await post("api/motion", body, mine.signal, purpose)).json();
+  }
+
+  async words(study, settings) {
+    return (await post(`api/studies/${study}/words`, { settings })).json();
+  }
+
+  async save(study, settings) {
+    return (await post(`api/studies/${study}/save`, { settings })).json();
+  }
+
+  async file(study, settings, name) {
+    return (await post(`api/studies/${study}/${name}`, { settings })).blob();
+  }
+}
+
+/** What stands in a static page: the same answers, computed before. */
+export class StaticSource {
+  #data;
+  isLive = false;
+
+  constructor(data) {
+    this.#data = data;
+  }
+
+  /** The hot temperatures that were solved. */
+  get hots() {
+    return this.#data.junctions.map((junction) => junction.hot);
+  }
+
+  /** The shares T_c/T_h of which trajectories were recorded. */
+  get ratios() {
+    return this.#data.ratios;
+  }
+
+  async studies() {
+    return this.#data.studies;
+  }
+
+  async presets() {
+    return this.#data.presets;
+  }
+
+  #nearest(values, wanted) {
+    const apart = (value) => Math.abs(Math.log(value / wanted));
+    return values.reduce((best, value, i) => (apart(value) < apart(values[best]) ? i : best), 0);
+  }
+
+  async solve(study, settings, tell) {
+    if (study === "map") {
+      tell({ kind: "answer", answer: this.#data.map });
+      return;
+    }
+    const at = this.#nearest(this.hots, Number(settings.hot));
+    tell({ kind: "answer", answer: this.#data.junctions[at].answer });
+  }
+
+  async motion(body) {
+    const hot = Number(body.settings.hot);
+    const junction = this.#data.junctions[this.#nearest(this.hots, hot)];
+    const at = this.#nearest(this.ratios, Number(body.settings.cold) / hot);
+    const motion = structuredClone(junction.motions[at]);
+    if (body.classical === false) {
+      delete motion.classical;
+    }
+    if (body.quantum === false) {
+      delete motion.quantum;
+    }
+    return motion;
+  }
+}
+
+/** The source that this page has. */
+export function source() {
+  const recorded = document.getElementById("recorded");
+  return recorded ? new StaticSource(JSON.parse(recorded.textContent)) : new LiveSource();
+}

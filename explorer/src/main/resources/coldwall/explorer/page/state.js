@@ -1,0 +1,143 @@
+// What the page is about, as it stands in its address: every state is a link.
+
+const NATURAL = { hot: 5, length: 2.221441469079183, mass: 1, accommodation: 1, gamma: 1 };
+const SI = { hot: 300, length: 10, particle: "electron", accommodation: 1, gamma: "" };
+
+/** Where a visitor begins. */
+export const FIRST = {
+  tab: "explore",
+  units: "natural",
+  ratio: 0.05,
+  view: "absolute",
+  axis: "ratio",
+  speed: 1,
+  preset: "",
+  ...NATURAL,
+  particle: "electron",
+  "classical-hot": "maxwell",
+  "classical-cold": "maxwell",
+  "quantum-hot": "wall-flux",
+  "quantum-cold": "wall-flux",
+};
+
+/** Studies of which the page first shows a coarser grid than their command, so that nobody waits. */
+export const FIRST_LOOK = { map: { "hot-over-ground-log": "1:100:17", "asymmetry-log": "0.1:10:7" } };
+
+const NUMBERS = new Set(["hot", "length", "mass", "accommodation", "ratio", "speed"]);
+
+/** The state in an address; what is not understood there is left out. */
+export function fromAddress(hash) {
+  const [tab, query] = hash.replace(/^#\/?/, "").split("?");
+  const given = Object.fromEntries(new URLSearchParams(query ?? ""));
+  const state = { ...FIRST, ...(given.units === "si" ? SI : {}), tab: tab || "explore", form: {} };
+  for (const [key, value] of Object.entries(given)) {
+    if (state.tab !== "explore") {
+      state.form[key] = value;
+    } else if (NUMBERS.has(key)) {
+      state[key] = Number.isFinite(Number(value)) && value !== "" ? Number(value) : state[key];
+    } else if (key in FIRST) {
+      state[key] = value;
+    }
+  }
+  return state;
+}
+
+/** The address of a state; what is usual is not written. */
+export function toAddress(state) {
+  const query = new URLSearchParams();
+  if (state.tab !== "explore") {
+    Object.entries(state.form).forEach(([key, value]) => value !== "" && query.set(key, value));
+  } else {
+    const usual = { ...FIRST, ...(state.units === "si" ? SI : {}), units: "natural" };
+    Object.keys(FIRST)
+      .filter((key) => key !== "tab" && String(state[key]) !== String(usual[key]))
+      .forEach((key) => query.set(key, state[key]));
+  }
+  const text = query.toString();
+  return "#/" + state.tab + (text ? "?" + text : "");
+}
+
+/** The same junction in other units: what is usual there. */
+export function inUnits(state, units) {
+  return { ...state, ...(units === "si" ? SI : NATURAL), units, preset: "" };
+}
+
+/** A number in as few digits as it has. */
+export function digits(value) {
+  return String(Number(Number(value).toPrecision(6)));
+}
+
+/** Which couplings the chosen walls use, by what the settings say of themselves. */
+export function couplings(state, settings) {
+  const uses = (name, laws) => {
+    const setting = settings.find((candidate) => candidate.name === name);
+    return laws.some((law) => setting && setting.description.includes(law));
+  };
+  const quantum = [state["quantum-hot"], state["quantum-cold"]];
+  const classical = [state["classical-hot"], state["classical-cold"]];
+  return {
+    gamma: uses("gamma", quantum),
+    accommodation: uses("accommodation", [...quantum, ...classical.filter((law) => law === "maxwell")]),
+  };
+}
+
+function walls(state, mechanics, into) {
+  const hot = state[mechanics + "-hot"];
+  const cold = state[mechanics + "-cold"];
+  if (hot === cold) {
+    into[mechanics] = hot;
+  } else {
+    into[mechanics + "-hot"] = hot;
+    into[mechanics + "-cold"] = cold;
+  }
+}
+
+/** The settings that both requests share, as one would type them; what is usual is left out. */
+function junction(state, settings) {
+  const si = state.units === "si";
+  const all = { hot: digits(state.hot) + (si ? "K" : "") };
+  if (si) {
+    all.length = digits(state.length) + "nm";
+    if (state.particle !== "electron") {
+      all.particle = state.particle;
+    }
+  } else {
+    if (Math.abs(state.length / NATURAL.length - 1) > 1e-5) {
+      all.length = digits(state.length);
+    }
+    if (Number(state.mass) !== 1) {
+      all.mass = digits(state.mass);
+    }
+  }
+  walls(state, "classical", all);
+  walls(state, "quantum", all);
+  const used = couplings(state, settings);
+  if (used.accommodation && Number(state.accommodation) !== 1) {
+    all.accommodation = digits(state.accommodation);
+  }
+  if (used.gamma && String(state.gamma) !== "" && String(state.gamma) !== "1") {
+    all.gamma = String(state.gamma);
+  }
+  if (all.classical === "maxwell") {
+    delete all.classical;
+  }
+  if (all.quantum === "wall-flux") {
+    delete all.quantum;
+  }
+  return all;
+}
+
+/** What compare is asked. */
+export function curveSettings(state, settings) {
+  const all = junction(state, settings);
+  if (all.hot === "5") {
+    delete all.hot;
+  }
+  return all;
+}
+
+/** What the two boxes are asked: the same junction at one cold temperature. */
+export function motionSettings(state, settings) {
+  const cold = digits(state.hot * state.ratio) + (state.units === "si" ? "K" : "");
+  return { ...junction(state, settings), cold };
+}

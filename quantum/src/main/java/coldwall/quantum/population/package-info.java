@@ -1,0 +1,3 @@
+/** The steady state without coherences: populations of levels, and their chances to change. */
+@org.jspecify.annotations.NullMarked
+package coldwall.quantum.population;

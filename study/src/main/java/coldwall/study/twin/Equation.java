@@ -1,0 +1,93 @@
+package coldwall.study.twin;
+
+import coldwall.classical.kramers.KramersEquation;
+import coldwall.classical.langevin.LangevinEquation;
+import coldwall.frame.Part;
+import coldwall.quantum.generator.LambShift;
+import coldwall.quantum.generator.MasterEquation;
+import coldwall.quantum.model.BoxLevels;
+import coldwall.quantum.model.OpenSystem;
+import coldwall.quantum.steady.OpenSystemSolver;
+import coldwall.solver.SteadyState;
+import coldwall.solver.Watch;
+import coldwall.system.SoftJunction;
+import java.util.List;
+
+/** The equations that one junction is solved by, the two of the comparison first of their kind. */
+enum Equation {
+  KRAMERS("classical", "classical, Kramers equation"),
+  LANGEVIN("simulated", "classical, Langevin simulation"),
+  UNIVERSAL("quantum", "quantum, universal Lindblad"),
+  DAVIES("davies", "quantum, Davies (weak coupling)"),
+  SHIFTED("shifted", "quantum, universal with energy shifts");
+
+  /** Of the length, for a layer that this many places resolve. */
+  private static final double PLACES_TIMES_LAYER = 4.4;
+
+  private final String prefix;
+  private final String label;
+
+  Equation(String prefix, String label) {
+    this.prefix = prefix;
+    this.label = label;
+  }
+
+  /** Those that a study solves. */
+  static List<Equation> of(TwinSettings settings) {
+    return List.of(values()).stream()
+        .filter(equation -> equation != LANGEVIN || settings.langevinSteps().isPresent())
+        .toList();
+  }
+
+  /** Before the names of its numbers. */
+  String prefix() {
+    return prefix;
+  }
+
+  /** In tables, legends and messages. */
+  String label() {
+    return label;
+  }
+
+  boolean isClassical() {
+    return this == KRAMERS || this == LANGEVIN;
+  }
+
+  /** What it computes at each point. */
+  Part<TwinPoint> part(TwinSettings settings) {
+    return new Part<>(
+        prefix,
+        _ -> label,
+        TwinPoint.TYPE,
+        (point, watch) ->
+            TwinPoint.of(solve(settings, settings.at(point.coordinates().getFirst()), watch)),
+        this == LANGEVIN);
+  }
+
+  SteadyState solve(TwinSettings settings, SoftJunction junction) {
+    return solve(settings, junction, Watch.NONE);
+  }
+
+  private SteadyState solve(TwinSettings settings, SoftJunction junction, Watch watch) {
+    return switch (this) {
+      case KRAMERS -> {
+        double needed = Math.ceil(PLACES_TIMES_LAYER / settings.thinnest());
+        int places = (int) Math.clamp(needed, settings.isFlat() ? 44 : 60, 120);
+        yield new KramersEquation(places, settings.isFlat() ? 56 : 120).solve(junction);
+      }
+      case LANGEVIN ->
+          new LangevinEquation(settings.seed(), settings.langevinSteps().orElseThrow())
+              .solve(junction, watch);
+      case UNIVERSAL -> quantum(settings, junction, new MasterEquation.UniversalLindblad());
+      case DAVIES -> quantum(settings, junction, new MasterEquation.Davies());
+      case SHIFTED ->
+          quantum(settings, junction, new MasterEquation.UniversalLindblad(LambShift.RENORMALISED));
+    };
+  }
+
+  private static SteadyState quantum(
+      TwinSettings settings, SoftJunction junction, MasterEquation equation) {
+    int levels = settings.levels().orElseGet(() -> BoxLevels.automatic(junction));
+    return OpenSystemSolver.automatic().solve(OpenSystem.of(junction, levels), equation).summary();
+  }
+}

@@ -1,0 +1,79 @@
+package coldwall.study.twin;
+
+import static coldwall.frame.RowType.number;
+
+import coldwall.classical.kramers.KramersEquation;
+import coldwall.frame.RowType;
+import coldwall.solver.Diagnostic;
+import coldwall.solver.SteadyState;
+import coldwall.study.curve.Solved;
+import coldwall.units.Estimate;
+import java.util.List;
+
+/**
+ * What one equation says at one cold temperature.
+ *
+ * @param solved the currents
+ * @param rateTimesMemory jumps per unit time times the memory time of the bath; NaN for a classical
+ *     equation
+ * @param rateOverGap jumps per unit time over the smallest level gap; NaN likewise
+ * @param place the mean of x/L, 1 at the cold wall; NaN except by the Kramers equation
+ * @param temperature the mean of p^2/m; NaN likewise
+ */
+record TwinPoint(
+    Solved solved, double rateTimesMemory, double rateOverGap, double place, double temperature) {
+  private static final String RATE_TIMES_MEMORY = "jump rate times bath memory";
+  private static final String RATE_OVER_GAP = "jump rate over smallest gap";
+
+  static final RowType<TwinPoint> TYPE =
+      new RowType<>(
+          List.of(
+              number("current", point -> point.solved.fromHot().value()),
+              number("current_from_cold", point -> point.solved.fromCold()),
+              number("uncertainty", point -> point.solved.fromHot().uncertainty()),
+              number("levels", point -> point.solved.levels()),
+              number("rate_times_memory", TwinPoint::rateTimesMemory),
+              number("rate_over_gap", TwinPoint::rateOverGap),
+              number("place", TwinPoint::place),
+              number("temperature", TwinPoint::temperature)),
+          numbers ->
+              new TwinPoint(
+                  new Solved(
+                      new Estimate(numbers[0], numbers[2]),
+                      numbers[1],
+                      Estimate.NONE,
+                      numbers[3],
+                      Double.NaN,
+                      Double.NaN,
+                      Double.NaN),
+                  numbers[4],
+                  numbers[5],
+                  numbers[6],
+                  numbers[7]));
+
+  static TwinPoint of(SteadyState state) {
+    return new TwinPoint(
+        new Solved(
+            state.current(),
+            state.currents().getLast().value(),
+            Estimate.NONE,
+            state.diagnostic(Diagnostic.LEVELS),
+            Double.NaN,
+            Double.NaN,
+            Double.NaN),
+        state.diagnostic(RATE_TIMES_MEMORY),
+        state.diagnostic(RATE_OVER_GAP),
+        state.diagnostic(KramersEquation.MEAN_PLACE),
+        state.diagnostic(KramersEquation.MEAN_TEMPERATURE));
+  }
+
+  /** J. */
+  Estimate current() {
+    return solved.current();
+  }
+
+  /** Whether there is a current. */
+  boolean isKnown() {
+    return solved.isKnown();
+  }
+}

@@ -1,0 +1,204 @@
+package coldwall.study.twin;
+
+import static java.util.Objects.requireNonNull;
+
+import coldwall.classical.kramers.Friction;
+import coldwall.frame.CellState;
+import coldwall.solver.Solver;
+import coldwall.solver.SteadyState;
+import coldwall.study.curve.CurrentCurve;
+import coldwall.study.curve.CurvePoint;
+import coldwall.study.curve.Model;
+import coldwall.study.curve.Ndtr;
+import coldwall.study.curve.NdtrFinder;
+import coldwall.system.ClassicalWall;
+import coldwall.system.Junction;
+import coldwall.system.QuantumWall;
+import coldwall.units.Quantity;
+import coldwall.units.UnitSystem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * What a twin study found, by the index of the cold temperature.
+ *
+ * @param settings what was asked
+ * @param curves what each equation says, point by point
+ * @param states what is known of it
+ * @param isComplete whether all points are there
+ * @param units of all output
+ */
+record TwinResult(
+    TwinSettings settings,
+    Map<Equation, List<TwinPoint>> curves,
+    Map<Equation, List<CellState>> states,
+    boolean isComplete,
+    UnitSystem units) {
+  /** A master equation of second order leaves out corrections of this relative order. */
+  static final double LARGEST_RATE = 0.1;
+
+  /** Energy shifts that change the current by more are no small correction. */
+  static final double LARGEST_SHIFT = 0.5;
+
+  private static final int FEWEST_POINTS = 3;
+
+  TwinResult {
+    curves = Map.copyOf(curves);
+    states = Map.copyOf(states);
+  }
+
+  int size() {
+    return settings.cold().size();
+  }
+
+  double cold(int point) {
+    return settings.cold().natural(point);
+  }
+
+  Quantity typedCold(int point) {
+    return settings.cold().values().get(point);
+  }
+
+  double hot() {
+    return settings.hot().natural();
+  }
+
+  /** T_c/T_h. */
+  double share(int point) {
+    return cold(point) / hot();
+  }
+
+  boolean has(Equation equation) {
+    return curves.containsKey(equation);
+  }
+
+  TwinPoint at(Equation equation, int point) {
+    return requireNonNull(curves.get(equation)).get(point);
+  }
+
+  CellState state(Equation equation, int point) {
+    return requireNonNull(states.get(equation)).get(point);
+  }
+
+  double current(Equation equation, int point) {
+    return at(equation, point).current().value();
+  }
+
+  /**
+   * By how much the energy shifts that the quantum equation leaves out would change its current.
+   */
+  double shiftChange(int point) {
+    double without = current(Equation.UNIVERSAL, point);
+    return Math.abs(current(Equation.SHIFTED, point) - without) / Math.abs(without);
+  }
+
+  /** Whether an equation may be believed at a point, by what was computed there. */
+  boolean isValid(Equation equation, int point) {
+    TwinPoint found = at(equation, point);
+    if (!found.isKnown() || equation.isClassical()) {
+      return found.isKnown();
+    }
+    boolean forgets = found.rateTimesMemory() <= LARGEST_RATE;
+    boolean flowsDown = found.current().value() >= 0;
+    return forgets
+        && flowsDown
+        && (equation == Equation.DAVIES
+            ? found.rateOverGap() <= LARGEST_RATE
+            : shiftChange(point) <= LARGEST_SHIFT);
+  }
+
+  /** Where it may be. */
+  List<Integer> validPoints(Equation equation) {
+    return IntStream.range(0, size()).filter(point -> isValid(equation, point)).boxed().toList();
+  }
+
+  /** Where it was computed and may not be. */
+  List<Integer> invalidPoints(Equation equation) {
+    return IntStream.range(0, size())
+        .filter(point -> at(equation, point).isKnown() && !isValid(equation, point))
+        .boxed()
+        .toList();
+  }
+
+  /** NDTR on the points where an equation may be believed; empty where they are too few. */
+  Optional<Ndtr> ndtr(Equation equation) {
+    List<Integer> valid = validPoints(equation);
+    if (!isComplete || valid.size() < FEWEST_POINTS) {
+      return Optional.empty();
+    }
+    List<CurvePoint> points = new ArrayList<>();
+    for (int point : valid) {
+      points.add(new CurvePoint(cold(point), at(equation, point).solved()));
+    }
+    return Optional.of(NdtrFinder.onPoints(new CurrentCurve(model(equation), points)));
+  }
+
+  /** The junction as the finder of NDTR knows one: its walls play no part in the judgement. */
+  private Model model(Equation equation) {
+    Junction junction =
+        Junction.symmetric(
+            settings.mass().natural(),
+            settings.length().natural(),
+            hot(),
+            hot(),
+            new ClassicalWall.Maxwell(1),
+            new QuantumWall.WallFlux(1));
+    Model.Part part = equation.isClassical() ? Model.Part.CLASSICAL : Model.Part.QUANTUM;
+    return new Model(part, junction, new Soft(equation, settings));
+  }
+
+  private record Soft(Equation equation, TwinSettings settings) implements Solver {
+    @Override
+    public SteadyState solve(Junction junction) {
+      return equation.solve(settings, settings.at(junction.cold().temperature()));
+    }
+
+    @Override
+    public boolean isStatistical() {
+      return equation == Equation.LANGEVIN;
+    }
+
+    @Override
+    public String method() {
+      return equation.prefix();
+    }
+  }
+
+  /**
+   * The limit of weak friction in a flat box: the particle keeps one temperature, and J = g_h
+   * g_c/(g_h + g_c) (T_h - T_c), g the friction of each bath averaged over the box; NaN in a
+   * potential.
+   */
+  double weakCoupling(int point) {
+    if (!settings.isFlat()) {
+      return Double.NaN;
+    }
+    Friction friction = new Friction(settings.junction());
+    double one = friction.mean(0);
+    double other = friction.mean(1);
+    return one * other / (one + other) * (hot() - cold(point));
+  }
+
+  /** The thermal wavelength 1/sqrt(m T_h) over the thicker layer: how quantum the contacts are. */
+  double wavelengthOverLayer() {
+    double thickness = Math.max(settings.thickness(0), settings.thickness(1));
+    return 1 / Math.sqrt(settings.mass().natural() * hot()) / thickness;
+  }
+
+  /** The largest difference of simulated and computed current in standard errors; NaN for none. */
+  double largestDeviation() {
+    if (!has(Equation.LANGEVIN)) {
+      return Double.NaN;
+    }
+    return IntStream.range(0, size())
+        .filter(i -> at(Equation.LANGEVIN, i).isKnown() && at(Equation.KRAMERS, i).isKnown())
+        .mapToDouble(i ->
+            Math.abs(current(Equation.LANGEVIN, i) - current(Equation.KRAMERS, i))
+                / at(Equation.LANGEVIN, i).current().uncertainty())
+        .max()
+        .orElse(Double.NaN);
+  }
+}
