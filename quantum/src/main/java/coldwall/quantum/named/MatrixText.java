@@ -30,6 +30,9 @@ record MatrixText(String subject, String text) {
   private static final Pattern COMPLEX =
       Pattern.compile("([+-]?" + NUMBER + ")?(?:([+-]?(?:" + NUMBER + ")?)[ij])");
 
+  /** More levels than fit in it would take hours. */
+  private static final long MOST_BYTES = 200_000_000;
+
   /** Beyond, its digits are told by their checksum alone. */
   private static final int WRITTEN_OUT = 8;
 
@@ -40,7 +43,15 @@ record MatrixText(String subject, String text) {
       return square(inline());
     }
     try {
-      byte[] bytes = Files.readAllBytes(Path.of(text));
+      Path path = Path.of(text);
+      if (Files.size(path) > MOST_BYTES) {
+        throw InvalidInputException.must(
+            subject,
+            "be in a file of at most " + MOST_BYTES + " bytes",
+            Files.size(path) + " bytes",
+            "keep fewer levels");
+      }
+      byte[] bytes = Files.readAllBytes(path);
       return square(
           lower.endsWith(".npy")
               ? NumpyFile.read(subject, bytes)

@@ -23,9 +23,9 @@ final class AuditFigure {
 
   Figure figure() {
     List<DataPoint> points = new ArrayList<>();
-    List<DataPoint> nothing = new ArrayList<>();
+    List<DataPoint> nothing =
+        List.of(new DataPoint(0, 0, 0), new DataPoint(result.equations().size() + 1.0, 0, 0));
     for (int point = 0; point < result.equations().size(); point++) {
-      nothing.add(new DataPoint(point + 1, 0, 0));
       if (result.states().get(point).isSolved() && result.audited().get(point).hasState()) {
         points.add(new DataPoint(point + 1, result.current(point), 0));
       }

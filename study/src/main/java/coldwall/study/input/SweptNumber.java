@@ -67,7 +67,16 @@ public record SweptNumber(String parameter, int index, Grid values, String text)
 
   /** What texts call it. */
   public String label() {
-    return index == 0 ? parameter : parameter + " " + index;
+    return index == 0
+        ? parameter
+        : switch (parameter) {
+          case "temperatures" -> "temperature of bath " + index;
+          case "strengths" -> "strength of bath " + index;
+          case "cutoffs" -> "cutoff of bath " + index;
+          case "exponents" -> "exponent of bath " + index;
+          case "frequencies" -> "frequency " + index;
+          default -> parameter;
+        };
   }
 
   /** The name of its column. */

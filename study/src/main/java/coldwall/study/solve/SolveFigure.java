@@ -82,10 +82,8 @@ final class SolveFigure {
 
   private Chart baths() {
     List<DataPoint> points = new ArrayList<>();
-    List<DataPoint> nothing = new ArrayList<>();
     SolvedSystem solved = result.solved().getFirst();
     for (int k = 0; k < result.spec().baths(); k++) {
-      nothing.add(new DataPoint(k + 1, 0, 0));
       if (solved.isKnown()) {
         points.add(new DataPoint(k + 1, solved.currents().get(k).value(), 0));
       }
@@ -96,7 +94,15 @@ final class SolveFigure {
         "heat per unit time",
         List.of(
             new Series("heat taken from it", Role.SIMULATION, points),
-            new Series("nothing", Role.REFERENCE, nothing)));
+            nothing(result.spec().baths())));
+  }
+
+  /** Zero, with room on both sides. */
+  private static Series nothing(int baths) {
+    return new Series(
+        "nothing",
+        Role.REFERENCE,
+        List.of(new DataPoint(0, 0, 0), new DataPoint(baths + 1.0, 0, 0)));
   }
 
   private Chart populations() {
