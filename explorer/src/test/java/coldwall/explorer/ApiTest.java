@@ -79,14 +79,7 @@ class ApiTest {
   }
 
   private static int points(JsonNode line) {
-    return line.path("answer")
-        .path("figure")
-        .path("panels")
-        .get(0)
-        .path("series")
-        .get(0)
-        .path("points")
-        .size();
+    return line.path("answer").path("document").path("points").size();
   }
 
   private static List<JsonNode> lines(String text) {
