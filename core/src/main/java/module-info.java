@@ -9,4 +9,5 @@ module coldwall.core {
   exports coldwall.system;
   exports coldwall.solver;
   exports coldwall.units;
+  exports coldwall.watch;
 }

@@ -56,7 +56,12 @@ class ArchitectureTest {
     layeredArchitecture()
         .consideringOnlyDependenciesInAnyPackage("coldwall..")
         .layer("core")
-        .definedBy("coldwall.input..", "coldwall.system..", "coldwall.units..", "coldwall.solver..")
+        .definedBy(
+            "coldwall.input..",
+            "coldwall.system..",
+            "coldwall.units..",
+            "coldwall.solver..",
+            "coldwall.watch..")
         .layer("linalg")
         .definedBy("coldwall.linalg..")
         .layer("classical")

@@ -1,8 +1,8 @@
 package coldwall.classical;
 
 import coldwall.solver.Solver;
-import coldwall.solver.Watch;
 import coldwall.system.Junction;
+import coldwall.watch.Watch;
 
 /** A classical method, which also knows how the energy of the particle is distributed. */
 public interface ClassicalSolver extends Solver {

@@ -33,7 +33,7 @@ class GoldenTest {
       compare-quantum        compare --classical none --quantum-cold metropolis --cold 0.5,1.5,4
       map                    map --hot-over-ground 1,5,12,40 --asymmetry 0.5,2
       map-si                 map --length 10nm --hot 300K --hot-over-ground 5,10,20 --asymmetry 1,2
-      map-failing            map --baths reset,wall-flux --hot-over-ground 2,20,5e6 --asymmetry 1,2
+      map-failing            map --baths reset,wall-force --hot-over-ground 2,20,5e6 --asymmetry 1,2
       profile                profile --positions 5
       profile-si             profile --length 10nm --hot 300K --cold 20K --positions 5
       profile-monte-carlo    profile --method monte-carlo --collisions 20000 --positions 5 --quantum none
@@ -42,7 +42,7 @@ class GoldenTest {
       relax-simulated        relax --temperature-log 0.5:8:5 --simulate 2 --particles 2000
       scale                  scale --length-log 1:100:5
       scale-si               scale --length-log 5nm:300nm:5 --hot 300K --cold 150K
-      scale-failing          scale --length 1,2,4,8,4000 --quantum reset
+      scale-failing          scale --length 1,2,4,8,4000 --quantum wall-force
       scale-monte-carlo      scale --method monte-carlo --collisions 20000 --length 1,2,4,8 --quantum none
       rectify                rectify --asymmetry 0.3,1,3 --cold 0.5,2,4.5
       rectify-si             rectify --length 10nm --hot 300K --cold 10K,150K --asymmetry 0.5,2

@@ -1,6 +1,7 @@
 package coldwall.solver;
 
 import coldwall.system.Junction;
+import coldwall.watch.Watch;
 
 /** A method without sampling error, whose equations can be differentiated. */
 public interface DifferentiableSolver extends Solver {

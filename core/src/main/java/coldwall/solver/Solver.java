@@ -1,6 +1,7 @@
 package coldwall.solver;
 
 import coldwall.system.Junction;
+import coldwall.watch.Watch;
 
 /** A method that finds the steady state of a junction. Implementations are immutable. */
 public interface Solver {

@@ -1,6 +1,6 @@
 package coldwall.frame;
 
-import coldwall.solver.Watch;
+import coldwall.watch.Watch;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;

@@ -1,6 +1,6 @@
 package coldwall.frame;
 
-import coldwall.solver.Watch;
+import coldwall.watch.Watch;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package coldwall.frame;
 
-import coldwall.solver.Watch;
+import coldwall.watch.Watch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -3,7 +3,7 @@ package coldwall.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coldwall.solver.Watch;
+import coldwall.watch.Watch;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

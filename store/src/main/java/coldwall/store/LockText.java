@@ -1,8 +1,8 @@
 package coldwall.store;
 
 import coldwall.store.record.Provenance;
+import coldwall.store.record.RunEnding;
 import coldwall.store.record.RunIdentity;
-import coldwall.store.table.RunTable;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.LinkedHashMap;
@@ -23,7 +23,7 @@ final class LockText {
         points(stored) + "of=" + size,
         "pid=" + ProcessHandle.current().pid(),
         "host=" + host(),
-        "since=" + RunTable.now(),
+        "since=" + RunEnding.moment(),
         "version=" + identity.version(),
         "study=" + identity.study(),
         "fingerprint=" + identity.fingerprint(),

@@ -216,9 +216,9 @@ record Opening(
   }
 
   private void requireFormat(int format) {
-    if (format > RunTable.FORMAT) {
+    if (format > RunJson.FORMAT) {
       throw files.unusable(
-          "be of format " + RunTable.FORMAT, "of format " + format + ", of a newer Coldwall");
+          "be of format " + RunJson.FORMAT, "of format " + format + ", of a newer Coldwall");
     }
   }
 

@@ -4,9 +4,9 @@ import coldwall.classical.kramers.Friction;
 import coldwall.input.InvalidInputException;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.SteadyState;
-import coldwall.solver.Watch;
 import coldwall.system.SoftJunction;
 import coldwall.units.Estimate;
+import coldwall.watch.Watch;
 import java.util.ArrayList;
 import java.util.List;
 

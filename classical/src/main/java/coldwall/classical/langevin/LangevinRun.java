@@ -2,12 +2,12 @@ package coldwall.classical.langevin;
 
 import coldwall.classical.montecarlo.RandomStream;
 import coldwall.classical.montecarlo.StreamSeed;
-import coldwall.solver.Watch;
 import coldwall.system.Coupling;
 import coldwall.system.Potential;
 import coldwall.system.SoftContact;
 import coldwall.system.SoftJunction;
 import coldwall.units.Estimate;
+import coldwall.watch.Watch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -6,9 +6,9 @@ import coldwall.classical.Freezing;
 import coldwall.classical.Rest;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.SteadyState;
-import coldwall.solver.Watch;
 import coldwall.system.Junction;
 import coldwall.units.Estimate;
+import coldwall.watch.Watch;
 import java.util.concurrent.CancellationException;
 
 /**

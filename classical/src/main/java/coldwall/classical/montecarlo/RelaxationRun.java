@@ -3,9 +3,9 @@ package coldwall.classical.montecarlo;
 import coldwall.classical.wall.WallKernels;
 import coldwall.classical.wall.WallRelaxation;
 import coldwall.input.InvalidInputException;
-import coldwall.solver.Watch;
 import coldwall.system.Contact;
 import coldwall.units.Estimate;
+import coldwall.watch.Watch;
 import java.util.concurrent.CancellationException;
 
 /**

@@ -2,9 +2,9 @@ package coldwall.classical.montecarlo;
 
 import coldwall.classical.montecarlo.RelaxationRun.Decay;
 import coldwall.classical.wall.WallRelaxation;
-import coldwall.solver.Watch;
 import coldwall.system.Contact;
 import coldwall.units.Estimate;
+import coldwall.watch.Watch;
 import java.util.Optional;
 
 /**

@@ -12,8 +12,8 @@ import coldwall.solver.Derivative;
 import coldwall.solver.DifferentiableSolver;
 import coldwall.solver.Direction;
 import coldwall.solver.SteadyState;
-import coldwall.solver.Watch;
 import coldwall.system.Junction;
+import coldwall.watch.Watch;
 import java.util.concurrent.CancellationException;
 import java.util.stream.DoubleStream;
 

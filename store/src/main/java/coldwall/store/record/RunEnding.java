@@ -1,6 +1,7 @@
 package coldwall.store.record;
 
-import coldwall.store.table.RunTable;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * How a run ended.
@@ -14,6 +15,11 @@ public record RunEnding(RunStatus status, int exitStatus, String time, String su
 
   /** A run that ends now. */
   public static RunEnding now(RunStatus status, int exitStatus, String summary) {
-    return new RunEnding(status, exitStatus, RunTable.now(), summary);
+    return new RunEnding(status, exitStatus, moment(), summary);
+  }
+
+  /** The moment, to the second, in UTC. */
+  public static String moment() {
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 }

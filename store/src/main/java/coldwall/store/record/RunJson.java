@@ -1,7 +1,6 @@
 package coldwall.store.record;
 
 import coldwall.frame.Findings;
-import coldwall.store.table.RunTable;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
@@ -22,6 +21,9 @@ import java.util.Map;
  * rely on it (docs/CONVENTIONS.md): keys are only ever added.
  */
 public final class RunJson {
+  /** Counts up when an older version could no longer read what this one writes. */
+  public static final int FORMAT = 1;
+
   private RunJson() {}
 
   /**
@@ -48,7 +50,7 @@ public final class RunJson {
     root.put("units", identity.units());
     root.put("command", provenance.command());
     root.put("java", provenance.java());
-    root.put("format", RunTable.FORMAT);
+    root.put("format", FORMAT);
     root.put("exitStatus", ending.exitStatus());
     root.put("finished", ending.time());
     root.putAll(document);

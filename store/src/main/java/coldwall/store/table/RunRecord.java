@@ -2,6 +2,7 @@ package coldwall.store.table;
 
 import coldwall.store.record.DamagedRecordException;
 import coldwall.store.record.RunIdentity;
+import coldwall.store.record.RunJson;
 import coldwall.store.record.RunStatus;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ import java.util.Map;
  * The table {@code run} of a results file, checked: a file on a disk is an input like any other.
  *
  * @param identity whose it is
- * @param format of the file, at most {@link RunTable#FORMAT} unless a newer version wrote it
+ * @param format of the file, at most {@link RunJson#FORMAT} unless a newer version wrote it
  * @param points how many the run has
  * @param coordinates the names of the columns that tell rows apart
  * @param command what the user typed
@@ -69,7 +70,7 @@ public record RunRecord(
                 : (int) number("exitStatus", values, 255),
             values.getOrDefault("finished", ""));
     if (!record.isNewer()) {
-      require(format == RunTable.FORMAT, "its format is " + format);
+      require(format == RunJson.FORMAT, "its format is " + format);
       require(
           identity.fingerprint().equals(text("fingerprint", values)),
           "its fingerprint is not that of its settings");
@@ -79,7 +80,7 @@ public record RunRecord(
 
   /** Whether a newer version wrote it. */
   public boolean isNewer() {
-    return format > RunTable.FORMAT;
+    return format > RunJson.FORMAT;
   }
 
   /** Whether the run has ended, with a row for every point. */

@@ -5,21 +5,17 @@ import coldwall.store.record.DamagedRecordException;
 import coldwall.store.record.Provenance;
 import coldwall.store.record.RunEnding;
 import coldwall.store.record.RunIdentity;
+import coldwall.store.record.RunJson;
 import coldwall.store.record.RunStatus;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The table {@code run}: what was computed, by what, when and how far, key by key. */
 public final class RunTable {
-  /** Counts up when an older version could no longer read what this one writes. */
-  public static final int FORMAT = 1;
-
   static final String NAME = "run";
   private static final int MOST_KEYS = 1000;
   private static final int MOST_CHARACTERS = 10_000_000;
@@ -44,7 +40,7 @@ public final class RunTable {
   private static Map<String, String> values(Stage points, Provenance provenance) {
     RunIdentity identity = provenance.identity();
     Map<String, String> values = new LinkedHashMap<>();
-    values.put("format", Integer.toString(FORMAT));
+    values.put("format", Integer.toString(RunJson.FORMAT));
     values.put("version", identity.version());
     values.put("study", identity.study());
     values.put("fingerprint", identity.fingerprint());
@@ -54,7 +50,7 @@ public final class RunTable {
     values.put("points", Integer.toString(points.size()));
     values.put("coordinates", String.join(",", points.sweep().names()));
     values.put("command", provenance.command());
-    values.put("started", now());
+    values.put("started", RunEnding.moment());
     values.put("status", RunStatus.RUNNING.label());
     values.put("exitStatus", "");
     values.put("finished", "");
@@ -139,10 +135,5 @@ public final class RunTable {
     set(database, "exitStatus", Integer.toString(ending.exitStatus()));
     set(database, "finished", ending.time());
     setStatus(database, ending.status());
-  }
-
-  /** The moment, to the second. */
-  public static String now() {
-    return Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 }

@@ -1,7 +1,7 @@
 package coldwall.study.curve;
 
-import coldwall.solver.Watch;
 import coldwall.units.Estimate;
+import coldwall.watch.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

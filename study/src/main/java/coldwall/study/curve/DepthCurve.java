@@ -1,6 +1,6 @@
 package coldwall.study.curve;
 
-import coldwall.solver.Watch;
+import coldwall.watch.Watch;
 import java.util.ArrayList;
 import java.util.List;
 

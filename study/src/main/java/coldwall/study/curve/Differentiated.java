@@ -5,9 +5,9 @@ import coldwall.solver.Derivative;
 import coldwall.solver.DifferentiableSolver;
 import coldwall.solver.Direction;
 import coldwall.solver.Solver;
-import coldwall.solver.Watch;
 import coldwall.system.Junction;
 import coldwall.units.Estimate;
+import coldwall.watch.Watch;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package coldwall.study.curve;
 
-import coldwall.solver.Watch;
 import coldwall.study.curve.Request.Kind;
+import coldwall.watch.Watch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package coldwall.study.curve;
 
 import coldwall.frame.RowType;
-import coldwall.solver.Watch;
 import coldwall.units.Estimate;
+import coldwall.watch.Watch;
 import java.util.List;
 
 /**

@@ -3,7 +3,6 @@ package coldwall.study.map;
 import static coldwall.frame.RowType.number;
 
 import coldwall.frame.RowType;
-import coldwall.solver.Watch;
 import coldwall.study.curve.CurrentCurve;
 import coldwall.study.curve.DepthCurve;
 import coldwall.study.curve.Model;
@@ -11,6 +10,7 @@ import coldwall.study.curve.Ndtr;
 import coldwall.study.curve.NdtrFinder;
 import coldwall.units.Display;
 import coldwall.units.Estimate;
+import coldwall.watch.Watch;
 import java.util.List;
 
 /**

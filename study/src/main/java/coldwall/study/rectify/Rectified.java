@@ -6,9 +6,9 @@ import coldwall.frame.RowType;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
-import coldwall.solver.Watch;
 import coldwall.system.Junction;
 import coldwall.units.Estimate;
+import coldwall.watch.Watch;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -9,8 +9,8 @@ import coldwall.quantum.model.BoxLevels;
 import coldwall.quantum.model.OpenSystem;
 import coldwall.quantum.steady.OpenSystemSolver;
 import coldwall.solver.SteadyState;
-import coldwall.solver.Watch;
 import coldwall.system.SoftJunction;
+import coldwall.watch.Watch;
 import java.util.List;
 
 /** The equations that one junction is solved by, the two of the comparison first of their kind. */

@@ -3,9 +3,9 @@ package coldwall.study.curve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import coldwall.solver.Watch;
 import coldwall.study.curve.Model.Part;
 import coldwall.study.curve.Request.Kind;
+import coldwall.watch.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

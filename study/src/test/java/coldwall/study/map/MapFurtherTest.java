@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import coldwall.frame.Findings;
 import coldwall.frame.Row;
-import coldwall.solver.Watch;
 import coldwall.study.Studying;
 import coldwall.units.Estimate;
+import coldwall.watch.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

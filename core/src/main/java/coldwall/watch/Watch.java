@@ -1,4 +1,4 @@
-package coldwall.solver;
+package coldwall.watch;
 
 /**
  * Hears how much of one solve is done, where it takes long. What it hears is rough and is for

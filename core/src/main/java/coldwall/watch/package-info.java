@@ -1,0 +1,3 @@
+/** Long work that says how far it has come. */
+@org.jspecify.annotations.NullMarked
+package coldwall.watch;
