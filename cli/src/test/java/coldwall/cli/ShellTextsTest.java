@@ -60,7 +60,8 @@ class ShellTextsTest {
         .contains("from compare' -l hot -x -d 'Temperature of the hot bath")
         .contains("from compare' -l units -x -a 'natural si' -d '")
         .contains("from compare' -l out -r -d '")
-        .contains("from runs' -l status -x -a 'running interrupted complete damaged newer' -d '")
+        .contains(
+            "from runs' -l status -x -a 'running interrupted complete failed damaged newer' -d '")
         .contains("from export' -l format -x -a 'csv parquet hdf5 json' -d '")
         .doesNotContain("gamma-hot -x");
     // An apostrophe ends a word unless it is behind a backslash.

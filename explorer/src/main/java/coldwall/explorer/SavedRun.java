@@ -2,7 +2,6 @@ package coldwall.explorer;
 
 import coldwall.frame.Progress;
 import coldwall.frame.Study;
-import coldwall.report.FigureForm;
 import coldwall.run.StudyRun;
 import coldwall.store.OutputFile;
 import coldwall.store.record.Provenance;
@@ -33,8 +32,7 @@ final class SavedRun implements StudyRun.Listener {
                 study,
                 folder,
                 new Provenance(identity, "coldwall " + command, java),
-                options.threads(),
-                FigureForm.USUAL)
+                options.threads())
             .run(run);
     Map<String, Object> json = Json.map();
     json.put("folder", folder.toString());

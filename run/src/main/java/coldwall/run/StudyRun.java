@@ -31,6 +31,11 @@ import java.util.Optional;
  */
 public record StudyRun(
     Study study, Path folder, Provenance provenance, int threads, FigureForm form) {
+  /** With a figure of the usual form. */
+  public StudyRun(Study study, Path folder, Provenance provenance, int threads) {
+    this(study, folder, provenance, threads, FigureForm.USUAL);
+  }
+
   /** Every point was solved, and all was judged. */
   public static final int DONE = 0;
 
@@ -125,10 +130,10 @@ public record StudyRun(
       RowTable points = RowTable.of(study.points(), opened.points());
       if (points.hasFailed()) {
         opened.discard(NOTHING, points.failures());
-      } else {
-        opened.discard();
+        throw withTyped(wrong);
       }
-      throw withTyped(wrong);
+      opened.discard();
+      throw wrong;
     }
   }
 

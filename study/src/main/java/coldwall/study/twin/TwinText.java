@@ -270,7 +270,8 @@ final class TwinText {
   private Optional<String> weakCoupling() {
     int warmest = result.size() - 1;
     double weak = result.weakCoupling(warmest);
-    return Double.isNaN(weak)
+    double ratio = result.current(Equation.KRAMERS, warmest) / weak;
+    return Double.isNaN(ratio)
         ? Optional.empty()
         : Optional.of(
             Sentence.of(
@@ -278,7 +279,7 @@ final class TwinText {
                         + " that nothing freezes; at the smallest bias computed that limit is {weak},"
                         + " and the Kramers equation gives {ratio} of it.")
                 .with("weak", shown.text(Dimension.POWER, weak))
-                .with("ratio", Display.number(result.current(Equation.KRAMERS, warmest) / weak))
+                .with("ratio", Display.number(ratio))
                 .toString());
   }
 
