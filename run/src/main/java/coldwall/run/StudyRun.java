@@ -31,11 +31,6 @@ import java.util.Optional;
  */
 public record StudyRun(
     Study study, Path folder, Provenance provenance, int threads, FigureForm form) {
-  /** With a figure of the usual form. */
-  public StudyRun(Study study, Path folder, Provenance provenance, int threads) {
-    this(study, folder, provenance, threads, FigureForm.USUAL);
-  }
-
   /** Every point was solved, and all was judged. */
   public static final int DONE = 0;
 
@@ -47,6 +42,11 @@ public record StudyRun(
 
   /** The thread was interrupted; the same run goes on later. */
   public static final int INTERRUPTED = 130;
+
+  /** With a figure of the usual form. */
+  public StudyRun(Study study, Path folder, Provenance provenance, int threads) {
+    this(study, folder, provenance, threads, FigureForm.USUAL);
+  }
 
   /** Hears what happens. */
   public interface Listener {

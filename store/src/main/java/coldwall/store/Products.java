@@ -4,6 +4,7 @@ import coldwall.store.record.Checksum;
 import coldwall.store.table.CsvTable;
 import coldwall.store.table.Database;
 import coldwall.store.table.ResultsTable;
+import coldwall.store.table.RunTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +21,7 @@ record Products(RunFiles files, Database database) {
   /** The results as Parquet. */
   FileTable.Entry parquet() throws IOException, SQLException {
     Path made = files.unfinished().resolve(RunFiles.PARQUET);
-    database.writeParquet(ResultsTable.NAME, made);
+    database.writeParquet(ResultsTable.NAME, RunTable.told(database), made);
     return new FileTable.Entry(RunFiles.PARQUET, Checksum.of(made), null);
   }
 

@@ -7,6 +7,7 @@ import coldwall.store.record.StorageFailure;
 import coldwall.store.table.CsvTable;
 import coldwall.store.table.Database;
 import coldwall.store.table.ResultsTable;
+import coldwall.store.table.RunTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -75,7 +76,7 @@ public final class RunExport {
       throws IOException, SQLException {
     switch (format) {
       case HDF5 -> Hdf5File.write(database, made);
-      case PARQUET -> database.writeParquet(ResultsTable.NAME, made);
+      case PARQUET -> database.writeParquet(ResultsTable.NAME, RunTable.told(database), made);
       case CSV -> {
         try (OutputStream out = Files.newOutputStream(made)) {
           CsvTable.write(database, out);

@@ -13,12 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One set of columns, in three formats. */
 class ResultsTest {
+  private static final String TOLD = "wall's=reset\nunits=si";
+
   private static final double[] REALS = {0.1, -0.0, Double.MIN_VALUE, Double.NaN, 1e300 * 1e300};
   private static final double[] WHOLES = {0, -7, 9e15, Double.NaN, 1};
   private static final List<String> TEXTS = List.of("a,b", "say \"no\"", "", "two\nlines", "ü");
@@ -35,7 +38,8 @@ class ResultsTest {
     try (Database database = Database.start(temporary, temporary.resolve("a.duckdb"))) {
       ResultsTable.replace(database, COLUMNS.subList(0, 1), 1);
       ResultsTable.replace(database, COLUMNS, REALS.length);
-      database.writeParquet(ResultsTable.NAME, temporary.resolve("a.parquet"));
+      database.writeParquet(
+          ResultsTable.NAME, Map.of("spec", TOLD), temporary.resolve("a.parquet"));
     }
   }
 
@@ -69,6 +73,8 @@ class ResultsTest {
             "null|1|ü");
     String parquet = Database.text(temporary.resolve("a.parquet").toString());
     assertThat(Query.of("SELECT * FROM " + parquet)).isEqualTo(table);
+    assertThat(Query.of("SELECT decode(value) FROM parquet_kv_metadata(" + parquet + ")"))
+        .contains(TOLD);
     assertThat(Query.of("SELECT DISTINCT compression FROM parquet_metadata(" + parquet + ")"))
         .containsExactly("ZSTD");
   }

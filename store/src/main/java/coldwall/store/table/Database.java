@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBDriver;
@@ -229,13 +231,18 @@ public final class Database implements AutoCloseable {
             .formatted(name(table)));
   }
 
-  /** Writes a table to a Parquet file. */
-  public void writeParquet(String table, Path file) throws SQLException {
+  /** Writes a table to a Parquet file that tells these things of itself, key by key. */
+  public void writeParquet(String table, Map<String, String> metadata, Path file)
+      throws SQLException {
+    String told =
+        metadata.entrySet().stream()
+            .map(one -> name(one.getKey()) + ": " + text(one.getValue()))
+            .collect(Collectors.joining(", "));
     execute(
         """
-        COPY %s TO %s (FORMAT parquet, COMPRESSION zstd)
+        COPY %s TO %s (FORMAT parquet, COMPRESSION zstd, KV_METADATA {%s})
         """
-            .formatted(name(table), text(paths.of(file))));
+            .formatted(name(table), text(paths.of(file)), told));
   }
 
   /** A name in SQL. */

@@ -17,6 +17,11 @@ import java.util.Map;
 /** The table {@code run}: what was computed, by what, when and how far, key by key. */
 public final class RunTable {
   static final String NAME = "run";
+
+  /** What is the same whenever the run is done again. */
+  private static final List<String> TOLD =
+      List.of("version", "study", "fingerprint", "seed", "units", "spec");
+
   private static final int MOST_KEYS = 1000;
   private static final int MOST_CHARACTERS = 10_000_000;
 
@@ -94,6 +99,19 @@ public final class RunTable {
     query.setInt(1, first);
     query.setInt(2, second);
     return query;
+  }
+
+  /**
+   * What a file of the results should tell of its run: whose numbers they are, and in which units.
+   */
+  public static Map<String, String> told(Database database) throws SQLException {
+    try {
+      Map<String, String> values = new LinkedHashMap<>(read(database));
+      values.keySet().retainAll(TOLD);
+      return values;
+    } catch (DamagedRecordException damaged) {
+      throw new SQLException(damaged.getMessage(), damaged);
+    }
   }
 
   /** Whose values they are; what is missing of them is empty. */
