@@ -115,7 +115,7 @@ public record Departure(
           new BracketingNthOrderBrentSolver(POSITION_TOLERANCE, tolerance, ORDER)
               .solve(
                   MOST_EVALUATIONS,
-                  at -> relative(at(one, at), at(other, at)).value() - TOLERATED,
+                  at -> certain(relative(at(one, at), at(other, at))) - TOLERATED,
                   bracket.value(),
                   bracket.value() + bracket.uncertainty());
       return new Estimate(cold, tolerance);

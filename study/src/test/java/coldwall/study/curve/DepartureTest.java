@@ -123,6 +123,18 @@ class DepartureTest {
     assertThat(found.uncertainty()).isBetween(0.0, POSITION * hot);
   }
 
+  /** Six levels leave errors of a part in a hundred, which belong to what is certain. */
+  @Test
+  void crossing_ofUncertainCurves_isWhereTheDepartureIsNoLongerCertain() {
+    double[] cold = {1.495247623811906, 1.4967483741870935, 4};
+    Estimate found =
+        Departure.crossing(
+                curve(Part.CLASSICAL, new MaxwellFormula(), 5, cold),
+                curve(Part.QUANTUM, PauliMasterEquation.withLevels(6), 5, cold))
+            .get();
+    assertThat(found.value()).isBetween(cold[0], cold[1]);
+  }
+
   @Test
   void crossing_isNotSoughtAboveTheHighestPoint() {
     assertThat(crossing(0.5, 0.1, 0.3, 0.45).isKnown()).isFalse();
