@@ -246,7 +246,7 @@ class AddingTest {
     assertThat(coldwall("map", "--hot-over-ground", "2,5", "--asymmetry", "1,2"))
         .contains("quantum glauber");
     assertThat(coldwall("relax", "--temperature", "1,2,4", "--simulate", "0"))
-        .contains("gap glauber");
+        .contains("rate glauber");
   }
 
   @Test
