@@ -100,7 +100,7 @@ public record LangevinEquation(long seed, long steps) {
    * The step that it takes: short against the flight through a change of the friction or the force,
    * of a particle as fast as the hottest bath makes it.
    */
-  public static double step(SoftJunction junction) {
+  static double step(SoftJunction junction) {
     Friction friction = new Friction(junction);
     double length = junction.box().length();
     double cell = length / PLACES;

@@ -16,20 +16,19 @@ import java.util.List;
  * What {@value #LANES} independent trajectories of one step size say, after a tenth of their length
  * that is not kept. Errors are those of {@value #LANES} independent means.
  *
- * @param step h
  * @param powers the heat from each bath per unit time
  * @param flux the heat from the first bath per unit time, by the energy that goes through the
  *     middle of the box
  * @param temperature the mean of p^2/m
  */
-public record LangevinRun(double step, List<Estimate> powers, Estimate flux, Estimate temperature) {
+record LangevinRun(List<Estimate> powers, Estimate flux, Estimate temperature) {
   /** Independent streams and trajectories. */
-  public static final int LANES = 32;
+  static final int LANES = 32;
 
   private static final int PLACES = 32;
 
   /** Copies the powers. */
-  public LangevinRun {
+  LangevinRun {
     powers = List.copyOf(powers);
   }
 
@@ -39,23 +38,20 @@ public record LangevinRun(double step, List<Estimate> powers, Estimate flux, Est
    * @param steps of all trajectories together
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
-  public static LangevinRun of(SoftJunction junction, long seed, double step, long steps) {
+  static LangevinRun of(SoftJunction junction, long seed, double step, long steps) {
     return of(junction, seed, step, steps, Watch.NONE);
   }
 
   /** The same, told about on the way. */
   static LangevinRun of(SoftJunction junction, long seed, double step, long steps, Watch watch) {
     int contacts = junction.contacts().size();
-    ThermostatTable[] tables = new ThermostatTable[contacts];
-    for (int k = 0; k < contacts; k++) {
-      tables[k] = new ThermostatTable(junction, k, step);
-    }
+    ThermostatTable table = new ThermostatTable(junction, step);
     StreamSeed start = StreamSeed.softContacts(seed, description(junction, step));
     RandomStream[] streams = RandomStream.streams(LANES, start);
     double[][] means = new double[contacts + 2][LANES];
     long kept = Math.max(1, steps / LANES);
     for (int lane = 0; lane < LANES; lane++) {
-      Trajectory trajectory = new Trajectory(junction, tables, step, streams[lane]);
+      Trajectory trajectory = new Trajectory(junction, table, step, streams[lane]);
       trajectory.run(kept / 10);
       trajectory.run(kept);
       for (int k = 0; k < contacts; k++) {
@@ -70,7 +66,7 @@ public record LangevinRun(double step, List<Estimate> powers, Estimate flux, Est
       estimates.add(mean(quantity));
     }
     return new LangevinRun(
-        step, estimates.subList(0, contacts), estimates.get(contacts), estimates.get(contacts + 1));
+        estimates.subList(0, contacts), estimates.get(contacts), estimates.get(contacts + 1));
   }
 
   private static Estimate mean(double[] values) {

@@ -17,26 +17,31 @@ final class ThermostatTable {
 
   private final double perCell;
 
-  /**
-   * Place by place a, theta, the share of the first bath, and what it gives a particle at theta.
-   */
+  /** Numbers a place. */
+  private final int stride;
+
+  /** Place by place a, theta, and of each bath its share and what it gives a particle at theta. */
   private final double[] numbers;
 
-  ThermostatTable(SoftJunction junction, int watched, double step) {
+  ThermostatTable(SoftJunction junction, double step) {
     Friction friction = new Friction(junction);
     double length = junction.box().length();
-    double temperature = junction.contacts().get(watched).temperature();
+    int contacts = junction.contacts().size();
     perCell = CELLS / length;
-    numbers = new double[4 * (CELLS + 2)];
+    stride = 2 + 2 * contacts;
+    numbers = new double[stride * (CELLS + 2)];
     for (int i = 0; i < CELLS + 2; i++) {
       double x = Math.min(i / perCell, length);
       double gamma = friction.total(x);
       double theta = gamma > NO_FRICTION ? friction.heating(x) / gamma : 0;
-      double watchedRate = friction.of(watched, x);
-      numbers[4 * i] = StrictMath.exp(-gamma * step);
-      numbers[4 * i + 1] = theta;
-      numbers[4 * i + 2] = gamma > NO_FRICTION ? watchedRate / gamma : 0;
-      numbers[4 * i + 3] = watchedRate * (temperature - theta) * step;
+      numbers[stride * i] = StrictMath.exp(-gamma * step);
+      numbers[stride * i + 1] = theta;
+      for (int k = 0; k < contacts; k++) {
+        double rate = friction.of(k, x);
+        double temperature = junction.contacts().get(k).temperature();
+        numbers[stride * i + 2 + 2 * k] = gamma > NO_FRICTION ? rate / gamma : 0;
+        numbers[stride * i + 3 + 2 * k] = rate * (temperature - theta) * step;
+      }
     }
   }
 
@@ -55,19 +60,19 @@ final class ThermostatTable {
     return at(place, 1);
   }
 
-  /** gamma_k / gamma of the bath that is watched. */
-  double share(double place) {
-    return at(place, 2);
+  /** gamma_k / gamma of one bath. */
+  double share(double place, int contact) {
+    return at(place, 2 + 2 * contact);
   }
 
-  /** gamma_k (T_k - theta) h of the bath that is watched. */
-  double surplus(double place) {
-    return at(place, 3);
+  /** gamma_k (T_k - theta) h of one bath. */
+  double surplus(double place, int contact) {
+    return at(place, 3 + 2 * contact);
   }
 
   private double at(double place, int which) {
     int cell = (int) place;
-    double left = numbers[4 * cell + which];
-    return left + (place - cell) * (numbers[4 * cell + 4 + which] - left);
+    double left = numbers[stride * cell + which];
+    return left + (place - cell) * (numbers[stride * (cell + 1) + which] - left);
   }
 }

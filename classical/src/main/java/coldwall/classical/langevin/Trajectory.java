@@ -18,8 +18,7 @@ final class Trajectory {
 
   private final RandomStream random;
   private final Potential potential;
-  private final ThermostatTable[] tables;
-  private final boolean isFlat;
+  private final ThermostatTable table;
   private final double mass;
   private final double length;
   private final double step;
@@ -29,21 +28,24 @@ final class Trajectory {
   private double x;
   private double momentum;
 
+  /** V'(x). */
+  private double slope;
+
   private final double[] heat;
   private double through;
   private double beyond;
   private double kinetic;
 
-  Trajectory(SoftJunction junction, ThermostatTable[] tables, double step, RandomStream random) {
+  Trajectory(SoftJunction junction, ThermostatTable table, double step, RandomStream random) {
     this.random = random;
-    this.tables = tables.clone();
+    this.table = table;
     this.potential = junction.potential();
-    this.isFlat = potential instanceof Potential.Flat;
     this.mass = junction.particle().mass();
     this.length = junction.box().length();
     this.step = step;
-    this.heat = new double[tables.length];
+    this.heat = new double[junction.contacts().size()];
     this.x = length * random.uniform();
+    this.slope = potential.slope(x);
     this.momentum = Math.sqrt(mass * junction.hottestTemperature()) * normal();
   }
 
@@ -67,14 +69,13 @@ final class Trajectory {
       fly();
       thermalise();
       fly();
+      slope = potential.slope(x);
       kick();
     }
   }
 
   private void kick() {
-    if (!isFlat) {
-      momentum -= step / 2 * potential.slope(x);
-    }
+    momentum -= step / 2 * slope;
   }
 
   /** Reflected as often as it takes; energy through the middle counts towards larger x. */
@@ -96,13 +97,12 @@ final class Trajectory {
   /** The heat is the mean over the noise of this step, bath by bath: less noisy and as true. */
   private void thermalise() {
     double twice = momentum * momentum / mass;
-    double place = tables[0].place(x);
-    double decay = tables[0].decay(place);
-    double theta = tables[0].temperature(place);
+    double place = table.place(x);
+    double decay = table.decay(place);
+    double theta = table.temperature(place);
     double lost = 1 - decay * decay;
-    for (int k = 0; k < tables.length; k++) {
-      double gained =
-          tables[k].surplus(place) - tables[k].share(place) * (twice - theta) * lost / 2;
+    for (int k = 0; k < heat.length; k++) {
+      double gained = table.surplus(place, k) - table.share(place, k) * (twice - theta) * lost / 2;
       heat[k] += gained;
       boolean isRight = x >= length / 2;
       if (isRight == (k == 0)) {
