@@ -87,9 +87,10 @@ public record KramersEquation(int places, int pairs) {
    *     error is not small against the largest current
    */
   public SteadyState solve(SoftJunction junction) {
-    double[] coarse = powers(junction, moments(junction, COARSE, places * 4 / 5));
+    // The fine mesh needs the warmer bath: a junction that is too cold is refused at once.
     Moments moments = moments(junction, FINE, places);
     double[] fine = powers(junction, moments);
+    double[] coarse = powers(junction, moments(junction, COARSE, places * 4 / 5));
     double sum = 0;
     double largest = 0;
     double change = 0;

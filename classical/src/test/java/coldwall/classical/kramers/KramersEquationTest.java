@@ -116,6 +116,19 @@ class KramersEquationTest {
         .hasMessageContaining("warm the cold bath");
   }
 
+  /**
+   * Of the two meshes the fine one needs the warmer bath: a user who obeys is not refused again.
+   */
+  @Test
+  void solve_tooColdForTheFineMeshAlone_namesItsLimit() {
+    double fine = KramersEquation.FINE / 960;
+    double coarse = KramersEquation.COARSE / 960;
+    double between = (fine * fine + coarse * coarse) / 2;
+    assertThatThrownBy(() -> new KramersEquation().solve(layers(3, between)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("must be at least " + fine * fine + ",");
+  }
+
   private static SoftContact contact(Wall wall, double strength, double temperature) {
     return new SoftContact(
         new Coupling.Layer(wall, 0.15 * LENGTH),
