@@ -3,6 +3,8 @@ package coldwall.classical.kramers;
 import coldwall.input.InvalidInputException;
 import coldwall.system.SoftContact;
 import coldwall.system.SoftJunction;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The friction and the noise of the soft contacts on a classical particle at the place x:
@@ -59,13 +61,17 @@ public record Friction(SoftJunction junction) {
     return sum;
   }
 
-  /** The mean of gamma_k over the box. */
-  public double mean(int contact) {
+  /** The mean of each gamma_k over the box. */
+  public List<Double> means() {
     StaggeredGrid grid = new StaggeredGrid(junction.box().length(), 200);
-    double sum = 0;
-    for (int i = 0; i < grid.evenSize(); i++) {
-      sum += grid.weight(i) * of(contact, grid.evenPlace(i));
+    List<Double> means = new ArrayList<>();
+    for (int k = 0; k < junction.contacts().size(); k++) {
+      double sum = 0;
+      for (int i = 0; i < grid.evenSize(); i++) {
+        sum += grid.weight(i) * of(k, grid.evenPlace(i));
+      }
+      means.add(sum / junction.box().length());
     }
-    return sum / junction.box().length();
+    return means;
   }
 }

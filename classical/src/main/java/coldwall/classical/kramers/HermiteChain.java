@@ -3,6 +3,9 @@ package coldwall.classical.kramers;
 import coldwall.linalg.LinearSystem;
 import coldwall.linalg.LuFactors;
 import coldwall.system.SoftJunction;
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The Kramers equation between Hermite functions of the momentum. With u = p/sqrt(m s) and f = sum
@@ -36,24 +39,20 @@ final class HermiteChain {
     speed = Math.sqrt(scale / mass);
     momentum = Math.sqrt(scale * mass);
     Friction friction = new Friction(junction);
-    evenFriction = new double[grid.evenSize()];
-    evenNoise = new double[grid.evenSize()];
-    evenForce = new double[grid.evenSize()];
-    for (int i = 0; i < grid.evenSize(); i++) {
-      double x = grid.evenPlace(i);
-      evenFriction[i] = friction.total(x);
-      evenNoise[i] = friction.heating(x) / scale;
-      evenForce[i] = junction.potential().slope(x) / momentum;
-    }
-    oddFriction = new double[grid.oddSize()];
-    oddNoise = new double[grid.oddSize()];
-    oddForce = new double[grid.oddSize()];
-    for (int i = 0; i < grid.oddSize(); i++) {
-      double x = grid.oddPlace(i);
-      oddFriction[i] = friction.total(x);
-      oddNoise[i] = friction.heating(x) / scale;
-      oddForce[i] = junction.potential().slope(x) / momentum;
-    }
+    DoubleUnaryOperator noise = x -> friction.heating(x) / scale;
+    DoubleUnaryOperator force = x -> junction.potential().slope(x) / momentum;
+    evenFriction = values(grid.evenSize(), grid::evenPlace, friction::total);
+    evenNoise = values(grid.evenSize(), grid::evenPlace, noise);
+    evenForce = values(grid.evenSize(), grid::evenPlace, force);
+    oddFriction = values(grid.oddSize(), grid::oddPlace, friction::total);
+    oddNoise = values(grid.oddSize(), grid::oddPlace, noise);
+    oddForce = values(grid.oddSize(), grid::oddPlace, force);
+  }
+
+  private static double[] values(int size, IntToDoubleFunction place, DoubleUnaryOperator field) {
+    double[] values = new double[size];
+    Arrays.setAll(values, i -> field.applyAsDouble(place.applyAsDouble(i)));
+    return values;
   }
 
   /** The moments of the steady state, normalised to one particle. */

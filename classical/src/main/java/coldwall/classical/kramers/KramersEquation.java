@@ -156,10 +156,10 @@ public record KramersEquation(int places, int pairs) {
 
   /** What the baths would give a particle at rest that is equally often everywhere. */
   private static double exchanged(SoftJunction junction) {
-    Friction friction = new Friction(junction);
+    List<Double> means = new Friction(junction).means();
     double exchanged = 0;
-    for (int k = 0; k < junction.contacts().size(); k++) {
-      exchanged += friction.mean(k) * junction.contacts().get(k).temperature();
+    for (int k = 0; k < means.size(); k++) {
+      exchanged += means.get(k) * junction.contacts().get(k).temperature();
     }
     return exchanged;
   }

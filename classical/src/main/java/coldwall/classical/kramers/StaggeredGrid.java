@@ -147,6 +147,7 @@ final class StaggeredGrid {
     return x;
   }
 
+  /** P_n, n at least 1. */
   private static double legendre(int n, double x) {
     double previous = 1;
     double value = x;
@@ -158,15 +159,8 @@ final class StaggeredGrid {
     return value;
   }
 
-  /** P_n' inside of (-1, 1). */
+  /** P_n' inside of (-1, 1), n at least 2. */
   private static double slope(int n, double x) {
-    double previous = 1;
-    double value = x;
-    for (int k = 2; k <= n; k++) {
-      double next = ((2 * k - 1) * x * value - (k - 1) * previous) / k;
-      previous = value;
-      value = next;
-    }
-    return n * (x * value - previous) / (x * x - 1);
+    return n * (x * legendre(n, x) - legendre(n - 1, x)) / (x * x - 1);
   }
 }

@@ -5,6 +5,7 @@ import coldwall.frame.CellState;
 import coldwall.solver.Solver;
 import coldwall.solver.SteadyState;
 import coldwall.study.curve.CurrentCurve;
+import coldwall.study.curve.CurveAnalysis;
 import coldwall.study.curve.CurvePoint;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.Ndtr;
@@ -28,24 +29,41 @@ import java.util.stream.IntStream;
  * @param states what is known of it
  * @param isComplete whether all points are there
  * @param units of all output
+ * @param weakConductance see {@link #weakCoupling}
  */
 record TwinResult(
     TwinSettings settings,
     Map<Equation, List<TwinPoint>> curves,
     Map<Equation, List<CellState>> states,
     boolean isComplete,
-    UnitSystem units) {
+    UnitSystem units,
+    double weakConductance) {
   /** A master equation of second order leaves out corrections of this relative order. */
   static final double LARGEST_RATE = 0.1;
 
   /** Energy shifts that change the current by more are no small correction. */
   static final double LARGEST_SHIFT = 0.5;
 
-  private static final int FEWEST_POINTS = 3;
-
   TwinResult {
     curves = Map.copyOf(curves);
     states = Map.copyOf(states);
+  }
+
+  TwinResult(
+      TwinSettings settings,
+      Map<Equation, List<TwinPoint>> curves,
+      Map<Equation, List<CellState>> states,
+      boolean isComplete,
+      UnitSystem units) {
+    this(settings, curves, states, isComplete, units, weakConductance(settings));
+  }
+
+  private static double weakConductance(TwinSettings settings) {
+    if (!settings.isFlat()) {
+      return Double.NaN;
+    }
+    List<Double> means = new Friction(settings.junction()).means();
+    return means.getFirst() * means.getLast() / (means.getFirst() + means.getLast());
   }
 
   int size() {
@@ -124,7 +142,7 @@ record TwinResult(
   /** NDTR on the points where an equation may be believed; empty where they are too few. */
   Optional<Ndtr> ndtr(Equation equation) {
     List<Integer> valid = validPoints(equation);
-    if (!isComplete || valid.size() < FEWEST_POINTS) {
+    if (!isComplete || valid.size() < CurveAnalysis.FEWEST_POINTS) {
       return Optional.empty();
     }
     List<CurvePoint> points = new ArrayList<>();
@@ -171,13 +189,7 @@ record TwinResult(
    * potential.
    */
   double weakCoupling(int point) {
-    if (!settings.isFlat()) {
-      return Double.NaN;
-    }
-    Friction friction = new Friction(settings.junction());
-    double one = friction.mean(0);
-    double other = friction.mean(1);
-    return one * other / (one + other) * (hot() - cold(point));
+    return weakConductance * (hot() - cold(point));
   }
 
   /** The thermal wavelength 1/sqrt(m T_h) over the thicker layer: how quantum the contacts are. */
