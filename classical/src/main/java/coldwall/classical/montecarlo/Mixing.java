@@ -34,7 +34,7 @@ record Mixing(boolean startsAtRegeneration, double gap) {
     double hotGap = gap(hot);
     double coldGap = gap(cold);
     double gap = hotGap + coldGap - hotGap * coldGap;
-    double hotter = Math.max(hot.temperature(), cold.temperature());
+    double hotter = junction.hotterTemperature();
     gap = Math.min(gap, gapAbove(hot, cold, hotter));
     gap = Math.min(gap, gapAbove(cold, hot, hotter));
     return new Mixing(hotGap == 1 && coldGap == 1, gap);

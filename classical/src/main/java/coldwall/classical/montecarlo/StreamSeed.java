@@ -18,11 +18,7 @@ public record StreamSeed(long bits) {
 
   /** The start for a steady state: length and mass, then the hot and the cold end. */
   static StreamSeed steadyState(long seed, Junction junction) {
-    return start(seed, "steady state")
-        .with(junction.box().length())
-        .with(junction.particle().mass())
-        .with(junction.hot())
-        .with(junction.cold());
+    return start(seed, "steady state").with(junction);
   }
 
   /** The start for this many collisions with one wall. */
@@ -32,12 +28,7 @@ public record StreamSeed(long bits) {
 
   /** The start for one stretch of a trajectory that is looked at: its number, then the junction. */
   static StreamSeed trajectory(long seed, Junction junction, int stretch) {
-    return start(seed, "trajectory")
-        .with((long) stretch)
-        .with(junction.box().length())
-        .with(junction.particle().mass())
-        .with(junction.hot())
-        .with(junction.cold());
+    return start(seed, "trajectory").with((long) stretch).with(junction);
   }
 
   /**
@@ -54,6 +45,14 @@ public record StreamSeed(long bits) {
 
   private static StreamSeed start(long seed, String simulation) {
     return new StreamSeed(mix(seed)).with(simulation);
+  }
+
+  /** Length and mass, then the hot and the cold end. */
+  private StreamSeed with(Junction junction) {
+    return with(junction.box().length())
+        .with(junction.particle().mass())
+        .with(junction.hot())
+        .with(junction.cold());
   }
 
   /** Temperature and classical wall; the quantum wall does nothing to a classical particle. */

@@ -108,7 +108,7 @@ public record CollisionOperator() implements ClassicalSolver, DifferentiableSolv
   public EnergyStatistics energies(Junction junction, double[] energies) {
     Rest rest = Freezing.rest(junction);
     return rest == Rest.NONE
-        ? pair(junction, Watch.NONE).trips().energies(junction, energies)
+        ? pair(junction, Watch.NONE).energies(energies)
         : EnergyStatistics.atRest(rest, energies.length);
   }
 

@@ -1,5 +1,7 @@
 package coldwall.classical.operator;
 
+import coldwall.classical.EnergyStatistics;
+import coldwall.classical.Rest;
 import coldwall.classical.wall.DifferentiableKernel;
 import coldwall.classical.wall.WallKernels;
 import coldwall.solver.Derivative;
@@ -8,6 +10,9 @@ import coldwall.solver.SteadyState;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
 import coldwall.units.Estimate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The equations of one junction on two meshes, the difference of which tells the numerical error.
@@ -17,10 +22,6 @@ import coldwall.units.Estimate;
  * @param coarse what fewer nodes give
  */
 record MeshPair(Junction junction, double unit, RoundTripEquation fine, RoundTripEquation coarse) {
-
-  RoundTrips trips() {
-    return new RoundTrips(unit, fine.trip(), coarse.trip());
-  }
 
   SteadyState state() {
     RoundTrip trip = fine.trip();
@@ -41,6 +42,38 @@ record MeshPair(Junction junction, double unit, RoundTripEquation fine, RoundTri
   private static double uncertainty(double change, double imbalance, double exchange) {
     double seen = Math.max(Math.abs(change), Math.abs(imbalance));
     return CollisionOperator.SAFETY * seen + CollisionOperator.ROUNDING * exchange;
+  }
+
+  /** The energies, in the units of the junction. */
+  EnergyStatistics energies(double[] energies) {
+    double flight = junction.box().length() * Math.sqrt(junction.particle().mass() / (2 * unit));
+    List<Estimate> shares = new ArrayList<>();
+    List<Estimate> below = new ArrayList<>();
+    double from = 0;
+    for (double energy : energies) {
+      double low = from / unit;
+      double high = energy / unit;
+      shares.add(measured(trip -> trip.time(low, high) / trip.time()));
+      below.add(measured(trip -> trip.time(0, high) / trip.time()));
+      from = energy;
+    }
+    double last = from / unit;
+    shares.add(measured(trip -> trip.time(last, Double.POSITIVE_INFINITY) / trip.time()));
+    return new EnergyStatistics(
+        Rest.NONE,
+        measured(trip -> unit * trip.energyInFlight()),
+        measured(trip -> unit * trip.firstEnergy()),
+        measured(trip -> unit * trip.secondEnergy()),
+        measured(trip -> 1 / (flight * trip.time())),
+        shares,
+        below);
+  }
+
+  private Estimate measured(ToDoubleFunction<RoundTrip> quantity) {
+    double value = quantity.applyAsDouble(fine.trip());
+    double change = value - quantity.applyAsDouble(coarse.trip());
+    double rounding = CollisionOperator.ROUNDING * Math.abs(value);
+    return new Estimate(value, CollisionOperator.SAFETY * Math.abs(change) + rounding);
   }
 
   Derivative differentiate(Direction along) {
