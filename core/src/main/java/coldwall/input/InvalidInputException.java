@@ -32,4 +32,18 @@ public final class InvalidInputException extends RuntimeException {
       throw must(subject, "be positive and finite", value, "give a number above 0");
     }
   }
+
+  /** Throws unless the value is finite. */
+  public static void requireFinite(String subject, double value) {
+    if (!Double.isFinite(value)) {
+      throw must(subject, "be finite", value, "give a number");
+    }
+  }
+
+  /** Throws unless the value is a temperature: finite and at least 0. */
+  public static void requireTemperature(String subject, double value) {
+    if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+      throw must(subject, "be finite and at least 0", value, "give a number such as 5");
+    }
+  }
 }

@@ -11,10 +11,7 @@ import coldwall.input.InvalidInputException;
  */
 public record Contact(double temperature, ClassicalWall classicalWall, QuantumWall quantumWall) {
   public Contact {
-    if (!(temperature >= 0 && temperature < Double.POSITIVE_INFINITY)) {
-      throw InvalidInputException.must(
-          "a bath temperature", "be finite and at least 0", temperature, "give a number such as 5");
-    }
+    InvalidInputException.requireTemperature("a bath temperature", temperature);
   }
 
   /** The same contact at another temperature. */

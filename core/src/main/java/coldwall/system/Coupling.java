@@ -46,10 +46,7 @@ public sealed interface Coupling {
    */
   record Linear(double origin) implements Coupling {
     public Linear {
-      if (!Double.isFinite(origin)) {
-        throw InvalidInputException.must(
-            "the origin of a linear coupling", "be finite", origin, "give a number");
-      }
+      InvalidInputException.requireFinite("the origin of a linear coupling", origin);
     }
 
     @Override

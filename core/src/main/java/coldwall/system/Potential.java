@@ -37,7 +37,7 @@ public sealed interface Potential {
   record Harmonic(double stiffness, double centre) implements Potential {
     public Harmonic {
       InvalidInputException.requirePositive("the stiffness of a harmonic potential", stiffness);
-      requireFinite("the centre of a harmonic potential", centre);
+      InvalidInputException.requireFinite("the centre of a harmonic potential", centre);
     }
 
     /** Of a particle that oscillates at this angular frequency. */
@@ -69,7 +69,7 @@ public sealed interface Potential {
     public DoubleWell {
       InvalidInputException.requirePositive("the barrier of a double well", barrier);
       InvalidInputException.requirePositive("the separation of two wells", separation);
-      requireFinite("the centre of a double well", centre);
+      InvalidInputException.requireFinite("the centre of a double well", centre);
     }
 
     @Override
@@ -94,8 +94,8 @@ public sealed interface Potential {
    */
   record Step(double height, double position, double width) implements Potential {
     public Step {
-      requireFinite("the height of a step", height);
-      requireFinite("the position of a step", position);
+      InvalidInputException.requireFinite("the height of a step", height);
+      InvalidInputException.requireFinite("the position of a step", position);
       InvalidInputException.requirePositive("the width of a step", width);
     }
 
@@ -121,8 +121,8 @@ public sealed interface Potential {
    */
   record Barrier(double height, double from, double to, double width) implements Potential {
     public Barrier {
-      requireFinite("the height of a barrier", height);
-      requireFinite("the start of a barrier", from);
+      InvalidInputException.requireFinite("the height of a barrier", height);
+      InvalidInputException.requireFinite("the start of a barrier", from);
       InvalidInputException.requirePositive("the length of a barrier (to - from)", to - from);
       InvalidInputException.requirePositive("the width of a barrier's edges", width);
     }
@@ -182,11 +182,5 @@ public sealed interface Potential {
   private static double steepness(double x, double position, double width) {
     double cosh = StrictMath.cosh((x - position) / width);
     return 1 / (2 * width * cosh * cosh);
-  }
-
-  private static void requireFinite(String subject, double value) {
-    if (!Double.isFinite(value)) {
-      throw InvalidInputException.must(subject, "be finite", value, "give a number");
-    }
   }
 }

@@ -12,10 +12,7 @@ import coldwall.input.InvalidInputException;
  */
 public record SoftContact(Coupling coupling, SpectralDensity density, double temperature) {
   public SoftContact {
-    if (!(temperature >= 0 && temperature < Double.POSITIVE_INFINITY)) {
-      throw InvalidInputException.must(
-          "a bath temperature", "be finite and at least 0", temperature, "give a number such as 5");
-    }
+    InvalidInputException.requireTemperature("a bath temperature", temperature);
   }
 
   /** The same contact at another temperature. */

@@ -122,12 +122,6 @@ public sealed interface Bath {
   }
 
   private static void requireTemperature(String name, double temperature) {
-    if (!(temperature >= 0 && temperature < Double.POSITIVE_INFINITY)) {
-      throw InvalidInputException.must(
-          "the temperature of the bath " + name,
-          "be finite and at least 0",
-          temperature,
-          "give a number such as 5");
-    }
+    InvalidInputException.requireTemperature("the temperature of the bath " + name, temperature);
   }
 }
