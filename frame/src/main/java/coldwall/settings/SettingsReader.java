@@ -28,6 +28,7 @@ public final class SettingsReader implements Form.QuantityReader {
   private final SpecText text;
   private final Set<String> used = new HashSet<>();
   private final Map<String, String> resolved = new HashMap<>();
+  private final Map<String, Object> parsed = new HashMap<>();
   private Optional<Entry> firstWithUnit = Optional.empty();
   private Optional<Entry> firstBare = Optional.empty();
 
@@ -40,7 +41,7 @@ public final class SettingsReader implements Form.QuantityReader {
     this.settings = List.copyOf(settings);
     this.text = text;
     for (Setting<?> setting : settings) {
-      text.find(setting.name()).ifPresent(entry -> setting.form().read(entry, this));
+      text.find(setting.name()).ifPresent(entry -> parsed(setting, entry));
       settings.stream().filter(setting::excludes).forEach(other -> requireOneOf(setting, other));
     }
   }
@@ -79,12 +80,18 @@ public final class SettingsReader implements Form.QuantityReader {
   }
 
   private <T> Optional<T> read(Setting<T> setting) {
-    return entry(setting).map(entry -> setting.form().read(entry, this));
+    return entry(setting).map(entry -> parsed(setting, entry));
+  }
+
+  /** The value of a text, which is read once: it may name a file. */
+  @SuppressWarnings("unchecked") // A name stands for one setting, whose form has made the value.
+  private <T> T parsed(Setting<T> setting, Entry entry) {
+    return (T) parsed.computeIfAbsent(setting.name(), _ -> setting.form().read(entry, this));
   }
 
   /** The same, without making use of it. */
   public <T> Optional<T> peek(Setting<T> setting) {
-    return text.find(setting.name()).map(entry -> setting.form().read(entry, this));
+    return text.find(setting.name()).map(entry -> parsed(setting, entry));
   }
 
   /** An amount that measures this, in natural units; what holds if it is not given. */

@@ -12,6 +12,7 @@ import coldwall.units.Dimension;
 import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,20 @@ class SettingsReaderTest {
         .hasMessageStartingWith("--cold must be given when other quantities have SI units");
     assertThat(reader("--hot 300K").get(Invented.SHARE).value()).isEqualTo(1);
     assertThat(reader("--hot 300K").get(Invented.SEED)).isEqualTo(1);
+  }
+
+  @Test
+  void text_isReadOnce_howeverOftenItsValueIsAskedFor() {
+    AtomicInteger readings = new AtomicInteger();
+    Form<Integer> counted =
+        new Form.Matching<>(".+", (_, _) -> readings.incrementAndGet(), String::valueOf);
+    Setting<Integer> setting = Setting.of("file", "file", "F", "A file", counted, "a.npy");
+    SettingsReader reader = new SettingsReader(List.of(setting), typed("--file a.npy"));
+    assertThat(reader.peek(setting)).contains(1);
+    assertThat(reader.given(setting)).contains(1);
+    assertThat(reader.get(setting)).isEqualTo(1);
+    assertThat(reader.get(setting, 5)).isEqualTo(1);
+    assertThat(readings).hasValue(1);
   }
 
   @Test
