@@ -24,4 +24,11 @@ public record Estimate(double value, double uncertainty) {
   public Estimate times(double factor) {
     return new Estimate(factor * value, Math.abs(factor) * uncertainty);
   }
+
+  /** The ratio to another number, whose error is independent: both relative errors, squared. */
+  public Estimate over(Estimate other) {
+    double ratio = value / other.value;
+    double error = StrictMath.hypot(uncertainty, ratio * other.uncertainty);
+    return new Estimate(ratio, error / Math.abs(other.value));
+  }
 }

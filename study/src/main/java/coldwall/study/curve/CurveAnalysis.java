@@ -77,10 +77,6 @@ public record CurveAnalysis(CurrentCurve curve, @Nullable Ndtr ndtr, Estimate co
 
   /** J over the curve's own conductance: a current that no coupling strength scales. */
   public Estimate scaled(CurvePoint point) {
-    double scale = conductance.value();
-    double value = point.current().value() / scale;
-    double uncertainty =
-        StrictMath.hypot(point.current().uncertainty(), value * conductance.uncertainty());
-    return new Estimate(value, uncertainty / Math.abs(scale));
+    return point.current().over(conductance);
   }
 }

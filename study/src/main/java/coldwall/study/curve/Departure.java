@@ -135,10 +135,7 @@ public record Departure(
   }
 
   private static Estimate relative(Estimate classical, Estimate quantum) {
-    double ratio = classical.value() / quantum.value();
-    double uncertainty =
-        StrictMath.hypot(classical.uncertainty(), ratio * quantum.uncertainty())
-            / Math.abs(quantum.value());
-    return new Estimate(Math.abs(ratio - 1), uncertainty);
+    Estimate ratio = classical.over(quantum);
+    return new Estimate(Math.abs(ratio.value() - 1), ratio.uncertainty());
   }
 }

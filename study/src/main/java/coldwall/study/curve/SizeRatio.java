@@ -33,8 +33,6 @@ public record SizeRatio(
   public static final SizeRatio NONE =
       new SizeRatio(Estimate.NONE, Double.NaN, Estimate.NONE, Double.NaN, false, false, Double.NaN);
 
-  private static final double SIGMAS = 3;
-
   /** Whether there is any ratio. */
   public boolean isKnown() {
     return lowest.isKnown();
@@ -99,7 +97,7 @@ public record SizeRatio(
     if (classical.value() == 0) {
       return new SizeRatio(lowest, lowestCold, highest, highestCold, true, isFree, limit);
     }
-    Estimate ratio = ratio(quantum.current(), classical);
+    Estimate ratio = quantum.current().over(classical);
     if (!Double.isFinite(ratio.value()) || !Double.isFinite(ratio.uncertainty())) {
       return this;
     }
@@ -116,14 +114,6 @@ public record SizeRatio(
   }
 
   private static double bound(Estimate ratio, int sign) {
-    return ratio.value() + sign * SIGMAS * ratio.uncertainty();
-  }
-
-  private static Estimate ratio(Estimate quantum, Estimate classical) {
-    double value = quantum.value() / classical.value();
-    double error =
-        StrictMath.hypot(quantum.uncertainty(), value * classical.uncertainty())
-            / Math.abs(classical.value());
-    return new Estimate(value, error);
+    return ratio.value() + sign * Departure.SIGMAS * ratio.uncertainty();
   }
 }
