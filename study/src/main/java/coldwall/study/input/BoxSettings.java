@@ -4,6 +4,8 @@ import coldwall.frame.Resolved;
 import coldwall.input.InvalidInputException;
 import coldwall.settings.Form;
 import coldwall.settings.Form.Bound;
+import coldwall.settings.Grid;
+import coldwall.settings.Range;
 import coldwall.settings.Setting;
 import coldwall.settings.SettingsReader;
 import coldwall.settings.Standard;
@@ -143,6 +145,28 @@ public final class BoxSettings {
   /** The box. */
   public static Box box(SettingsReader reader) {
     return new Box(reader.get(LENGTH).natural());
+  }
+
+  /**
+   * Temperatures that all stay below the hot one.
+   *
+   * @param cold the settings that say them
+   * @param remedy for the message where they do not
+   */
+  public static Grid colder(SettingsReader reader, Range cold, String remedy) {
+    Quantity hot = reader.get(HOT);
+    if (hot.value() == 0) {
+      throw reader.must(HOT, "be above 0", "no bath is colder; give a temperature such as 5");
+    }
+    Grid grid = cold.of(reader);
+    if (grid.last().value() >= hot.value()) {
+      throw InvalidInputException.must(
+          reader.nameOf(cold.values()),
+          "stay below the hot temperature " + hot.value(),
+          grid.last().value(),
+          remedy);
+    }
+    return grid;
   }
 
   /** The seed. */

@@ -14,7 +14,6 @@ import coldwall.frame.Study;
 import coldwall.frame.StudyKind;
 import coldwall.frame.Sweep;
 import coldwall.frame.Sweep.Axis;
-import coldwall.input.InvalidInputException;
 import coldwall.settings.Form.Bound;
 import coldwall.settings.Grid;
 import coldwall.settings.Range;
@@ -110,20 +109,8 @@ public final class Rectification implements Study {
   }
 
   private static Grid cold(SettingsReader reader) {
-    Quantity hot = reader.get(BoxSettings.HOT);
-    if (hot.value() == 0) {
-      throw reader.must(
-          BoxSettings.HOT, "be above 0", "no bath is colder; give a temperature such as 5");
-    }
-    Grid cold = COLD.of(reader);
-    if (cold.last().value() >= hot.value()) {
-      throw InvalidInputException.must(
-          reader.nameOf(COLD.values()),
-          "stay below the hot temperature " + hot.value(),
-          cold.last().value(),
-          "both directions of the bias are computed; give the lower temperatures only");
-    }
-    return cold;
+    return BoxSettings.colder(
+        reader, COLD, "both directions of the bias are computed; give the lower temperatures only");
   }
 
   private static Part<Rectified> part(Model model) {

@@ -1,6 +1,5 @@
 package coldwall.study.twin;
 
-import coldwall.input.InvalidInputException;
 import coldwall.settings.Form;
 import coldwall.settings.Form.Bound;
 import coldwall.settings.Grid;
@@ -157,28 +156,13 @@ record TwinSettings(
         hot,
         length,
         mass,
-        cold(reader, hot),
+        BoxSettings.colder(
+            reader, COLD, "the judgement is about a bath that is colder; give lower temperatures"),
         Math.min(hotLayer, coldLayer),
         cutoff,
         reader.get(LANGEVIN),
         reader.get(SolverSettings.LEVELS),
         BoxSettings.seed(reader));
-  }
-
-  private static Grid cold(SettingsReader reader, Quantity hot) {
-    if (hot.value() == 0) {
-      throw reader.must(
-          BoxSettings.HOT, "be above 0", "no bath is colder; give a temperature such as 5");
-    }
-    Grid cold = COLD.of(reader);
-    if (cold.last().value() >= hot.value()) {
-      throw InvalidInputException.must(
-          reader.nameOf(COLD.values()),
-          "stay below the hot temperature " + hot.value(),
-          cold.last().value(),
-          "the judgement is about a bath that is colder; give lower temperatures");
-    }
-    return cold;
   }
 
   private static SoftContact contact(
