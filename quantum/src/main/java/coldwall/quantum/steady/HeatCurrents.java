@@ -68,7 +68,7 @@ final class HeatCurrents {
   private static List<Diagnostic> diagnostics(Generator generator, Candidate found) {
     List<Diagnostic> diagnostics = new ArrayList<>();
     diagnostics.add(Diagnostic.of(Diagnostic.LEVELS, generator.size()));
-    diagnostics.add(Diagnostic.of("error of the state", found.error()));
+    diagnostics.add(Diagnostic.of(OpenSteadyState.STATE_ERROR, found.error()));
     diagnostics.add(Diagnostic.of("steps", found.steps()));
     diagnostics.addAll(Validity.diagnostics(generator, found.density()));
     return diagnostics;

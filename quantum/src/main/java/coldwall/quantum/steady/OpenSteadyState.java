@@ -15,6 +15,17 @@ import java.util.List;
  * @param generator of which it is the steady state
  */
 public record OpenSteadyState(SteadyState summary, ComplexMatrix inside, Generator generator) {
+  /** The error of rho, by the equation that it was found from. */
+  public static final String STATE_ERROR = "error of the state";
+
+  /** Jumps per unit time over the smallest gap between different levels. */
+  public static final String RATE_OVER_GAP = "jump rate over smallest gap";
+
+  /** Jumps per unit time by the memory time of the slowest bath. */
+  public static final String RATE_TIMES_MEMORY = "jump rate times bath memory";
+
+  /** The lowest eigenvalue of the density matrix. */
+  public static final String LOWEST_EIGENVALUE = "lowest eigenvalue of the state";
 
   /** The heat that the system takes from each bath per unit time. */
   public List<Estimate> currents() {

@@ -11,20 +11,14 @@ import java.util.List;
 
 /** Numbers that say how far a master equation can be trusted in the state that it led to. */
 final class Validity {
-  /** Jumps per unit time over the smallest gap between different levels. */
-  static final String COUPLING_OVER_GAP = "jump rate over smallest gap";
-
-  /** Jumps per unit time by the memory time of the slowest bath. */
-  static final String RATE_TIMES_MEMORY = "jump rate times bath memory";
-
-  /** The lowest eigenvalue of the density matrix. */
-  static final String LOWEST_EIGENVALUE = "lowest eigenvalue of the state";
+  static final String RATE_TIMES_MEMORY = OpenSteadyState.RATE_TIMES_MEMORY;
+  static final String LOWEST_EIGENVALUE = OpenSteadyState.LOWEST_EIGENVALUE;
 
   private Validity() {}
 
   static List<Diagnostic> diagnostics(Generator generator, ComplexMatrix rho) {
     List<Diagnostic> found = new ArrayList<>();
-    found.add(Diagnostic.of(COUPLING_OVER_GAP, couplingOverGap(generator, rho)));
+    found.add(Diagnostic.of(OpenSteadyState.RATE_OVER_GAP, couplingOverGap(generator, rho)));
     found.add(Diagnostic.of(RATE_TIMES_MEMORY, rateTimesMemory(generator, rho)));
     found.add(Diagnostic.of(LOWEST_EIGENVALUE, lowestEigenvalue(rho)));
     return found;

@@ -4,7 +4,7 @@ import static coldwall.frame.RowType.number;
 
 import coldwall.classical.kramers.KramersEquation;
 import coldwall.frame.RowType;
-import coldwall.solver.Diagnostic;
+import coldwall.quantum.steady.OpenSteadyState;
 import coldwall.solver.SteadyState;
 import coldwall.study.curve.Solved;
 import coldwall.units.Estimate;
@@ -22,9 +22,6 @@ import java.util.List;
  */
 record TwinPoint(
     Solved solved, double rateTimesMemory, double rateOverGap, double place, double temperature) {
-  private static final String RATE_TIMES_MEMORY = "jump rate times bath memory";
-  private static final String RATE_OVER_GAP = "jump rate over smallest gap";
-
   static final RowType<TwinPoint> TYPE =
       new RowType<>(
           List.of(
@@ -53,16 +50,9 @@ record TwinPoint(
 
   static TwinPoint of(SteadyState state) {
     return new TwinPoint(
-        new Solved(
-            state.current(),
-            state.currents().getLast().value(),
-            Estimate.NONE,
-            state.diagnostic(Diagnostic.LEVELS),
-            Double.NaN,
-            Double.NaN,
-            Double.NaN),
-        state.diagnostic(RATE_TIMES_MEMORY),
-        state.diagnostic(RATE_OVER_GAP),
+        Solved.of(state),
+        state.diagnostic(OpenSteadyState.RATE_TIMES_MEMORY),
+        state.diagnostic(OpenSteadyState.RATE_OVER_GAP),
         state.diagnostic(KramersEquation.MEAN_PLACE),
         state.diagnostic(KramersEquation.MEAN_TEMPERATURE));
   }
