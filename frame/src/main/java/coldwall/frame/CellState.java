@@ -1,5 +1,8 @@
 package coldwall.frame;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** What is known of one thing at one point. That nothing is there is something known. */
 public enum CellState {
   /** It was computed: there is a value, or it is known that there is none. */
@@ -23,6 +26,16 @@ public enum CellState {
   /** Whether there is something to show. */
   public boolean isSolved() {
     return this == SOLVED;
+  }
+
+  /** The indices of those that are solved. */
+  public static List<Integer> solved(List<CellState> states) {
+    return IntStream.range(0, states.size()).filter(i -> states.get(i).isSolved()).boxed().toList();
+  }
+
+  /** Whether all were tried. */
+  public static boolean areComplete(List<CellState> states) {
+    return states.stream().noneMatch(NOT_COMPUTED::equals);
   }
 
   /** The words where nothing can be shown, else what is there. */

@@ -1,5 +1,7 @@
 package coldwall.quantum.steady;
 
+import java.util.Arrays;
+
 /**
  * One thing that a steady state should fulfil.
  *
@@ -14,13 +16,44 @@ public record Check(String name, Verdict verdict, double value, String finding, 
   /** The answers. */
   public enum Verdict {
     /** It holds, to rounding errors. */
-    HOLDS,
+    HOLDS("holds", 0),
     /** It holds to the order in which the equation neglects things, or nearly not. */
-    DOUBTFUL,
+    DOUBTFUL("doubtful", 1),
     /** It does not hold. */
-    VIOLATED,
+    VIOLATED("violated", 2),
     /** It was not computed, or the question does not arise. */
-    NOT_KNOWN
+    NOT_KNOWN("not known", Double.NaN);
+
+    private final String words;
+    private final double number;
+
+    Verdict(String words, double number) {
+      this.words = words;
+      this.number = number;
+    }
+
+    /** In tables and sentences. */
+    public String words() {
+      return words;
+    }
+
+    /** As it is stored: the worse, the higher; NaN if it is not known. */
+    public double number() {
+      return number;
+    }
+
+    /** The one that is stored as this number. */
+    public static Verdict of(double number) {
+      return Arrays.stream(values())
+          .filter(verdict -> verdict.number == number)
+          .findFirst()
+          .orElse(NOT_KNOWN);
+    }
+
+    /** Whether something is to be said against the state. */
+    public boolean isWrong() {
+      return this == DOUBTFUL || this == VIOLATED;
+    }
   }
 
   static Check holds(String name, double value, String finding) {

@@ -61,7 +61,7 @@ final class AuditFields {
           Field.other(
               name,
               "checks." + name + ".verdict",
-              point -> at(point).answers().get(check).words()));
+              point -> at(point).answers().get(check).verdict().words()));
       fields.add(
           Field.of(
               name + "_value",

@@ -2,6 +2,7 @@ package coldwall.study.audit;
 
 import coldwall.frame.CellState;
 import coldwall.quantum.named.SystemSpec;
+import coldwall.quantum.steady.Check.Verdict;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,14 +19,11 @@ record AuditResult(
 
   /** The indices of the equations that were solved. */
   List<Integer> known() {
-    return IntStream.range(0, equations.size())
-        .filter(point -> states.get(point).isSolved())
-        .boxed()
-        .toList();
+    return CellState.solved(states);
   }
 
   boolean isComplete() {
-    return states.stream().noneMatch(CellState.NOT_COMPUTED::equals);
+    return CellState.areComplete(states);
   }
 
   List<String> checks() {
@@ -38,7 +36,7 @@ record AuditResult(
   }
 
   /** The names of the checks with this verdict. */
-  List<String> answered(int point, double verdict) {
+  List<String> answered(int point, Verdict verdict) {
     List<String> checks = checks();
     return IntStream.range(0, checks.size())
         .filter(i -> audited.get(point).answers().get(i).verdict() == verdict)

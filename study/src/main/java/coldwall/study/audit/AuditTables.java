@@ -2,11 +2,11 @@ package coldwall.study.audit;
 
 import coldwall.chart.Table;
 import coldwall.frame.Cell;
+import coldwall.frame.Picked;
 import coldwall.frame.Shown;
 import coldwall.units.Display;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The tables of an audit. */
 final class AuditTables {
@@ -36,7 +36,7 @@ final class AuditTables {
     boolean isTime = result.checks().get(check).equals("relaxation time");
     return isTime
         ? Display.number(answer.value())
-        : answer.words()
+        : answer.verdict().words()
             + (Double.isFinite(answer.value()) ? " " + Display.number(answer.value()) : "");
   }
 
@@ -93,6 +93,6 @@ final class AuditTables {
   }
 
   private static List<Integer> indices(int size) {
-    return IntStream.range(0, size).boxed().toList();
+    return Picked.indices(size, size);
   }
 }

@@ -3,15 +3,13 @@ package coldwall.study.audit;
 import static java.util.stream.Collectors.joining;
 
 import coldwall.frame.Sentence;
+import coldwall.quantum.steady.Check.Verdict;
 import coldwall.units.Display;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The sentences of an audit, every statement with its number. */
 final class AuditText {
-  private static final double DOUBTFUL = 1;
-  private static final double VIOLATED = 2;
-
   private final AuditResult result;
 
   AuditText(AuditResult result) {
@@ -41,7 +39,7 @@ final class AuditText {
   }
 
   private boolean isViolated(int point) {
-    return result.audited().get(point).worst() == VIOLATED;
+    return !result.answered(point, Verdict.VIOLATED).isEmpty();
   }
 
   private String named(List<Integer> known, boolean violated) {
@@ -70,8 +68,8 @@ final class AuditText {
   }
 
   private String equation(int point) {
-    List<String> violated = result.answered(point, VIOLATED);
-    List<String> doubtful = result.answered(point, DOUBTFUL);
+    List<String> violated = result.answered(point, Verdict.VIOLATED);
+    List<String> doubtful = result.answered(point, Verdict.DOUBTFUL);
     return Sentence.of("{name}: {current}. {answers}")
         .with("name", result.equations().get(point))
         .with("current", current(point))

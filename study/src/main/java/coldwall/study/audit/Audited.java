@@ -8,6 +8,7 @@ import coldwall.quantum.named.SystemSpec;
 import coldwall.quantum.steady.Audit;
 import coldwall.quantum.steady.BathNumbers;
 import coldwall.quantum.steady.Check;
+import coldwall.quantum.steady.Check.Verdict;
 import coldwall.quantum.steady.OpenSteadyState;
 import coldwall.quantum.steady.OpenSystemSolver;
 import coldwall.units.Estimate;
@@ -40,29 +41,16 @@ record Audited(
   /**
    * What a check found.
    *
-   * @param verdict 0 holds, 1 doubtful, 2 violated; NaN if not known
+   * @param verdict the answer
    * @param value the number behind it
    */
-  record Answer(double verdict, double value) {
-    static final Answer NONE = new Answer(Double.NaN, Double.NaN);
+  record Answer(Verdict verdict, double value) {
+    static final Answer NONE = new Answer(Verdict.NOT_KNOWN, Double.NaN);
 
     static Answer of(Check check) {
-      double verdict =
-          switch (check.verdict()) {
-            case HOLDS -> 0;
-            case DOUBTFUL -> 1;
-            case VIOLATED -> 2;
-            case NOT_KNOWN -> Double.NaN;
-          };
       // Of positivity the engine gives the distance below 0; people look for the eigenvalue.
       return new Answer(
-          verdict, check.name().equals("positive") ? 0 - check.value() : check.value());
-    }
-
-    String words() {
-      return Double.isNaN(verdict)
-          ? "not known"
-          : verdict == 0 ? "holds" : verdict == 1 ? "doubtful" : "violated";
+          check.verdict(), check.name().equals("positive") ? 0 - check.value() : check.value());
     }
   }
 
@@ -131,7 +119,7 @@ record Audited(
     for (int i = 0; i < checks.size(); i++) {
       int check = i;
       String name = column(checks.get(i));
-      stored.add(number(name, audited -> audited.answers.get(check).verdict));
+      stored.add(number(name, audited -> audited.answers.get(check).verdict.number()));
       stored.add(number(name + "_value", audited -> audited.answers.get(check).value));
     }
     return new RowType<>(stored, numbers -> decode(bathNames.size(), checks.size(), numbers));
@@ -160,7 +148,7 @@ record Audited(
     next++;
     List<Answer> answers = new ArrayList<>();
     for (int i = 0; i < checks; i++) {
-      answers.add(new Answer(numbers[next + 2 * i], numbers[next + 2 * i + 1]));
+      answers.add(new Answer(Verdict.of(numbers[next + 2 * i]), numbers[next + 2 * i + 1]));
     }
     return new Audited(currents, coherence, answers, ofBaths);
   }
@@ -168,10 +156,5 @@ record Audited(
   /** Whether there is one steady state, whose currents are known. */
   boolean hasState() {
     return currents.getFirst().isKnown();
-  }
-
-  /** The highest verdict of all checks; 0 if all hold. */
-  double worst() {
-    return answers.stream().mapToDouble(Answer::verdict).filter(v -> v >= 0).max().orElse(0);
   }
 }

@@ -83,7 +83,7 @@ final class SolveFields {
           Field.other(
               "audit_" + asked.column(),
               "audit." + camel(asked.column()),
-              point -> at(point).verdictText(asked)));
+              point -> at(point).verdict(asked).words()));
     }
     fields.add(Field.other("", "state", point -> result.states().get(point).words()));
     return fields;

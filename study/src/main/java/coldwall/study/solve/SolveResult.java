@@ -2,6 +2,7 @@ package coldwall.study.solve;
 
 import coldwall.frame.CellState;
 import coldwall.quantum.named.SystemSpec;
+import coldwall.quantum.steady.Check.Verdict;
 import coldwall.study.input.SweptNumber;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +32,11 @@ record SolveResult(
 
   /** The indices of the points that were solved. */
   List<Integer> known() {
-    return points().filter(point -> states.get(point).isSolved()).boxed().toList();
+    return CellState.solved(states);
   }
 
   boolean isComplete() {
-    return states.stream().noneMatch(CellState.NOT_COMPUTED::equals);
+    return CellState.areComplete(states);
   }
 
   /** Where on the axis a point is; its number if nothing varies. */
@@ -43,8 +44,8 @@ record SolveResult(
     return swept.map(one -> one.values().natural(point)).orElse(point + 1.0);
   }
 
-  /** The points at which something is violated (2) or doubtful (1). */
-  List<Integer> answered(double verdict) {
+  /** The points at which a question has this answer. */
+  List<Integer> answered(Verdict verdict) {
     return known().stream()
         .filter(point -> !solved.get(point).answered(verdict).isEmpty())
         .toList();

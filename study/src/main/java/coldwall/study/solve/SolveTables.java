@@ -4,6 +4,7 @@ import coldwall.chart.Table;
 import coldwall.frame.Cell;
 import coldwall.frame.Picked;
 import coldwall.frame.Shown;
+import coldwall.quantum.steady.Check.Verdict;
 import coldwall.study.solve.SolvedSystem.Extra;
 import coldwall.study.solve.SolvedSystem.Question;
 import coldwall.units.Display;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The tables of steady states. */
 final class SolveTables {
@@ -78,14 +80,16 @@ final class SolveTables {
     cells.add(cell("audit", SolveTables::audited));
     return Cell.table(
         "Heat from every bath, entropy production, largest coherence",
-        Picked.from(result.points().boxed().toList(), most),
+        Picked.indices(result.size(), most),
         cells);
   }
 
   private static String audited(SolvedSystem solved) {
-    return !solved.answered(2).isEmpty()
-        ? "violated"
-        : !solved.answered(1).isEmpty() ? "doubtful" : "holds";
+    return Stream.of(Verdict.VIOLATED, Verdict.DOUBTFUL)
+        .filter(verdict -> !solved.answered(verdict).isEmpty())
+        .findFirst()
+        .orElse(Verdict.HOLDS)
+        .words();
   }
 
   private Cell<Integer> place() {
@@ -107,7 +111,7 @@ final class SolveTables {
     List<Cell<Integer>> cells = new ArrayList<>();
     cells.add(place());
     for (Question asked : Question.values()) {
-      cells.add(cell(asked.label(), solved -> solved.verdictText(asked)));
+      cells.add(cell(asked.label(), solved -> solved.verdict(asked).words()));
     }
     return Cell.table("What was checked", result.points().boxed().toList(), cells);
   }

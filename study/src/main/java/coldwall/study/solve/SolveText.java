@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import coldwall.frame.Sentence;
 import coldwall.frame.Shown;
+import coldwall.quantum.steady.Check.Verdict;
 import coldwall.study.solve.SolvedSystem.Extra;
 import coldwall.study.solve.SolvedSystem.Question;
 import coldwall.units.Display;
@@ -15,9 +16,6 @@ import java.util.stream.IntStream;
 
 /** The sentences about steady states, every statement with its number. */
 final class SolveText {
-  private static final double DOUBTFUL = 1;
-  private static final double VIOLATED = 2;
-
   private final SolveResult result;
 
   SolveText(SolveResult result) {
@@ -60,8 +58,8 @@ final class SolveText {
 
   private String audit(int point) {
     SolvedSystem solved = result.solved().get(point);
-    List<Question> violated = solved.answered(VIOLATED);
-    List<Question> doubtful = solved.answered(DOUBTFUL);
+    List<Question> violated = solved.answered(Verdict.VIOLATED);
+    List<Question> doubtful = solved.answered(Verdict.DOUBTFUL);
     if (violated.isEmpty() && doubtful.isEmpty()) {
       return "every check of the audit holds";
     }
@@ -88,8 +86,8 @@ final class SolveText {
   }
 
   private String audits(int known) {
-    int violated = result.answered(VIOLATED).size();
-    int doubtful = result.answered(DOUBTFUL).size();
+    int violated = result.answered(Verdict.VIOLATED).size();
+    int doubtful = result.answered(Verdict.DOUBTFUL).size();
     if (violated + doubtful == 0) {
       return "every check of the audit holds at every point";
     }
@@ -176,17 +174,17 @@ final class SolveText {
     List<String> remedies = new ArrayList<>();
     for (Question asked : Question.values()) {
       List<Integer> wrong =
-          known.stream().filter(point -> result.solved().get(point).verdict(asked) > 0).toList();
+          known.stream()
+              .filter(point -> result.solved().get(point).verdict(asked).isWrong())
+              .toList();
       if (!wrong.isEmpty()) {
-        double worst =
+        boolean isViolated =
             wrong.stream()
-                .mapToDouble(point -> result.solved().get(point).verdict(asked))
-                .max()
-                .orElse(0);
+                .anyMatch(point -> result.solved().get(point).verdict(asked) == Verdict.VIOLATED);
         remedies.add(
             Sentence.of("{asked}: {answer}{where}. {remedy}")
                 .with("asked", asked.label())
-                .with("answer", worst == VIOLATED ? "violated" : "doubtful")
+                .with("answer", (isViolated ? Verdict.VIOLATED : Verdict.DOUBTFUL).words())
                 .with("where", where(wrong))
                 .with("remedy", remedy(asked))
                 .toString());
@@ -211,7 +209,7 @@ final class SolveText {
     return switch (asked) {
       case UNIQUE -> "Add a coupling that joins the parts, or solve each by itself.";
       case POSITIVE ->
-          "The coupling is too strong for this equation: universal and davies stay" + " positive.";
+          "The coupling is too strong for this equation: universal and davies stay positive.";
       case GIBBS ->
           "A bath alone does not lead to the Gibbs state at its temperature: the equation"
               + " has it to the order of the coupling only, or its jump operators leave a coupling"

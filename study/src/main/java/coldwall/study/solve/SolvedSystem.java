@@ -7,8 +7,10 @@ import coldwall.frame.RowType.Stored;
 import coldwall.quantum.named.SystemSpec;
 import coldwall.quantum.steady.Audit;
 import coldwall.quantum.steady.Check;
+import coldwall.quantum.steady.Check.Verdict;
 import coldwall.quantum.steady.OpenSteadyState;
 import coldwall.quantum.steady.OpenSystemSolver;
+import coldwall.solver.Diagnostic;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,14 +24,14 @@ import java.util.List;
  * @param entropyProduction -sum J/T; infinite where heat flows into a bath at T = 0
  * @param populations of the lowest {@link #POPULATIONS} levels; NaN where there are fewer
  * @param others see {@link Extra}
- * @param verdicts by question, as {@link #worst} has them
+ * @param verdicts by question, the worst of its checks
  */
 record SolvedSystem(
     List<Estimate> currents,
     double entropyProduction,
     List<Double> populations,
     List<Double> others,
-    List<Double> verdicts) {
+    List<Verdict> verdicts) {
   /** So many are stored. */
   static final int POPULATIONS = 8;
 
@@ -42,13 +44,13 @@ record SolvedSystem(
 
   /** What else is stored of a state, each with the name that its solver gives it. */
   enum Extra {
-    LEVELS("levels", "levels"),
+    LEVELS("levels", Diagnostic.LEVELS),
     COHERENCE("coherence", ""),
     RESIDUAL("residual", ""),
-    STATE_ERROR("state_error", "error of the state"),
-    RATE_OVER_GAP("rate_over_gap", "jump rate over smallest gap"),
-    RATE_TIMES_MEMORY("rate_times_memory", "jump rate times bath memory"),
-    LOWEST_EIGENVALUE("lowest_eigenvalue", "lowest eigenvalue of the state");
+    STATE_ERROR("state_error", OpenSteadyState.STATE_ERROR),
+    RATE_OVER_GAP("rate_over_gap", OpenSteadyState.RATE_OVER_GAP),
+    RATE_TIMES_MEMORY("rate_times_memory", OpenSteadyState.RATE_TIMES_MEMORY),
+    LOWEST_EIGENVALUE("lowest_eigenvalue", OpenSteadyState.LOWEST_EIGENVALUE);
 
     private final String column;
     private final String diagnostic;
@@ -119,20 +121,13 @@ record SolvedSystem(
         Arrays.stream(Question.values()).map(asked -> worst(asked, checks)).toList());
   }
 
-  /** 0 for holds, 1 for doubtful, 2 for violated, NaN if nothing is known. */
-  private static double worst(Question asked, List<Check> checks) {
+  private static Verdict worst(Question asked, List<Check> checks) {
     return checks.stream()
         .filter(check -> check.name().startsWith(asked.start))
-        .map(check ->
-            switch (check.verdict()) {
-              case HOLDS -> 0.0;
-              case DOUBTFUL -> 1.0;
-              case VIOLATED -> 2.0;
-              case NOT_KNOWN -> -1.0;
-            })
-        .max(Comparator.naturalOrder())
-        .filter(worst -> worst >= 0)
-        .orElse(Double.NaN);
+        .map(Check::verdict)
+        .filter(verdict -> verdict != Verdict.NOT_KNOWN)
+        .max(Comparator.comparingDouble(Verdict::number))
+        .orElse(Verdict.NOT_KNOWN);
   }
 
   /** How the states of a system with so many baths are stored. */
@@ -153,7 +148,7 @@ record SolvedSystem(
       stored.add(number(kind.column, solved -> solved.other(kind)));
     }
     for (Question asked : Question.values()) {
-      stored.add(number("audit_" + asked.column(), solved -> solved.verdict(asked)));
+      stored.add(number("audit_" + asked.column(), solved -> solved.verdict(asked).number()));
     }
     return new RowType<>(stored, numbers -> decode(baths, numbers));
   }
@@ -171,27 +166,19 @@ record SolvedSystem(
         rest.getFirst(),
         rest.subList(1, others),
         rest.subList(others, verdicts),
-        rest.subList(verdicts, rest.size()));
+        rest.subList(verdicts, rest.size()).stream().map(Verdict::of).toList());
   }
 
   double other(Extra kind) {
     return others.get(List.of(Extra.values()).indexOf(kind));
   }
 
-  double verdict(Question asked) {
+  Verdict verdict(Question asked) {
     return verdicts.get(List.of(Question.values()).indexOf(asked));
   }
 
-  /** In words. */
-  String verdictText(Question asked) {
-    double verdict = verdict(asked);
-    return Double.isNaN(verdict)
-        ? "not known"
-        : verdict == 0 ? "holds" : verdict == 1 ? "doubtful" : "violated";
-  }
-
-  /** The questions with this answer: 1 for doubtful, 2 for violated. */
-  List<Question> answered(double verdict) {
+  /** The questions with this answer. */
+  List<Question> answered(Verdict verdict) {
     return Arrays.stream(Question.values()).filter(asked -> verdict(asked) == verdict).toList();
   }
 
