@@ -53,6 +53,11 @@ public record Shown(UnitSystem units) {
     return head(name, scale.unit());
   }
 
+  /** The label of an axis of heat currents, which says in natural units what they are. */
+  public static String currents(Display.Scale scale) {
+    return head("Heat current J", scale.unit().isEmpty() ? "ħ = k_{B} = 1" : scale.unit());
+  }
+
   /** An energy, for a sentence, where it is compared with temperatures. */
   public String energy(double natural) {
     String kelvins = text(Dimension.TEMPERATURE, natural);

@@ -121,8 +121,9 @@ public final class Compare implements Study {
     this.cold = cold;
     this.plot = plot;
     this.settings = settings;
-    this.beyond = beyond(models(setup));
-    this.models = models(setup).stream().filter(model -> !beyond.containsKey(model)).toList();
+    List<Model> wanted = models(setup);
+    this.beyond = beyond(wanted);
+    this.models = wanted.stream().filter(model -> !beyond.containsKey(model)).toList();
     this.parts = models.stream().map(Compare::part).toList();
   }
 

@@ -105,10 +105,9 @@ final class CompareFigure {
   private Chart currents(String title, boolean againstBias) {
     double largest = largest(result.drawn(), this::reduction);
     Display.Scale power = shown.scale(Dimension.POWER, largest);
-    String unit = power.unit().isEmpty() ? "ħ = k_{B} = 1" : power.unit();
     return chart(
         title,
-        "Heat current J (" + unit + ")",
+        Shown.currents(power),
         result.drawn(),
         curve -> power.factor() * reduction(curve),
         againstBias);

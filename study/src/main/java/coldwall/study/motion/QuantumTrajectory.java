@@ -15,8 +15,6 @@ import java.util.stream.IntStream;
  * independent of what was.
  */
 public final class QuantumTrajectory implements Trajectory {
-  private static final int FINEST = 401;
-
   private final Junction junction;
   private final long seed;
   private final Estimate current;
@@ -59,9 +57,8 @@ public final class QuantumTrajectory implements Trajectory {
    * @param positions how many, at least 2
    */
   public List<Double> density(int positions) {
-    int count = Math.clamp(positions, 2, FINEST);
-    return IntStream.range(0, count)
-        .mapToObj(i -> mixture.at((double) i / (count - 1)).density())
+    return IntStream.range(0, positions)
+        .mapToObj(i -> mixture.at((double) i / (positions - 1)).density())
         .toList();
   }
 

@@ -17,7 +17,6 @@ import coldwall.units.Display;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * A twin study for scripts, and its tables for people. Fields are only ever added, at the end
@@ -200,6 +199,6 @@ final class TwinFields {
   }
 
   private List<Integer> rows(int most) {
-    return Picked.from(IntStream.range(0, result.size()).boxed().toList(), most);
+    return Picked.indices(result.size(), most);
   }
 }

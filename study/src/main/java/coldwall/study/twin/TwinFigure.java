@@ -39,12 +39,11 @@ final class TwinFigure {
   Figure figure() {
     double largest = DRAWN.stream().mapToDouble(this::largest).max().orElse(0);
     Display.Scale power = shown.scale(Dimension.POWER, largest);
-    String unit = power.unit().isEmpty() ? "ħ = k_{B} = 1" : power.unit();
     List<Series> currents = series(_ -> power.factor());
     weak(power.factor()).ifPresent(currents::add);
     return new Figure(
         List.of(
-            chart("Currents", "Heat current J (" + unit + ")", Scale.LOGARITHMIC, currents),
+            chart("Currents", Shown.currents(power), Scale.LOGARITHMIC, currents),
             chart(
                 "Shapes",
                 "J / largest J",
