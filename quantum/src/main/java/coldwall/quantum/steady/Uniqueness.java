@@ -58,6 +58,18 @@ final class Uniqueness {
         "add a coupling that joins the parts, or solve each by itself");
   }
 
+  /** The error of populations that never leave several sets of levels. */
+  static InvalidInputException violation(Generator generator, List<List<Integer>> closed) {
+    return InvalidInputException.must(
+        "the steady state",
+        "be unique",
+        "one of %d and more: populations never leave the levels %s"
+            .formatted(closed.size(), text(closed)),
+        "add a coupling that joins them, or solve each by itself; "
+            + generator.equation().name()
+            + " leaves coherences out");
+  }
+
   /** Such as {1, 3} and {2}, counted from the ground state, 1. */
   static String text(List<List<Integer>> sets) {
     return sets.stream()

@@ -21,7 +21,7 @@ final class UniquenessCheck {
   static Check of(Generator generator) {
     List<List<Integer>> apart =
         generator.isSecular()
-            ? PopulationBalance.of(generator).closed()
+            ? PopulationBalance.closed(generator)
             : Uniqueness.sectors(generator);
     int found = apart.size();
     boolean isCounted = !generator.isSecular() && generator.size() <= COUNTED;
