@@ -5,11 +5,15 @@ import coldwall.linalg.dense.ComplexMatrix;
 import coldwall.quantum.model.Bath;
 import coldwall.quantum.model.EnergyBasis;
 import coldwall.quantum.model.Memory;
+import org.jspecify.annotations.Nullable;
 
 /** The Lamb shift of one thermal bath, and its counter-term, between the levels. */
 final class EnergyShift {
   private final BathSpectrum spectrum;
   private final EnergyBasis basis;
+
+  /** Kept, because it takes an integral for every element. */
+  private @Nullable ComplexMatrix filtered;
 
   EnergyShift(BathSpectrum spectrum, EnergyBasis basis) {
     this.spectrum = spectrum;
@@ -84,7 +88,12 @@ final class EnergyShift {
 
   /** R's imaginary part in the Redfield equation: S(E_n - E_m) S_mn. */
   ComplexMatrix filtered() {
-    return spectrum.filtered(basis, this::principal);
+    ComplexMatrix known = filtered;
+    if (known == null) {
+      known = spectrum.filtered(basis, this::principal);
+      filtered = known;
+    }
+    return known;
   }
 
   /** Of the Redfield equation: the Hermitian part of S times {@link #filtered}. */
