@@ -103,8 +103,7 @@ public final class ClosedClasses {
         .filter(states ->
             states.stream()
                 .allMatch(state ->
-                    Arrays.stream(reached[state])
-                        .allMatch(target -> part[target] == part[state])))
+                    Arrays.stream(reached[state]).allMatch(target -> part[target] == part[state])))
         .map(states -> states.stream().sorted().toList())
         .sorted((a, b) -> Integer.compare(a.getFirst(), b.getFirst()))
         .toList();

@@ -72,8 +72,7 @@ final class BohrFrequencies {
   }
 
   /** sum_mn += factor conj(S_lm) S_ln. */
-  static void addProduct(
-      ComplexMatrix sum, double factor, ComplexMatrix s, int l, int m, int n) {
+  static void addProduct(ComplexMatrix sum, double factor, ComplexMatrix s, int l, int m, int n) {
     sum.add(
         m,
         n,

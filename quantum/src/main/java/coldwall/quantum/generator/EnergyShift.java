@@ -59,8 +59,7 @@ final class EnergyShift {
               .integrals();
       for (int n = 0; n < size; n++) {
         for (int m = 0; m < size; m++) {
-          BohrFrequencies.addProduct(
-              shift, integrals.re(m, n), spectrum.coupling(), l, m, n);
+          BohrFrequencies.addProduct(shift, integrals.re(m, n), spectrum.coupling(), l, m, n);
         }
       }
     }

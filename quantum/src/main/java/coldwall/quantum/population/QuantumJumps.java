@@ -48,8 +48,7 @@ public final class QuantumJumps {
   /** From the beginning, in a level drawn from the steady state, whose levels are all there are. */
   public static QuantumJumps begin(Junction junction, LevelMixture steady, long seed) {
     QuantumJumps jumps = new QuantumJumps(junction, steady.spectrum().levels(), seed, 0, 1);
-    double[] populations =
-        steady.populations().stream().mapToDouble(Double::doubleValue).toArray();
+    double[] populations = steady.populations().stream().mapToDouble(Double::doubleValue).toArray();
     jumps.level = 1 + drawn(populations, jumps.uniform());
     return jumps;
   }

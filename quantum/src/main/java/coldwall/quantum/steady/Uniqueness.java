@@ -20,10 +20,7 @@ final class Uniqueness {
     ComplexMatrix effective = generator.effective();
     int size = generator.size();
     return ClosedClasses.of(
-        n ->
-            IntStream.range(0, size)
-                .filter(m -> areJoined(generator, effective, m, n))
-                .toArray(),
+        n -> IntStream.range(0, size).filter(m -> areJoined(generator, effective, m, n)).toArray(),
         size);
   }
 
