@@ -8,9 +8,9 @@ import coldwall.quantum.model.OpenSystem;
 import java.util.List;
 
 /**
- * The steady state L[rho] = 0, Tr rho = 1, of an open system under a master equation. The matrix of
- * L is never formed beyond {@link SteadyMethod#LARGEST_DENSE} levels: cost N^3 a step, memory some
- * tens of N^2. No threshold is absolute; T = 0 is legal.
+ * The steady state L[rho] = 0, Tr rho = 1, of an open system under a master equation. The {@link
+ * #automatic} one never forms the matrix of L beyond {@link SteadyMethod#LARGEST_DENSE} levels:
+ * cost N^3 a step, memory some tens of N^2. No threshold is absolute; T = 0 is legal.
  *
  * @param method how
  */
