@@ -12,6 +12,10 @@ import java.util.function.IntFunction;
  */
 public final class ClosedClasses {
   private final IntFunction<int[]> targets;
+
+  /** The targets of each state, asked once: a caller may look through all states for them. */
+  private final int[][] reached;
+
   private final int[] index;
   private final int[] low;
   private final boolean[] isOpen;
@@ -22,6 +26,7 @@ public final class ClosedClasses {
 
   private ClosedClasses(IntFunction<int[]> targets, int states) {
     this.targets = targets;
+    reached = new int[states][];
     index = new int[states];
     Arrays.fill(index, -1);
     low = new int[states];
@@ -52,9 +57,8 @@ public final class ClosedClasses {
     while (!path.isEmpty()) {
       int[] step = path.getLast();
       int state = step[0];
-      int[] reached = targets.apply(state);
-      if (step[1] < reached.length) {
-        int target = reached[step[1]++];
+      if (step[1] < reached[state].length) {
+        int target = reached[state][step[1]++];
         if (index[target] < 0) {
           enter(target);
           path.add(new int[] {target, 0});
@@ -75,6 +79,7 @@ public final class ClosedClasses {
   }
 
   private void enter(int state) {
+    reached[state] = targets.apply(state);
     index[state] = next;
     low[state] = next++;
     isOpen[state] = true;
@@ -98,8 +103,7 @@ public final class ClosedClasses {
         .filter(states ->
             states.stream()
                 .allMatch(state ->
-                    Arrays.stream(targets.apply(state))
-                        .allMatch(target -> part[target] == part[state])))
+                    Arrays.stream(reached[state]).allMatch(target -> part[target] == part[state])))
         .map(states -> states.stream().sorted().toList())
         .sorted((a, b) -> Integer.compare(a.getFirst(), b.getFirst()))
         .toList();

@@ -18,9 +18,6 @@ public interface DenseAlgebra {
     return size < SMALL ? JavaAlgebra.INSTANCE : OpenBlas.orElse(JavaAlgebra.INSTANCE);
   }
 
-  /** What it is called in results. */
-  String name();
-
   /**
    * result = factor a b + keep result, where a and b enter in the given forms.
    *

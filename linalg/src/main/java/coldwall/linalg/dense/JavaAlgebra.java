@@ -8,11 +8,6 @@ public final class JavaAlgebra implements DenseAlgebra {
   private JavaAlgebra() {}
 
   @Override
-  public String name() {
-    return "java";
-  }
-
-  @Override
   public void multiply(
       double factor, Block a, Form formA, Block b, Form formB, double keep, Block result) {
     DenseAlgebra.requireShapes(a, formA, b, formB, result);

@@ -2,7 +2,11 @@ package coldwall.linalg.dense;
 
 import java.util.stream.IntStream;
 
-/** Blocked right-looking LU factors with row pivots, column after column. */
+/**
+ * Blocked right-looking LU factors with row pivots, column after column: the twin of what OpenBLAS
+ * does, on the same column-major data and in parallel behind each panel. {@link
+ * coldwall.linalg.LuFactors} works on rows and on one thread, which may be interrupted.
+ */
 final class JavaLu implements Factors {
   private static final int PANEL = 32;
   private static final int CHUNK = 64;

@@ -4,7 +4,7 @@ import java.util.stream.IntStream;
 
 /**
  * A product of two complex matrices. Real and imaginary parts are taken apart first, so that the
- * inner loop, which adds four columns of the left matrix to a column of the result, becomes vector
+ * inner loop, which adds two columns of the left matrix to a column of the result, becomes vector
  * instructions; tiles of the left matrix stay in cache.
  */
 final class JavaProduct {
@@ -95,7 +95,7 @@ final class JavaProduct {
           data[second],
           sign * data[second + 1]);
     }
-    for (; k < to; k++) {
+    if (k < to) {
       int first = start + k * step;
       addTwo(
           re,

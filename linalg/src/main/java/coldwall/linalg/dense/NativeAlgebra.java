@@ -87,11 +87,6 @@ final class NativeAlgebra implements DenseAlgebra {
   }
 
   @Override
-  public String name() {
-    return "openblas";
-  }
-
-  @Override
   public void multiply(
       double factor, Block a, Form formA, Block b, Form formB, double keep, Block result) {
     DenseAlgebra.requireShapes(a, formA, b, formB, result);

@@ -14,14 +14,16 @@ import java.util.stream.IntStream;
  */
 final class BohrFrequencies {
   private final EnergyBasis basis;
+  private final ComplexMatrix coupling;
 
   /** Each m N + n of a transition from n to m, w ascending. */
   private final int[] transitions;
 
   private final List<Group> groups = new ArrayList<>();
 
-  private BohrFrequencies(EnergyBasis basis, int[] transitions) {
+  private BohrFrequencies(EnergyBasis basis, ComplexMatrix coupling, int[] transitions) {
     this.basis = basis;
+    this.coupling = coupling;
     this.transitions = transitions;
     int start = 0;
     for (int k = 1; k <= transitions.length; k++) {
@@ -42,11 +44,40 @@ final class BohrFrequencies {
             .sorted(Comparator.comparingDouble(k -> basis.gap(k % size, k / size)))
             .mapToInt(Integer::intValue)
             .toArray();
-    return new BohrFrequencies(basis, transitions);
+    return new BohrFrequencies(basis, coupling, transitions);
   }
 
   List<Group> groups() {
     return groups;
+  }
+
+  /**
+   * The sum over w of f(w) A(w)^+ A(w), A(w) the part of the coupling that gives w.
+   *
+   * @param factors f of each group
+   */
+  ComplexMatrix sum(double[] factors) {
+    ComplexMatrix sum = ComplexMatrix.zeros(basis.size(), basis.size());
+    for (int g = 0; g < factors.length; g++) {
+      Group group = groups.get(g);
+      for (int a = 0; a < group.size(); a++) {
+        for (int b = 0; b < group.size(); b++) {
+          if (group.to(a) == group.to(b)) {
+            addProduct(sum, factors[g], coupling, group.to(a), group.from(a), group.from(b));
+          }
+        }
+      }
+    }
+    return sum;
+  }
+
+  /** sum_mn += factor conj(S_lm) S_ln. */
+  static void addProduct(ComplexMatrix sum, double factor, ComplexMatrix s, int l, int m, int n) {
+    sum.add(
+        m,
+        n,
+        factor * (s.re(l, m) * s.re(l, n) + s.im(l, m) * s.im(l, n)),
+        factor * (s.re(l, m) * s.im(l, n) - s.im(l, m) * s.re(l, n)));
   }
 
   private double energy(int k) {

@@ -5,11 +5,15 @@ import coldwall.linalg.dense.ComplexMatrix;
 import coldwall.quantum.model.Bath;
 import coldwall.quantum.model.EnergyBasis;
 import coldwall.quantum.model.Memory;
+import org.jspecify.annotations.Nullable;
 
 /** The Lamb shift of one thermal bath, and its counter-term, between the levels. */
 final class EnergyShift {
   private final BathSpectrum spectrum;
   private final EnergyBasis basis;
+
+  /** Kept, because it takes an integral for every element. */
+  private @Nullable ComplexMatrix filtered;
 
   EnergyShift(BathSpectrum spectrum, EnergyBasis basis) {
     this.spectrum = spectrum;
@@ -32,29 +36,9 @@ final class EnergyShift {
 
   /** Of the Davies equation: sum over w of S(w) A(w)^+ A(w). */
   ComplexMatrix secular() {
-    int size = basis.size();
-    ComplexMatrix shift = ComplexMatrix.zeros(size, size);
-    for (BohrFrequencies.Group group : BohrFrequencies.of(basis, spectrum.coupling()).groups()) {
-      double value = principal(group.energy());
-      for (int a = 0; a < group.size(); a++) {
-        for (int b = 0; b < group.size(); b++) {
-          if (group.to(a) == group.to(b)) {
-            add(shift, value, group.to(a), group.from(a), group.from(b));
-          }
-        }
-      }
-    }
-    return shift;
-  }
-
-  /** shift_mn += value conj(S_lm) S_ln. */
-  private void add(ComplexMatrix shift, double value, int l, int m, int n) {
-    ComplexMatrix s = spectrum.coupling();
-    shift.add(
-        m,
-        n,
-        value * (s.re(l, m) * s.re(l, n) + s.im(l, m) * s.im(l, n)),
-        value * (s.re(l, m) * s.im(l, n) - s.im(l, m) * s.re(l, n)));
+    BohrFrequencies frequencies = BohrFrequencies.of(basis, spectrum.coupling());
+    return frequencies.sum(
+        frequencies.groups().stream().mapToDouble(group -> principal(group.energy())).toArray());
   }
 
   /** Of the universal Lindblad equation: sum over l of F(E_m - E_l, E_n - E_l) S_ml S_ln. */
@@ -75,7 +59,7 @@ final class EnergyShift {
               .integrals();
       for (int n = 0; n < size; n++) {
         for (int m = 0; m < size; m++) {
-          add(shift, integrals.re(m, n), l, m, n);
+          BohrFrequencies.addProduct(shift, integrals.re(m, n), spectrum.coupling(), l, m, n);
         }
       }
     }
@@ -84,7 +68,12 @@ final class EnergyShift {
 
   /** R's imaginary part in the Redfield equation: S(E_n - E_m) S_mn. */
   ComplexMatrix filtered() {
-    return spectrum.filtered(basis, this::principal);
+    ComplexMatrix known = filtered;
+    if (known == null) {
+      known = spectrum.filtered(basis, this::principal);
+      filtered = known;
+    }
+    return known;
   }
 
   /** Of the Redfield equation: the Hermitian part of S times {@link #filtered}. */

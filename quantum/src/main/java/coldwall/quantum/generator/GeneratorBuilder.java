@@ -5,7 +5,9 @@ import coldwall.quantum.model.Bath;
 import coldwall.quantum.model.EnergyBasis;
 import coldwall.quantum.model.OpenSystem;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Makes the dissipators of an equation. */
 final class GeneratorBuilder {
@@ -17,6 +19,9 @@ final class GeneratorBuilder {
 
   /** The levels of H with its energy shifts, in which the motion is written. */
   private final EnergyBasis basis;
+
+  private final Map<Bath, BathSpectrum> spectra = new HashMap<>();
+  private final Map<Bath, EnergyShift> shifts = new HashMap<>();
 
   private GeneratorBuilder(OpenSystem system, MasterEquation equation) {
     this.system = system;
@@ -41,6 +46,15 @@ final class GeneratorBuilder {
     return ComplexMatrix.zeros(system.size(), system.size());
   }
 
+  /** Of a bath on the bare levels. */
+  private BathSpectrum spectrum(Bath.Thermal bath) {
+    return spectra.computeIfAbsent(bath, _ -> BathSpectrum.of(bath, bare));
+  }
+
+  private EnergyShift shift(Bath.Thermal bath) {
+    return shifts.computeIfAbsent(bath, _ -> new EnergyShift(spectrum(bath), bare));
+  }
+
   /** The energy shifts of all baths that are part of the Hamiltonian, between the bare levels. */
   private ComplexMatrix shift() {
     ComplexMatrix sum = zeros();
@@ -49,7 +63,7 @@ final class GeneratorBuilder {
     }
     for (Bath bath : system.baths()) {
       if (bath instanceof Bath.Thermal thermal) {
-        EnergyShift shift = new EnergyShift(BathSpectrum.of(thermal, bare), bare);
+        EnergyShift shift = shift(thermal);
         switch (equation) {
           case MasterEquation.Davies _ -> sum.accumulate(1, shift.secular());
           case MasterEquation.UniversalLindblad _ -> sum.accumulate(1, shift.universal());
@@ -95,12 +109,12 @@ final class GeneratorBuilder {
   private Dissipator thermal(Bath.Thermal bath) {
     return switch (equation) {
       case MasterEquation.Davies _ -> {
-        BathSpectrum spectrum = BathSpectrum.of(bath, bare);
+        BathSpectrum spectrum = spectrum(bath);
         yield new SecularJumps(spectrum.coupling(), bare, spectrum::correlation);
       }
       case MasterEquation.Pauli _ -> rates(bath);
       case MasterEquation.UniversalLindblad _ -> {
-        BathSpectrum spectrum = BathSpectrum.of(bath, bare);
+        BathSpectrum spectrum = spectrum(bath);
         yield Sandwiches.lindblad(
             List.of(turned(spectrum.filtered(bare, w -> Math.sqrt(spectrum.correlation(w))))));
       }
@@ -110,11 +124,11 @@ final class GeneratorBuilder {
   }
 
   private Dissipator redfield(Bath.Thermal bath, LambShift shift) {
-    BathSpectrum spectrum = BathSpectrum.of(bath, bare);
+    BathSpectrum spectrum = spectrum(bath);
     ComplexMatrix filtered = spectrum.filtered(bare, w -> spectrum.correlation(w) / 2);
     ComplexMatrix inHamiltonian = zeros();
     if (shift != LambShift.OMITTED) {
-      EnergyShift energies = new EnergyShift(spectrum, bare);
+      EnergyShift energies = shift(bath);
       filtered.accumulate(1, energies.filtered().times(0, 1));
       inHamiltonian = energies.redfield();
     }

@@ -13,6 +13,11 @@ public sealed interface MasterEquation {
   /** What texts call it. */
   String name();
 
+  /** Whether it takes transitions of different Bohr frequencies apart, davies or pauli. */
+  default boolean isSecular() {
+    return this instanceof Davies || this instanceof Pauli;
+  }
+
   /** What becomes of the energy shifts. */
   default LambShift shift() {
     return LambShift.OMITTED;

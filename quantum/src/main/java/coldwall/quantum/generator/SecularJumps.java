@@ -2,6 +2,7 @@ package coldwall.quantum.generator;
 
 import coldwall.linalg.dense.ComplexMatrix;
 import coldwall.quantum.model.EnergyBasis;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
@@ -12,6 +13,7 @@ import java.util.function.DoubleUnaryOperator;
  */
 final class SecularJumps implements Dissipator {
   private final ComplexMatrix coupling;
+  private final BohrFrequencies frequencies;
   private final List<BohrFrequencies.Group> groups;
   private final double[] spectrum;
   private final EnergyBasis basis;
@@ -23,7 +25,8 @@ final class SecularJumps implements Dissipator {
     this.coupling = coupling;
     this.basis = basis;
     this.correlation = correlation;
-    groups = BohrFrequencies.of(basis, coupling).groups();
+    frequencies = BohrFrequencies.of(basis, coupling);
+    groups = frequencies.groups();
     isDegenerate = basis.isDegenerate();
     spectrum =
         groups.stream().mapToDouble(group -> correlation.applyAsDouble(group.energy())).toArray();
@@ -31,19 +34,7 @@ final class SecularJumps implements Dissipator {
 
   @Override
   public ComplexMatrix effective() {
-    int size = coupling.rows();
-    ComplexMatrix effective = ComplexMatrix.zeros(size, size);
-    for (int g = 0; g < spectrum.length; g++) {
-      BohrFrequencies.Group group = groups.get(g);
-      for (int a = 0; a < group.size(); a++) {
-        for (int b = 0; b < group.size(); b++) {
-          if (group.to(a) == group.to(b)) {
-            add(effective, group.from(a), group.from(b), -spectrum[g] / 2, group, a, b, true);
-          }
-        }
-      }
-    }
-    return effective;
+    return frequencies.sum(Arrays.stream(spectrum).map(value -> -value / 2).toArray());
   }
 
   @Override
@@ -66,25 +57,13 @@ final class SecularJumps implements Dissipator {
     }
   }
 
-  /** Adds factor times S_a conj(S_b), or its conjugate. */
-  private void add(
-      ComplexMatrix matrix,
-      int row,
-      int column,
-      double factor,
-      BohrFrequencies.Group group,
-      int a,
-      int b,
-      boolean isConjugate) {
-    double im = elementIm(group, a, b);
-    matrix.add(row, column, factor * elementRe(group, a, b), factor * (isConjugate ? -im : im));
-  }
-
+  /** The real part of S_a conj(S_b). */
   private double elementRe(BohrFrequencies.Group group, int a, int b) {
     return coupling.re(group.to(a), group.from(a)) * coupling.re(group.to(b), group.from(b))
         + coupling.im(group.to(a), group.from(a)) * coupling.im(group.to(b), group.from(b));
   }
 
+  /** Its imaginary part. */
   private double elementIm(BohrFrequencies.Group group, int a, int b) {
     return coupling.im(group.to(a), group.from(a)) * coupling.re(group.to(b), group.from(b))
         - coupling.re(group.to(a), group.from(a)) * coupling.im(group.to(b), group.from(b));

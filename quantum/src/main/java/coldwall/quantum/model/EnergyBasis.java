@@ -1,13 +1,13 @@
 package coldwall.quantum.model;
 
+import coldwall.linalg.ClosedClasses;
 import coldwall.linalg.dense.ComplexMatrix;
 import coldwall.linalg.dense.DenseAlgebra;
 import coldwall.linalg.dense.HermitianEigen;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The eigenbasis of a Hamiltonian, energies ascending. States that H does not connect are
@@ -87,33 +87,15 @@ public final class EnergyBasis {
   /** Sets of states between which H has no element. */
   private static List<List<Integer>> parts(ComplexMatrix hamiltonian) {
     int size = hamiltonian.rows();
-    boolean[] isSeen = new boolean[size];
-    List<List<Integer>> parts = new ArrayList<>();
-    for (int start = 0; start < size; start++) {
-      if (!isSeen[start]) {
-        List<Integer> part = new ArrayList<>();
-        Deque<Integer> open = new ArrayDeque<>(List.of(start));
-        isSeen[start] = true;
-        while (!open.isEmpty()) {
-          int j = open.pop();
-          part.add(j);
-          for (int i = 0; i < size; i++) {
-            boolean isLinked =
-                hamiltonian.re(i, j) != 0
-                    || hamiltonian.im(i, j) != 0
-                    || hamiltonian.re(j, i) != 0
-                    || hamiltonian.im(j, i) != 0;
-            if (!isSeen[i] && isLinked) {
-              isSeen[i] = true;
-              open.push(i);
-            }
-          }
-        }
-        part.sort(Comparator.naturalOrder());
-        parts.add(part);
-      }
-    }
-    return parts;
+    return ClosedClasses.of(
+        j -> IntStream.range(0, size).filter(i -> areLinked(hamiltonian, i, j)).toArray(), size);
+  }
+
+  private static boolean areLinked(ComplexMatrix hamiltonian, int i, int j) {
+    return hamiltonian.re(i, j) != 0
+        || hamiltonian.im(i, j) != 0
+        || hamiltonian.re(j, i) != 0
+        || hamiltonian.im(j, i) != 0;
   }
 
   /** N. */

@@ -48,11 +48,6 @@ public record OpenSystem(ComplexMatrix hamiltonian, List<Bath> baths) {
     return hamiltonian.rows();
   }
 
-  /** The same system with one of its baths alone. */
-  public OpenSystem withOnly(int bath) {
-    return new OpenSystem(hamiltonian, List.of(baths.get(bath)));
-  }
-
   /** The same system with one bath replaced. */
   public OpenSystem withBath(int index, Bath bath) {
     List<Bath> changed = new ArrayList<>(baths);

@@ -75,8 +75,13 @@ public record SystemSpec(
 
   /** The same under another equation. */
   public SystemSpec under(String other) {
-    boolean takesShift = !other.equals("pauli") && !other.equals("local");
-    return new SystemSpec(model, numbers, density, other, takesShift ? shift : LambShift.OMITTED);
+    return new SystemSpec(
+        model, numbers, density, other, takesShift(other) ? shift : LambShift.OMITTED);
+  }
+
+  /** Whether an equation can have energy shifts. */
+  public static boolean takesShift(String equation) {
+    return !equation.equals("pauli") && !equation.equals("local");
   }
 
   /** The equations that this system can be solved by: local ones need coupled parts. */

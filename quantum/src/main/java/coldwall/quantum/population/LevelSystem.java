@@ -16,6 +16,14 @@ interface LevelSystem {
   double[] populations();
 
   /**
+   * Theta, how fast every E/T of a bath falls along a direction: d ln T + 2 d ln L; 0 at T = 0,
+   * where E/T stays infinite.
+   */
+  static double theta(double temperature, double temperatureChange, Direction along) {
+    return temperature == 0 ? 0 : temperatureChange / temperature + 2 * along.logLength();
+  }
+
+  /**
    * A current.
    *
    * @param current J

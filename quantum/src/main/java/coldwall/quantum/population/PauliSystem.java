@@ -39,11 +39,6 @@ final class PauliSystem implements LevelSystem {
   /** One bath: its rates, what flows through it, and whether that is J or -J. */
   private record Side(Contact contact, Transfer rates, Exchange exchange, int sign) {
 
-    double theta(double temperatureChange, Direction along) {
-      double temperature = contact.temperature();
-      return temperature == 0 ? 0 : temperatureChange / temperature + 2 * along.logLength();
-    }
-
     /** c, what multiplies all rates. */
     double prefactor(Direction along) {
       QuantumWall wall = contact.quantumWall();
@@ -159,7 +154,7 @@ final class PauliSystem implements LevelSystem {
 
     Change(Side side, double temperatureChange, Direction along) {
       this.side = side;
-      this.theta = side.theta(temperatureChange, along);
+      this.theta = LevelSystem.theta(side.contact.temperature(), temperatureChange, along);
       this.prefactor = side.prefactor(along);
       this.thermal = theta == 0 ? null : side.rates.slope(populations);
       this.ofCurrent = prefactor - 2 * along.logLength();

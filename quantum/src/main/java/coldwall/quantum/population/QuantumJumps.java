@@ -45,10 +45,10 @@ public final class QuantumJumps {
     this.level = level;
   }
 
-  /** From the beginning, in a level drawn from the steady state. */
-  public static QuantumJumps begin(Junction junction, int levels, long seed) {
-    QuantumJumps jumps = new QuantumJumps(junction, levels, seed, 0, 1);
-    double[] populations = PauliMasterEquation.populations(junction, levels);
+  /** From the beginning, in a level drawn from the steady state, whose levels are all there are. */
+  public static QuantumJumps begin(Junction junction, LevelMixture steady, long seed) {
+    QuantumJumps jumps = new QuantumJumps(junction, steady.spectrum().levels(), seed, 0, 1);
+    double[] populations = steady.populations().stream().mapToDouble(Double::doubleValue).toArray();
     jumps.level = 1 + drawn(populations, jumps.uniform());
     return jumps;
   }

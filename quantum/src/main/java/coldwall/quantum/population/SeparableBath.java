@@ -42,9 +42,4 @@ record SeparableBath(double temperature, double rate, int degree, boolean hasFre
   double rateChange(Direction along) {
     return hasFreeRate ? along.logRate() : -2 * along.logLength();
   }
-
-  /** How fast every E/T falls: d ln T + 2 d ln L. */
-  double theta(double temperatureChange, Direction along) {
-    return temperature == 0 ? 0 : temperatureChange / temperature + 2 * along.logLength();
-  }
 }

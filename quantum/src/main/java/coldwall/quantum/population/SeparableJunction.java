@@ -117,8 +117,8 @@ final class SeparableJunction implements LevelSystem {
   public Estimate slope(Direction along) {
     double hotRate = hot.rateChange(along);
     double coldRate = cold.rateChange(along);
-    double hotTheta = hot.theta(along.hotTemperature(), along);
-    double coldTheta = cold.theta(along.coldTemperature(), along);
+    double hotTheta = LevelSystem.theta(hot.temperature(), along.hotTemperature(), along);
+    double coldTheta = LevelSystem.theta(cold.temperature(), along.coldTemperature(), along);
     Change ofHot = new Change(hotTheta, hotRate, coldRate, along.logLength());
     Change ofCold = new Change(coldTheta, coldRate, hotRate, along.logLength());
     double hotLeaving = fromHot.leavingSlope(ofHot);

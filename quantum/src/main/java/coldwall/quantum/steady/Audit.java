@@ -17,9 +17,14 @@ import java.util.Optional;
  * @param checks all answers, the most important first
  * @param baths the numbers of each bath
  * @param state the state; empty if there is none, and then a check says why
+ * @param failure the error of solving; empty if there is a state
  */
 public record Audit(
-    String equation, List<Check> checks, List<BathNumbers> baths, Optional<OpenSteadyState> state) {
+    String equation,
+    List<Check> checks,
+    List<BathNumbers> baths,
+    Optional<OpenSteadyState> state,
+    Optional<InvalidInputException> failure) {
   public Audit {
     checks = List.copyOf(checks);
     baths = List.copyOf(baths);
@@ -45,7 +50,11 @@ public record Audit(
               "see there"));
       checks.add(UniquenessCheck.of(generator));
       return new Audit(
-          generator.equation().name(), checks, BathChecks.numbers(generator), Optional.empty());
+          generator.equation().name(),
+          checks,
+          BathChecks.numbers(generator),
+          Optional.empty(),
+          Optional.of(failure));
     }
   }
 
@@ -55,7 +64,11 @@ public record Audit(
     List<Check> checks = new ArrayList<>(withoutRelaxation(state));
     checks.add(StateChecks.relaxation(state));
     return new Audit(
-        generator.equation().name(), checks, BathChecks.numbers(generator), Optional.of(state));
+        generator.equation().name(),
+        checks,
+        BathChecks.numbers(generator),
+        Optional.of(state),
+        Optional.empty());
   }
 
   /** The checks of a state but for its relaxation time, which takes far longer than all others. */

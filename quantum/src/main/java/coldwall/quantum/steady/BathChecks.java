@@ -2,7 +2,6 @@ package coldwall.quantum.steady;
 
 import coldwall.linalg.dense.ComplexMatrix;
 import coldwall.quantum.generator.Generator;
-import coldwall.quantum.generator.MasterEquation;
 import coldwall.quantum.model.Bath;
 import coldwall.quantum.model.Memory;
 import coldwall.system.SpectralDensity;
@@ -44,10 +43,7 @@ final class BathChecks {
   }
 
   private static boolean isExact(Generator generator, Bath bath) {
-    boolean isSecular =
-        generator.equation() instanceof MasterEquation.Davies
-            || generator.equation() instanceof MasterEquation.Pauli;
-    return isSecular && bath instanceof Bath.Thermal;
+    return generator.equation().isSecular() && bath instanceof Bath.Thermal;
   }
 
   /** How far a change goes before populations relax and coherences turn. */

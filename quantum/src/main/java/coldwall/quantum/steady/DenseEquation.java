@@ -50,7 +50,7 @@ final class DenseEquation {
     return rows(generator, false);
   }
 
-  /** L between the Hermitian matrices that take part, its rows and then columns of one size. */
+  /** L between the Hermitian matrices that take part, its rows of one size. */
   static double[][] balanced(Generator generator) {
     double[][] rows = rows(generator, generator.isSecularByFrequency());
     for (double[] row : rows) {

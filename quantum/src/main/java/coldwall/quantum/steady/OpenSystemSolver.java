@@ -8,9 +8,9 @@ import coldwall.quantum.model.OpenSystem;
 import java.util.List;
 
 /**
- * The steady state L[rho] = 0, Tr rho = 1, of an open system under a master equation. The matrix of
- * L is never formed beyond {@link SteadyMethod#LARGEST_DENSE} levels: cost N^3 a step, memory some
- * tens of N^2. No threshold is absolute; T = 0 is legal.
+ * The steady state L[rho] = 0, Tr rho = 1, of an open system under a master equation. The {@link
+ * #automatic} one never forms the matrix of L beyond {@link SteadyMethod#LARGEST_DENSE} levels:
+ * cost N^3 a step, memory some tens of N^2. No threshold is absolute; T = 0 is legal.
  *
  * @param method how
  */
@@ -47,30 +47,15 @@ public record OpenSystemSolver(SteadyMethod method) {
   /** The steady state of a generator. */
   public OpenSteadyState solve(Generator generator) {
     WorkEstimate.of(generator.size(), generator.isSecular()).requireMemory(generator.size());
-    PopulationBalance balance = PopulationBalance.of(generator);
     if (generator.isSecular() && method == SteadyMethod.AUTOMATIC) {
-      requireUnique(balance, generator);
-      ComplexMatrix rho = ComplexMatrix.diagonal(balance.stationary());
+      ComplexMatrix rho = ComplexMatrix.diagonal(PopulationBalance.stationary(generator));
       return HeatCurrents.of(generator, new Candidate(rho, 0, 0, "populations"));
     }
-    return HeatCurrents.of(generator, best(generator, balance));
+    return HeatCurrents.of(generator, best(generator));
   }
 
-  private static void requireUnique(PopulationBalance balance, Generator generator) {
-    List<List<Integer>> closed = balance.closed();
-    if (closed.size() > 1) {
-      throw InvalidInputException.must(
-          "the steady state",
-          "be unique",
-          "one of %d and more: populations never leave the levels %s"
-              .formatted(closed.size(), Uniqueness.text(closed)),
-          "add a coupling that joins them, or solve each by itself; "
-              + generator.equation().name()
-              + " leaves coherences out");
-    }
-  }
-
-  private Candidate best(Generator generator, PopulationBalance balance) {
+  private Candidate best(Generator generator) {
+    PopulationBalance balance = PopulationBalance.of(generator);
     ComplexMatrix start = ComplexMatrix.diagonal(balance.stationary());
     if (Uniqueness.sectors(generator).size() > 1) {
       throw Uniqueness.violation(generator);

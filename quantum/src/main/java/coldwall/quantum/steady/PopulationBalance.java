@@ -1,9 +1,12 @@
 package coldwall.quantum.steady;
 
+import coldwall.input.InvalidInputException;
 import coldwall.linalg.ClosedClasses;
 import coldwall.linalg.RateEquation;
+import coldwall.linalg.StationaryDistribution;
 import coldwall.quantum.generator.Generator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,43 +24,76 @@ final class PopulationBalance {
 
   private final int[] order;
   private final RateEquation equation;
-  private final List<List<Integer>> closed;
 
-  private PopulationBalance(int[] order, RateEquation equation, List<List<Integer>> closed) {
+  private PopulationBalance(int[] order, RateEquation equation) {
     this.order = order;
     this.equation = equation;
-    this.closed = closed;
   }
 
   static PopulationBalance of(Generator generator) {
     int size = generator.size();
-    double[] rates = new double[size * size];
-    double sum = 0;
-    for (int n = 0; n < size; n++) {
-      for (int m = 0; m < size; m++) {
-        for (int bath = 0; bath < generator.baths() && m != n; bath++) {
-          rates[n * size + m] += Math.max(0, generator.rate(bath, m, n));
-        }
-        sum += rates[n * size + m];
-      }
-    }
-    List<List<Integer>> closed =
-        ClosedClasses.of(
-            n -> IntStream.range(0, size).filter(m -> rates[n * size + m] > 0).toArray(), size);
+    double[] rates = rates(generator);
+    List<List<Integer>> closed = closed(rates, size);
     if (closed.size() > 1) {
+      double sum = Arrays.stream(rates).reduce(0, Double::sum);
       double mean = sum == 0 ? 1 : sum / size;
       for (int k = 0; k < rates.length; k++) {
         rates[k] += JOIN * mean / size;
       }
     }
     int[] order = order(closed, size);
+    return new PopulationBalance(order, new RateEquation(sorted(rates, order), size));
+  }
+
+  /** Row n holds the rates from level n by all baths; negative ones of a bath do not count. */
+  private static double[] rates(Generator generator) {
+    int size = generator.size();
+    double[] rates = new double[size * size];
+    for (int n = 0; n < size; n++) {
+      for (int m = 0; m < size; m++) {
+        for (int bath = 0; bath < generator.baths() && m != n; bath++) {
+          rates[n * size + m] += Math.max(0, generator.rate(bath, m, n));
+        }
+      }
+    }
+    return rates;
+  }
+
+  private static List<List<Integer>> closed(double[] rates, int size) {
+    return ClosedClasses.of(
+        n -> IntStream.range(0, size).filter(m -> rates[n * size + m] > 0).toArray(), size);
+  }
+
+  /** Sets of levels that populations never leave. */
+  static List<List<Integer>> closed(Generator generator) {
+    return closed(rates(generator), generator.size());
+  }
+
+  /**
+   * The stationary populations by themselves, ground state first.
+   *
+   * @throws InvalidInputException if populations never leave several sets of levels
+   */
+  static double[] stationary(Generator generator) {
+    int size = generator.size();
+    double[] rates = rates(generator);
+    List<List<Integer>> closed = closed(rates, size);
+    if (closed.size() > 1) {
+      throw Uniqueness.violation(generator, closed);
+    }
+    int[] order = order(closed, size);
+    return unordered(StationaryDistribution.of(sorted(rates, order), size), order);
+  }
+
+  private static double[] sorted(double[] rates, int[] order) {
+    int size = order.length;
     double[] sorted = new double[size * size];
     for (int i = 0; i < size; i++) {
       for (int j = 0; j < size; j++) {
         sorted[i * size + j] = rates[order[i] * size + order[j]];
       }
     }
-    return new PopulationBalance(order, new RateEquation(sorted, size), closed);
+    return sorted;
   }
 
   private static int[] order(List<List<Integer>> closed, int size) {
@@ -69,14 +105,9 @@ final class PopulationBalance {
     return order.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** Sets of levels that populations never leave. */
-  List<List<Integer>> closed() {
-    return closed;
-  }
-
   /** The stationary populations, ground state first. */
   double[] stationary() {
-    return unordered(equation.stationary());
+    return unordered(equation.stationary(), order);
   }
 
   /** Populations without a sum that balance these sources. */
@@ -85,10 +116,10 @@ final class PopulationBalance {
     for (int i = 0; i < sources.length; i++) {
       sorted[i] = sources[order[i]];
     }
-    return unordered(equation.balance(sorted));
+    return unordered(equation.balance(sorted), order);
   }
 
-  private double[] unordered(double[] sorted) {
+  private static double[] unordered(double[] sorted, int[] order) {
     double[] values = new double[sorted.length];
     for (int i = 0; i < sorted.length; i++) {
       values[order[i]] = sorted[i];

@@ -5,7 +5,6 @@ import coldwall.linalg.dense.DenseAlgebra;
 import coldwall.linalg.dense.HermitianEigen;
 import coldwall.linalg.dense.Schur;
 import coldwall.quantum.generator.Generator;
-import coldwall.quantum.generator.MasterEquation;
 import coldwall.quantum.model.Bath;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
@@ -63,6 +62,7 @@ final class StateChecks {
     HermitianEigen eigen = DenseAlgebra.of(generator.size()).eigen(state.inside());
     List<Check> checks = new ArrayList<>();
     double total = 0;
+    double totalError = 0;
     boolean isComplete = true;
     for (int k = 0; k < generator.baths(); k++) {
       Bath bath = generator.system().baths().get(k);
@@ -79,17 +79,13 @@ final class StateChecks {
         double entropy = -current.value() / temperature.getAsDouble();
         double error = 4 * current.uncertainty() / temperature.getAsDouble();
         total += entropy;
+        totalError += error;
         double produced = entropy + entropyChange(generator.dissipation(k, state.inside()), eigen);
         checks.add(production(name, produced, Math.max(error, ROUNDING * Math.abs(entropy))));
       }
     }
     if (isComplete) {
-      double error = 0;
-      for (int k = 0; k < generator.baths(); k++) {
-        double temperature = generator.system().baths().get(k).temperature().orElse(1);
-        error += 4 * state.currents().get(k).uncertainty() / temperature;
-      }
-      checks.addFirst(production("second law", total, error));
+      checks.addFirst(production("second law", total, totalError));
     }
     return checks;
   }
@@ -130,11 +126,8 @@ final class StateChecks {
   static Check secular(OpenSteadyState state) {
     Generator generator = state.generator();
     String name = "secular";
-    boolean asks =
-        generator.equation() instanceof MasterEquation.Davies
-            || generator.equation() instanceof MasterEquation.Pauli;
     var nearest = generator.nearestFrequencies();
-    if (!asks || nearest.isEmpty()) {
+    if (!generator.equation().isSecular() || nearest.isEmpty()) {
       return Check.unknown(name, "the equation does not need it");
     }
     double rate = Validity.jumpRate(generator, state.inside());

@@ -1,13 +1,12 @@
 package coldwall.quantum.steady;
 
 import coldwall.input.InvalidInputException;
+import coldwall.linalg.ClosedClasses;
 import coldwall.linalg.dense.ComplexMatrix;
 import coldwall.quantum.generator.Generator;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What keeps parts of a system apart, so that the steady state is not unique. */
 final class Uniqueness {
@@ -20,31 +19,13 @@ final class Uniqueness {
   static List<List<Integer>> sectors(Generator generator) {
     ComplexMatrix effective = generator.effective();
     int size = generator.size();
-    boolean[] isSeen = new boolean[size];
-    List<List<Integer>> sectors = new ArrayList<>();
-    for (int start = 0; start < size; start++) {
-      if (!isSeen[start]) {
-        List<Integer> sector = new ArrayList<>();
-        Deque<Integer> open = new ArrayDeque<>(List.of(start));
-        isSeen[start] = true;
-        while (!open.isEmpty()) {
-          int n = open.pop();
-          sector.add(n);
-          for (int m = 0; m < size; m++) {
-            if (!isSeen[m] && areJoined(generator, effective, m, n)) {
-              isSeen[m] = true;
-              open.push(m);
-            }
-          }
-        }
-        sectors.add(sector.stream().sorted().toList());
-      }
-    }
-    return sectors;
+    return ClosedClasses.of(
+        n -> IntStream.range(0, size).filter(m -> areJoined(generator, effective, m, n)).toArray(),
+        size);
   }
 
   private static boolean areJoined(Generator generator, ComplexMatrix effective, int m, int n) {
-    if (effective.re(m, n) != 0 || effective.im(m, n) != 0) {
+    if (isLinked(effective, m, n) || isLinked(effective, n, m)) {
       return true;
     }
     for (int bath = 0; bath < generator.baths(); bath++) {
@@ -53,6 +34,10 @@ final class Uniqueness {
       }
     }
     return false;
+  }
+
+  private static boolean isLinked(ComplexMatrix effective, int m, int n) {
+    return effective.re(m, n) != 0 || effective.im(m, n) != 0;
   }
 
   /** The error that names them. */
@@ -68,6 +53,18 @@ final class Uniqueness {
         "be unique",
         found,
         "add a coupling that joins the parts, or solve each by itself");
+  }
+
+  /** The error of populations that never leave several sets of levels. */
+  static InvalidInputException violation(Generator generator, List<List<Integer>> closed) {
+    return InvalidInputException.must(
+        "the steady state",
+        "be unique",
+        "one of %d and more: populations never leave the levels %s"
+            .formatted(closed.size(), text(closed)),
+        "add a coupling that joins them, or solve each by itself; "
+            + generator.equation().name()
+            + " leaves coherences out");
   }
 
   /** Such as {1, 3} and {2}, counted from the ground state, 1. */

@@ -13,16 +13,14 @@ final class UniquenessCheck {
   /** Up to this size null vectors are counted, by elimination with full pivots. */
   private static final int COUNTED = 20;
 
-  /** Pivots below this, after rows and columns of one size, are rounding errors. */
+  /** Pivots below this, of rows of one size, are rounding errors. */
   private static final double NULL = 1e-13;
 
   private UniquenessCheck() {}
 
   static Check of(Generator generator) {
     List<List<Integer>> apart =
-        generator.isSecular()
-            ? PopulationBalance.of(generator).closed()
-            : Uniqueness.sectors(generator);
+        generator.isSecular() ? PopulationBalance.closed(generator) : Uniqueness.sectors(generator);
     int found = apart.size();
     boolean isCounted = !generator.isSecular() && generator.size() <= COUNTED;
     if (isCounted) {

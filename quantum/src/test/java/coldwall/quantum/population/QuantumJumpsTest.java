@@ -26,10 +26,15 @@ class QuantumJumpsTest {
         1, Math.PI / Math.sqrt(2), hot, cold, new ClassicalWall.Maxwell(1), wall);
   }
 
+  private static QuantumJumps begin(Junction junction, long seed) {
+    LevelMixture steady = PauliMasterEquation.withLevels(LEVELS).mixture(junction, LEVELS);
+    return QuantumJumps.begin(junction, steady, seed);
+  }
+
   @Test
   void timeAndHeat_areThoseOfThePauliEquation() {
     Junction junction = junction(5, 1, new QuantumWall.WallFlux(0.7));
-    QuantumJumps jumps = QuantumJumps.begin(junction, LEVELS, 3);
+    QuantumJumps jumps = begin(junction, 3);
     double[] stays = new double[LEVELS + 1];
     double time = 0;
     double fromHot = 0;
@@ -65,7 +70,7 @@ class QuantumJumpsTest {
 
   @Test
   void exitRate_isThatOfBothBaths() {
-    QuantumJumps jumps = QuantumJumps.begin(junction(0, 0, new QuantumWall.Reset(0.5)), LEVELS, 1);
+    QuantumJumps jumps = begin(junction(0, 0, new QuantumWall.Reset(0.5)), 1);
     // At T = 0 both baths put the particle into the ground state, at 0.5 each.
     assertThat(jumps.exitRate(4)).isCloseTo(1, within(ALGEBRAIC));
     assertThat(jumps.exitRate(1)).isZero();
@@ -73,7 +78,7 @@ class QuantumJumpsTest {
 
   @Test
   void groundStateAtZero_staysForEver() {
-    QuantumJumps jumps = QuantumJumps.begin(junction(0, 0, new QuantumWall.WallFlux(1)), LEVELS, 1);
+    QuantumJumps jumps = begin(junction(0, 0, new QuantumWall.WallFlux(1)), 1);
     assertThat(jumps.level()).isEqualTo(1);
     assertThat(jumps.next().duration()).isInfinite();
     assertThat(jumps.level()).isEqualTo(1);

@@ -4,6 +4,7 @@ import static coldwall.frame.RowType.number;
 
 import coldwall.frame.RowType;
 import coldwall.frame.RowType.Stored;
+import coldwall.input.InvalidInputException;
 import coldwall.quantum.named.SystemSpec;
 import coldwall.quantum.steady.Audit;
 import coldwall.quantum.steady.BathNumbers;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -25,9 +27,14 @@ import java.util.stream.Stream;
  * @param coherence the largest |rho_mn| of two levels
  * @param answers verdict and value of each check of {@link #checks}
  * @param baths the numbers of each bath, see {@link #BATH}
+ * @param failure why there is no state; not stored here, but as the error of the row
  */
 record Audited(
-    List<Estimate> currents, double coherence, List<Answer> answers, List<List<Double>> baths) {
+    List<Estimate> currents,
+    double coherence,
+    List<Answer> answers,
+    List<List<Double>> baths,
+    Optional<InvalidInputException> failure) {
   /** What is stored of a bath, in the order of {@link BathNumbers}. */
   static final List<String> BATH =
       List.of("frequency", "density", "slope", "reorganisation", "variance", "coldest", "hottest");
@@ -85,7 +92,8 @@ record Audited(
             .orElseGet(() -> Collections.nCopies(spec.baths(), Estimate.NONE)),
         audit.state().map(OpenSteadyState::largestCoherence).orElse(Double.NaN),
         answers,
-        audit.baths().stream().map(Audited::numbers).toList());
+        audit.baths().stream().map(Audited::numbers).toList(),
+        audit.failure());
   }
 
   private static List<Double> numbers(BathNumbers bath) {
@@ -150,7 +158,7 @@ record Audited(
     for (int i = 0; i < checks; i++) {
       answers.add(new Answer(Verdict.of(numbers[next + 2 * i]), numbers[next + 2 * i + 1]));
     }
-    return new Audited(currents, coherence, answers, ofBaths);
+    return new Audited(currents, coherence, answers, ofBaths, Optional.empty());
   }
 
   /** Whether there is one steady state, whose currents are known. */

@@ -14,12 +14,14 @@ import coldwall.frame.StudyKind;
 import coldwall.frame.Sweep;
 import coldwall.frame.Sweep.Axis;
 import coldwall.quantum.named.SystemSpec;
-import coldwall.quantum.steady.OpenSystemSolver;
 import coldwall.settings.Setting;
 import coldwall.settings.SettingsReader;
 import coldwall.settings.SpecText;
 import coldwall.study.input.SystemSettings;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** One open system under every master equation, with all that can be checked of each. */
 public final class SystemAudit implements Study {
@@ -49,6 +51,9 @@ public final class SystemAudit implements Study {
   private final Part<Audited> part;
   private final Part<Boolean> found;
 
+  /** By the index of the point: both of its parts are made of one audit. */
+  private final Map<Integer, Audited> audits = new ConcurrentHashMap<>();
+
   private SystemAudit(SettingsReader reader) {
     this.spec = SystemSettings.anyEquation(reader);
     this.settings = SystemSettings.resolved(reader);
@@ -66,12 +71,21 @@ public final class SystemAudit implements Study {
   }
 
   private Audited solve(Point point) {
-    return Audited.solve(spec.under(equation(point)));
+    @Nullable Audited known = audits.get(point.index());
+    if (known == null) {
+      known = Audited.solve(spec.under(equation(point)));
+      audits.put(point.index(), known);
+    }
+    return known;
   }
 
   /** Where there is no state, the audit tells what is violated, and the error why. */
   private boolean find(Point point) {
-    Object _ = OpenSystemSolver.automatic().solve(spec.under(equation(point)).generator());
+    solve(point)
+        .failure()
+        .ifPresent(failure -> {
+          throw failure;
+        });
     return true;
   }
 

@@ -257,8 +257,8 @@ public final class SystemSettings {
   /** The system that these settings describe, under the equation that they name. */
   public static SystemSpec spec(SettingsReader reader) {
     String equation = reader.get(EQUATION);
-    boolean hasShift = !equation.equals("pauli") && !equation.equals("local");
-    return spec(reader, equation, hasShift ? shift(reader) : LambShift.OMITTED);
+    return spec(
+        reader, equation, SystemSpec.takesShift(equation) ? shift(reader) : LambShift.OMITTED);
   }
 
   /** The same under the first equation, where all are asked. */

@@ -66,7 +66,7 @@ public final class QuantumTrajectory implements Trajectory {
   public Stretch follow(Tally from, int events) {
     QuantumJumps jumps =
         from.isNew()
-            ? QuantumJumps.begin(junction, levels(), seed)
+            ? QuantumJumps.begin(junction, mixture, seed)
             : QuantumJumps.goingOn(junction, levels(), seed, from.stretch(), (int) from.state());
     int home = home(jumps);
     List<Event> seen = new ArrayList<>();
