@@ -68,7 +68,7 @@ final class MapReport {
                 + " grows, solved for at each ratio to {error} of T_{h}. Only T_{h}/E_{1} and the"
                 + " ratio of the couplings count, so the map holds for every length, mass and"
                 + " common coupling.{others}")
-        .with("error", MapFurther.ERROR)
+        .with("error", Display.number(MapFurther.ERROR))
         .with(
             "others",
             others.isEmpty() ? "" : " The same at every point, and so not drawn: " + others + ".")
