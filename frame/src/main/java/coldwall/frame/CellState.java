@@ -1,5 +1,7 @@
 package coldwall.frame;
 
+import coldwall.chart.ColourMap;
+
 /** What is known of one thing at one point. That nothing is there is something known. */
 public enum CellState {
   /** It was computed: there is a value, or it is known that there is none. */
@@ -28,5 +30,14 @@ public enum CellState {
   /** The words where nothing can be shown, else what is there. */
   public String or(String solved) {
     return isSolved() ? solved : words;
+  }
+
+  /** What a colour map holds where nothing can be shown, else what is there. */
+  public double or(double solved) {
+    return switch (this) {
+      case SOLVED -> solved;
+      case FAILED -> ColourMap.FAILED;
+      case NOT_COMPUTED -> ColourMap.NOT_COMPUTED;
+    };
   }
 }

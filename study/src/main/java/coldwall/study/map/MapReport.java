@@ -138,11 +138,8 @@ final class MapReport {
 
   private static double percent(Panel panel, int index) {
     MapPoint point = panel.points().get(index);
-    return switch (panel.states().get(index)) {
-      case SOLVED -> point.hasNdtr() ? PERCENT * point.depth().value() : ColourMap.NONE;
-      case FAILED -> ColourMap.FAILED;
-      case NOT_COMPUTED -> ColourMap.NOT_COMPUTED;
-    };
+    double percent = point.hasNdtr() ? PERCENT * point.depth().value() : ColourMap.NONE;
+    return panel.states().get(index).or(percent);
   }
 
   /** A few of the depths at the most equal couplings. */
