@@ -139,11 +139,12 @@ final class RectifyFigure {
     return mechanics.states().get(point).or(Double.isNaN(coefficient) ? ColourMap.NONE : drawn);
   }
 
-  /** The largest coefficient of both mechanics. */
+  /** The largest coefficient drawn of both mechanics. */
   private double range() {
     return result.mechanics().stream()
-        .flatMap(mechanics -> mechanics.currents().stream())
-        .mapToDouble(currents -> Math.abs(currents.coefficient().value()))
+        .flatMapToDouble(mechanics ->
+            IntStream.range(0, result.size()).mapToDouble(point -> coefficient(mechanics, point)))
+        .map(Math::abs)
         .filter(Double::isFinite)
         .reduce(SMALLEST_RANGE, Math::max);
   }
