@@ -193,13 +193,7 @@ public final class Rectification implements Study {
     RectifyResult result =
         new RectifyResult(setup, cold, ratios, mechanics, points.rows(), settings.units());
     RectifyFields fields = new RectifyFields(result);
-    return new Findings(
-        rows.isComplete(),
-        rows.failures(),
-        report(result),
-        fields.document(),
-        fields.columns(points),
-        points.rows());
+    return Findings.of(rows, report(result), fields.document(), fields.columns(points));
   }
 
   private static Report report(RectifyResult result) {

@@ -254,13 +254,11 @@ public final class LengthScaling implements Study {
         new ScaleResult(
             shortest, cold, lengths, scaledRates, rows.points(), places, curves, settings.units());
     ScaleFields fields = new ScaleFields(result);
-    return new Findings(
-        rows.isComplete(),
-        rows.failures(),
+    return Findings.of(
+        rows,
         report(result),
         fields.document(),
-        Field.columns(fields.fields(), row -> row, settings.units()),
-        rows.points().rows());
+        Field.columns(fields.fields(), row -> row, settings.units()));
   }
 
   private static Report report(ScaleResult result) {
