@@ -12,7 +12,7 @@ public interface Watch {
   /**
    * So much is done.
    *
-   * @param share between 0 and 1
+   * @param share between 0 and 1; above 1 only where the work of other solves is done along with it
    */
   void reached(double share);
 

@@ -18,15 +18,16 @@ public record Axis(String label, Scale scale, String zeroText) {
   }
 
   /** The same axis with its values in other places. */
-  public Axis spaced(Scale other) {
+  private Axis spaced(Scale other) {
     return new Axis(label, other, zeroText.isEmpty() ? "at 0" : zeroText);
   }
 
   /** The same axis, spaced as is asked for, if any of its values has a place there. */
   Axis spaced(Optional<Scale> other, DoubleStream values) {
-    boolean hasPlace =
-        other.filter(Scale.LOGARITHMIC::equals).isEmpty() || values.anyMatch(value -> value > 0);
-    return other.filter(_ -> hasPlace).map(this::spaced).orElse(this);
+    return other
+        .filter(scale -> scale != Scale.LOGARITHMIC || values.anyMatch(value -> value > 0))
+        .map(this::spaced)
+        .orElse(this);
   }
 
   /** How the values of an axis are spaced. */

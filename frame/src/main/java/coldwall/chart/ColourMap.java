@@ -81,38 +81,6 @@ public record ColourMap(
         end);
   }
 
-  /** A map in even colours with nothing drawn upon it but its contour. */
-  public ColourMap(
-      String title,
-      Axis horizontal,
-      Axis vertical,
-      String colourLabel,
-      double lowest,
-      double highest,
-      List<Double> x,
-      List<Double> y,
-      List<List<Double>> values,
-      double contour,
-      String contourText) {
-    this(
-        title,
-        horizontal,
-        vertical,
-        colourLabel,
-        lowest,
-        highest,
-        x,
-        y,
-        values,
-        contour,
-        contourText,
-        Colours.EVEN,
-        List.of(),
-        List.of(),
-        "no value",
-        Double.POSITIVE_INFINITY);
-  }
-
   /** How colours stand for values. */
   public enum Colours {
     /** Evenly, from dark to light. */

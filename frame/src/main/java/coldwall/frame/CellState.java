@@ -1,5 +1,6 @@
 package coldwall.frame;
 
+import coldwall.chart.ColourMap;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -41,5 +42,14 @@ public enum CellState {
   /** The words where nothing can be shown, else what is there. */
   public String or(String solved) {
     return isSolved() ? solved : words;
+  }
+
+  /** What a colour map holds where nothing can be shown, else what is there. */
+  public double or(double solved) {
+    return switch (this) {
+      case SOLVED -> solved;
+      case FAILED -> ColourMap.FAILED;
+      case NOT_COMPUTED -> ColourMap.NOT_COMPUTED;
+    };
   }
 }

@@ -27,4 +27,11 @@ public record Findings(
     failures = List.copyOf(failures);
     columns = List.copyOf(columns);
   }
+
+  /** What follows from these rows, a row of the results for each of the points. */
+  public static Findings of(
+      Rows rows, Report report, Map<String, Object> document, List<ResultColumn> columns) {
+    return new Findings(
+        rows.isComplete(), rows.failures(), report, document, columns, rows.points().rows());
+  }
 }

@@ -128,9 +128,16 @@ public final class RowTable {
 
   /** Whether some part could not be computed at any of the points, all of which were tried. */
   public boolean hasFailed() {
-    return isComplete()
-        && stage.parts().stream()
-            .anyMatch(part -> states(part).stream().noneMatch(CellState::isSolved));
+    return isComplete() && stage.parts().stream().anyMatch(this::isEmpty);
+  }
+
+  private boolean isEmpty(Part<?> part) {
+    int first = stage.offset(part);
+    return isEmpty(first, first + part.type().size());
+  }
+
+  private boolean isEmpty(int first, int last) {
+    return Arrays.stream(columns, first, last).allMatch(column -> column.length == 0);
   }
 
   private static final class States extends AbstractList<CellState> implements RandomAccess {
@@ -183,17 +190,15 @@ public final class RowTable {
    * @param part of which some row must hold something
    */
   public void requireSomething(Part<?> part) {
-    int first = stage.offset(part);
-    requireNumbers(part, first, first + part.type().size());
+    requireNumbers(part, isEmpty(part));
   }
 
   /** The same of all parts together. */
   void requireAnything() {
-    requireNumbers(stage.parts().getFirst(), 0, columns.length);
+    requireNumbers(stage.parts().getFirst(), isEmpty(0, columns.length));
   }
 
-  private void requireNumbers(Part<?> part, int first, int last) {
-    boolean isEmpty = Arrays.stream(columns, first, last).allMatch(column -> column.length == 0);
+  private void requireNumbers(Part<?> part, boolean isEmpty) {
     if (rows() > 0 && isEmpty) {
       Object _ = part.solver().apply(point(0), Watch.NONE);
     }

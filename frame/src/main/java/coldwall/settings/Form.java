@@ -106,16 +106,16 @@ public sealed interface Form<T> {
   record WholeOr(int least, int most, String word) implements Form<OptionalInt> {
     @Override
     public OptionalInt read(Entry entry, QuantityReader quantities) {
-      OptionalLong number = TypedNumber.whole(entry.text());
-      if (!entry.text().equals(word) && number.isEmpty()) {
+      if (entry.text().equals(word)) {
+        return OptionalInt.empty();
+      }
+      if (TypedNumber.whole(entry.text()).isEmpty()) {
         throw entry.must(
             "be " + word + " or a whole number from " + least + " to " + most,
             Nearest.remedy(
                 entry.text(), List.of(word), "give a number such as " + usual(least, most)));
       }
-      return entry.text().equals(word)
-          ? OptionalInt.empty()
-          : OptionalInt.of((int) wholeNumber(entry, entry.text(), least, most));
+      return OptionalInt.of((int) wholeNumber(entry, entry.text(), least, most));
     }
 
     @Override

@@ -39,8 +39,8 @@ public final class Nearest {
     String number = text.substring(0, text.length() - typed.length()).strip();
     List<String> units = typed.isEmpty() ? List.of() : Quantity.units(dimension);
     return units.stream()
-        .filter(unit -> unit.equalsIgnoreCase(typed) || typed.length() > 1)
-        .filter(unit -> typed.length() <= LONGEST)
+        .filter(unit ->
+            unit.equalsIgnoreCase(typed) || (typed.length() > 1 && typed.length() <= LONGEST))
         .min(
             Comparator.comparing((String unit) -> !unit.equalsIgnoreCase(typed))
                 .thenComparingInt(unit -> edits(typed, unit)))

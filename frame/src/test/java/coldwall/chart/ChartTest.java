@@ -41,7 +41,24 @@ class ChartTest {
     Axis axis = new Axis("x", Scale.LINEAR);
     List<Double> nodes = new ArrayList<>(List.of(1.0, 2.0));
     List<List<Double>> values = new ArrayList<>(List.of(nodes, nodes));
-    ColourMap map = new ColourMap("", axis, axis, "z", 0, 1, nodes, nodes, values, 0.5, "half");
+    ColourMap map =
+        new ColourMap(
+            "",
+            axis,
+            axis,
+            "z",
+            0,
+            1,
+            nodes,
+            nodes,
+            values,
+            0.5,
+            "half",
+            ColourMap.Colours.EVEN,
+            List.of(),
+            List.of(),
+            "no value",
+            Double.POSITIVE_INFINITY);
     List<Panel> panels = new ArrayList<>(List.of(map));
     Figure figure = new Figure(panels, "caption");
     List<List<String>> rows = new ArrayList<>(List.of(List.of("1")));

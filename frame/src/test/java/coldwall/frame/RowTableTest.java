@@ -3,6 +3,7 @@ package coldwall.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coldwall.chart.ColourMap;
 import coldwall.input.InvalidInputException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,9 @@ class RowTableTest {
     assertThat(CellState.FAILED.or("7")).isEqualTo("failed");
     assertThat(CellState.NOT_COMPUTED.or("7")).isEqualTo("not computed");
     assertThat(CellState.SOLVED.or("7")).isEqualTo("7");
+    assertThat(CellState.FAILED.or(7)).isNaN();
+    assertThat(CellState.NOT_COMPUTED.or(7)).isEqualTo(ColourMap.NOT_COMPUTED);
+    assertThat(CellState.SOLVED.or(7)).isEqualTo(7);
   }
 
   @Test

@@ -185,7 +185,7 @@ public final class Charts {
               .mapToObj(i -> highest * value.applyAsDouble((double) i / (count - 1), v))
               .toList());
     }
-    return new ColourMap(
+    return evenMap(
         "Bath wall-flux, \u03b3 = 1",
         new Axis("T_{h}/E_{1}", horizontal),
         new Axis("Accommodation a_{c}/a_{h}", vertical),
@@ -197,6 +197,38 @@ public final class Charts {
         rows,
         highest / 2,
         "depth at half of J_{max}");
+  }
+
+  /** A map in even colours with nothing drawn upon it but its contour. */
+  public static ColourMap evenMap(
+      String title,
+      Axis horizontal,
+      Axis vertical,
+      String colourLabel,
+      double lowest,
+      double highest,
+      List<Double> x,
+      List<Double> y,
+      List<List<Double>> values,
+      double contour,
+      String contourText) {
+    return new ColourMap(
+        title,
+        horizontal,
+        vertical,
+        colourLabel,
+        lowest,
+        highest,
+        x,
+        y,
+        values,
+        contour,
+        contourText,
+        ColourMap.Colours.EVEN,
+        List.of(),
+        List.of(),
+        "no value",
+        Double.POSITIVE_INFINITY);
   }
 
   private static List<Double> nodes(Scale scale, int count) {

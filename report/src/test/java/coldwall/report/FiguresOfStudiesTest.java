@@ -143,7 +143,7 @@ class FiguresOfStudiesTest {
 
   private static ColourMap wordyMap() {
     ColourMap map = Charts.map(Scale.LINEAR, Scale.LINEAR, 3);
-    return new ColourMap(
+    return Charts.evenMap(
         WORD,
         new Axis(WORD, Scale.LINEAR),
         new Axis(SENTENCE, Scale.LINEAR),

@@ -22,7 +22,7 @@ class CellImageTest {
   private static BufferedImage painted(List<Double> x, List<List<Double>> values) {
     ColourMap form = Charts.map(Scale.LINEAR, Scale.LINEAR, 2);
     ColourMap map =
-        new ColourMap(
+        Charts.evenMap(
             "", form.horizontal(), form.vertical(), "", 0, 1, x, form.y(), values, Double.NaN, "");
     BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();

@@ -49,7 +49,7 @@ class ColourMapPictureTest {
 
   private static ColourMap constant(double value, double contour) {
     ColourMap map = Charts.map(Scale.LINEAR, Scale.LINEAR, 3, 1, (_, _) -> value);
-    return new ColourMap(
+    return Charts.evenMap(
         map.title(),
         map.horizontal(),
         map.vertical(),
@@ -232,7 +232,7 @@ class ColourMapPictureTest {
     for (Scale horizontal : Scale.values()) {
       for (Scale vertical : Scale.values()) {
         maps.add(
-            new ColourMap(
+            Charts.evenMap(
                 "",
                 new Axis("x", horizontal),
                 new Axis("y", vertical),

@@ -116,13 +116,7 @@ public final class SystemAudit implements Study {
     AuditResult result =
         new AuditResult(spec, equations, points.byPoint(part), points.states(part));
     AuditFields fields = new AuditFields(result);
-    return new Findings(
-        rows.isComplete(),
-        rows.failures(),
-        report(result),
-        fields.document(),
-        fields.columns(points),
-        points.rows());
+    return Findings.of(rows, report(result), fields.document(), fields.columns(points));
   }
 
   private static Report report(AuditResult result) {

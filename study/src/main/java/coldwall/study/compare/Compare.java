@@ -303,13 +303,11 @@ public final class Compare implements Study {
         new CompareResult(
             setup, cold, solvedAt(points), analyses, beyond, verdict, settings.units());
     CompareFields fields = new CompareFields(result, points);
-    return new Findings(
-        rows.isComplete(),
-        rows.failures(),
+    return Findings.of(
+        rows,
         report(result),
         fields.document(),
-        Field.columns(fields.fields(), row -> row, settings.units()),
-        points.rows());
+        Field.columns(fields.fields(), row -> row, settings.units()));
   }
 
   private List<Quantity> solvedAt(RowTable points) {

@@ -68,7 +68,7 @@ final class MapReport {
                 + " grows, solved for at each ratio to {error} of T_{h}. Only T_{h}/E_{1} and the"
                 + " ratio of the couplings count, so the map holds for every length, mass and"
                 + " common coupling.{others}")
-        .with("error", MapFurther.ERROR)
+        .with("error", Display.number(MapFurther.ERROR))
         .with(
             "others",
             others.isEmpty() ? "" : " The same at every point, and so not drawn: " + others + ".")
@@ -138,11 +138,8 @@ final class MapReport {
 
   private static double percent(Panel panel, int index) {
     MapPoint point = panel.points().get(index);
-    return switch (panel.states().get(index)) {
-      case SOLVED -> point.hasNdtr() ? PERCENT * point.depth().value() : ColourMap.NONE;
-      case FAILED -> ColourMap.FAILED;
-      case NOT_COMPUTED -> ColourMap.NOT_COMPUTED;
-    };
+    double percent = point.hasNdtr() ? PERCENT * point.depth().value() : ColourMap.NONE;
+    return panel.states().get(index).or(percent);
   }
 
   /** A few of the depths at the most equal couplings. */

@@ -40,7 +40,7 @@ record MapResult(
     int solved,
     boolean isComplete,
     UnitSystem units) {
-  /** The depth along which figures draw the line where NDTR dies; below it nobody would see it. */
+  /** The depth from which on figures have colours and curves are counted; less nobody would see. */
   static final double LINE = 1e-4;
 
   private static final int MOST_ONSETS = 9;

@@ -207,11 +207,12 @@ final class MapText {
     return Sentence.of(
             "The depths are computed, not sampled, with a numerical error of at most {error}; a fall"
                 + " counts as NDTR from 1e-9 of the largest current on. Where it begins is found to"
-                + " 2e-5 of T_{h}.")
+                + " {onset} of T_{h}.")
         .with(
             "error",
             Display.number(
                 result.panels().stream().mapToDouble(Panel::largestError).max().orElse(0)))
+        .with("onset", Display.number(MapFurther.ERROR))
         .toString();
   }
 }

@@ -298,12 +298,10 @@ public final class SurvivalMap implements Study {
             complete,
             settings.units());
     MapFields fields = new MapFields(result, rows.points());
-    return new Findings(
-        complete,
-        rows.failures(),
+    return Findings.of(
+        rows,
         new MapReport(result).report(),
         fields.document(),
-        fields.columns(rows.points().values(part)),
-        rows.points().rows());
+        fields.columns(rows.points().values(part)));
   }
 }

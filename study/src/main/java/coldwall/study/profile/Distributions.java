@@ -97,8 +97,10 @@ final class Distributions {
     this.junction = setup.junction();
     this.levels = levels();
     this.part = new Part<>("", Distributions::label, TYPE, this::solve, true);
-    this.overEnergies = new Once<>(watch -> classical(energies(), watch));
-    this.overLevels = new Once<>(watch -> classical(levelEdges(), watch));
+    this.overEnergies =
+        new Once<>(watch ->
+            classical(energies(), watch, 5 + bins(Kind.ENERGY_SHARE) + bins(Kind.BELOW_ENERGY)));
+    this.overLevels = new Once<>(watch -> classical(levelEdges(), watch, bins(Kind.LEVEL_SHARE)));
     this.populations =
         new Once<>(_ -> Objects.requireNonNull(setup.quantum()).mixture(junction, levels));
   }
@@ -135,8 +137,13 @@ final class Distributions {
     return edges;
   }
 
-  private EnergyStatistics classical(double[] energies, Watch watch) {
-    return Objects.requireNonNull(setup.classical()).energies(junction, energies, watch);
+  /**
+   * The point that solves for so many others tells of all of them, and so of more than 1, or it
+   * would seem to take for ever.
+   */
+  private EnergyStatistics classical(double[] energies, Watch watch, int points) {
+    return Objects.requireNonNull(setup.classical())
+        .energies(junction, energies, watch.between(0, points));
   }
 
   /** The stage. */
@@ -176,28 +183,16 @@ final class Distributions {
   private Estimate solve(Point point, Watch watch) {
     int bin = point.coordinates().getLast().intValue();
     return switch (kind(point)) {
-      case REST -> Estimate.exact(RESTS.indexOf(overEnergies(watch).rest()));
-      case MEAN_ENERGY -> overEnergies(watch).meanEnergy();
-      case ENERGY_FROM_HOT -> overEnergies(watch).energyFromHot();
-      case ENERGY_FROM_COLD -> overEnergies(watch).energyFromCold();
-      case ROUND_TRIP_RATE -> overEnergies(watch).roundTripRate();
-      case ENERGY_SHARE -> overEnergies(watch).shares().get(bin);
-      case BELOW_ENERGY -> overEnergies(watch).below().get(bin);
-      case LEVEL_SHARE -> overLevels(watch).shares().get(bin);
+      case REST -> Estimate.exact(RESTS.indexOf(overEnergies.get(watch).rest()));
+      case MEAN_ENERGY -> overEnergies.get(watch).meanEnergy();
+      case ENERGY_FROM_HOT -> overEnergies.get(watch).energyFromHot();
+      case ENERGY_FROM_COLD -> overEnergies.get(watch).energyFromCold();
+      case ROUND_TRIP_RATE -> overEnergies.get(watch).roundTripRate();
+      case ENERGY_SHARE -> overEnergies.get(watch).shares().get(bin);
+      case BELOW_ENERGY -> overEnergies.get(watch).below().get(bin);
+      case LEVEL_SHARE -> overLevels.get(watch).shares().get(bin);
       case POPULATION -> Estimate.exact(populations.get(watch).populations().get(bin));
     };
-  }
-
-  /**
-   * The point that solves for many others tells of all of them, or it would seem to take for ever.
-   */
-  private EnergyStatistics overEnergies(Watch watch) {
-    int points = 5 + bins(Kind.ENERGY_SHARE) + bins(Kind.BELOW_ENERGY);
-    return overEnergies.get(share -> watch.reached(share * points));
-  }
-
-  private EnergyStatistics overLevels(Watch watch) {
-    return overLevels.get(share -> watch.reached(share * bins(Kind.LEVEL_SHARE)));
   }
 
   /** What the rows of the stage say, all of which are there. */

@@ -90,7 +90,7 @@ record ProfileResult(
   }
 
   /** Where a number of one of the mechanics is missing: nothing if it was not asked for. */
-  String missing(boolean asked) {
+  private String missing(boolean asked) {
     return asked ? state.or("-") : "-";
   }
 

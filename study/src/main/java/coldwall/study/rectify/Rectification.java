@@ -139,14 +139,12 @@ public final class Rectification implements Study {
     return settings;
   }
 
-  /** Ratio by ratio; the names are those of results.csv. */
   @Override
   public void check() {
-    models.stream()
-        .filter(model -> model.part().isMain())
-        .forEach(model -> model.check(cold.naturals()));
+    models.forEach(model -> model.check(cold.naturals()));
   }
 
+  /** Ratio by ratio; the names are those of results.csv. */
   @Override
   public Stage points() {
     return Stage.of(
@@ -182,13 +180,7 @@ public final class Rectification implements Study {
     RectifyResult result =
         new RectifyResult(setup, cold, ratios, mechanics, points.rows(), settings.units());
     RectifyFields fields = new RectifyFields(result);
-    return new Findings(
-        rows.isComplete(),
-        rows.failures(),
-        report(result),
-        fields.document(),
-        fields.columns(points),
-        points.rows());
+    return Findings.of(rows, report(result), fields.document(), fields.columns(points));
   }
 
   private static Report report(RectifyResult result) {

@@ -134,23 +134,17 @@ final class RectifyFigure {
 
   /** What does not stand clear of its error would draw lines of noise. */
   private static double coefficient(Mechanics mechanics, int point) {
-    Rectified currents = mechanics.currents().get(point);
-    double coefficient = currents.coefficient().value();
-    return switch (mechanics.states().get(point)) {
-      case SOLVED ->
-          Double.isNaN(coefficient)
-              ? ColourMap.NONE
-              : mechanics.isSignificant(point) ? coefficient : 0;
-      case FAILED -> ColourMap.FAILED;
-      case NOT_COMPUTED -> ColourMap.NOT_COMPUTED;
-    };
+    double coefficient = mechanics.currents().get(point).coefficient().value();
+    double drawn = mechanics.isSignificant(point) ? coefficient : 0;
+    return mechanics.states().get(point).or(Double.isNaN(coefficient) ? ColourMap.NONE : drawn);
   }
 
-  /** The largest coefficient of both mechanics. */
+  /** The largest coefficient drawn of both mechanics. */
   private double range() {
     return result.mechanics().stream()
-        .flatMap(mechanics -> mechanics.currents().stream())
-        .mapToDouble(currents -> Math.abs(currents.coefficient().value()))
+        .flatMapToDouble(mechanics ->
+            IntStream.range(0, result.size()).mapToDouble(point -> coefficient(mechanics, point)))
+        .map(Math::abs)
         .filter(Double::isFinite)
         .reduce(SMALLEST_RANGE, Math::max);
   }

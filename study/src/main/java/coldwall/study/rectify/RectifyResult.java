@@ -15,7 +15,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -106,20 +105,11 @@ record RectifyResult(
       return ratio(here) - ratio(there) > Math.max(GROWTH * ratio(there), sigmas() * noise);
     }
 
-    /** What is at a point, in words where no number can be. */
-    String text(int point, Function<Rectified, Estimate> value) {
-      return states.get(point).or(text(value.apply(currents.get(point))));
-    }
-
-    private static String text(Estimate known) {
-      return known.isKnown() ? Display.number(known.value()) : "none";
-    }
-
     /** The larger current over the smaller one, with as many digits as tell it from 1. */
     String ratioText(int point) {
       Estimate ratio = currents.get(point).ratio();
       if (!states.get(point).isSolved() || !ratio.isKnown()) {
-        return text(point, Rectified::ratio);
+        return states.get(point).or("none");
       }
       if (model.isSampled()) {
         return Shown.plusMinus(ratio);

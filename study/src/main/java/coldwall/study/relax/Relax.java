@@ -202,13 +202,11 @@ public final class Relax implements Study {
             rows.isComplete() ? rows.further().orElseThrow().values(thirdLaw) : List.of(),
             settings.units());
     RelaxFields fields = new RelaxFields(result);
-    return new Findings(
-        rows.isComplete(),
-        rows.failures(),
+    return Findings.of(
+        rows,
         report(result),
         fields.document(),
-        Field.columns(fields.fields(), row -> row, settings.units()),
-        points.rows());
+        Field.columns(fields.fields(), row -> row, settings.units()));
   }
 
   private static Report report(RelaxResult result) {

@@ -167,7 +167,7 @@ public final class LengthScaling implements Study {
                 along(),
                 ScaleCurve.levelsAreParameter(model),
                 watch),
-        model.solver().isLong(at(model.junction(), lengths.values().getLast().natural())));
+        at(model, lengths.values().getLast().natural()).isLong());
   }
 
   /** Longer boxes, at rates as the study scales them. */
@@ -191,6 +191,10 @@ public final class LengthScaling implements Study {
         new Box(length),
         scaled(junction.hot(), factor),
         scaled(junction.cold(), factor));
+  }
+
+  private Model at(Model model, double length) {
+    return model.with(at(model.junction(), length));
   }
 
   private static Contact scaled(Contact contact, double factor) {
@@ -226,10 +230,7 @@ public final class LengthScaling implements Study {
   }
 
   private void requireSomewhere(Model model) {
-    Possible.anywhere(
-        lengths
-            .naturals()
-            .mapToObj(length -> () -> model.solver().check(at(model.junction(), length))));
+    Possible.anywhere(lengths.naturals().mapToObj(length -> () -> at(model, length).check()));
   }
 
   @Override
@@ -253,13 +254,11 @@ public final class LengthScaling implements Study {
         new ScaleResult(
             shortest, cold, lengths, scaledRates, rows.points(), places, curves, settings.units());
     ScaleFields fields = new ScaleFields(result);
-    return new Findings(
-        rows.isComplete(),
-        rows.failures(),
+    return Findings.of(
+        rows,
         report(result),
         fields.document(),
-        Field.columns(fields.fields(), row -> row, settings.units()),
-        rows.points().rows());
+        Field.columns(fields.fields(), row -> row, settings.units()));
   }
 
   private static Report report(ScaleResult result) {

@@ -195,21 +195,31 @@ final class ScaleCurve {
     return IntStream.range(0, solved.size()).filter(row -> localExponent(row).isKnown());
   }
 
+  /** The next row whose local exponent is known; one behind a crossing has one. */
+  int nextJudged(int row) {
+    return judged().filter(other -> other > row).findFirst().orElseThrow();
+  }
+
   /** Whether the local exponent is near to -1. */
   boolean isNear(int row) {
-    return Math.abs(localExponent(row).value() + 1) <= NEAR;
+    return distance(row) <= NEAR;
+  }
+
+  /** How far the local exponent is from -1. */
+  double distance(int row) {
+    return Math.abs(excess(row));
+  }
+
+  private double excess(int row) {
+    return localExponent(row).value() + 1;
   }
 
   /** The rows behind which the local exponent has passed -1, up or down, at the next known one. */
   IntStream crossings() {
     int[] judged = judged().toArray();
     return IntStream.range(1, judged.length)
-        .filter(i -> distance(judged[i - 1]) * distance(judged[i]) < 0)
+        .filter(i -> excess(judged[i - 1]) * excess(judged[i]) < 0)
         .map(i -> judged[i - 1]);
-  }
-
-  private double distance(int row) {
-    return localExponent(row).value() + 1;
   }
 
   /** Whether one of its baths has a rate that the study may scale. */

@@ -138,10 +138,7 @@ final class ScaleFigure {
     for (ScaleCurve curve : result.curves()) {
       if (hasApproach(curve)) {
         series.add(
-            series(
-                curve,
-                this::reducedTemperature,
-                row -> Estimate.exact(Math.abs(curve.localExponent(row).value() + 1))));
+            series(curve, this::reducedTemperature, row -> Estimate.exact(curve.distance(row))));
         curve.crossings().mapToObj(row -> crossing(curve, row)).forEach(marks::add);
       }
     }
@@ -158,9 +155,9 @@ final class ScaleFigure {
 
   /** Where the exponent passes -1, on the way to the next length that is known. */
   private Mark crossing(ScaleCurve curve, int row) {
-    int next = curve.judged().filter(other -> other > row).min().orElseThrow();
-    double before = Math.abs(curve.localExponent(row).value() + 1);
-    double after = Math.abs(curve.localExponent(next).value() + 1);
+    int next = curve.nextJudged(row);
+    double before = curve.distance(row);
+    double after = curve.distance(next);
     double share = before / (before + after);
     double x =
         StrictMath.pow(reducedTemperature(row), 1 - share)

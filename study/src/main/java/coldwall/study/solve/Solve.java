@@ -104,13 +104,7 @@ public final class Solve implements Study {
     RowTable points = rows.points();
     SolveResult result = new SolveResult(spec, swept, points.byPoint(part), points.states(part));
     SolveFields fields = new SolveFields(result);
-    return new Findings(
-        rows.isComplete(),
-        rows.failures(),
-        report(result),
-        fields.document(),
-        fields.columns(points),
-        points.rows());
+    return Findings.of(rows, report(result), fields.document(), fields.columns(points));
   }
 
   private static Report report(SolveResult result) {

@@ -84,9 +84,8 @@ public final class Twin implements Study {
     TwinResult result = new TwinResult(asked, curves, states, rows.isComplete(), settings.units());
     TwinFields fields = new TwinFields(result);
     TwinText text = new TwinText(result);
-    return new Findings(
-        rows.isComplete(),
-        rows.failures(),
+    return Findings.of(
+        rows,
         new Report(
             "Coldwall: one Hamiltonian, two mechanics",
             text.headline(),
@@ -95,7 +94,6 @@ public final class Twin implements Study {
             new TwinFigure(result).figure(),
             List.of(fields.table(result.size()), fields.validity())),
         fields.document(),
-        fields.columns(rows.points()),
-        rows.points().rows());
+        fields.columns(rows.points()));
   }
 }

@@ -114,6 +114,19 @@ class RectifyTextTest {
     assertThat(node(findings.document(), "classical").get("rectifies")).isEqualTo(clear);
   }
 
+  /** What is drawn as nothing must not make the colours of the rest pale. */
+  @Test
+  void colours_reachAsFarAsWhatStandsClearOfItsError() {
+    Findings findings =
+        findings(
+            "--quantum none --cold 1,2 --asymmetry 0.5,1 --method monte-carlo",
+            (ratio, _) -> ratio == 1 ? sampled(3, 1, 2) : sampled(3, 2, 0.001));
+    ColourMap map = (ColourMap) findings.report().figure().panels().getLast();
+    assertThat(map.values()).containsExactly(List.of(0.2, 0.2), List.of(0.0, 0.0));
+    assertThat(map.highest()).isEqualTo(0.2);
+    assertThat(map.lowest()).isEqualTo(-0.2);
+  }
+
   @Test
   void largestRatio_isThatOfTheFirstOfSeveralAsLarge() {
     Findings findings =
