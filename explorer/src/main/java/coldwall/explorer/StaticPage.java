@@ -135,7 +135,9 @@ public final class StaticPage {
     Motion motion =
         Motion.of(
             SpecText.ofFlags(
-                Map.of("hot", hot, "cold", Double.toString(Double.parseDouble(hot) * ratio))));
+                Map.of("hot", hot, "cold", Double.toString(Double.parseDouble(hot) * ratio))),
+            true,
+            true);
     return new MotionJson(EVENTS).begin(motion);
   }
 
