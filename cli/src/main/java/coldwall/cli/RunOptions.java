@@ -66,7 +66,7 @@ final class RunOptions {
     Path wanted =
         folder != null
             ? TypedPath.of("--out", folder)
-            : Path.of("runs", identity.study() + "-" + identity.shortFingerprint());
+            : Path.of("runs", identity.folderName());
     return fresh ? firstFree(wanted) : wanted;
   }
 

@@ -9,7 +9,6 @@ import coldwall.store.record.RunEnding;
 import coldwall.store.record.RunJson;
 import coldwall.store.record.RunStatus;
 import coldwall.store.record.StorageFailure;
-import coldwall.store.table.CsvTable;
 import coldwall.store.table.Database;
 import coldwall.store.table.PointsTable;
 import coldwall.store.table.ResultsTable;
@@ -198,7 +197,7 @@ public final class RunFolder implements AutoCloseable {
     made.add(products.parquet());
     made.add(
         products.derived(
-            RunFiles.TABLE, out -> CsvTable.write(findings.columns(), findings.rows(), out)));
+            RunFiles.TABLE, out -> RunExport.write(findings, out)));
     for (Map.Entry<String, byte[]> other : others.entrySet()) {
       made.add(products.kept(other.getKey(), out -> out.write(other.getValue())));
     }
