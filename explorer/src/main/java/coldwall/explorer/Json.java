@@ -19,7 +19,7 @@ final class Json {
   private static final int DEEPEST = 8;
   private static final int LONGEST_NUMBER = 64;
 
-  private static final JsonMapper MAPPER = 
+  private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(new SimpleModule().addSerializer(Double.class, new Finite()))
           .build();

@@ -23,8 +23,7 @@ final class SavedRun implements StudyRun.Listener {
     Path folder = options.runs().resolve(identity.folderName());
     SavedRun run = new SavedRun();
     int status =
-        new StudyRun(study, folder, Provenance.of(identity, command), options.threads())
-            .run(run);
+        new StudyRun(study, folder, Provenance.of(identity, command), options.threads()).run(run);
     Map<String, Object> json = Json.map();
     json.put("folder", folder.toString());
     json.put("fingerprint", identity.fingerprint());
