@@ -63,7 +63,7 @@ public final class StaticPage {
         new String(Json.bytes(data(options, assets)), StandardCharsets.UTF_8).replace("</", "<\\/");
     String page =
         assets
-            .text("index.html")
+            .text(Assets.INDEX)
             .replaceAll("(?m)^<(link|script)[^\n]*\n", "")
             .replace(
                 "</head>\n",
