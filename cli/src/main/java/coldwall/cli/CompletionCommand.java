@@ -1,8 +1,6 @@
 package coldwall.cli;
 
 import coldwall.cli.text.FishCompletion;
-import coldwall.input.InvalidInputException;
-import coldwall.settings.Nearest;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -46,16 +44,8 @@ final class CompletionCommand implements Callable<Integer> {
           // One script for both, which looks at the shell that reads it.
           case "bash", "zsh" -> AutoComplete.bash("coldwall", Commands.all());
           case "fish" -> FishCompletion.of(Commands.all());
-          default -> throw unknown();
+          default -> throw WrongWords.notOneOf("SHELL", SHELLS, shell);
         });
     return Main.DONE;
-  }
-
-  private InvalidInputException unknown() {
-    return InvalidInputException.must(
-        "SHELL",
-        "be one of " + String.join(", ", SHELLS),
-        WrongWords.quoted(shell),
-        Nearest.remedy(shell, SHELLS, "choose one of these"));
   }
 }

@@ -73,8 +73,8 @@ final class DiffCommand implements Callable<Integer> {
     out.println("Inputs that differ:");
     for (Change change : settings) {
       out.println("  " + change.name());
-      out.println("    " + (change.first().isEmpty() ? "nothing" : change.first()));
-      out.println("    " + (change.second().isEmpty() ? "nothing" : change.second()));
+      out.println("    " + orNothing(change.first()));
+      out.println("    " + orNothing(change.second()));
     }
   }
 
@@ -116,13 +116,17 @@ final class DiffCommand implements Callable<Integer> {
     cells.add(Integer.toString(change.rows()));
     cells.add(number(change.largest()));
     cells.add(change.where());
-    cells.add(change.first().isEmpty() ? "nothing" : change.first());
-    cells.add(change.second().isEmpty() ? "nothing" : change.second());
+    cells.add(orNothing(change.first()));
+    cells.add(orNothing(change.second()));
     if (hasErrors) {
       cells.add(number(change.error()));
       cells.add(number(change.sigmas()));
     }
     return cells;
+  }
+
+  private static String orNothing(String text) {
+    return text.isEmpty() ? "nothing" : text;
   }
 
   private static String number(double value) {

@@ -1,8 +1,6 @@
 package coldwall.cli;
 
 import coldwall.cli.terminal.Notices;
-import coldwall.input.InvalidInputException;
-import coldwall.settings.Nearest;
 import coldwall.store.OutputFile;
 import coldwall.store.RunExport;
 import coldwall.store.RunExport.Format;
@@ -106,10 +104,6 @@ final class ExportCommand implements Callable<Integer> {
         return candidate;
       }
     }
-    throw InvalidInputException.must(
-        "--format",
-        "be one of " + String.join(", ", Formats.ALL),
-        WrongWords.quoted(format),
-        Nearest.remedy(format, Formats.ALL, "choose one of these"));
+    throw WrongWords.notOneOf("--format", Formats.ALL, format);
   }
 }

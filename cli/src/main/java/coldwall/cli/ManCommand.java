@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
       "  coldwall man | man -l -",
       "  coldwall man > ~/.local/share/man/man1/coldwall.1",
       "",
-      "The build leaves the page as cli/target/coldwall.1."
+      "The first start leaves the page as cli/target/coldwall.1."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)

@@ -1,8 +1,6 @@
 package coldwall.cli;
 
 import coldwall.frame.StudyKind;
-import coldwall.input.InvalidInputException;
-import coldwall.settings.Nearest;
 import coldwall.study.Studies;
 
 /** The study that a user names. */
@@ -11,11 +9,6 @@ final class NamedStudy {
 
   static StudyKind find(String name) {
     return Studies.find(name)
-        .orElseThrow(() ->
-            InvalidInputException.must(
-                "STUDY",
-                "be one of " + String.join(", ", Studies.names()),
-                "\"" + name + "\"",
-                Nearest.remedy(name, Studies.names(), "choose one of these")));
+        .orElseThrow(() -> WrongWords.notOneOf("STUDY", Studies.names(), name));
   }
 }

@@ -64,9 +64,7 @@ final class RunOptions {
   /** Where a run is to be; not touched. */
   Path folder(RunIdentity identity) {
     Path wanted =
-        folder != null
-            ? TypedPath.of("--out", folder)
-            : Path.of("runs", identity.study() + "-" + identity.shortFingerprint());
+        folder != null ? TypedPath.of("--out", folder) : Path.of("runs", identity.folderName());
     return fresh ? firstFree(wanted) : wanted;
   }
 

@@ -2,8 +2,6 @@ package coldwall.cli;
 
 import coldwall.cli.terminal.Notices;
 import coldwall.cli.text.RunList;
-import coldwall.input.InvalidInputException;
-import coldwall.settings.Nearest;
 import coldwall.store.RunShelf;
 import coldwall.store.StoredRun;
 import coldwall.store.TypedPath;
@@ -103,11 +101,7 @@ final class RunsCommand implements Callable<Integer> {
   private static void requireKnown(String filter, ParseResult typed, List<String> words) {
     @Nullable String word = typed.matchedOptionValue(filter, null);
     if (word != null && !words.contains(word)) {
-      throw InvalidInputException.must(
-          filter,
-          "be one of " + String.join(", ", words),
-          WrongWords.quoted(word),
-          Nearest.remedy(word, words, "choose one of these"));
+      throw WrongWords.notOneOf(filter, words, word);
     }
   }
 

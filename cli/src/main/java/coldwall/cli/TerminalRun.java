@@ -37,8 +37,7 @@ final class TerminalRun implements StudyRun.Listener {
     options.requireThreads();
     json.requireWritable();
     RunIdentity identity = RunIdentity.of(study, Version.number());
-    String java = System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version");
-    Provenance provenance = new Provenance(identity, "coldwall " + command, java);
+    Provenance provenance = Provenance.of(identity, command);
     int status =
         new StudyRun(study, options.folder(identity), provenance, options.threads(), options.form())
             .run(this);

@@ -59,6 +59,15 @@ final class WrongWords {
         Nearest.remedy(typed, Overview.names(), "look there"));
   }
 
+  /** What is wrong with a word that must be one of some, and is none of them. */
+  static InvalidInputException notOneOf(String name, List<String> words, String typed) {
+    return InvalidInputException.must(
+        name,
+        "be one of " + String.join(", ", words),
+        quoted(typed),
+        Nearest.remedy(typed, words, "choose one of these"));
+  }
+
   private static String unknownFlag(CommandLine command, String typed) {
     String flag = typed.split("=", 2)[0];
     String name = command.getCommandName();

@@ -2,21 +2,20 @@ package coldwall.explorer;
 
 import coldwall.frame.Findings;
 import coldwall.frame.Progress;
-import coldwall.frame.ResultColumn;
 import coldwall.frame.Study;
 import coldwall.frame.StudyKind;
 import coldwall.input.InvalidInputException;
 import coldwall.run.Pictures;
+import coldwall.store.RunExport;
 import coldwall.study.Studies;
 import coldwall.study.motion.Motion;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
@@ -85,7 +84,7 @@ final class Api {
     String command = Words.command(order.kind, order.ask);
     // Under a name of its own: a slider that moves must not stop what is being written.
     try (Jobs.Job job = jobs.begin("")) {
-      Map<String, Object> json = SavedRun.save(order.study, command, options, Progress.silent());
+      Map<String, Object> json = SavedRun.save(order.study, command, options);
       requireUnbroken(job);
       send(context, json);
     }
@@ -238,21 +237,13 @@ final class Api {
   }
 
   private static byte[] csv(Findings findings) {
-    List<ResultColumn> columns = findings.columns();
-    StringBuilder text = new StringBuilder();
-    text.append(String.join(",", columns.stream().map(column -> cell(column.name())).toList()));
-    text.append('\n');
-    for (int row = 0; row < findings.rows(); row++) {
-      int at = row;
-      text.append(String.join(",", columns.stream().map(column -> cell(column.cell(at))).toList()));
-      text.append('\n');
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      RunExport.write(findings, bytes);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String cell(String text) {
-    boolean needsQuotes = text.chars().anyMatch(character -> ",\"\n\r".indexOf(character) >= 0);
-    return needsQuotes ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    return bytes.toByteArray();
   }
 
   /** An answer in lines, each sent at once. */

@@ -3,11 +3,12 @@ package coldwall.explorer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files of the page, which come with the program. Which there are is written here; a request
@@ -31,6 +32,7 @@ final class Assets {
           "formulas.js",
           "app.js");
 
+  static final String INDEX = "index.html";
   static final String ECHARTS = "vendor/echarts.js";
   static final String KATEX = "vendor/katex.js";
 
@@ -45,7 +47,7 @@ final class Assets {
   record Asset(String type, String text) {}
 
   Assets() {
-    add("index.html", "text/html", own("index.html"));
+    add(INDEX, "text/html", own(INDEX));
     add("style.css", "text/css", own("style.css"));
     add("presets.json", "application/json", own("presets.json"));
     add("openapi.json", "application/json", own("openapi.json"));
@@ -59,17 +61,18 @@ final class Assets {
     byPath.put(path, new Asset(type + ";charset=utf-8", text));
   }
 
-  @Nullable Asset find(String path) {
-    return byPath.get(path);
-  }
-
   String text(String path) {
-    return Objects.requireNonNull(find(path), path).text();
+    return find(path).text();
   }
 
-  /** All paths. */
-  List<String> paths() {
-    return List.copyOf(byPath.keySet());
+  /** A file that there is. */
+  Asset find(String path) {
+    return Objects.requireNonNull(byPath.get(path), path);
+  }
+
+  /** All files by their paths. */
+  Map<String, Asset> byPath() {
+    return Collections.unmodifiableMap(byPath);
   }
 
   private static String own(String name) {
@@ -79,8 +82,7 @@ final class Assets {
   private static String read(String resource) {
     try (InputStream stream = Assets.class.getResourceAsStream(resource)) {
       return new String(
-          Objects.requireNonNull(stream, resource).readAllBytes(),
-          java.nio.charset.StandardCharsets.UTF_8);
+          Objects.requireNonNull(stream, resource).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

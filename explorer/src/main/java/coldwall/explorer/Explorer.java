@@ -15,7 +15,6 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The explorer as a running server. It listens to this machine alone, and remembers nothing of who
@@ -75,11 +74,10 @@ public final class Explorer implements AutoCloseable {
     routes(new Api(options, jobs))
         .forEach(
             (route, handler) -> config.routes.addHttpHandler(route.method, route.path, handler));
-    config.routes.get("/", context -> serve(context, assets.find("index.html")));
+    config.routes.get("/", context -> serve(context, assets.find(Assets.INDEX)));
     assets
-        .paths()
-        .forEach(
-            path -> config.routes.get("/" + path, context -> serve(context, assets.find(path))));
+        .byPath()
+        .forEach((path, asset) -> config.routes.get("/" + path, context -> serve(context, asset)));
     config.routes.exception(
         Refusal.class, (refused, context) -> refuse(context, refused.status(), refused.reason()));
     config.routes.exception(
@@ -121,10 +119,7 @@ public final class Explorer implements AutoCloseable {
     return routes;
   }
 
-  private static void serve(Context context, Assets.@Nullable Asset asset) {
-    if (asset == null) {
-      throw new Refusal(Refusal.NOT_FOUND, "there is nothing at this address");
-    }
+  private static void serve(Context context, Assets.Asset asset) {
     context.contentType(asset.type()).result(asset.text());
   }
 

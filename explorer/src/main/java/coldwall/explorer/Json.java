@@ -1,24 +1,28 @@
 package coldwall.explorer;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** JSON from and to plain values. Numbers that are not finite become null. */
 final class Json {
   private static final int DEEPEST = 8;
   private static final int LONGEST_NUMBER = 64;
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new SimpleModule().addSerializer(Double.class, new Finite()))
+          .build();
 
   /** For what others wrote. */
   private static final JsonMapper STRICT =
@@ -63,28 +67,23 @@ final class Json {
 
   static byte[] bytes(Object plain) {
     try {
-      return MAPPER.writeValueAsBytes(finite(plain));
+      return MAPPER.writeValueAsBytes(plain);
     } catch (JsonProcessingException bug) {
       throw new IllegalStateException(bug);
     }
   }
 
-  private static @Nullable Object finite(@Nullable Object value) {
-    return switch (value) {
-      case null -> null;
-      case Double number -> Double.isFinite(number) ? number : null;
-      case Map<?, ?> map -> {
-        Map<String, @Nullable Object> all = new LinkedHashMap<>();
-        map.forEach((key, inner) -> all.put(String.valueOf(key), finite(inner)));
-        yield all;
+  /** Writes null for what is not finite, which JSON cannot say. */
+  private static final class Finite extends JsonSerializer<Double> {
+    @Override
+    public void serialize(Double number, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      if (Double.isFinite(number)) {
+        json.writeNumber(number);
+      } else {
+        json.writeNull();
       }
-      case List<?> list -> {
-        List<@Nullable Object> all = new ArrayList<>(list.size());
-        list.forEach(inner -> all.add(finite(inner)));
-        yield all;
-      }
-      default -> value;
-    };
+    }
   }
 
   /** An object whose keys stay in this order. */

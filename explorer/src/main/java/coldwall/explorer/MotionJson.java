@@ -12,6 +12,7 @@ import coldwall.units.Dimension;
 import coldwall.units.Estimate;
 import coldwall.units.UnitSystem;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import java.util.Map;
  * end of its last stretch, so that the server remembers no page.
  */
 record MotionJson(int mostEvents) {
+  private static final String CLASSICAL = "classical";
+  private static final String QUANTUM = "quantum";
   private static final int EVENTS = 400;
   private static final int POSITIONS = 121;
   private static final int MOST_LEVELS = 40;
@@ -30,16 +33,21 @@ record MotionJson(int mostEvents) {
   private static final double SEEN = 1e-4;
 
   Map<String, Object> of(JsonNode request) {
-    return of(Motion.of(Ask.of(request).text(Motion.SETTINGS)), request);
+    Motion motion =
+        Motion.of(
+            Ask.of(request).text(Motion.SETTINGS),
+            isAsked(request, CLASSICAL),
+            isAsked(request, QUANTUM));
+    return of(motion, request, request.path("events").asInt(EVENTS));
   }
 
   /** The beginning of a trajectory, as long as it may be. */
   Map<String, Object> begin(Motion motion) {
-    return of(motion, Json.tree("{\"events\": " + mostEvents + "}"));
+    return of(motion, MissingNode.getInstance(), mostEvents);
   }
 
-  private Map<String, Object> of(Motion motion, JsonNode request) {
-    int events = Math.clamp(request.path("events").asInt(EVENTS), 1, mostEvents);
+  private Map<String, Object> of(Motion motion, JsonNode request, int asked) {
+    int events = Math.clamp(asked, 1, mostEvents);
     Map<String, Object> json = Json.map();
     json.put("units", motion.units().label());
     json.put("scale", scale(motion.units()));
@@ -50,12 +58,10 @@ record MotionJson(int mostEvents) {
     json.put("crossing", motion.crossingTime());
     motion
         .classical()
-        .filter(_ -> isAsked(request, "classical"))
-        .ifPresent(box -> json.put("classical", classical(box, request.path("classical"), events)));
+        .ifPresent(box -> json.put(CLASSICAL, classical(box, request.path(CLASSICAL), events)));
     motion
         .quantum()
-        .filter(_ -> isAsked(request, "quantum"))
-        .ifPresent(box -> json.put("quantum", quantum(box, request.path("quantum"), events)));
+        .ifPresent(box -> json.put(QUANTUM, quantum(box, request.path(QUANTUM), events)));
     return json;
   }
 

@@ -14,26 +14,16 @@ import java.util.Map;
 /** A run that the page asks for, in the very folder that the command line would write it to. */
 final class SavedRun implements StudyRun.Listener {
   private final List<String> notices = new ArrayList<>();
-  private final Progress progress;
 
-  private SavedRun(Progress progress) {
-    this.progress = progress;
-  }
+  private SavedRun() {}
 
   /** Runs it, or finds it; its folder is made from its identity alone. */
-  static Map<String, Object> save(
-      Study study, String command, ExplorerOptions options, Progress progress) {
+  static Map<String, Object> save(Study study, String command, ExplorerOptions options) {
     RunIdentity identity = RunIdentity.of(study, options.version());
-    String java = System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version");
-    Path folder = options.runs().resolve(identity.study() + "-" + identity.shortFingerprint());
-    SavedRun run = new SavedRun(progress);
+    Path folder = options.runs().resolve(identity.folderName());
+    SavedRun run = new SavedRun();
     int status =
-        new StudyRun(
-                study,
-                folder,
-                new Provenance(identity, "coldwall " + command, java),
-                options.threads())
-            .run(run);
+        new StudyRun(study, folder, Provenance.of(identity, command), options.threads()).run(run);
     Map<String, Object> json = Json.map();
     json.put("folder", folder.toString());
     json.put("fingerprint", identity.fingerprint());
@@ -59,7 +49,7 @@ final class SavedRun implements StudyRun.Listener {
 
   @Override
   public Progress progress() {
-    return progress;
+    return Progress.silent();
   }
 
   @Override

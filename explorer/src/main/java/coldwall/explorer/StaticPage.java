@@ -63,7 +63,7 @@ public final class StaticPage {
         new String(Json.bytes(data(options, assets)), StandardCharsets.UTF_8).replace("</", "<\\/");
     String page =
         assets
-            .text("index.html")
+            .text(Assets.INDEX)
             .replaceAll("(?m)^<(link|script)[^\n]*\n", "")
             .replace(
                 "</head>\n",
@@ -135,7 +135,9 @@ public final class StaticPage {
     Motion motion =
         Motion.of(
             SpecText.ofFlags(
-                Map.of("hot", hot, "cold", Double.toString(Double.parseDouble(hot) * ratio))));
+                Map.of("hot", hot, "cold", Double.toString(Double.parseDouble(hot) * ratio))),
+            true,
+            true);
     return new MotionJson(EVENTS).begin(motion);
   }
 

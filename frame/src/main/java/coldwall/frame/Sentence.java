@@ -3,6 +3,7 @@ package coldwall.frame;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -54,6 +55,6 @@ public final class Sentence {
     if (value == null) {
       throw new IllegalStateException("no value for " + place.group() + " in: " + template);
     }
-    return java.util.regex.Matcher.quoteReplacement(value);
+    return Matcher.quoteReplacement(value);
   }
 }

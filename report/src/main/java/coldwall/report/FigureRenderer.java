@@ -31,22 +31,12 @@ public final class FigureRenderer {
   }
 
   /** The figure as a PDF page, its letters selectable, with the same bytes on every machine. */
-  public static byte[] pdf(Figure figure) {
-    return pdf(figure, FigureForm.USUAL);
-  }
-
-  /** The same in another form. */
   public static byte[] pdf(Figure figure, FigureForm form) {
     return PdfCanvas.draw(
         new FigurePicture(figure, form), Description.title(figure), Description.text(figure));
   }
 
   /** The figure as a PNG file with 300 dots per inch. */
-  public static byte[] png(Figure figure) {
-    return png(figure, FigureForm.USUAL);
-  }
-
-  /** The same in another form. */
   public static byte[] png(Figure figure, FigureForm form) {
     return Png.encode(ImageCanvas.draw(new FigurePicture(figure, form)));
   }

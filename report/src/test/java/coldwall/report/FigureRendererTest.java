@@ -85,8 +85,8 @@ class FigureRendererTest {
   void svg_andPng_ofTheSameChart_areTheSameBytes(Scale scale) {
     assertThat(FigureRenderer.svg(Figure.of(Charts.full(scale), "")))
         .isEqualTo(FigureRenderer.svg(Figure.of(Charts.full(scale), "")));
-    assertThat(FigureRenderer.png(Figure.of(Charts.full(scale), "")))
-        .isEqualTo(FigureRenderer.png(Figure.of(Charts.full(scale), "")));
+    assertThat(FigureRenderer.png(Figure.of(Charts.full(scale), ""), FigureForm.USUAL))
+        .isEqualTo(FigureRenderer.png(Figure.of(Charts.full(scale), ""), FigureForm.USUAL));
   }
 
   /** Of a map and a chart: another machine, or another JDK, must not change a byte. */
@@ -241,7 +241,7 @@ class FigureRendererTest {
   }
 
   private static BufferedImage image(Figure figure) throws IOException {
-    return ImageIO.read(new ByteArrayInputStream(FigureRenderer.png(figure)));
+    return ImageIO.read(new ByteArrayInputStream(FigureRenderer.png(figure, FigureForm.USUAL)));
   }
 
   private static boolean isIn(BufferedImage image, int colour) {

@@ -19,8 +19,22 @@ final class Glossary {
 
   private Glossary() {}
 
+  /** The report with what its terms mean as its last paragraph, if any occurs. */
+  static Report explained(Report report) {
+    String glossary = of(report);
+    return glossary.isEmpty()
+        ? report
+        : new Report(
+            report.title(),
+            report.headline(),
+            Stream.concat(report.paragraphs().stream(), Stream.of(glossary)).toList(),
+            report.summary(),
+            report.figure(),
+            report.tables());
+  }
+
   /** One line; empty if no term occurs. */
-  static String of(Report report) {
+  private static String of(Report report) {
     String text =
         Stream.of(
                 Stream.of(report.title(), report.headline()),

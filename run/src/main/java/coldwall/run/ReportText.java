@@ -2,7 +2,7 @@ package coldwall.run;
 
 import coldwall.chart.PlainText;
 import coldwall.chart.Report;
-import coldwall.frame.Findings;
+import java.util.List;
 
 /** A report on a terminal: a short table and the answer, and which points failed. */
 final class ReportText {
@@ -10,18 +10,13 @@ final class ReportText {
 
   private ReportText() {}
 
-  static String of(Findings findings) {
-    Report report = findings.report();
+  static String of(Report report, List<String> failures) {
     StringBuilder text = new StringBuilder(TextTable.of(report.summary())).append('\n');
     text.append(Wrapped.to(WIDTH, PlainText.of(report.headline()), "")).append('\n');
     for (String sentence : report.paragraphs()) {
       text.append(Wrapped.to(WIDTH, PlainText.of(sentence), "  ")).append('\n');
     }
-    String glossary = Glossary.of(report);
-    if (!glossary.isEmpty()) {
-      text.append(Wrapped.to(WIDTH, glossary, "  ")).append('\n');
-    }
-    findings.failures().forEach(failure -> text.append("failed: ").append(failure).append('\n'));
+    failures.forEach(failure -> text.append("failed: ").append(failure).append('\n'));
     return text.append('\n').toString();
   }
 }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** What people look at in a run folder: the figure and the page. */
 record RunPages(Report report, Provenance provenance, FigureForm form) {
@@ -25,22 +24,8 @@ record RunPages(Report report, Provenance provenance, FigureForm form) {
     files.put("figure.svg", bytes(svg));
     files.put("figure.png", FigureRenderer.png(report.figure(), form));
     files.put("figure.pdf", FigureRenderer.pdf(report.figure(), form));
-    files.put("report.html", bytes(HtmlReport.render(explained(), svg, provenanceLines())));
+    files.put("report.html", bytes(HtmlReport.render(report, svg, provenanceLines())));
     return files;
-  }
-
-  /** The report with its glossary. */
-  private Report explained() {
-    String glossary = Glossary.of(report);
-    return new Report(
-        report.title(),
-        report.headline(),
-        glossary.isEmpty()
-            ? report.paragraphs()
-            : Stream.concat(report.paragraphs().stream(), Stream.of(glossary)).toList(),
-        report.summary(),
-        report.figure(),
-        report.tables());
   }
 
   private List<String> provenanceLines() {

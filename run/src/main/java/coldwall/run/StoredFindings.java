@@ -8,7 +8,6 @@ import coldwall.input.InvalidInputException;
 import coldwall.store.RunFolder;
 import coldwall.store.StoredRun;
 import coldwall.store.record.Provenance;
-import coldwall.store.record.RunIdentity;
 import coldwall.store.record.RunStatus;
 import coldwall.store.record.StorageFailure;
 import java.io.IOException;
@@ -19,34 +18,24 @@ import java.util.stream.Stream;
 
 /** What finished runs found, from the rows that they stored: nothing is solved. */
 public final class StoredFindings {
-  private static final String RESULTS = "results.duckdb";
-
   private StoredFindings() {}
 
   /**
    * What a run found. Its folder is read only: the rows are looked at in a copy.
    *
-   * @param study what its settings say
-   * @throws InvalidInputException if the run is not complete, or another version made it
+   * @param study what its settings say, of the same identity
+   * @throws InvalidInputException if the run is not complete, or cannot be read
    */
   public static Findings of(StoredRun run, Study study) {
     if (run.status() != RunStatus.COMPLETE) {
       throw InvalidInputException.must(
           "RUN", "be complete", run.name() + " is " + run.status().label(), "finish it first");
     }
-    RunIdentity identity = RunIdentity.of(study, run.identity().version());
-    if (!identity.equals(run.identity())) {
-      throw InvalidInputException.must(
-          "RUN",
-          "be of settings that this version reads as its own",
-          run.name() + " is not",
-          "compute it anew");
-    }
     try {
       Path copy = Files.createTempDirectory("coldwall-");
       try {
-        Files.copy(run.folder().resolve(RESULTS), copy.resolve(RESULTS));
-        return findings(copy, study, new Provenance(identity, run.command(), ""));
+        RunFolder.copyRows(run.folder(), copy);
+        return findings(copy, study, new Provenance(run.identity(), run.command(), ""));
       } finally {
         delete(copy);
       }

@@ -1,5 +1,6 @@
 package coldwall.run;
 
+import coldwall.chart.Report;
 import coldwall.frame.Findings;
 import coldwall.frame.Progress;
 import coldwall.frame.RowTable;
@@ -103,12 +104,13 @@ public record StudyRun(
       // From here on an interrupt has been heard; writing must not be cut short by it.
       boolean interrupted = Thread.interrupted();
       int status = interrupted ? INTERRUPTED : findings.failures().isEmpty() ? DONE : FAILED;
-      String summary = ReportText.of(findings);
+      Report report = Glossary.explained(findings.report());
+      String summary = ReportText.of(report, findings.failures());
       RunEnding ending =
           RunEnding.now(interrupted ? RunStatus.INTERRUPTED : RunStatus.COMPLETE, status, summary);
       // The answer comes first: it must not be lost with a disk that is full.
       listener.answer(summary, out -> RunJson.write(provenance, ending, findings, out));
-      opened.finish(findings, ending, new RunPages(findings.report(), provenance, form).contents());
+      opened.finish(findings, ending, new RunPages(report, provenance, form).contents());
       listener.written(opened.path());
       return status;
     }

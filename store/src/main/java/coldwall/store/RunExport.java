@@ -1,5 +1,6 @@
 package coldwall.store;
 
+import coldwall.frame.Findings;
 import coldwall.input.InvalidInputException;
 import coldwall.store.record.Checksum;
 import coldwall.store.record.RunJson;
@@ -70,6 +71,15 @@ public final class RunExport {
     } catch (SQLException failure) {
       throw StorageFailure.of(run, failure);
     }
+  }
+
+  /**
+   * Writes what a study found as results.csv holds it.
+   *
+   * @throws IOException if the stream does not take it
+   */
+  public static void write(Findings findings, OutputStream out) throws IOException {
+    CsvTable.write(findings.columns(), findings.rows(), out);
   }
 
   private static void write(Database database, Format format, Path made)

@@ -237,6 +237,14 @@ record RunFiles(Path folder) {
     return aside;
   }
 
+  /** Copies the results file with its log. What is no file is no log, and might be waited for. */
+  void copyRows(RunFiles to) throws IOException {
+    Files.copy(results(), to.results());
+    if (isRegular(LOG)) {
+      Files.copy(path(LOG), to.path(LOG));
+    }
+  }
+
   /** A results file goes with its log. */
   private List<String> endings(String name) {
     return Stream.of("", LOG_ENDING)

@@ -9,7 +9,6 @@ import coldwall.store.record.RunEnding;
 import coldwall.store.record.RunJson;
 import coldwall.store.record.RunStatus;
 import coldwall.store.record.StorageFailure;
-import coldwall.store.table.CsvTable;
 import coldwall.store.table.Database;
 import coldwall.store.table.PointsTable;
 import coldwall.store.table.ResultsTable;
@@ -105,6 +104,16 @@ public final class RunFolder implements AutoCloseable {
     }
   }
 
+  /**
+   * Copies the rows of a run to another folder: its results file, and the log that may stand beside
+   * it.
+   *
+   * @throws IOException if there is no results file, or it cannot be copied
+   */
+  public static void copyRows(Path run, Path to) throws IOException {
+    new RunFiles(run).copyRows(new RunFiles(to));
+  }
+
   /** The folder's path, absolute. */
   public Path path() {
     return files.folder();
@@ -196,9 +205,7 @@ public final class RunFolder implements AutoCloseable {
     Products products = new Products(files, database);
     List<FileTable.Entry> made = new ArrayList<>();
     made.add(products.parquet());
-    made.add(
-        products.derived(
-            RunFiles.TABLE, out -> CsvTable.write(findings.columns(), findings.rows(), out)));
+    made.add(products.derived(RunFiles.TABLE, out -> RunExport.write(findings, out)));
     for (Map.Entry<String, byte[]> other : others.entrySet()) {
       made.add(products.kept(other.getKey(), out -> out.write(other.getValue())));
     }

@@ -2,12 +2,14 @@ package coldwall.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import coldwall.store.record.RunEnding;
 import coldwall.store.record.RunStatus;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -134,5 +136,25 @@ class DamageTest extends DamagedRuns {
     assertThat(catchThrowable(() -> open(folder).close()))
         .hasMessageContaining("must hold the same run");
     assertThat(folder.resolve(RESULTS)).hasBinaryContent(damaged);
+  }
+
+  @Test
+  void copiedRows_areAllOfARunWhoseLogStandsBesideIt() throws IOException {
+    Path folder = killed();
+    Path copy = Files.createDirectory(temporary.resolve("copy"));
+    RunFolder.copyRows(folder, copy);
+
+    assertThat(copy.resolve(LOG)).hasSameBinaryContentAs(folder.resolve(LOG));
+    try (RunFolder run = open(copy)) {
+      assertThat(Squares.collect(run.points())).isEqualTo(STUDY.rows(0, 1000));
+    }
+    assertThat(notices).isEmpty();
+  }
+
+  @Test
+  void copiedRows_ofAFolderWithoutResults_areRefused() {
+    assertThatThrownBy(() -> RunFolder.copyRows(temporary, temporary.resolve("copy")))
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessage(temporary.resolve(RESULTS).toString());
   }
 }

@@ -1,6 +1,7 @@
 package coldwall.cli.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -55,7 +56,7 @@ public final class FishCompletion {
   }
 
   private static String names(OptionSpec option) {
-    return List.of(option.names()).stream()
+    return Arrays.stream(option.names())
         .map(name -> name.startsWith("--") ? "-l " + name.substring(2) : "-s " + name.substring(1))
         .collect(Collectors.joining(" "));
   }

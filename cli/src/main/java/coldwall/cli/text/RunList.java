@@ -2,8 +2,10 @@ package coldwall.cli.text;
 
 import coldwall.store.StoredRun;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,10 +16,16 @@ public final class RunList {
   private static final List<String> HEAD =
       List.of("run", "study", "status", "points", "time (UTC)", "typed");
 
-  private final List<StoredRun> runs;
+  /** What all runs with the same words share. */
+  private final Map<TypedCommand, Set<String>> common = new HashMap<>();
 
   private RunList(List<StoredRun> runs) {
-    this.runs = runs;
+    for (StoredRun run : runs) {
+      List<String> settings = run.identity().settings();
+      common
+          .computeIfAbsent(TypedCommand.of(run), _ -> new HashSet<>(settings))
+          .retainAll(new HashSet<>(settings));
+    }
   }
 
   /** Its lines, the head first. */
@@ -55,16 +63,10 @@ public final class RunList {
    */
   private String typed(StoredRun run) {
     TypedCommand command = TypedCommand.of(run);
-    List<StoredRun> alike =
-        runs.stream()
-            .filter(other -> other.identity().study().equals(run.identity().study()))
-            .filter(other -> TypedCommand.of(other).equals(command))
-            .toList();
-    Set<String> common = new HashSet<>(run.identity().settings());
-    alike.forEach(other -> common.retainAll(other.identity().settings()));
+    Set<String> shared = common.getOrDefault(command, Set.of());
     String settings =
         run.identity().settings().stream()
-            .filter(line -> !common.contains(line))
+            .filter(line -> !shared.contains(line))
             .collect(Collectors.joining(" "));
     return List.of(command.text(), settings).stream()
         .filter(text -> !text.isEmpty())
@@ -75,15 +77,16 @@ public final class RunList {
     return command.length() <= WIDTH ? command : command.substring(0, WIDTH - 3) + "...";
   }
 
-  /** The words of a command without those that change no number. */
-  private record TypedCommand(List<String> words) {
+  /** A study, and the words of its command without those that change no number. */
+  private record TypedCommand(String study, List<String> words) {
     private static final Set<String> SILENT = Set.of("--quiet", "--fresh");
     private static final Set<String> ABOUT_PLACES = Set.of("--out", "--json", "--threads");
 
     static TypedCommand of(StoredRun run) {
       List<String> typed = List.of(run.command().split(" ", -1));
       List<String> words = new ArrayList<>();
-      int start = typed.size() > 1 && typed.get(1).equals(run.identity().study()) ? 2 : 1;
+      String study = run.identity().study();
+      int start = typed.size() > 1 && typed.get(1).equals(study) ? 2 : 1;
       for (int i = start; i < typed.size(); i++) {
         String flag = typed.get(i).split("=", 2)[0];
         if (ABOUT_PLACES.contains(flag)) {
@@ -92,7 +95,7 @@ public final class RunList {
           words.add(typed.get(i));
         }
       }
-      return new TypedCommand(List.copyOf(words));
+      return new TypedCommand(study, List.copyOf(words));
     }
 
     String text() {

@@ -3,7 +3,6 @@
 import "./boxes.js";
 import "./controls.js";
 import "./curve.js";
-import "./study.js";
 import { formulas } from "./formulas.js";
 import { source as findSource } from "./source.js";
 import { FIRST, FIRST_LOOK, curveSettings, digits, fromAddress, inUnits, motionSettings, toAddress } from "./state.js";
@@ -86,8 +85,7 @@ function showExplore() {
   const fixed = source.isLive ? null : { hot: source.hots, ratio: source.ratios };
   parts.controls.show(state, settings(), change, fixed);
   parts.curve.lead.show(state, settings(), change, fixed);
-  parts.curve.look({ view: state.view, axis: state.axis });
-  parts.curve.point({ ratio: Number(state.ratio) });
+  parts.curve.look({ view: state.view, axis: state.axis, ratio: Number(state.ratio) });
   askCurve();
   askMotion();
 }

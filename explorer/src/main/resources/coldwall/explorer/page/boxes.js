@@ -23,8 +23,10 @@ export class Boxes extends HTMLElement {
   #asking = new Set();
   #generation = 0;
   #views = {};
+  #colours = null;
 
   connectedCallback() {
+    this.#colours = colours();
     this.#views.classical = this.#view("classical", "Classical particle", "It must hit a wall to carry heat.");
     this.#views.quantum = this.#view("quantum", "Quantum wave", "It touches both walls all the time.");
     this.append(this.#views.classical.element, this.#views.quantum.element, this.#transport());
@@ -132,7 +134,9 @@ export class Boxes extends HTMLElement {
     }
   }
 
+  /** Paints again, after colours changed. */
   repaint() {
+    this.#colours = colours();
     this.#paint(0);
   }
 
@@ -215,12 +219,11 @@ export class Boxes extends HTMLElement {
     if (!this.#motion) {
       return;
     }
-    const c = colours();
     for (const [kind, player] of Object.entries(this.#players)) {
       player.age(seconds);
       const brush = brushOf(this.#views[kind].canvas);
       if (brush) {
-        (kind === "classical" ? drawClassical : drawQuantum)(brush, player, this.#motion, c);
+        (kind === "classical" ? drawClassical : drawQuantum)(brush, player, this.#motion, this.#colours);
       }
     }
   }

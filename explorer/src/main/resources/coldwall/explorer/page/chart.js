@@ -41,7 +41,7 @@ export class Picture {
     this.#draw();
   }
 
-  /** Shows a panel; the overlay is the point that the page is about. */
+  /** Shows a panel; the overlay is the point of its curves that the page is about. */
   show(panel, overlay = null) {
     this.#panel = panel;
     this.#overlay = overlay;
@@ -70,11 +70,6 @@ export class Picture {
       }
     });
     this.place.classList.add("pickable");
-  }
-
-  /** The picture as a PNG. */
-  image() {
-    return this.#chart.getDataURL({ pixelRatio: 3, backgroundColor: colours().panel });
   }
 
   close() {
@@ -125,6 +120,15 @@ function texts(c, small) {
   };
 }
 
+function tooltip(c) {
+  return {
+    renderMode: "richText",
+    backgroundColor: c.panel,
+    borderColor: c.rule,
+    textStyle: { color: c.ink, fontFamily: c.sans, fontSize: 12 * zoom() },
+  };
+}
+
 function axis(json, c, small, vertical) {
   const text = texts(c, small);
   return {
@@ -170,7 +174,7 @@ function option(panel, overlay, small, width) {
     xAxis: axis(panel.x, c, small, false),
     yAxis: axis(panel.y, c, small, true),
   };
-  return panel.kind === "map" ? mapOption(panel, overlay, shared, c, small) : chartOption(panel, overlay, shared, c, small);
+  return panel.kind === "map" ? mapOption(panel, shared, c, small) : chartOption(panel, overlay, shared, c, small);
 }
 
 function chartOption(panel, overlay, shared, c, small) {
@@ -200,11 +204,8 @@ function chartOption(panel, overlay, shared, c, small) {
       selectedMode: false,
     },
     tooltip: {
+      ...tooltip(c),
       trigger: "axis",
-      renderMode: "richText",
-      backgroundColor: c.panel,
-      borderColor: c.rule,
-      textStyle: { color: c.ink, fontFamily: c.sans, fontSize: 12 * zoom() },
       formatter: (items) =>
         [plain(panel.x.label) + " = " + number(items[0].value[0])]
           .concat(
@@ -353,7 +354,7 @@ function contour(panel, c) {
   };
 }
 
-function mapOption(panel, overlay, shared, c, small) {
+function mapOption(panel, shared, c, small) {
   const xs = edges(panel.xs, panel.x.log);
   const ys = edges(panel.ys, panel.y.log);
   const data = panel.values.flatMap((row, j) => row.map((value, i) => [panel.xs[i], panel.ys[j], value, i, j]));
@@ -379,10 +380,7 @@ function mapOption(panel, overlay, shared, c, small) {
       outOfRange: { color: c.rule },
     },
     tooltip: {
-      renderMode: "richText",
-      backgroundColor: c.panel,
-      borderColor: c.rule,
-      textStyle: { color: c.ink, fontFamily: c.sans, fontSize: 12 * zoom() },
+      ...tooltip(c),
       formatter: (item) =>
         [plain(panel.x.label) + " = " + number(item.value[0]), plain(panel.y.label) + " = " + number(item.value[1]), plain(panel.colourLabel) + ": " + number(item.value[2])].join("\n"),
     },
@@ -406,7 +404,6 @@ function mapOption(panel, overlay, shared, c, small) {
         },
       },
       contour(panel, c),
-      ...(overlay ? [{ type: "scatter", data: [[overlay.x, overlay.y]], symbolSize: 14, itemStyle: { color: c.ink, borderColor: c.panel, borderWidth: 2 }, silent: true }] : []),
     ],
   };
 }

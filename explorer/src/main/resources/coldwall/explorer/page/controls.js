@@ -1,7 +1,7 @@
 // Sliders and choices of the junction.
 
 import { couplings, digits } from "./state.js";
-import { element, number } from "./words.js";
+import { element, nearest, number } from "./words.js";
 
 const STEPS = 400;
 
@@ -96,11 +96,6 @@ function slider(kind, change, values) {
       }
     },
   };
-}
-
-function nearest(values, wanted) {
-  const apart = (value) => Math.abs(Math.log(value / wanted));
-  return values.reduce((best, value, i) => (apart(value) < apart(values[best]) ? i : best), 0);
 }
 
 function choice(key, label, values, change, names = {}) {

@@ -7,8 +7,7 @@ import { element, markup, number } from "./words.js";
 export class Curve extends HTMLElement {
   #picture = null;
   #answer = null;
-  #at = null;
-  #view = { view: "absolute", axis: "ratio" };
+  #view = { view: "absolute", axis: "ratio", ratio: 1 };
 
   connectedCallback() {
     this.place = element("div", { class: "chart main-chart" });
@@ -45,12 +44,7 @@ export class Curve extends HTMLElement {
     this.headline.replaceChildren(element("span", { class: "wrong" }, reason));
   }
 
-  /** The point that the boxes show: T_c/T_h, and both currents in the units of the document. */
-  point(at) {
-    this.#at = at;
-    this.#draw();
-  }
-
+  /** How to look at it, and T_c/T_h of the point that the boxes show. */
   look(view) {
     this.#view = view;
     this.absolute.setAttribute("aria-pressed", view.view === "absolute");
@@ -62,10 +56,6 @@ export class Curve extends HTMLElement {
 
   redraw() {
     this.#draw();
-  }
-
-  image() {
-    return this.#picture.image();
   }
 
   #draw() {
@@ -84,10 +74,7 @@ export class Curve extends HTMLElement {
   }
 
   #overlay(panel) {
-    if (!this.#at) {
-      return null;
-    }
-    const x = this.#view.axis === "bias" ? 1 - this.#at.ratio : this.#at.ratio;
+    const x = this.#view.axis === "bias" ? 1 - this.#view.ratio : this.#view.ratio;
     const points = panel.series
       .filter((one) => one.role === "classical" || one.role === "quantum")
       .map((one) => ({ role: one.role, y: between(one.points, x) }))

@@ -26,7 +26,7 @@ function round(context, x, y, width, height, radius) {
 }
 
 /** A colour of the style sheet, as #rrggbb, with some transparency. */
-export function alpha(colour, share) {
+function alpha(colour, share) {
   return colour + Math.round(255 * Math.min(1, Math.max(0, share))).toString(16).padStart(2, "0");
 }
 

@@ -1,5 +1,7 @@
 // Where answers come from: the solvers behind this page, or what was computed before (a static page).
 
+import { nearest } from "./words.js";
+
 const PAGE = Math.random().toString(36).slice(2);
 
 async function reasonOf(answer) {
@@ -24,7 +26,7 @@ async function post(path, body, signal, purpose = "") {
 }
 
 /** The solvers of the server that served this page. */
-export class LiveSource {
+class LiveSource {
   #current = null;
   #motions = new Map();
   isLive = true;
@@ -84,7 +86,7 @@ export class LiveSource {
 }
 
 /** What stands in a static page: the same answers, computed before. */
-export class StaticSource {
+class StaticSource {
   #data;
   isLive = false;
 
@@ -110,24 +112,19 @@ export class StaticSource {
     return this.#data.presets;
   }
 
-  #nearest(values, wanted) {
-    const apart = (value) => Math.abs(Math.log(value / wanted));
-    return values.reduce((best, value, i) => (apart(value) < apart(values[best]) ? i : best), 0);
-  }
-
   async solve(study, settings, tell) {
     if (study === "map") {
       tell({ kind: "answer", answer: this.#data.map });
       return;
     }
-    const at = this.#nearest(this.hots, Number(settings.hot));
+    const at = nearest(this.hots, Number(settings.hot));
     tell({ kind: "answer", answer: this.#data.junctions[at].answer });
   }
 
   async motion(body) {
     const hot = Number(body.settings.hot);
-    const junction = this.#data.junctions[this.#nearest(this.hots, hot)];
-    const at = this.#nearest(this.ratios, Number(body.settings.cold) / hot);
+    const junction = this.#data.junctions[nearest(this.hots, hot)];
+    const at = nearest(this.ratios, Number(body.settings.cold) / hot);
     const motion = structuredClone(junction.motions[at]);
     if (body.classical === false) {
       delete motion.classical;

@@ -1,4 +1,4 @@
-// Texts: markup such as T_{c}, numbers as people read them, and elements.
+// Texts: markup such as T_{c}, numbers as people read and choose them, and elements.
 
 const MARKUP = /([_^])\{([^}]*)\}/g;
 
@@ -70,6 +70,12 @@ export function quantity(value, unit, digits = 3) {
   const third = Math.floor(Math.log10(Math.abs(value)) / 3);
   const place = Math.max(0, Math.min(PREFIXES.length - 1, 10 + third));
   return number(value / 1000 ** (place - 10), digits) + " " + PREFIXES[place] + unit;
+}
+
+/** The place of the number that is nearest to the wanted one, as ratios go. */
+export function nearest(values, wanted) {
+  const apart = (value) => Math.abs(Math.log(value / wanted));
+  return values.reduce((best, value, i) => (apart(value) < apart(values[best]) ? i : best), 0);
 }
 
 /** Says something to everyone, screen readers too. */

@@ -3,6 +3,7 @@ package coldwall.quantum.named;
 import coldwall.system.SpectralDensity;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The kinds of spectral density that a spec file can name. */
 public enum BathDensity {
@@ -17,7 +18,7 @@ public enum BathDensity {
 
   /** Its name in a spec file. */
   public String label() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** All names. */

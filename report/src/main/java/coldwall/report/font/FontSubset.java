@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The part of a font that some texts need, as a TrueType file of its own with the same bytes on
@@ -70,7 +71,7 @@ public final class FontSubset {
     tables.put("loca", ByteBuffer.wrap(places.toByteArray()));
     tables.put("maxp", copy(font.bytes("maxp")).putShort(4, (short) glyphs.size()));
     tables.values().removeIf(table -> table.capacity() == 0);
-    return file(new java.util.TreeMap<>(tables));
+    return file(new TreeMap<>(tables));
   }
 
   private static byte[] integer(int number) {

@@ -21,10 +21,6 @@ final class CellImage {
   private CellImage() {}
 
   /** Paints the cells of a grid over a frame. */
-  static void paint(Canvas canvas, Grid grid, Ruler colours, Rectangle2D frame) {
-    paint(canvas, grid, colours, frame, Colours.EVEN);
-  }
-
   static void paint(Canvas canvas, Grid grid, Ruler colours, Rectangle2D frame, Colours scale) {
     int width = dots(frame.getWidth());
     int height = dots(frame.getHeight());

@@ -34,10 +34,6 @@ public final class ColourMapPicture implements PanelPicture {
   private final AxesPicture axes;
   private final boolean hasBar;
 
-  public ColourMapPicture(ColourMap map, PanelSize size) {
-    this(map, size, true);
-  }
-
   /**
    * A map to be painted.
    *
@@ -131,8 +127,7 @@ public final class ColourMapPicture implements PanelPicture {
         path.lineTo(area.x(point.x()), area.y(point.y()));
       }
     }
-    canvas.draw(path, HALO, Color.WHITE);
-    canvas.draw(path, CONTOUR, Color.BLACK);
+    drawOutlined(canvas, path);
   }
 
   private void paintContour(Canvas canvas, PlotArea area) {
@@ -150,6 +145,10 @@ public final class ColourMapPicture implements PanelPicture {
         isFirst = false;
       }
     }
+    drawOutlined(canvas, path);
+  }
+
+  private static void drawOutlined(Canvas canvas, Path2D path) {
     canvas.draw(path, HALO, Color.WHITE);
     canvas.draw(path, CONTOUR, Color.BLACK);
   }

@@ -2,6 +2,7 @@ package coldwall.report.panel;
 
 import coldwall.chart.ColourMap.Colours;
 import java.awt.Color;
+import java.awt.image.DataBuffer;
 import java.awt.image.IndexColorModel;
 
 /**
@@ -36,10 +37,6 @@ public final class ColourScale {
     return (int) Math.round(Math.clamp(part, 0, 1) * (COUNT - 1));
   }
 
-  static Color color(int index) {
-    return color(Colours.EVEN, index);
-  }
-
   static Color color(Colours colours, int index) {
     int[] anchors = colours == Colours.DIVERGING ? DIVERGING : ANCHORS;
     double place = (double) index / (COUNT - 1) * (anchors.length - 1);
@@ -58,10 +55,6 @@ public final class ColourScale {
   }
 
   /** All colours by their numbers, for an image. */
-  public static IndexColorModel model() {
-    return model(Colours.EVEN);
-  }
-
   public static IndexColorModel model(Colours scale) {
     int[] colours = new int[COUNT + 3];
     for (int i = 0; i < COUNT; i++) {
@@ -71,6 +64,6 @@ public final class ColourScale {
     colours[MISSING] = MISSING_COLOR.getRGB();
     colours[MISSING_HATCH] = MISSING_HATCH_COLOR.getRGB();
     return new IndexColorModel(
-        Byte.SIZE, colours.length, colours, 0, false, -1, java.awt.image.DataBuffer.TYPE_BYTE);
+        Byte.SIZE, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
   }
 }

@@ -2,6 +2,7 @@ package coldwall.report.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coldwall.chart.ColourMap.Colours;
 import coldwall.report.panel.ColourScale;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CellPngTest {
   private static BufferedImage image(int width, int height, IntBinaryOperator colour) {
     BufferedImage image =
-        new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, ColourScale.model());
+        new BufferedImage(
+            width, height, BufferedImage.TYPE_BYTE_INDEXED, ColourScale.model(Colours.EVEN));
     for (int v = 0; v < height; v++) {
       for (int u = 0; u < width; u++) {
         image.getRaster().setSample(u, v, 0, colour.applyAsInt(u, v));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coldwall.chart.Axis.Scale;
 import coldwall.chart.ColourMap;
+import coldwall.chart.ColourMap.Colours;
 import coldwall.report.Charts;
 import coldwall.report.axis.AxisRange;
 import coldwall.report.axis.Ruler;
@@ -27,7 +28,11 @@ class CellImageTest {
     BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     CellImage.paint(
-        new ImageCanvas(g), new Grid(map), COLOURS, new Rectangle2D.Double(0, 0, SIZE, SIZE));
+        new ImageCanvas(g),
+        new Grid(map),
+        COLOURS,
+        new Rectangle2D.Double(0, 0, SIZE, SIZE),
+        Colours.EVEN);
     g.dispose();
     return image;
   }
@@ -37,7 +42,7 @@ class CellImageTest {
   }
 
   private static Color color(double part) {
-    return ColourScale.color(ColourScale.index(part));
+    return ColourScale.color(Colours.EVEN, ColourScale.index(part));
   }
 
   @Test
@@ -68,7 +73,7 @@ class CellImageTest {
     BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     CellImage.paintScale(
-        new ImageCanvas(g), new Rectangle2D.Double(0, 0, SIZE, SIZE), ColourMap.Colours.EVEN);
+        new ImageCanvas(g), new Rectangle2D.Double(0, 0, SIZE, SIZE), Colours.EVEN);
 
     assertThat(at(image, 30, SIZE - 1).getRed()).isLessThan(color(0.05).getRed());
     assertThat(at(image, 30, 0).getRed()).isGreaterThan(color(0.95).getRed());

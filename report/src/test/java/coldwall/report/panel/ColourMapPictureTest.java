@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coldwall.chart.Axis;
 import coldwall.chart.Axis.Scale;
 import coldwall.chart.ColourMap;
+import coldwall.chart.ColourMap.Colours;
 import coldwall.chart.Figure;
 import coldwall.chart.Panel;
 import coldwall.report.Charts;
+import coldwall.report.FigureForm;
 import coldwall.report.FigureRenderer;
 import coldwall.report.axis.Nodes;
 import coldwall.report.axis.PanelSize;
@@ -34,10 +36,11 @@ class ColourMapPictureTest {
   /** The smoothed edges of letters have any grey. */
   private static final int FEW = 1000;
 
-  private static final Color HALF = ColourScale.color(ColourScale.index(0.5));
+  private static final Color HALF = ColourScale.color(Colours.EVEN, ColourScale.index(0.5));
 
   private static BufferedImage image(Panel panel) throws IOException {
-    return ImageIO.read(new ByteArrayInputStream(FigureRenderer.png(Figure.of(panel, ""))));
+    return ImageIO.read(
+        new ByteArrayInputStream(FigureRenderer.png(Figure.of(panel, ""), FigureForm.USUAL)));
   }
 
   private static long count(BufferedImage image, Color color) {
@@ -163,7 +166,7 @@ class ColourMapPictureTest {
   }
 
   private static List<String> legend(ColourMap map) {
-    return new ColourMapPicture(map, new PanelSize(480, 300))
+    return new ColourMapPicture(map, new PanelSize(480, 300), true)
         .legend().stream().map(Legend.Entry::text).toList();
   }
 
@@ -188,7 +191,8 @@ class ColourMapPictureTest {
   @Test
   void svg_andPng_ofTheSameMap_areTheSameBytes() {
     assertThat(FigureRenderer.svg(Charts.mixed())).isEqualTo(FigureRenderer.svg(Charts.mixed()));
-    assertThat(FigureRenderer.png(Charts.mixed())).isEqualTo(FigureRenderer.png(Charts.mixed()));
+    assertThat(FigureRenderer.png(Charts.mixed(), FigureForm.USUAL))
+        .isEqualTo(FigureRenderer.png(Charts.mixed(), FigureForm.USUAL));
   }
 
   static Stream<List<Double>> oddValues() {
@@ -249,6 +253,6 @@ class ColourMapPictureTest {
     String svg = FigureRenderer.svg(new Figure(maps, ""));
     String drawn = svg.substring(svg.indexOf("</desc")).replaceAll("base64,[^\"]*", "");
     assertThat(drawn).doesNotContain("NaN", "Infinity", "\u221e", "\ufffd");
-    assertThat(FigureRenderer.png(Figure.of(maps.getLast(), ""))).isNotEmpty();
+    assertThat(FigureRenderer.png(Figure.of(maps.getLast(), ""), FigureForm.USUAL)).isNotEmpty();
   }
 }

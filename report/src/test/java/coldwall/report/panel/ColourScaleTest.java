@@ -3,6 +3,7 @@ package coldwall.report.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import coldwall.chart.ColourMap.Colours;
 import java.awt.Color;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class ColourScaleTest {
 
   /** CIE 1976 lightness, even to the eye: black at 0, white at 100. */
   private static double lightness(int index) {
-    return 116 * Math.cbrt(luminance(ColourScale.color(index))) - 16;
+    return 116 * Math.cbrt(luminance(ColourScale.color(Colours.EVEN, index))) - 16;
   }
 
   @Test
@@ -41,8 +42,8 @@ class ColourScaleTest {
 
   @Test
   void colours_atTheEnds_areViridis() {
-    assertThat(ColourScale.color(0)).isEqualTo(new Color(0x440154));
-    assertThat(ColourScale.color(LAST)).isEqualTo(new Color(0xFDE725));
+    assertThat(ColourScale.color(Colours.EVEN, 0)).isEqualTo(new Color(0x440154));
+    assertThat(ColourScale.color(Colours.EVEN, LAST)).isEqualTo(new Color(0xFDE725));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import coldwall.chart.Axis.Scale;
 import coldwall.chart.Figure;
 import coldwall.report.Charts;
+import coldwall.report.FigureForm;
 import coldwall.report.FigureRenderer;
 import coldwall.report.canvas.Canvas;
 import coldwall.report.canvas.Picture;
@@ -78,8 +79,9 @@ class PdfCanvasTest {
   @ParameterizedTest
   @ValueSource(strings = {"one", "roles", "pair", "six"})
   void page_looksLikeTheImage(String name) throws IOException {
-    BufferedImage png = ImageIO.read(new ByteArrayInputStream(FigureRenderer.png(figure(name))));
-    try (PDDocument document = Loader.loadPDF(FigureRenderer.pdf(figure(name)))) {
+    BufferedImage png =
+        ImageIO.read(new ByteArrayInputStream(FigureRenderer.png(figure(name), FigureForm.USUAL)));
+    try (PDDocument document = Loader.loadPDF(FigureRenderer.pdf(figure(name), FigureForm.USUAL))) {
       BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH);
       assertThat(page.getWidth()).isCloseTo(png.getWidth(), within(1));
       assertThat(page.getHeight()).isCloseTo(png.getHeight(), within(1));
@@ -106,7 +108,8 @@ class PdfCanvasTest {
 
   @Test
   void letters_canBeSelected() throws IOException {
-    assertThat(text(FigureRenderer.pdf(figure("one")))).contains("second opinion", "peak at T");
+    assertThat(text(FigureRenderer.pdf(figure("one"), FigureForm.USUAL)))
+        .contains("second opinion", "peak at T");
     String words = "AVATAR \u00e5\u00fc\u00e9 \u03b1\u03b2 \u00d7 \u2192 \u27e8E\u27e9 \u210f";
     byte[] pdf = PdfCanvas.draw(new Words(words, 0), "", "");
     assertThat(text(pdf).strip()).isEqualTo(words);
@@ -114,7 +117,7 @@ class PdfCanvasTest {
 
   @Test
   void fonts_areEmbeddedAndSmall() throws IOException {
-    byte[] pdf = FigureRenderer.pdf(figure("pair"));
+    byte[] pdf = FigureRenderer.pdf(figure("pair"), FigureForm.USUAL);
     assertThat(pdf).hasSizeLessThan(500_000);
     try (PDDocument document = Loader.loadPDF(pdf)) {
       PDResources resources = document.getPage(0).getResources();
@@ -172,7 +175,8 @@ class PdfCanvasTest {
 
   @Test
   void pdf_ofAFigure_hasTheseBytesOnEveryMachine() throws Exception {
-    byte[] pdf = FigureRenderer.pdf(Figure.of(Charts.full(Scale.LINEAR), "A figure."));
+    byte[] pdf =
+        FigureRenderer.pdf(Figure.of(Charts.full(Scale.LINEAR), "A figure."), FigureForm.USUAL);
     String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
     assertThat(hash).isEqualTo(SHA_256);
   }

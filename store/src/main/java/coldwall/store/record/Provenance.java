@@ -9,6 +9,16 @@ package coldwall.store.record;
  */
 public record Provenance(RunIdentity identity, String command, String java) {
 
+  /**
+   * The provenance of a run in this Java.
+   *
+   * @param command what the user typed, without the program's name
+   */
+  public static Provenance of(RunIdentity identity, String command) {
+    String java = System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version");
+    return new Provenance(identity, "coldwall " + command, java);
+  }
+
   /** The version of Coldwall. */
   public String version() {
     return identity.version();

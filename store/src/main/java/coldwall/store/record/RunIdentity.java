@@ -44,6 +44,11 @@ public record RunIdentity(String version, String study, long seed, String units,
     return fingerprint().substring(0, SHORT);
   }
 
+  /** The name of the folder that a run has unless it is given another one. */
+  public String folderName() {
+    return study + "-" + shortFingerprint();
+  }
+
   /**
    * The settings, a line each, with the seed and the units.
    *

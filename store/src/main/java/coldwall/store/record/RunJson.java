@@ -37,6 +37,12 @@ public final class RunJson {
     write(provenance, ending, findings.document(), out);
   }
 
+  /**
+   * The same with what a run says without any findings.
+   *
+   * @param document its keys and plain values, lists and maps of them
+   * @throws IOException if the stream does not take it
+   */
   public static void write(
       Provenance provenance, RunEnding ending, Map<String, Object> document, OutputStream out)
       throws IOException {

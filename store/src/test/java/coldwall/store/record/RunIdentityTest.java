@@ -23,6 +23,7 @@ class RunIdentityTest {
     assertThat(HERE.fingerprint())
         .isEqualTo("407f5a191b5e94b4c806c374b04db2ac1eb8ec7863b34c160650196b0868dc21");
     assertThat(HERE.shortFingerprint()).hasSize(12).isEqualTo(HERE.fingerprint().substring(0, 12));
+    assertThat(HERE.folderName()).isEqualTo(HERE.study() + "-" + HERE.shortFingerprint());
   }
 
   @Test

@@ -43,11 +43,14 @@ public record Motion(
           BoxSettings.OUTPUT);
 
   /**
-   * The motion that this text describes, defaults filled in; its steady states are solved.
+   * The motion that this text describes, defaults filled in; the steady states that are asked for
+   * are solved.
    *
+   * @param classical whether the classical particle is to be followed, if the text has one
+   * @param quantum the same of the quantum one
    * @throws coldwall.input.InvalidInputException if the text does not allow it
    */
-  public static Motion of(SpecText text) {
+  public static Motion of(SpecText text, boolean classical, boolean quantum) {
     SettingsReader reader = new SettingsReader(SETTINGS, text);
     Setup setup = Setup.of(reader, reader.get(COLD));
     long seed = BoxSettings.seed(reader);
@@ -55,10 +58,12 @@ public record Motion(
         setup.junction(),
         BoxSettings.resolved(reader).units(),
         Optional.ofNullable(setup.classical())
+            .filter(_ -> classical)
             .map(solver ->
                 new ClassicalTrajectory(
                     setup.junction(), seed, solver.solve(setup.junction()).current())),
         Optional.ofNullable(setup.quantum())
+            .filter(_ -> quantum)
             .map(solver -> {
               SteadyState state = solver.solve(setup.junction());
               int levels = (int) state.diagnostic(Diagnostic.LEVELS);

@@ -11,6 +11,7 @@ import coldwall.units.Display;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -123,7 +124,7 @@ final class SolveText {
         .with("summary", result.spec().model().summary())
         .with("baths", result.spec().baths() == 1 ? "one bath" : result.spec().baths() + " baths")
         .with("equation", result.spec().equation())
-        .with("shift", result.spec().shift().name().toLowerCase(java.util.Locale.ROOT))
+        .with("shift", result.spec().shift().name().toLowerCase(Locale.ROOT))
         .toString();
   }
 

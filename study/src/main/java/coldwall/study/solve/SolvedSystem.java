@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The steady state of one system, in numbers that can be stored.
@@ -96,7 +97,7 @@ record SolvedSystem(
     }
 
     String column() {
-      return start.replace(' ', '_').toLowerCase(java.util.Locale.ROOT);
+      return start.replace(' ', '_').toLowerCase(Locale.ROOT);
     }
   }
 
