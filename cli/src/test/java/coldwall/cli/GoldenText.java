@@ -17,7 +17,8 @@ final class GoldenText {
   private static final Pattern VERSION = Pattern.compile("(\"version\" : \"|Coldwall )\\d[^\",<]*");
 
   /** How far a run has come is said only if it takes long. */
-  private static final Pattern PROGRESS = Pattern.compile("(?m)^\\d+ of \\d+ [a-z ]+, .*\\R");
+  private static final Pattern PROGRESS =
+      Pattern.compile("(?m)^\\d+ of \\d+ [a-z ]+( \\(\\S+ %\\))?, .*\\R");
 
   /** The figure is a file of its own, and stands in the page as it is there. */
   private static final Pattern FIGURE = Pattern.compile("<svg.*</svg\\s*>", Pattern.DOTALL);
