@@ -45,7 +45,7 @@ public record FinishedRun(Path folder, String summary, int exitStatus) {
         return Optional.empty();
       }
       run = new FinishedRun(files.folder(), summary.get(), record.exitStatus());
-      faults = mending.faults(database);
+      faults = Mending.faults(files, database);
     } catch (IOException | SQLException | DamagedRecordException _) {
       // Whoever opens the folder next names what is damaged.
       return Optional.empty();

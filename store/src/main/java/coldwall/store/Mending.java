@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 record Mending(RunFiles files, Consumer<String> notices) {
 
   /** The files that differ. */
-  List<RunFault> faults(Database database)
+  static List<RunFault> faults(RunFiles files, Database database)
       throws IOException, SQLException, DamagedRecordException {
     List<RunFault> faults = new ArrayList<>();
     for (FileTable.Entry entry : FileTable.current(database)) {
@@ -35,7 +35,7 @@ record Mending(RunFiles files, Consumer<String> notices) {
   }
 
   /** Whether a process left something behind when it was killed. */
-  private boolean hasLeftovers() {
+  static boolean hasLeftovers(RunFiles files) {
     return files.isThere(RunFiles.LOG) || Files.exists(files.unfinished());
   }
 
@@ -46,7 +46,7 @@ record Mending(RunFiles files, Consumer<String> notices) {
    * @param isComplete whether the run is, and needs nothing of what a killed process left behind
    */
   void mendIfNeeded(List<RunFault> faults, boolean isComplete) {
-    if (!faults.isEmpty() || (isComplete && hasLeftovers())) {
+    if (!faults.isEmpty() || (isComplete && hasLeftovers(files))) {
       mend(faults);
     }
   }
@@ -56,16 +56,19 @@ record Mending(RunFiles files, Consumer<String> notices) {
       complain(faults, "the folder cannot be written to");
       return;
     }
-    try (RunLock _ = RunLock.hold(files)) {
+    try (RunLock lock = RunLock.hold(files)) {
       files.clearUnfinished();
+      Optional<Receipt> receipt;
       try (Database database = Database.start(files.unfinished(), files.results())) {
-        for (RunFault fault : faults(database)) {
+        for (RunFault fault : faults(files, database)) {
           mend(fault, database);
         }
         database.checkpoint();
+        receipt = Receipt.of(files, database);
       } finally {
         files.deleteUnfinished();
       }
+      lock.leave(receipt);
     } catch (IOException | SQLException failure) {
       complain(faults, StorageFailure.said(failure));
     } catch (DamagedRecordException | InvalidInputException failure) {

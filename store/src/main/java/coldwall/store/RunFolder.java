@@ -4,6 +4,7 @@ import coldwall.frame.Findings;
 import coldwall.frame.ResultLog;
 import coldwall.frame.Stage;
 import coldwall.input.InvalidInputException;
+import coldwall.store.record.DamagedRecordException;
 import coldwall.store.record.Provenance;
 import coldwall.store.record.RunEnding;
 import coldwall.store.record.RunJson;
@@ -255,11 +256,22 @@ public final class RunFolder implements AutoCloseable {
   @Override
   public void close() {
     boolean isFruitless = isUnwanted && points.isFruitless();
+    Optional<Receipt> receipt = receipt();
     database.close();
     files.deleteUnfinished();
     if (isFruitless) {
       firstNew.ifPresent(files::deleteNew);
+    } else {
+      lock.leave(receipt);
     }
     lock.close();
+  }
+
+  private Optional<Receipt> receipt() {
+    try {
+      return Receipt.of(files, database);
+    } catch (IOException | SQLException | DamagedRecordException _) {
+      return Optional.empty();
+    }
   }
 }

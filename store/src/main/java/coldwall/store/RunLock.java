@@ -116,6 +116,16 @@ final class RunLock implements AutoCloseable {
     file.write(LockText.points(points).getBytes(StandardCharsets.US_ASCII));
   }
 
+  /** Notes what may be read of the run without its database, from when it is let go. */
+  void leave(Optional<Receipt> receipt) {
+    try {
+      String more = receipt.isPresent() ? receipt.get().text() : "";
+      write(file, Receipt.without(read(file)) + more);
+    } catch (IOException _) {
+      // Without it a list of runs opens the database.
+    }
+  }
+
   @Override
   public void close() {
     try {

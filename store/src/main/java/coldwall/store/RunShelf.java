@@ -58,7 +58,7 @@ public final class RunShelf {
     List<StoredRun> runs = new ArrayList<>();
     for (Path place : places) {
       for (Path folder : candidates(place)) {
-        runs.add(read(new RunFiles(folder.toAbsolutePath().normalize()), notices));
+        runs.add(listed(new RunFiles(folder.toAbsolutePath().normalize()), notices));
       }
     }
     return runs;
@@ -109,6 +109,24 @@ public final class RunShelf {
   }
 
   private static StoredRun read(RunFiles files, Optional<Consumer<String>> notices) {
+    return read(files, () -> stored(files, notices));
+  }
+
+  private static StoredRun listed(RunFiles files, Optional<Consumer<String>> notices) {
+    return read(
+        files,
+        () -> {
+          Optional<StoredRun> asLeft = Receipt.read(files);
+          return asLeft.isPresent() ? asLeft.get() : stored(files, notices);
+        });
+  }
+
+  /** Reads a run that nobody holds. */
+  private interface Source {
+    StoredRun read() throws IOException, SQLException, DamagedRecordException;
+  }
+
+  private static StoredRun read(RunFiles files, Source source) {
     if (!isOpen(files.folder())) {
       return unreadable(files, RunStatus.DAMAGED, "the folder may not be read");
     }
@@ -124,7 +142,7 @@ public final class RunShelf {
       if (!files.isThere(RunFiles.RESULTS)) {
         return unreadable(files, RunStatus.DAMAGED, "results.duckdb is missing");
       }
-      return stored(files, notices);
+      return source.read();
     } catch (DamagedRecordException damaged) {
       return unreadable(files, RunStatus.DAMAGED, "results.duckdb: " + damaged.getMessage());
     } catch (SQLException failure) {
@@ -144,24 +162,12 @@ public final class RunShelf {
       if (record.isNewer()) {
         return unreadable(files, RunStatus.NEWER, "its format is " + record.format());
       }
-      run = stored(files, record, database.count(PointsTable.NAME));
-      faults = mending.isPresent() ? mending.get().faults(database) : List.of();
+      run = StoredRun.of(files.folder(), record, database.count(PointsTable.NAME));
+      faults = mending.isPresent() ? Mending.faults(files, database) : List.of();
     }
     boolean isComplete = run.status() == RunStatus.COMPLETE;
     mending.ifPresent(mender -> mender.mendIfNeeded(faults, isComplete));
     return run;
-  }
-
-  private static StoredRun stored(RunFiles files, RunRecord record, int rows) {
-    return new StoredRun(
-        files.folder(),
-        record.identity(),
-        record.howFar(rows),
-        rows,
-        record.points(),
-        record.command(),
-        record.finished().isEmpty() ? record.started() : record.finished(),
-        "");
   }
 
   private static StoredRun held(RunFiles files, String text) {

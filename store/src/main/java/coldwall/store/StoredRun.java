@@ -2,6 +2,7 @@ package coldwall.store;
 
 import coldwall.store.record.RunIdentity;
 import coldwall.store.record.RunStatus;
+import coldwall.store.table.RunRecord;
 import java.nio.file.Path;
 
 /**
@@ -25,6 +26,19 @@ public record StoredRun(
     String command,
     String time,
     String fault) {
+
+  /** A run that nobody is working on, by what its database says. */
+  static StoredRun of(Path folder, RunRecord record, int rows) {
+    return new StoredRun(
+        folder,
+        record.identity(),
+        record.howFar(rows),
+        rows,
+        record.points(),
+        record.command(),
+        record.finished().isEmpty() ? record.started() : record.finished(),
+        "");
+  }
 
   /** The folder's name. */
   public String name() {
