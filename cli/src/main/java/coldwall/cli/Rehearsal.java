@@ -16,27 +16,26 @@ public final class Rehearsal {
   /**
    * Runs them; what they say is thrown away.
    *
-   * @param arguments the folder of a finished run
+   * @param arguments the folder of a finished run, and that in which it stands
    */
   public static void main(String[] arguments) {
     Interruption interruption = Interruption.watch();
-    String run = arguments[0];
     PrintStream nowhere = Main.utf8(OutputStream.nullOutputStream());
-    for (List<String> command : commands(run)) {
+    for (List<String> command : commands(arguments[0], arguments[1])) {
       Main.run(command.toArray(String[]::new), InputStream.nullInputStream(), nowhere, nowhere);
     }
     interruption.workIsDone();
     System.exit(Main.DONE);
   }
 
-  static List<List<String>> commands(String run) {
+  static List<List<String>> commands(String run, String shelf) {
     return List.of(
         List.of("--version"),
         List.of("--help"),
         List.of("compare", "--help"),
         List.of("help", "compare"),
         List.of("init", "compare"),
-        List.of("runs", run),
+        List.of("runs", shelf),
         List.of("show", run));
   }
 }

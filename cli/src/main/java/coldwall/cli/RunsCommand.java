@@ -11,7 +11,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -87,7 +86,7 @@ final class RunsCommand implements Callable<Integer> {
     List<StoredRun> runs =
         find(typed.matchedPositionalValue(0, List.of())).stream()
             .filter(run -> isWanted(run, typed))
-            .sorted(Comparator.comparing(StoredRun::time).thenComparing(StoredRun::name))
+            .sorted(RunsCommand::byTime)
             .toList();
     if (runs.isEmpty()) {
       out.println("no runs");
@@ -95,6 +94,12 @@ final class RunsCommand implements Callable<Integer> {
       RunList.of(runs).forEach(out::println);
     }
     return Main.DONE;
+  }
+
+  /** Written out, for the start-up cache cannot keep what {@code Comparator.comparing} makes. */
+  private static int byTime(StoredRun one, StoredRun other) {
+    int order = one.time().compareTo(other.time());
+    return order == 0 ? one.name().compareTo(other.name()) : order;
   }
 
   /** A word that fits nothing would look like a shelf without such runs. */

@@ -98,7 +98,7 @@ class CommandsTest {
   void rehearsal_hasCommandsThatWork() {
     String folder = temporary.resolve("run").toString();
     assertThat(run("compare", "--cold", "1,2", "--out", folder).status()).isZero();
-    for (List<String> command : Rehearsal.commands(folder)) {
+    for (List<String> command : Rehearsal.commands(folder, folder)) {
       assertThat(run(command.toArray(String[]::new)).status()).as(command.toString()).isZero();
     }
   }

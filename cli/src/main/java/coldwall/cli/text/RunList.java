@@ -16,14 +16,14 @@ public final class RunList {
   private static final List<String> HEAD =
       List.of("run", "study", "status", "points", "time (UTC)", "typed");
 
-  /** What all runs with the same words share. */
-  private final Map<TypedCommand, Set<String>> common = new HashMap<>();
+  /** What all runs with the same words share; by text, for a record as a key is slow to start. */
+  private final Map<String, Set<String>> common = new HashMap<>();
 
   private RunList(List<StoredRun> runs) {
     for (StoredRun run : runs) {
       List<String> settings = run.identity().settings();
       common
-          .computeIfAbsent(TypedCommand.of(run), _ -> new HashSet<>(settings))
+          .computeIfAbsent(TypedCommand.of(run).key(), _ -> new HashSet<>(settings))
           .retainAll(new HashSet<>(settings));
     }
   }
@@ -63,7 +63,7 @@ public final class RunList {
    */
   private String typed(StoredRun run) {
     TypedCommand command = TypedCommand.of(run);
-    Set<String> shared = common.getOrDefault(command, Set.of());
+    Set<String> shared = common.getOrDefault(command.key(), Set.of());
     String settings =
         run.identity().settings().stream()
             .filter(line -> !shared.contains(line))
@@ -96,6 +96,10 @@ public final class RunList {
         }
       }
       return new TypedCommand(study, List.copyOf(words));
+    }
+
+    String key() {
+      return study + " " + text();
     }
 
     String text() {
