@@ -255,6 +255,19 @@ public final class Database implements AutoCloseable {
     return "'" + text.replace("'", "''") + "'";
   }
 
+  /**
+   * Closes it and leaves file and log as they are. To put the one into the other, DuckDB would
+   * delete whatever has the log's name by now.
+   */
+  public void abandon() {
+    try {
+      execute("PRAGMA disable_checkpoint_on_shutdown");
+    } catch (SQLException _) {
+      // An error has shut the file before, which is then left alone likewise.
+    }
+    close();
+  }
+
   @Override
   public void close() {
     try {
