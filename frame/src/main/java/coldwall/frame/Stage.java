@@ -1,6 +1,5 @@
 package coldwall.frame;
 
-import coldwall.input.InvalidInputException;
 import coldwall.watch.Watch;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,7 +54,7 @@ public record Stage(String name, Sweep sweep, List<Part<?>> parts) {
     for (Part<?> part : parts) {
       try {
         Watch own = part.isLong() ? watch.piece(longBefore++, longParts) : Watch.NONE;
-        values.addAll(finite(part.solve(point, own)));
+        values.addAll(part.solve(point, own));
       } catch (CancellationException interrupted) {
         throw interrupted;
       } catch (RuntimeException failure) {
@@ -70,16 +69,6 @@ public record Stage(String name, Sweep sweep, List<Part<?>> parts) {
             .map(entry -> entry.getValue() + ": " + entry.getKey())
             .collect(Collectors.joining("; "));
     return new Row(point.index(), values, error);
-  }
-
-  /** What overflowed is no number, and must not be judged like one. */
-  private static List<Double> finite(List<Double> solved) {
-    if (solved.stream().anyMatch(number -> number.isInfinite())) {
-      throw new InvalidInputException(
-          "what is computed must be finite numbers, but they overflow; choose a less extreme"
-              + " junction");
-    }
-    return solved;
   }
 
   /** Where a point is, for people, who count from 1; coordinates that are no axes say nothing. */

@@ -173,14 +173,6 @@ class LocalRunnerTest {
   }
 
   @Test
-  void numberThatOverflows_isAFailedPoint() {
-    MemoryLog log = new MemoryLog();
-    run(solving(point -> point.index() == 3 ? Double.POSITIVE_INFINITY : 1.0), log, 2);
-    assertThat(rows(log).get(3).error()).contains("they overflow");
-    assertThat(rows(log).get(3).values()).containsExactly(Double.NaN);
-  }
-
-  @Test
   void failureOfTheLog_reachesTheCaller() {
     ResultLog full =
         new ResultLog() {

@@ -223,7 +223,7 @@ public final class Database implements AutoCloseable {
   }
 
   /** Reads every value of a table, so that damage anywhere in it is met now. */
-  int readWhole(String table) throws SQLException {
+  public int readWhole(String table) throws SQLException {
     return number(
         """
         SELECT count(*), sum(hash(whole)) FROM %s AS whole
