@@ -2,6 +2,7 @@ package coldwall.cli;
 
 import coldwall.chart.Table;
 import coldwall.cli.terminal.Notices;
+import coldwall.cli.terminal.Plain;
 import coldwall.run.TextTable;
 import coldwall.store.Change;
 import coldwall.store.ColumnChange;
@@ -72,9 +73,9 @@ final class DiffCommand implements Callable<Integer> {
     }
     out.println("Inputs that differ:");
     for (Change change : settings) {
-      out.println("  " + change.name());
-      out.println("    " + orNothing(change.first()));
-      out.println("    " + orNothing(change.second()));
+      out.println("  " + Plain.line(change.name()));
+      out.println("    " + Plain.line(orNothing(change.first())));
+      out.println("    " + Plain.line(orNothing(change.second())));
     }
   }
 
@@ -86,7 +87,7 @@ final class DiffCommand implements Callable<Integer> {
       out.println("Rows that only the second run has: " + comparison.onlySecond());
     }
     if (!comparison.others().isEmpty()) {
-      out.println("Columns that only one run has: " + String.join(", ", comparison.others()));
+      out.println("Columns that only one run has: " + Plain.line(String.join(", ", comparison.others())));
     }
   }
 
@@ -107,7 +108,7 @@ final class DiffCommand implements Callable<Integer> {
     if (hasErrors) {
       head.addAll(List.of("error", "sigma"));
     }
-    out.print(TextTable.of(new Table("", head, rows)));
+    out.print(Plain.lines(TextTable.of(new Table("", head, rows))));
   }
 
   private static List<String> cells(ColumnChange change, boolean hasErrors) {

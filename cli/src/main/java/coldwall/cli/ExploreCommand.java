@@ -1,5 +1,7 @@
 package coldwall.cli;
 
+import coldwall.cli.terminal.Interruptible;
+import coldwall.cli.terminal.Plain;
 import coldwall.explorer.Explorer;
 import coldwall.explorer.ExplorerOptions;
 import coldwall.explorer.StaticPage;
@@ -104,8 +106,8 @@ final class ExploreCommand implements Callable<Integer> {
     } catch (CancellationException _) {
       return StudyRun.INTERRUPTED;
     }
-    file.write(stream -> stream.write(bytes));
-    out.println(file.typed());
+    Interruptible.run(() -> file.write(stream -> stream.write(bytes)));
+    out.println(Plain.line(file.typed()));
     return Main.DONE;
   }
 

@@ -1,6 +1,8 @@
 package coldwall.cli;
 
+import coldwall.cli.terminal.Interruptible;
 import coldwall.cli.terminal.Notices;
+import coldwall.cli.terminal.Plain;
 import coldwall.store.OutputFile;
 import coldwall.store.RunExport;
 import coldwall.store.RunExport.Format;
@@ -80,9 +82,9 @@ final class ExportCommand implements Callable<Integer> {
     }
     String typed = target != null ? target : stored.name() + "." + wanted.ending();
     OutputFile file = OutputFile.of("--to", typed);
-    RunExport.write(run, wanted, file, force);
+    Interruptible.run(() -> RunExport.write(run, wanted, file, force));
     if (!file.isStream()) {
-      out.println(typed);
+      out.println(Plain.line(typed));
     }
     return Main.DONE;
   }

@@ -1,8 +1,12 @@
 package coldwall.cli;
 
 import coldwall.cli.terminal.Interruption;
+import coldwall.cli.terminal.Plain;
+import coldwall.cli.terminal.StandardOutput;
 import coldwall.input.InvalidInputException;
 import coldwall.run.StudyRun;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -10,6 +14,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -27,13 +32,37 @@ public final class Main {
   public static void main(String[] arguments) {
     System.setProperty("java.awt.headless", "true");
     Interruption interruption = Interruption.watch();
+    StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    PrintStream err = utf8(System.err);
     int status = FAILED;
     try {
-      status = run(arguments, System.in, utf8(System.out), utf8(System.err));
+      status = run(arguments, System.in, out.printer(), err);
+    } catch (OutOfMemoryError full) {
+      status = complain(err, tooLarge(full));
+    } catch (VirtualMachineError broken) {
+      status = complain(err, new IllegalStateException(broken));
     } finally {
+      status = withOutput(status, out, err);
       interruption.workIsDone();
     }
     System.exit(status);
+  }
+
+  private static InvalidInputException tooLarge(OutOfMemoryError full) {
+    return InvalidInputException.must(
+        "what is asked for",
+        "fit into memory, of which Java may use "
+            + (Runtime.getRuntime().maxMemory() >> 20)
+            + " MB",
+        "too large (" + full.getMessage() + ")",
+        "ask for fewer levels or points; what was stored is kept");
+  }
+
+  /** A cut answer is no success. */
+  private static int withOutput(int status, StandardOutput out, PrintStream err) {
+    Optional<String> refusal = out.refusal();
+    refusal.ifPresent(said -> err.println("coldwall: " + said));
+    return refusal.isPresent() && status != StudyRun.INTERRUPTED ? WRONG_INPUT : status;
   }
 
   /** Runs one command in this process; it reads and speaks through these streams. */
@@ -65,15 +94,20 @@ public final class Main {
   }
 
   private static int complain(PrintStream err, Exception failure) {
+    // What an interrupt breaks says so in many ways.
+    if (failure instanceof CancellationException || Thread.interrupted()) {
+      err.println("coldwall: interrupted");
+      return StudyRun.INTERRUPTED;
+    }
     if (failure instanceof InvalidInputException || failure instanceof ParameterException) {
       String message =
           failure instanceof ParameterException wrong
               ? WrongWords.message(wrong)
               : Objects.requireNonNullElse(failure.getMessage(), "wrong input");
-      err.println("coldwall: " + message.lines().collect(Collectors.joining(" ")));
+      err.println("coldwall: " + Plain.line(message.lines().collect(Collectors.joining(" "))));
       return WRONG_INPUT;
     }
-    err.println("coldwall: a bug, please report it: " + failure);
+    err.println("coldwall: a bug, please report it: " + Plain.line(failure.toString()));
     if (System.getenv("COLDWALL_DEBUG") != null) {
       failure.printStackTrace(err);
     }

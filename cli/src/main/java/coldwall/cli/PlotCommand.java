@@ -1,7 +1,9 @@
 package coldwall.cli;
 
 import coldwall.chart.Figure;
+import coldwall.cli.terminal.Interruptible;
 import coldwall.cli.terminal.Notices;
+import coldwall.cli.terminal.Plain;
 import coldwall.input.InvalidInputException;
 import coldwall.report.FigureForm;
 import coldwall.report.FigureRenderer;
@@ -81,8 +83,8 @@ final class PlotCommand implements Callable<Integer> {
     byte[] drawn = drawn(figure, form, ending);
     file.requireReplaceable(
         there -> force || isFigure(there), "add --force to replace it, or choose another place");
-    file.write(content -> content.write(drawn));
-    out.println(target);
+    Interruptible.run(() -> file.write(content -> content.write(drawn)));
+    out.println(Plain.line(target));
     return Main.DONE;
   }
 

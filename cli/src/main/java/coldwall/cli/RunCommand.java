@@ -1,5 +1,7 @@
 package coldwall.cli;
 
+import coldwall.cli.terminal.Interruptible;
+import coldwall.frame.Study;
 import coldwall.frame.StudyKind;
 import coldwall.input.InvalidInputException;
 import coldwall.settings.SpecText;
@@ -64,12 +66,17 @@ final class RunCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    Study study = Interruptible.call(this::study);
+    return new TerminalRun(study, options, out, err).run(typed);
+  }
+
+  private Study study() {
     YamlFile yaml = read();
     StudyKind kind = Studies.find(yaml.study(Studies.names())).orElseThrow();
     SpecText changes = SpecText.ofAssignments(assignments, kind.settings());
     SpecText text = yaml.settings(kind.settings()).overriddenBy(changes, kind.settings());
-    return new TerminalRun(kind.reader().apply(text), options, out, err).run(typed);
+    return kind.reader().apply(text);
   }
 
   private YamlFile read() {

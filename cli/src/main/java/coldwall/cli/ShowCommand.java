@@ -1,6 +1,7 @@
 package coldwall.cli;
 
 import coldwall.cli.terminal.Notices;
+import coldwall.cli.terminal.Plain;
 import coldwall.store.RunShelf;
 import coldwall.store.StoredRun;
 import coldwall.store.record.RunIdentity;
@@ -61,7 +62,7 @@ final class ShowCommand implements Callable<Integer> {
       identity.settings().forEach(setting -> line("", setting));
     }
     out.println();
-    RunShelf.summary(folder).ifPresent(out::print);
+    RunShelf.summary(folder).map(Plain::lines).ifPresent(out::print);
     if (run.status() == RunStatus.INTERRUPTED) {
       out.println("The same command goes on where it stopped.");
     }
@@ -74,6 +75,6 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private void line(String label, String value) {
-    out.println(label + " ".repeat(13 - label.length()) + value);
+    out.println(label + " ".repeat(13 - label.length()) + Plain.line(value));
   }
 }

@@ -1,7 +1,9 @@
 package coldwall.cli;
 
+import coldwall.cli.terminal.Interruptible;
 import coldwall.frame.Study;
 import coldwall.frame.StudyKind;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -57,8 +59,11 @@ final class StudyCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    Study study = kind.reader().apply(flags.typed(command.commandLine().getParseResult()));
+  public Integer call() throws IOException {
+    // A matrix may come from a pipe into which nobody writes.
+    Study study =
+        Interruptible.call(() ->
+            kind.reader().apply(flags.typed(command.commandLine().getParseResult())));
     return new TerminalRun(study, options, out, err).run(typed);
   }
 }

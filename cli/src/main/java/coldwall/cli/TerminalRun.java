@@ -1,6 +1,7 @@
 package coldwall.cli;
 
 import coldwall.cli.terminal.JsonTarget;
+import coldwall.cli.terminal.Plain;
 import coldwall.cli.terminal.ProgressLine;
 import coldwall.frame.Progress;
 import coldwall.frame.Study;
@@ -49,7 +50,7 @@ final class TerminalRun implements StudyRun.Listener {
 
   @Override
   public void notice(String line) {
-    err.println("coldwall: " + line);
+    err.println("coldwall: " + Plain.line(line));
   }
 
   @Override
@@ -88,13 +89,16 @@ final class TerminalRun implements StudyRun.Listener {
 
   @Override
   public void answer(String summary, OutputFile.Content document) {
-    people().print(summary);
+    people().print(Plain.lines(summary));
+    people().flush();
     json.write(document, out);
+    out.flush();
   }
 
   @Override
   public void written(Path folder) {
-    people().println(folder);
+    people().println(Plain.line(folder.toString()));
+    people().flush();
   }
 
   private PrintStream people() {

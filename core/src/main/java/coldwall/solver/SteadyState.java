@@ -1,5 +1,6 @@
 package coldwall.solver;
 
+import coldwall.input.InvalidInputException;
 import coldwall.units.Estimate;
 import java.util.Arrays;
 import java.util.List;
@@ -9,13 +10,25 @@ import java.util.List;
  *
  * @param currents the heat that the particle takes from each bath per unit time, in natural units
  *     (energy squared over hbar), contact by contact, the hot one of a junction first; with one
- *     standard error of a sampled current, or the estimated numerical error
+ *     standard error of a sampled current, or the estimated numerical error; finite, else {@link
+ *     InvalidInputException}: rates that overflow make no current
  * @param diagnostics what else is worth knowing
  */
 public record SteadyState(List<Estimate> currents, List<Diagnostic> diagnostics) {
   public SteadyState {
     currents = List.copyOf(currents);
     diagnostics = List.copyOf(diagnostics);
+    currents.forEach(SteadyState::requireFinite);
+  }
+
+  private static void requireFinite(Estimate current) {
+    if (!Double.isFinite(current.value())) {
+      throw InvalidInputException.must(
+          "the heat current",
+          "fit into a double with all that it is made of",
+          current.value(),
+          "choose a less extreme junction");
+    }
   }
 
   /** Of a junction with two contacts. */

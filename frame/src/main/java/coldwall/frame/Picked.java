@@ -2,9 +2,13 @@ package coldwall.frame;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A few indices out of many, evenly picked, the first and the last among them. */
 public final class Picked {
+  /** More points of a curve than that show nothing more, and would not fit into memory. */
+  private static final int MOST_DRAWN = 100_000;
+
   private Picked() {}
 
   /** So many indices of this size, at most. */
@@ -15,6 +19,26 @@ public final class Picked {
       picked[i] = count == 1 ? 0 : (int) ((long) i * (size - 1) / (count - 1));
     }
     return picked;
+  }
+
+  /** Those of so many that a figure draws. */
+  public static IntStream drawn(int size) {
+    return Arrays.stream(of(size, MOST_DRAWN));
+  }
+
+  /**
+   * What the caption of such a figure says of it, behind a blank; nothing if all are drawn.
+   *
+   * @param things what there is so many of, such as lengths
+   */
+  public static String caption(int size, String things) {
+    return size <= MOST_DRAWN
+        ? ""
+        : Sentence.of(" Of {all} {things}, {drawn} are drawn.")
+            .with("all", size)
+            .with("things", things)
+            .with("drawn", MOST_DRAWN)
+            .toString();
   }
 
   /** The same as a list. */

@@ -1,14 +1,12 @@
 package coldwall.frame;
 
 import coldwall.watch.Watch;
-import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.RandomAccess;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -23,15 +21,14 @@ public final class RowTable {
   private final Stage stage;
   private final int[] indices;
 
-  /** A column without any number takes no room. */
-  private final double[][] columns;
+  private final HeldNumbers numbers;
 
   private final SortedMap<Integer, String> errors = new TreeMap<>();
 
   private RowTable(Stage stage, int rows) {
     this.stage = stage;
     this.indices = new int[rows];
-    this.columns = new double[stage.values().size()][0];
+    this.numbers = HeldNumbers.of(rows, stage.values().size());
   }
 
   /** All rows of a log, by ascending index. */
@@ -51,24 +48,13 @@ public final class RowTable {
 
   private void set(int at, Row row) {
     indices[at] = row.index();
-    for (int column = 0; column < columns.length; column++) {
-      double value = row.values().get(column);
-      if (!Double.isNaN(value)) {
-        column(column)[at] = value;
-      }
+    for (int column = 0; column < row.values().size(); column++) {
+      numbers.set(column, at, row.values().get(column));
     }
-  }
-
-  private double[] column(int column) {
-    if (columns[column].length == 0) {
-      columns[column] = new double[indices.length];
-      Arrays.fill(columns[column], Double.NaN);
-    }
-    return columns[column];
   }
 
   private double number(int column, int row) {
-    return columns[column].length == 0 ? Double.NaN : columns[column][row];
+    return numbers.get(column, row);
   }
 
   /** How many rows there are. */
@@ -93,7 +79,8 @@ public final class RowTable {
 
   /** What was computed as one part, row by row; made whenever it is looked at. */
   public <V> List<V> values(Part<V> part) {
-    return new PartValues<>(this, part);
+    int offset = stage.offset(part);
+    return new View<>(rows(), row -> part.type().decode(i -> number(offset + i, row)));
   }
 
   /** The same by the index of the point, whether it has a row or not. */
@@ -112,7 +99,9 @@ public final class RowTable {
 
   /** What is known of a part, by the index of the point; made whenever it is looked at. */
   public List<CellState> states(Part<?> part) {
-    return new States(this, part);
+    int first = stage.offset(part);
+    int last = first + part.type().size();
+    return new View<>(stage.size(), index -> state(index, first, last));
   }
 
   private CellState state(int index, int first, int last) {
@@ -137,51 +126,7 @@ public final class RowTable {
   }
 
   private boolean isEmpty(int first, int last) {
-    return Arrays.stream(columns, first, last).allMatch(column -> column.length == 0);
-  }
-
-  private static final class States extends AbstractList<CellState> implements RandomAccess {
-    private final RowTable table;
-    private final int first;
-    private final int last;
-
-    States(RowTable table, Part<?> part) {
-      this.table = table;
-      this.first = table.stage.offset(part);
-      this.last = first + part.type().size();
-    }
-
-    @Override
-    public CellState get(int index) {
-      return table.state(index, first, last);
-    }
-
-    @Override
-    public int size() {
-      return table.stage.size();
-    }
-  }
-
-  private static final class PartValues<V> extends AbstractList<V> implements RandomAccess {
-    private final RowTable table;
-    private final Part<V> part;
-    private final int offset;
-
-    PartValues(RowTable table, Part<V> part) {
-      this.table = table;
-      this.part = part;
-      this.offset = table.stage.offset(part);
-    }
-
-    @Override
-    public V get(int row) {
-      return part.type().decode(i -> table.number(offset + i, row));
-    }
-
-    @Override
-    public int size() {
-      return table.rows();
-    }
+    return !numbers.hasNumbers(first, last);
   }
 
   /**
@@ -195,7 +140,7 @@ public final class RowTable {
 
   /** The same of all parts together. */
   void requireAnything() {
-    requireNumbers(stage.parts().getFirst(), isEmpty(0, columns.length));
+    requireNumbers(stage.parts().getFirst(), isEmpty(0, stage.values().size()));
   }
 
   private void requireNumbers(Part<?> part, boolean isEmpty) {

@@ -1,5 +1,7 @@
 package coldwall.frame;
 
+import coldwall.input.InvalidInputException;
+import java.util.List;
 import java.util.Optional;
 
 /** Runs both stages of a study on this machine. */
@@ -13,16 +15,34 @@ public final class StudyRunner {
    * @throws coldwall.input.InvalidInputException if nothing could be solved at any point
    */
   public static Findings run(Study study, Logs logs, int threads, Progress progress) {
+    return study.findings(rows(study, logs, threads, progress));
+  }
+
+  /**
+   * Solves what is not in the logs yet; all rows. Where the points of the second stage cannot be
+   * named, the first is shown with the reason.
+   *
+   * @throws coldwall.input.InvalidInputException if nothing could be solved at any point
+   */
+  public static Rows rows(Study study, Logs logs, int threads, Progress progress) {
     RowTable points = solve(study.points(), logs, threads, progress, study.estimate());
     if (points.isComplete()) {
       points.requireAnything();
     }
     boolean goesOn = points.isComplete() && !Thread.currentThread().isInterrupted();
-    Optional<Stage> stage = goesOn ? study.further(points) : Optional.empty();
+    Optional<Stage> stage;
+    try {
+      stage = goesOn ? study.further(points) : Optional.empty();
+    } catch (InvalidInputException refused) {
+      if (points.hasFailed()) {
+        throw refused;
+      }
+      return new Rows(points, Optional.empty(), false, List.of(Failure.text(refused)));
+    }
     Optional<RowTable> further =
         stage.map(next -> solve(next, logs, threads, progress, RunningEstimate.NONE));
     boolean complete = goesOn && further.map(RowTable::isComplete).orElse(true);
-    return study.findings(new Rows(points, further, complete));
+    return new Rows(points, further, complete);
   }
 
   private static RowTable solve(

@@ -1,9 +1,11 @@
 package coldwall.frame;
 
+import coldwall.input.InvalidInputException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /**
@@ -12,13 +14,30 @@ import java.util.stream.DoubleStream;
  *
  * @param names of the coordinates
  * @param sizes how many values each axis has; one number where the points have no axes
- * @param coordinates by the index of a point
+ * @param coordinates by the index of a point; {@link InvalidInputException} if they are too many
  */
 public record Sweep(
     List<String> names, List<Integer> sizes, IntFunction<List<Double>> coordinates) {
+  /** What a study makes of them must fit into the memory that the launcher grants. */
+  private static final int MOST = 2_000_000;
+
   public Sweep {
     names = List.copyOf(names);
     sizes = List.copyOf(sizes);
+    requireFew(sizes);
+  }
+
+  private static void requireFew(List<Integer> sizes) {
+    double count = sizes.stream().mapToDouble(Integer::doubleValue).reduce(1, (a, b) -> a * b);
+    if (count > MOST) {
+      throw InvalidInputException.must(
+          "a study",
+          "have at most " + MOST + " points, which is what fits into memory",
+          "to have "
+              + sizes.stream().map(String::valueOf).collect(Collectors.joining(" x "))
+              + " of them",
+          "ask for fewer, or for several studies");
+    }
   }
 
   /** One axis: its name, how many values it has, and the values. */
@@ -65,7 +84,7 @@ public record Sweep(
 
   /** How many points there are. */
   public int size() {
-    return sizes.stream().reduce(1, Math::multiplyExact);
+    return sizes.stream().reduce(1, (a, b) -> a * b);
   }
 
   /** Where on an axis a point is, from 0. */

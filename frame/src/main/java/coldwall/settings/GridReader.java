@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Reads values to visit: {@code from:to:count}, or a list. */
 record GridReader(Entry entry, QuantityReader quantities, Form.Sweep form) {
-  private static final int MOST = 10_000_000;
+  private static final int MOST = 1_000_000;
 
   /** In ascending order, each once. */
   Grid read() {

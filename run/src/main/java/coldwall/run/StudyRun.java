@@ -4,6 +4,7 @@ import coldwall.chart.Report;
 import coldwall.frame.Findings;
 import coldwall.frame.Progress;
 import coldwall.frame.RowTable;
+import coldwall.frame.Rows;
 import coldwall.frame.Study;
 import coldwall.frame.StudyRunner;
 import coldwall.input.InvalidInputException;
@@ -19,6 +20,7 @@ import coldwall.store.record.RunStatus;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /**
  * One run of a study in its folder. A run that was stopped goes on; one that is finished is shown
@@ -100,7 +102,7 @@ public record StudyRun(
       throw withTyped(wrong);
     }
     try (RunFolder opened = RunFolder.open(folder, study.points(), provenance, listener::notice)) {
-      Findings findings = solve(opened, listener);
+      Findings findings = findings(solve(opened, listener), opened);
       // From here on an interrupt has been heard; writing must not be cut short by it.
       boolean interrupted = Thread.interrupted();
       int status = interrupted ? INTERRUPTED : findings.failures().isEmpty() ? DONE : FAILED;
@@ -109,15 +111,32 @@ public record StudyRun(
       RunEnding ending =
           RunEnding.now(interrupted ? RunStatus.INTERRUPTED : RunStatus.COMPLETE, status, summary);
       // The answer comes first: it must not be lost with a disk that is full.
-      listener.answer(summary, out -> RunJson.write(provenance, ending, findings, out));
+      Optional<RuntimeException> refused =
+          refusal(() ->
+              listener.answer(summary, out -> RunJson.write(provenance, ending, findings, out)));
       opened.finish(findings, ending, new RunPages(report, provenance, form).contents());
+      if (refused.isPresent()) {
+        throw refused.get();
+      }
       listener.written(opened.path());
       return status;
     }
   }
 
+  /** Where the answer does not get through, the folder is to be finished all the same. */
+  private static Optional<RuntimeException> refusal(Runnable answer) {
+    try {
+      answer.run();
+      return Optional.empty();
+    } catch (InvalidInputException | CancellationException refused) {
+      // Writing must not be cut short by an interrupt, which the exception tells of.
+      boolean _ = Thread.interrupted();
+      return Optional.of(refused);
+    }
+  }
+
   /** Input that turns out to be wrong, with no point solved, leaves nothing behind. */
-  private Findings solve(RunFolder opened, Listener listener) {
+  private Rows solve(RunFolder opened, Listener listener) {
     int there = opened.points().finished().cardinality();
     if (there > 0) {
       listener.goesOn(there, opened.path());
@@ -127,7 +146,7 @@ public record StudyRun(
           .ifPresent(listener::tookPoints);
     }
     try (Progress progress = listener.progress()) {
-      return StudyRunner.run(study, opened::log, threads, progress);
+      return StudyRunner.rows(study, opened::log, threads, progress);
     } catch (InvalidInputException wrong) {
       RowTable points = RowTable.of(study.points(), opened.points());
       if (points.hasFailed()) {
@@ -136,6 +155,21 @@ public record StudyRun(
       }
       opened.discard();
       throw wrong;
+    }
+  }
+
+  /** A run of which nothing can be said has failed: to go on with it would find the same. */
+  private Findings findings(Rows rows, RunFolder opened) {
+    try {
+      return study.findings(rows);
+    } catch (InvalidInputException wrong) {
+      if (rows.points().isComplete()) {
+        List<String> failures = rows.points().failures();
+        opened.discard(NOTHING, failures.isEmpty() ? List.of(wrong.getMessage()) : failures);
+      } else {
+        opened.discard();
+      }
+      throw withTyped(wrong);
     }
   }
 

@@ -4,6 +4,7 @@ import coldwall.store.record.DamagedRecordException;
 import coldwall.store.record.RunIdentity;
 import coldwall.store.table.Database;
 import coldwall.store.table.PointsTable;
+import coldwall.store.table.ResultsTable;
 import coldwall.store.table.RunRecord;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,6 +45,8 @@ public record FinishedRun(Path folder, String summary, int exitStatus) {
       if (!isComplete || !record.identity().equals(identity) || summary.isEmpty()) {
         return Optional.empty();
       }
+      // Without results, or with damaged ones, it has to be finished again.
+      database.readWhole(ResultsTable.NAME);
       run = new FinishedRun(files.folder(), summary.get(), record.exitStatus());
       faults = Mending.faults(files, database);
     } catch (IOException | SQLException | DamagedRecordException _) {

@@ -70,7 +70,11 @@ public record OutputFile(String option, String typed, Path path, boolean isStrea
     }
     if (Files.exists(path)) {
       boolean regular = Files.isRegularFile(path);
-      return resolved(path.toRealPath(), !regular).outsideOfRuns();
+      OutputFile there = resolved(path.toRealPath(), !regular).outsideOfRuns();
+      if (!there.takesNewFiles() && !Files.isWritable(there.path)) {
+        throw refused("be a file that can be written to", "one that cannot", ELSEWHERE);
+      }
+      return there;
     }
     if (Files.exists(path, NOFOLLOW_LINKS)) {
       throw refused("be a file", "a link to nothing", "remove the link, or " + ELSEWHERE);
@@ -84,6 +88,12 @@ public record OutputFile(String option, String typed, Path path, boolean isStrea
       throw refused("be in a folder that can be written to", "in one that cannot", ELSEWHERE);
     }
     return resolved(folder.toRealPath().resolve(name), false).outsideOfRuns();
+  }
+
+  /** Whether its folder takes a new file, which can then get its name. */
+  private boolean takesNewFiles() {
+    Path folder = path.getParent();
+    return !isStream && folder != null && Files.isWritable(folder);
   }
 
   private OutputFile resolved(Path real, boolean stream) {
@@ -136,10 +146,10 @@ public record OutputFile(String option, String typed, Path path, boolean isStrea
   /** The same of what can only be made as a file. */
   void make(Making making) {
     try {
-      if (isStream) {
-        makeAndCopy(making);
-      } else {
+      if (takesNewFiles()) {
         makeAndMove(making);
+      } else {
+        makeAndCopy(making);
       }
     } catch (IOException | SQLException failure) {
       throw refused("take the whole file", said(failure), "free some space or " + ELSEWHERE);
@@ -164,7 +174,7 @@ public record OutputFile(String option, String typed, Path path, boolean isStrea
         making,
         made -> {
           // Appending, so that a device that stands for a file does not cut it off.
-          try (FileOutputStream out = new FileOutputStream(path.toFile(), true)) {
+          try (FileOutputStream out = new FileOutputStream(path.toFile(), isStream)) {
             Files.copy(made, out);
           }
         });

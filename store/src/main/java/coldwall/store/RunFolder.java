@@ -98,7 +98,7 @@ public final class RunFolder implements AutoCloseable {
       throws SQLException {
     try {
       PointsTable table = new PointsTable(database, stage, provenance.fingerprint());
-      return new StoredLog(files.folder(), table, lock::store);
+      return new StoredLog(files.folder(), table, lock::requireInPlace, lock::store);
     } catch (SQLException | RuntimeException failure) {
       database.close();
       throw failure;
@@ -145,10 +145,11 @@ public final class RunFolder implements AutoCloseable {
     if (PointsTable.name(stage).equals(PointsTable.NAME)) {
       return points;
     }
+    lock.requireInPlace();
     try {
       PointsTable table =
           new LaterStage(files, database, stage, provenance.fingerprint(), notices).open();
-      return new StoredLog(files.folder(), table, _ -> {});
+      return new StoredLog(files.folder(), table, lock::requireInPlace, _ -> {});
     } catch (IOException | SQLException failure) {
       throw StorageFailure.of(files.folder(), failure);
     }
@@ -164,6 +165,7 @@ public final class RunFolder implements AutoCloseable {
    * @throws InvalidInputException if the file system does not take them; the rows are kept
    */
   public void finish(Findings findings, RunEnding ending, Map<String, byte[]> others) {
+    lock.requireInPlace();
     try {
       database.transaction(
           () -> ResultsTable.replace(database, findings.columns(), findings.rows()));
@@ -176,6 +178,7 @@ public final class RunFolder implements AutoCloseable {
 
   /** From here on the run is what this says; its files follow, and are made anew if need be. */
   private void note(List<FileTable.Entry> made, RunEnding ending) throws IOException, SQLException {
+    lock.requireInPlace();
     database.transaction(() -> {
       FileTable.replace(database, made);
       RunTable.end(database, ending);
@@ -235,6 +238,7 @@ public final class RunFolder implements AutoCloseable {
     if (points.isFruitless() && firstNew.isPresent()) {
       return;
     }
+    lock.requireInPlace();
     String summary = failures.stream().collect(Collectors.joining("\n", FAILED, "\n"));
     RunEnding ending = RunEnding.now(RunStatus.FAILED, exitStatus, summary);
     try {
@@ -255,6 +259,11 @@ public final class RunFolder implements AutoCloseable {
   /** Lets go of the folder; everything appended stays. */
   @Override
   public void close() {
+    if (!lock.isInPlace()) {
+      database.abandon();
+      lock.close();
+      return;
+    }
     boolean isFruitless = isUnwanted && points.isFruitless();
     Optional<Receipt> receipt = receipt();
     database.close();

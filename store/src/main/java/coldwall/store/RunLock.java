@@ -7,8 +7,11 @@ import java.io.RandomAccessFile;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -37,11 +40,13 @@ final class RunLock implements AutoCloseable {
   // Not a channel: an interrupt would close it, and give up the lock.
   private final RandomAccessFile file;
   private final Path path;
+  private final @Nullable Object key;
   private final int storedBefore;
 
-  private RunLock(RandomAccessFile file, Path path, int storedBefore) {
+  private RunLock(RandomAccessFile file, Path path, @Nullable Object key, int storedBefore) {
     this.file = file;
     this.path = path;
+    this.key = key;
     this.storedBefore = storedBefore;
   }
 
@@ -72,7 +77,9 @@ final class RunLock implements AutoCloseable {
     }
     @Nullable RandomAccessFile file = null;
     try {
+      requireFile(files);
       file = new RandomAccessFile(path.toFile(), "rw");
+      requireFile(files);
       if (!isLocked(file)) {
         throw held(files, LockText.holder(read(file)));
       }
@@ -82,13 +89,52 @@ final class RunLock implements AutoCloseable {
         write(file, now);
       }
       HELD.put(path, now);
-      return new RunLock(file, path, LockText.stored(before));
+      return new RunLock(file, path, key(path), LockText.stored(before));
     } catch (IOException | RuntimeException failure) {
       HELD.remove(path);
       if (file != null) {
         file.close();
       }
       throw failure;
+    }
+  }
+
+  /** Through a link, what somebody else has elsewhere would be overwritten. */
+  private static void requireFile(RunFiles files) {
+    files
+        .irregular(RunFiles.LOCK)
+        .ifPresent(fault -> {
+          throw files.unusable("be that of a run", "not: " + fault);
+        });
+  }
+
+  /** What tells a file from all others of its file system; null where the system has none. */
+  private static @Nullable Object key(Path path) throws IOException {
+    return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+        .fileKey();
+  }
+
+  /** Whether the locked file still has its name: a folder can be moved while it is held. */
+  boolean isInPlace() {
+    try {
+      return Objects.equals(key, key(path));
+    } catch (IOException _) {
+      return false;
+    }
+  }
+
+  /**
+   * Throws if the folder was moved: what is written by its name would get into another one.
+   *
+   * @throws InvalidInputException if it was
+   */
+  void requireInPlace() {
+    if (!isInPlace()) {
+      throw InvalidInputException.must(
+          "the run folder " + path.getParent(),
+          "stay where it is while it is computed",
+          "moved, deleted or replaced",
+          "start the same command again with its new place as --out: it goes on where it stopped");
     }
   }
 

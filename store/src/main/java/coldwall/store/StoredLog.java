@@ -26,15 +26,22 @@ final class StoredLog implements ResultLog {
     void count(int rows) throws IOException;
   }
 
+  /** Throws if nothing may be written any more. */
+  interface Guard {
+    void require();
+  }
+
   private final Path folder;
   private final PointsTable table;
+  private final Guard guard;
   private final Counter counter;
   private final BitSet finished;
   private @Nullable InvalidInputException failure;
 
-  StoredLog(Path folder, PointsTable table, Counter counter) throws SQLException {
+  StoredLog(Path folder, PointsTable table, Guard guard, Counter counter) throws SQLException {
     this.folder = folder;
     this.table = table;
+    this.guard = guard;
     this.counter = counter;
     this.finished = table.finished();
   }
@@ -65,9 +72,13 @@ final class StoredLog implements ResultLog {
     }
     int then = finished.cardinality() + added.size();
     try {
+      guard.require();
       table.append(added, then);
       added.forEach(row -> finished.set(row.index()));
       counter.count(then);
+    } catch (InvalidInputException refused) {
+      failure = refused;
+      throw failure;
     } catch (SQLException | IOException refused) {
       failure = StorageFailure.of(folder, refused);
       throw failure;

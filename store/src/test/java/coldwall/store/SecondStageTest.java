@@ -169,7 +169,11 @@ class SecondStageTest extends DamagedRuns {
       })
   void tableThatNoRunLeft_isNamedAndSolvedAnew(String change, String fault) throws SQLException {
     Path folder = stopped();
-    Query.change(folder.resolve(RESULTS), change);
+    if (change.startsWith("INSERT")) {
+      Query.insert(folder.resolve(RESULTS), "further_points", change);
+    } else {
+      Query.change(folder.resolve(RESULTS), change);
+    }
     assertSame(goOn(folder));
     assertThat(foundThere).containsExactly(0);
     assertThat(notices)

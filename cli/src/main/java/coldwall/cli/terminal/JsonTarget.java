@@ -33,7 +33,8 @@ public record JsonTarget(@Nullable String typed) {
       return;
     }
     if (!isStandardOutput()) {
-      replaceable(typed).write(document);
+      OutputFile file = replaceable(typed);
+      Interruptible.run(() -> file.write(document));
       return;
     }
     try {

@@ -8,6 +8,6 @@ public final class Notices {
   private Notices() {}
 
   public static Consumer<String> of(CommandSpec command) {
-    return line -> command.commandLine().getErr().println("coldwall: " + line);
+    return line -> command.commandLine().getErr().println("coldwall: " + Plain.line(line));
   }
 }

@@ -1,5 +1,6 @@
 package coldwall.cli.text;
 
+import coldwall.cli.terminal.Plain;
 import coldwall.store.StoredRun;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ public final class RunList {
   public static List<String> of(List<StoredRun> runs) {
     RunList list = new RunList(runs);
     List<List<String>> lines = new ArrayList<>(List.of(HEAD));
-    runs.forEach(run -> lines.add(list.cells(run)));
+    runs.forEach(run -> lines.add(list.cells(run).stream().map(Plain::line).toList()));
     int[] widths =
         IntStream.range(0, HEAD.size())
             .map(column ->

@@ -1,7 +1,8 @@
 package coldwall.report.axis;
 
 import coldwall.chart.Axis.Scale;
-import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+import java.util.stream.DoubleStream;
 
 /** The values between an axis's ends. */
 public record AxisRange(double lower, double upper) {
@@ -28,12 +29,20 @@ public record AxisRange(double lower, double upper) {
   }
 
   /** The range that shows all values, with free space of a part {@code headroom} at open ends. */
-  public static AxisRange around(double[] values, Scale scale, double headroom, int count) {
-    double[] within = Arrays.stream(values).filter(value -> isWithin(value, scale)).toArray();
-    double lower = Arrays.stream(within).min().orElse(scale == Scale.LINEAR ? 0 : 0.1);
-    double upper = Arrays.stream(within).max().orElse(1);
-    boolean hasZero =
-        Arrays.stream(values).anyMatch(value -> isDrawable(value) && !isWithin(value, scale));
+  public static AxisRange around(DoubleStream values, Scale scale, double headroom, int count) {
+    DoubleSummaryStatistics within = new DoubleSummaryStatistics();
+    DoubleSummaryStatistics beyond = new DoubleSummaryStatistics();
+    values.forEach(value -> {
+      if (isWithin(value, scale)) {
+        within.accept(value);
+      } else if (isDrawable(value)) {
+        beyond.accept(value);
+      }
+    });
+    boolean isEmpty = within.getCount() == 0;
+    double lower = isEmpty ? (scale == Scale.LINEAR ? 0 : 0.1) : within.getMin();
+    double upper = isEmpty ? 1 : within.getMax();
+    boolean hasZero = beyond.getCount() > 0;
     return switch (scale) {
       case LINEAR -> linear(lower, upper, headroom, count);
       case LOGARITHMIC ->

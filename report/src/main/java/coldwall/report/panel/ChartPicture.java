@@ -94,15 +94,14 @@ public final class ChartPicture implements PanelPicture {
         : new LegendSample.Points(role, Curves.hasErrors(series));
   }
 
-  private double[] horizontalValues() {
-    return values(DataPoint::x, DataPoint::x, Mark::x).toArray();
+  private DoubleStream horizontalValues() {
+    return values(DataPoint::x, DataPoint::x, Mark::x);
   }
 
-  private double[] verticalValues() {
+  private DoubleStream verticalValues() {
     Scale scale = chart.vertical().scale();
     return values(p -> p.y() - shown(p, scale), p -> p.y() + shown(p, scale), Mark::y)
-        .filter(value -> scale == Scale.LINEAR || value > 0)
-        .toArray();
+        .filter(value -> scale == Scale.LINEAR || value > 0);
   }
 
   /** An error bar that reaches beyond 0 must not move the axis's end away from 0. */
@@ -116,16 +115,17 @@ public final class ChartPicture implements PanelPicture {
       ToDoubleFunction<DataPoint> low,
       ToDoubleFunction<DataPoint> high,
       ToDoubleFunction<Mark> mark) {
-    DoubleStream.Builder values = DoubleStream.builder();
-    for (Series series : chart.series()) {
-      for (DataPoint point : series.points()) {
-        if (AxisRange.isDrawable(point.x())
-            && AxisRange.isWithin(point.y(), chart.vertical().scale())) {
-          values.add(low.applyAsDouble(point)).add(high.applyAsDouble(point));
-        }
-      }
-    }
-    chart.marks().forEach(point -> values.add(mark.applyAsDouble(point)));
-    return values.build();
+    DoubleStream points =
+        chart.series().stream()
+            .flatMap(series -> series.points().stream())
+            .filter(this::isShown)
+            .flatMapToDouble(point ->
+                DoubleStream.of(low.applyAsDouble(point), high.applyAsDouble(point)));
+    return DoubleStream.concat(points, chart.marks().stream().mapToDouble(mark));
+  }
+
+  private boolean isShown(DataPoint point) {
+    return AxisRange.isDrawable(point.x())
+        && AxisRange.isWithin(point.y(), chart.vertical().scale());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import coldwall.chart.Axis.Scale;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
 class AxisRangeTest {
@@ -13,7 +14,7 @@ class AxisRangeTest {
   private static final double ALGEBRAIC = 1e-12;
 
   private static AxisRange around(Scale scale, double... values) {
-    return AxisRange.around(values, scale, 0, COUNT);
+    return AxisRange.around(DoubleStream.of(values), scale, 0, COUNT);
   }
 
   @Test
@@ -57,7 +58,7 @@ class AxisRangeTest {
 
   @Test
   void logarithmic_withHeadroom_leavesRoomAtBothEnds() {
-    AxisRange range = AxisRange.around(new double[] {1e-3, 1}, Scale.LOGARITHMIC, 0.1, COUNT);
+    AxisRange range = AxisRange.around(DoubleStream.of(1e-3, 1), Scale.LOGARITHMIC, 0.1, COUNT);
 
     assertThat(range.lower()).isBetween(3.8e-4, 5.1e-4);
     assertThat(range.upper()).isBetween(1.9, 2.6);

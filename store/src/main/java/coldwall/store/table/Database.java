@@ -223,7 +223,7 @@ public final class Database implements AutoCloseable {
   }
 
   /** Reads every value of a table, so that damage anywhere in it is met now. */
-  int readWhole(String table) throws SQLException {
+  public int readWhole(String table) throws SQLException {
     return number(
         """
         SELECT count(*), sum(hash(whole)) FROM %s AS whole
@@ -253,6 +253,19 @@ public final class Database implements AutoCloseable {
   /** A text in SQL. */
   public static String text(String text) {
     return "'" + text.replace("'", "''") + "'";
+  }
+
+  /**
+   * Closes it and leaves file and log as they are. To put the one into the other, DuckDB would
+   * delete whatever has the log's name by now.
+   */
+  public void abandon() {
+    try {
+      execute("PRAGMA disable_checkpoint_on_shutdown");
+    } catch (SQLException _) {
+      // An error has shut the file before, which is then left alone likewise.
+    }
+    close();
   }
 
   @Override

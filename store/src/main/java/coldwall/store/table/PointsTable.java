@@ -79,7 +79,7 @@ public final class PointsTable {
         Stream.concat(stage.sweep().names().stream(), stage.values().stream())
             .map(name -> Database.name(name) + " DOUBLE, ")
             .collect(Collectors.joining());
-    database.execute("CREATE TABLE %s (point INTEGER, %serror VARCHAR)".formatted(table, numbers));
+    database.execute("CREATE TABLE %s (point INTEGER PRIMARY KEY, %serror VARCHAR)".formatted(table, numbers));
     RunTable.set(database, noted(stage), stored(0, fingerprint));
   }
 

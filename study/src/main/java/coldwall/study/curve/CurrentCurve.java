@@ -1,9 +1,7 @@
 package coldwall.study.curve;
 
-import java.util.AbstractList;
+import coldwall.frame.View;
 import java.util.List;
-import java.util.RandomAccess;
-import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -31,25 +29,5 @@ public record CurrentCurve(Model model, List<CurvePoint> points) {
   /** Whether a point counts for the judgement. */
   public boolean isJudged(CurvePoint point) {
     return point.coldTemperature() < model.hotTemperature() && point.isKnown();
-  }
-
-  private static final class View<T> extends AbstractList<T> implements RandomAccess {
-    private final int size;
-    private final IntFunction<T> items;
-
-    View(int size, IntFunction<T> items) {
-      this.size = size;
-      this.items = items;
-    }
-
-    @Override
-    public T get(int index) {
-      return items.apply(index);
-    }
-
-    @Override
-    public int size() {
-      return size;
-    }
   }
 }

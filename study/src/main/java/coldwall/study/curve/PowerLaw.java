@@ -1,7 +1,9 @@
 package coldwall.study.curve;
 
 import coldwall.units.Estimate;
+import coldwall.frame.View;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A straight line through ln y against ln x, by least squares.
@@ -42,7 +44,8 @@ public record PowerLaw(Estimate exponent, double scatter, List<Point> points) {
 
   /** Fits the points that a logarithm can show; the exponent is NaN if they are fewer than two. */
   public static PowerLaw fit(List<Point> all) {
-    List<Point> points = all.stream().filter(Point::isUsable).toList();
+    int[] usable = IntStream.range(0, all.size()).filter(i -> all.get(i).isUsable()).toArray();
+    List<Point> points = new View<>(usable.length, i -> all.get(usable[i]));
     if (points.size() < PARAMETERS) {
       return new PowerLaw(Estimate.NONE, Double.NaN, points);
     }

@@ -135,7 +135,7 @@ public record Solved(
 
   /** The entropy that the baths gain per unit time. */
   public double entropyProduction(double hotTemperature, double coldTemperature) {
-    return state().entropyProduction(hotTemperature, coldTemperature);
+    return isKnown() ? state().entropyProduction(hotTemperature, coldTemperature) : Double.NaN;
   }
 
   private SteadyState state() {

@@ -9,6 +9,7 @@ import coldwall.chart.Chart.Role;
 import coldwall.chart.Chart.Series;
 import coldwall.chart.Figure;
 import coldwall.classical.montecarlo.WallDecay;
+import coldwall.frame.Picked;
 import coldwall.frame.Sentence;
 import coldwall.frame.Shown;
 import coldwall.quantum.relaxation.BathRelaxation;
@@ -181,7 +182,7 @@ final class RelaxFigure {
     return new Series(
         name,
         role,
-        IntStream.range(0, result.size())
+        Picked.drawn(result.size())
             .mapToObj(row ->
                 new DataPoint(
                     result.temperature(row) * kelvins.factor(), value.applyAsDouble(row), 0))
@@ -194,7 +195,8 @@ final class RelaxFigure {
                 + " E_{max} = {reach}, window d = {width}, accommodation {share}. (a) Collisions in"
                 + " which the slowest deviation falls by a factor e; error bars are one standard"
                 + " error. (c) Slowest rate at which populations decay (the population gap). (d)"
-                + " The same of the whole density matrix, coherences included (the Lindbladian gap).")
+                + " The same of the whole density matrix, coherences included (the Lindbladian gap).{thinned}")
+        .with("thinned", Picked.caption(result.size(), "temperatures"))
         .with("ground", shown.temperature(asked.groundEnergy()))
         .with("reach", shown.energy(asked.maximumEnergy()))
         .with("width", shown.energy(asked.halfWidth()))

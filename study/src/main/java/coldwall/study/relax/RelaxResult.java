@@ -7,10 +7,10 @@ import coldwall.frame.RowTable;
 import coldwall.frame.RowType;
 import coldwall.quantum.relaxation.BathRelaxation;
 import coldwall.quantum.relaxation.ThirdLaw;
+import coldwall.frame.View;
 import coldwall.study.curve.PowerLaw;
 import coldwall.units.Estimate;
 import coldwall.units.UnitSystem;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -249,7 +249,7 @@ record RelaxResult(
     double width = asked.halfWidth();
     double nineTenths = LOWEST_OF_NINE_TENTHS * reach;
     double everything = Double.MAX_VALUE;
-    List<Double> all = Arrays.stream(temperatures).boxed().toList();
+    List<Double> all = new View<>(temperatures.length, row -> temperatures[row]);
     Fitting uniform = new Fitting(OneBath.UNIFORM, all, walls.get(OneBath.UNIFORM));
     Fitting window = new Fitting(OneBath.WINDOW, all, walls.get(OneBath.WINDOW));
     return Stream.of(
@@ -268,19 +268,21 @@ record RelaxResult(
 
     /** None if too few points lie in the range. */
     Optional<Fit> fit(String range, double from, double to) {
-      PowerLaw law =
-          PowerLaw.fit(
-              IntStream.range(0, decays.size())
-                  .filter(row -> isIn(temperatures.get(row), from, to))
-                  .mapToObj(row ->
-                      new PowerLaw.Point(temperatures.get(row), decays.get(row).collisions(), 0))
-                  .toList());
+      int[] rows =
+          IntStream.range(0, decays.size())
+              .filter(row -> isIn(temperatures.get(row), from, to))
+              .toArray();
+      PowerLaw law = PowerLaw.fit(new View<>(rows.length, i -> point(rows[i])));
       if (law.points().size() < FEWEST) {
         return Optional.empty();
       }
       double lowest = law.points().getFirst().x();
       double highest = law.points().getLast().x();
       return Optional.of(new Fit(wall, range, lowest, highest, law, local(lowest), local(highest)));
+    }
+
+    private PowerLaw.Point point(int row) {
+      return new PowerLaw.Point(temperatures.get(row), decays.get(row).collisions(), 0);
     }
 
     private double local(double temperature) {

@@ -10,6 +10,7 @@ import coldwall.frame.Stage;
 import coldwall.frame.Study;
 import coldwall.frame.StudyKind;
 import coldwall.frame.Sweep;
+import coldwall.frame.View;
 import coldwall.input.InvalidInputException;
 import coldwall.settings.Form;
 import coldwall.settings.Form.Bound;
@@ -241,10 +242,11 @@ public final class LengthScaling implements Study {
   @Override
   public Findings findings(Rows rows) {
     List<ScaleCurve.Place> places =
-        IntStream.range(0, rows.points().rows())
-            .map(rows.points()::index)
-            .mapToObj(i -> ScaleCurve.Place.of(lengths.natural(i), shortest.junction()))
-            .toList();
+        new View<>(
+            rows.points().rows(),
+            row ->
+                ScaleCurve.Place.of(
+                    lengths.natural(rows.points().index(row)), shortest.junction()));
     List<ScaleCurve> curves =
         IntStream.range(0, models.size())
             .mapToObj(

@@ -1,5 +1,6 @@
 package coldwall.study.scale;
 
+import coldwall.frame.View;
 import coldwall.study.curve.Differentiated;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.PowerLaw;
@@ -28,7 +29,8 @@ final class ScaleCurve {
   private final List<Place> places;
   private final List<Differentiated> solved;
   private final List<PowerLaw.Point> points;
-  private final List<Estimate> exponents;
+  private final double[] exponents;
+  private final double[] exponentErrors;
   private final PowerLaw overall;
   private final List<Fit> fits;
 
@@ -59,15 +61,21 @@ final class ScaleCurve {
    * Takes what was solved.
    *
    * @param model whose curve it is
-   * @param places ascending
-   * @param solved a point a place
+   * @param places ascending; a list that does not change
+   * @param solved a point a place; likewise
    */
   ScaleCurve(Model model, List<Place> places, List<Differentiated> solved) {
     this.model = model;
-    this.places = List.copyOf(places);
-    this.solved = List.copyOf(solved);
-    this.points = IntStream.range(0, places.size()).mapToObj(this::point).toList();
-    this.exponents = IntStream.range(0, places.size()).mapToObj(this::exponent).toList();
+    this.places = places;
+    this.solved = solved;
+    this.points = new View<>(places.size(), this::point);
+    this.exponents = new double[places.size()];
+    this.exponentErrors = new double[places.size()];
+    for (int row = 0; row < exponents.length; row++) {
+      Estimate exponent = exponent(row);
+      exponents[row] = exponent.value();
+      exponentErrors[row] = exponent.uncertainty();
+    }
     this.overall = PowerLaw.fit(points);
     this.fits =
         Stream.of(
@@ -101,10 +109,14 @@ final class ScaleCurve {
     return fit(
         range,
         PowerLaw.fit(
-            IntStream.range(0, places.size())
-                .filter(row -> temperatures.test(places.get(row).reducedTemperature))
-                .mapToObj(points::get)
-                .toList()));
+            among(
+                IntStream.range(0, places.size())
+                    .filter(row -> temperatures.test(places.get(row).reducedTemperature)))));
+  }
+
+  private List<PowerLaw.Point> among(IntStream rows) {
+    int[] all = rows.toArray();
+    return new View<>(all.length, i -> points.get(all[i]));
   }
 
   private static List<Fit> fit(String range, PowerLaw law) {
@@ -155,7 +167,7 @@ final class ScaleCurve {
    * lengths had to do without a derivative.
    */
   Estimate localExponent(int row) {
-    return exponents.get(row);
+    return new Estimate(exponents[row], exponentErrors[row]);
   }
 
   /** Whether the current is 0 at every length that was solved. */

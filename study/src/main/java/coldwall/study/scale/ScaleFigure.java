@@ -12,6 +12,7 @@ import coldwall.chart.Chart.Role;
 import coldwall.chart.Chart.Series;
 import coldwall.chart.Figure;
 import coldwall.chart.Panel;
+import coldwall.frame.Picked;
 import coldwall.frame.Sentence;
 import coldwall.frame.Shown;
 import coldwall.study.curve.Model.Part;
@@ -34,6 +35,9 @@ final class ScaleFigure {
   private static final double STEEPEST = -3;
 
   private static final double RISING = 2;
+
+  /** Where lengths are dense, rounding makes an exponent near -1 pass it again and again. */
+  private static final int MOST_MARKS = 20;
 
   private static final String CROSSING = "passes -1";
 
@@ -139,7 +143,7 @@ final class ScaleFigure {
       if (hasApproach(curve)) {
         series.add(
             series(curve, this::reducedTemperature, row -> Estimate.exact(curve.distance(row))));
-        curve.crossings().mapToObj(row -> crossing(curve, row)).forEach(marks::add);
+        curve.crossings().limit(MOST_MARKS).mapToObj(row -> crossing(curve, row)).forEach(marks::add);
       }
     }
     series.add(
@@ -207,7 +211,7 @@ final class ScaleFigure {
 
   private List<DataPoint> points(
       IntToDoubleFunction x, IntFunction<Estimate> y, boolean hasErrors) {
-    return IntStream.range(0, result.size())
+    return Picked.drawn(result.size())
         .mapToObj(row ->
             new DataPoint(
                 x.applyAsDouble(row),
@@ -229,10 +233,11 @@ final class ScaleFigure {
     boolean sampled = result.curves().stream().anyMatch(curve -> curve.model().isSampled());
     return Sentence.of(
             "Heat current against the length of the box, T_{h} = {hot}, T_{c} ="
-                + " {cold}.{others} Local exponents beyond -3 and 2 are not drawn.{left}{errors}")
+                + " {cold}.{others} Local exponents beyond -3 and 2 are not drawn.{left}{errors}{thinned}")
         .with("hot", shown.temperature(result.shortest().hot().natural()))
         .with("cold", shown.temperature(result.cold().natural()))
         .with("others", others)
+        .with("thinned", Picked.caption(result.size(), "lengths"))
         .with("left", leftOut())
         .with("errors", sampled ? " Error bars are one standard error." : "")
         .toString();

@@ -35,7 +35,6 @@ record ScaleResult(
     List<ScaleCurve> curves,
     UnitSystem units) {
   ScaleResult {
-    places = List.copyOf(places);
     curves = List.copyOf(curves);
   }
 
