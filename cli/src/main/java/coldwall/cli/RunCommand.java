@@ -69,7 +69,7 @@ final class RunCommand implements Callable<Integer> {
     StudyKind kind = Studies.find(yaml.study(Studies.names())).orElseThrow();
     SpecText changes = SpecText.ofAssignments(assignments, kind.settings());
     SpecText text = yaml.settings(kind.settings()).overriddenBy(changes, kind.settings());
-    return new TerminalRun(kind.reader().apply(text), options, out, err).run(typed);
+    return new TerminalRun(kind, text, options, out, err).run(typed);
   }
 
   private YamlFile read() {

@@ -1,7 +1,7 @@
 package coldwall.cli;
 
-import coldwall.frame.Study;
 import coldwall.frame.StudyKind;
+import coldwall.settings.SpecText;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -58,7 +58,7 @@ final class StudyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Study study = kind.reader().apply(flags.typed(command.commandLine().getParseResult()));
-    return new TerminalRun(study, options, out, err).run(typed);
+    SpecText text = flags.typed(command.commandLine().getParseResult());
+    return new TerminalRun(kind, text, options, out, err).run(typed);
   }
 }
