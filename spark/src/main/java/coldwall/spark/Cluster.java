@@ -46,7 +46,6 @@ final class Cluster implements AutoCloseable {
     } else {
       masters.ownAddress().ifPresent(address -> conf.setIfMissing("spark.driver.host", address));
       conf.setIfMissing("spark.jars", ownJars());
-      conf.setIfMissing("spark.executor.extraJavaOptions", "--enable-native-access=ALL-UNNAMED");
     }
     try {
       JavaSparkContext context = new JavaSparkContext(conf);
