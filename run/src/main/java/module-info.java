@@ -9,4 +9,6 @@ module coldwall.run {
   requires transitive coldwall.report;
 
   exports coldwall.run;
+
+  uses coldwall.run.Elsewhere;
 }

@@ -1,7 +1,6 @@
 package coldwall.cli;
 
 import coldwall.cli.terminal.Interruptible;
-import coldwall.frame.Study;
 import coldwall.frame.StudyKind;
 import coldwall.input.InvalidInputException;
 import coldwall.settings.SpecText;
@@ -67,16 +66,15 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Study study = Interruptible.call(this::study);
-    return new TerminalRun(study, options, out, err).run(typed);
+    return Interruptible.call(this::study).run(typed);
   }
 
-  private Study study() {
+  private TerminalRun study() {
     YamlFile yaml = read();
     StudyKind kind = Studies.find(yaml.study(Studies.names())).orElseThrow();
     SpecText changes = SpecText.ofAssignments(assignments, kind.settings());
     SpecText text = yaml.settings(kind.settings()).overriddenBy(changes, kind.settings());
-    return kind.reader().apply(text);
+    return new TerminalRun(kind, text, options, out, err);
   }
 
   private YamlFile read() {

@@ -2,6 +2,7 @@ package coldwall.cli;
 
 import coldwall.input.InvalidInputException;
 import coldwall.report.FigureForm;
+import coldwall.run.Elsewhere;
 import coldwall.store.TypedPath;
 import coldwall.store.record.RunIdentity;
 import java.nio.file.Files;
@@ -19,6 +20,14 @@ final class RunOptions {
       paramLabel = "N",
       description = "Threads to use (default: all cores). The results do not depend on it.")
   private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--engine",
+      paramLabel = "local|spark|spark://HOST:PORT",
+      description =
+          "Where points are solved (default local): by threads of this process, or by Apache Spark,"
+              + " docs/CLUSTER.md. The results do not depend on it.")
+  private String engine = Elsewhere.HERE;
 
   @Option(
       names = "--out",
@@ -51,6 +60,10 @@ final class RunOptions {
 
   int threads() {
     return threads;
+  }
+
+  String engine() {
+    return engine;
   }
 
   boolean isQuiet() {

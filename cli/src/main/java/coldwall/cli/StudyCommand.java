@@ -1,8 +1,8 @@
 package coldwall.cli;
 
 import coldwall.cli.terminal.Interruptible;
-import coldwall.frame.Study;
 import coldwall.frame.StudyKind;
+import coldwall.settings.SpecText;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
@@ -60,10 +60,8 @@ final class StudyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    SpecText text = flags.typed(command.commandLine().getParseResult());
     // A matrix may come from a pipe into which nobody writes.
-    Study study =
-        Interruptible.call(() ->
-            kind.reader().apply(flags.typed(command.commandLine().getParseResult())));
-    return new TerminalRun(study, options, out, err).run(typed);
+    return Interruptible.call(() -> new TerminalRun(kind, text, options, out, err)).run(typed);
   }
 }

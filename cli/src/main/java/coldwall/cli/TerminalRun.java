@@ -5,8 +5,12 @@ import coldwall.cli.terminal.Plain;
 import coldwall.cli.terminal.ProgressLine;
 import coldwall.frame.Progress;
 import coldwall.frame.Study;
+import coldwall.frame.StudyKind;
+import coldwall.frame.StudyRunner;
 import coldwall.report.FigureForm;
+import coldwall.run.Elsewhere;
 import coldwall.run.StudyRun;
+import coldwall.settings.SpecText;
 import coldwall.store.OutputFile;
 import coldwall.store.record.Provenance;
 import coldwall.store.record.RunIdentity;
@@ -15,14 +19,18 @@ import java.nio.file.Path;
 
 /** Runs a study and tells about it on a terminal. */
 final class TerminalRun implements StudyRun.Listener {
+  private final StudyKind kind;
+  private final SpecText text;
   private final Study study;
   private final RunOptions options;
   private final JsonTarget json;
   private final PrintStream out;
   private final PrintStream err;
 
-  TerminalRun(Study study, RunOptions options, PrintStream out, PrintStream err) {
-    this.study = study;
+  TerminalRun(StudyKind kind, SpecText text, RunOptions options, PrintStream out, PrintStream err) {
+    this.kind = kind;
+    this.text = text;
+    this.study = kind.reader().apply(text);
     this.options = options;
     this.json = new JsonTarget(options.json());
     this.out = out;
@@ -39,13 +47,21 @@ final class TerminalRun implements StudyRun.Listener {
     json.requireWritable();
     RunIdentity identity = RunIdentity.of(study, Version.number());
     Provenance provenance = Provenance.of(identity, command);
-    int status =
-        new StudyRun(study, options.folder(identity), provenance, options.threads(), options.form())
-            .run(this);
+    int status;
+    try (StudyRunner.Engine engine = engine()) {
+      status =
+          new StudyRun(study, options.folder(identity), provenance, engine, options.form())
+              .run(this);
+    }
     if (status == StudyRun.INTERRUPTED) {
       notice("interrupted; the same command goes on where it stopped");
     }
     return status;
+  }
+
+  private StudyRunner.Engine engine() {
+    return Elsewhere.find(
+        new Elsewhere.Order(options.engine(), kind, text, study, options.threads()));
   }
 
   @Override

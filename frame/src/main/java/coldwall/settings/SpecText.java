@@ -1,6 +1,7 @@
 package coldwall.settings;
 
 import coldwall.input.InvalidInputException;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.stream.Collectors;
  * @param entries the texts by their keys, in the order given
  * @param paths what settings are called in a file, by their keys; empty where the user writes flags
  */
-public record SpecText(Map<String, Entry> entries, Map<String, String> paths) {
+public record SpecText(Map<String, Entry> entries, Map<String, String> paths)
+    implements Serializable {
   public SpecText {
     entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     paths = Map.copyOf(paths);
@@ -29,7 +31,7 @@ public record SpecText(Map<String, Entry> entries, Map<String, String> paths) {
    * @param text what was written
    * @param origin where, as the user knows it: {@code --gamma-hot}
    */
-  public record Entry(String key, String text, String origin) {
+  public record Entry(String key, String text, String origin) implements Serializable {
 
     /** The usual message about this text. */
     public InvalidInputException must(String rule, String remedy) {

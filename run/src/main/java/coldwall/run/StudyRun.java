@@ -29,11 +29,11 @@ import java.util.concurrent.CancellationException;
  * @param study the study
  * @param folder where its run is, or is to be
  * @param provenance how it came about
- * @param threads how many solve points
+ * @param engine where points are solved
  * @param form of the figure
  */
 public record StudyRun(
-    Study study, Path folder, Provenance provenance, int threads, FigureForm form) {
+    Study study, Path folder, Provenance provenance, StudyRunner.Engine engine, FigureForm form) {
   /** Every point was solved, and all was judged. */
   public static final int DONE = 0;
 
@@ -46,7 +46,12 @@ public record StudyRun(
   /** The thread was interrupted; the same run goes on later. */
   public static final int INTERRUPTED = 130;
 
-  /** With a figure of the usual form. */
+  /** On so many threads of this process. */
+  public StudyRun(Study study, Path folder, Provenance provenance, int threads, FigureForm form) {
+    this(study, folder, provenance, StudyRunner.Engine.threads(threads), form);
+  }
+
+  /** The same with a figure of the usual form. */
   public StudyRun(Study study, Path folder, Provenance provenance, int threads) {
     this(study, folder, provenance, threads, FigureForm.USUAL);
   }
@@ -146,7 +151,7 @@ public record StudyRun(
           .ifPresent(listener::tookPoints);
     }
     try (Progress progress = listener.progress()) {
-      return StudyRunner.rows(study, opened::log, threads, progress);
+      return StudyRunner.rows(study, opened::log, engine, progress);
     } catch (InvalidInputException wrong) {
       RowTable points = RowTable.of(study.points(), opened.points());
       if (points.hasFailed()) {

@@ -81,7 +81,8 @@ public final class RunList {
   /** A study, and the words of its command without those that change no number. */
   private record TypedCommand(String study, List<String> words) {
     private static final Set<String> SILENT = Set.of("--quiet", "--fresh");
-    private static final Set<String> ABOUT_PLACES = Set.of("--out", "--json", "--threads");
+    private static final Set<String> ABOUT_PLACES =
+        Set.of("--out", "--json", "--threads", "--engine");
 
     static TypedCommand of(StoredRun run) {
       List<String> typed = List.of(run.command().split(" ", -1));

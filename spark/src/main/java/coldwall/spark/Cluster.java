@@ -1,0 +1,134 @@
+package coldwall.spark;
+
+import coldwall.run.Elsewhere;
+import coldwall.study.Studies;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import scala.collection.immutable.Range;
+import scala.collection.immutable.Range$;
+import scala.runtime.BoxedUnit;
+
+/** Spark while it works for this process. */
+final class Cluster implements AutoCloseable {
+  /** What can be cancelled together: all of it. */
+  private static final String GROUP = "coldwall";
+
+  private final JavaSparkContext context;
+  private final Masters masters;
+
+  private Cluster(JavaSparkContext context, Masters masters) {
+    this.context = context;
+    this.masters = masters;
+  }
+
+  /**
+   * Asks for workers.
+   *
+   * @throws coldwall.input.InvalidInputException if nobody is there who could give some
+   */
+  static Cluster open(Masters masters, String study) {
+    SparkConf conf = new SparkConf().setMaster(masters.url());
+    conf.setIfMissing("spark.app.name", "coldwall " + study);
+    // Its page costs a second at the start and is another port; who wants it says so.
+    conf.setIfMissing("spark.ui.enabled", "false");
+    conf.setIfMissing("spark.ui.showConsoleProgress", "false");
+    if (masters.isHere()) {
+      conf.setIfMissing("spark.driver.host", "localhost");
+    } else {
+      masters.ownAddress().ifPresent(address -> conf.setIfMissing("spark.driver.host", address));
+      conf.setIfMissing("spark.jars", ownJars());
+    }
+    try {
+      JavaSparkContext context = new JavaSparkContext(conf);
+      context.setJobGroup(GROUP, study, true);
+      return new Cluster(context, masters);
+    } catch (RuntimeException failure) {
+      throw SparkFault.atStart(masters, failure);
+    }
+  }
+
+  /** The jars that hold Coldwall, which workers fetch from here. */
+  private static String ownJars() {
+    return Stream.of(Studies.class, Elsewhere.class, Cluster.class)
+        .map(Cluster::place)
+        .distinct()
+        .filter(path -> path.toString().endsWith(".jar"))
+        .map(path -> path.toUri().toString())
+        .collect(Collectors.joining(","));
+  }
+
+  private static Path place(Class<?> inside) {
+    CodeSource source =
+        Objects.requireNonNull(inside.getProtectionDomain().getCodeSource(), "no code source");
+    try {
+      return Path.of(source.getLocation().toURI());
+    } catch (URISyntaxException malformed) {
+      throw new IllegalStateException(malformed);
+    }
+  }
+
+  Masters masters() {
+    return masters;
+  }
+
+  /** How many cores there are to work for this process; changes while it runs. */
+  int cores() {
+    return Math.max(1, context.sc().defaultParallelism());
+  }
+
+  /** Whether there is anyone who could solve a point. */
+  boolean hasWorkers() {
+    return masters.isHere() || context.sc().getExecutorMemoryStatus().size() > 1;
+  }
+
+  /** Sends what every worker needs. */
+  Broadcast<Assignment> send(Assignment assignment) {
+    return context.broadcast(assignment);
+  }
+
+  /** Has these batches solved, in this order. */
+  Job submit(List<Batch> batches, SolveBatch work, Job.Receiver receiver) {
+    var rdd = context.parallelize(new ArrayList<>(batches), batches.size()).rdd();
+    @SuppressWarnings("unchecked") // The numbers of all partitions, as objects.
+    var all = (scala.collection.immutable.Seq<Object>) (Object) numbers(batches.size());
+    return new Job(
+        context
+            .sc()
+            .submitJob(
+                rdd,
+                work,
+                all,
+                (_, solved) -> {
+                  receiver.take(solved);
+                  return BoxedUnit.UNIT;
+                },
+                () -> BoxedUnit.UNIT));
+  }
+
+  private static Range numbers(int size) {
+    return Range$.MODULE$.apply(0, size);
+  }
+
+  /** Ends everything that is being solved. */
+  void cancel() {
+    context.sc().cancelJobGroup(GROUP);
+  }
+
+  boolean isStopped() {
+    return context.sc().isStopped();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

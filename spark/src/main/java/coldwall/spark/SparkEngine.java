@@ -1,0 +1,55 @@
+package coldwall.spark;
+
+import coldwall.frame.Progress;
+import coldwall.frame.ResultLog;
+import coldwall.frame.RunningEstimate;
+import coldwall.frame.Stage;
+import coldwall.frame.StudyRunner;
+import java.util.BitSet;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Solves points by Spark. It is started when there is something to solve, and once. */
+final class SparkEngine implements StudyRunner.Engine {
+  private final Masters masters;
+  private final Question question;
+  private @Nullable Cluster cluster;
+
+  SparkEngine(Masters masters, Question question) {
+    this.masters = masters;
+    this.question = question;
+  }
+
+  @Override
+  public void run(
+      Stage stage,
+      Optional<ResultLog> before,
+      ResultLog log,
+      Progress progress,
+      RunningEstimate estimate) {
+    BitSet pending = log.finished();
+    pending.flip(0, stage.size());
+    if (pending.isEmpty() || Thread.currentThread().isInterrupted()) {
+      return;
+    }
+    Assignment assignment =
+        before
+            .map(rows -> Assignment.second(question, rows))
+            .orElseGet(() -> Assignment.first(question));
+    new StageRun(cluster(), stage, log, progress, estimate, pending).run(assignment);
+  }
+
+  private Cluster cluster() {
+    if (cluster == null) {
+      cluster = Cluster.open(masters, question.study());
+    }
+    return cluster;
+  }
+
+  @Override
+  public void close() {
+    if (cluster != null) {
+      cluster.close();
+    }
+  }
+}

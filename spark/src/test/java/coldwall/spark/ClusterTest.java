@@ -1,0 +1,188 @@
+package coldwall.spark;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import coldwall.run.StudyRun;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program, a master and two workers, each in its process; and what may happen to them. */
+class ClusterTest {
+  private static final Pattern STORED = Pattern.compile("^points=(\\d+)$", Pattern.MULTILINE);
+  private static final int WRONG = 2;
+
+  /** Of each kind of stage; takes seconds, so that it can be hit. */
+  private static final String MAP =
+      "map --baths wall-flux,reset --hot-over-ground-log 1:100:40 --asymmetry-log 0.01:100:25";
+
+  private static final String SMALL = "map --hot-over-ground 1,5,12,40 --asymmetry 0.5,2";
+
+  @TempDir private static Path shared;
+
+  private static Optional<LoopbackCluster> started = Optional.empty();
+  private static String expected = "";
+
+  @TempDir private Path temporary;
+
+  @BeforeAll
+  static void startCluster() throws IOException, InterruptedException {
+    started = Optional.of(new LoopbackCluster(shared));
+    cluster().addWorker();
+    cluster().addWorker();
+    FolderRun.of(MAP).run(shared.resolve("map"), "local");
+    expected = FolderRun.csv(shared.resolve("map"));
+  }
+
+  @AfterAll
+  static void stopCluster() {
+    started.ifPresent(LoopbackCluster::close);
+  }
+
+  private static LoopbackCluster cluster() {
+    return started.orElseThrow();
+  }
+
+  private Path said() {
+    return temporary.resolve("said");
+  }
+
+  private Path run() {
+    return temporary.resolve("run");
+  }
+
+  private Process start(String command, String... properties) throws IOException {
+    return startAt(cluster().address(), command, properties);
+  }
+
+  private Process startAt(String where, String command, String... properties) throws IOException {
+    String[] words =
+        Stream.concat(
+                Stream.of(command.split(" ")),
+                Stream.of("--engine", where, "--out", run().toString()))
+            .toArray(String[]::new);
+    return Packed.start(said(), List.of(properties), words);
+  }
+
+  private int stored() {
+    try {
+      Matcher matcher = STORED.matcher(Files.readString(run().resolve(".lock"), UTF_8));
+      return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
+    } catch (IOException _) {
+      return 0;
+    }
+  }
+
+  /** Starts the map and waits until rows come in. */
+  private Process underWay() throws IOException, InterruptedException {
+    Process driver = start(MAP);
+    assertThat(Patience.await(driver, () -> stored() > 0)).as(words()).isTrue();
+    return driver;
+  }
+
+  private String words() throws IOException {
+    return Files.readString(said(), UTF_8);
+  }
+
+  private void requireSameBytes(Process driver) throws IOException, InterruptedException {
+    assertThat(Patience.end(driver)).as(words()).isEqualTo(StudyRun.DONE);
+    assertThat(FolderRun.csv(run())).isEqualTo(expected);
+  }
+
+  @Test
+  void executor_thatIsKilled_costsNothingButTime() throws IOException, InterruptedException {
+    Process driver = underWay();
+    cluster().executor().orElseThrow().destroyForcibly();
+    requireSameBytes(driver);
+  }
+
+  @Test
+  void worker_thatIsKilled_costsNothingButTime() throws IOException, InterruptedException {
+    Process driver = underWay();
+    cluster().killWorker();
+    requireSameBytes(driver);
+    cluster().addWorker();
+  }
+
+  @Test
+  void driver_thatIsKilled_goesOn() throws IOException, InterruptedException {
+    Process driver = underWay();
+    driver.destroyForcibly().waitFor();
+    int before = stored();
+    requireSameBytes(start(MAP));
+    assertThat(words()).containsPattern("\\d+ of 2000 points are there already");
+    assertThat(before).isPositive();
+  }
+
+  @Test
+  void driver_thatIsKilled_goesOnHere() throws IOException, InterruptedException {
+    underWay().destroyForcibly().waitFor();
+    requireSameBytes(startAt("local", MAP));
+  }
+
+  @Test
+  void interrupt_isHeard_andTheRunGoesOn() throws IOException, InterruptedException {
+    Process driver = underWay();
+    new ProcessBuilder("kill", "-INT", Long.toString(driver.pid())).start().waitFor();
+    // Who has received a signal to end ends with 128 and its number.
+    assertThat(Patience.end(driver)).as(words()).isEqualTo(StudyRun.INTERRUPTED);
+    assertThat(words()).contains("interrupted; the same command goes on where it stopped");
+    requireSameBytes(start(MAP));
+  }
+
+  private void requireLine(Process driver, String line) throws IOException, InterruptedException {
+    assertThat(Patience.end(driver)).as(words()).isEqualTo(WRONG);
+    assertThat(words().lines().filter(said -> said.startsWith("coldwall: ")).toList())
+        .as(words())
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains(line);
+    assertThat(run()).doesNotExist();
+  }
+
+  @Test
+  void workersWithoutColdwall_areNamed() throws IOException, InterruptedException {
+    String jar = "-Dspark.jars=" + Packed.JARS.resolve("oro-2.0.8.jar");
+    requireLine(start(SMALL, jar), "the workers of Spark must have Coldwall's jars, but one has not");
+  }
+
+  @Test
+  void workersWithAnOlderJava_areNamed() throws IOException, InterruptedException {
+    Optional<Path> older = olderJava();
+    assumeTrue(older.isPresent(), "an older JDK is installed");
+    requireLine(
+        start(SMALL, "-Dspark.executorEnv.JAVA_HOME=" + older.orElseThrow()),
+        "the workers of Spark must run Java 25 or later, but one runs an older one");
+  }
+
+  private static Optional<Path> olderJava() throws IOException {
+    Path all = Path.of("/usr/lib/jvm");
+    if (!Files.isDirectory(all)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> places = Files.list(all)) {
+      return places
+          .filter(place -> place.getFileName().toString().matches(".*\\b(17|21)\\b.*"))
+          .filter(place -> Files.isExecutable(place.resolve("bin/java")))
+          .sorted()
+          .findFirst();
+    }
+  }
+
+  @Test
+  void masterThatIsNotThere_isNamed() throws IOException, InterruptedException {
+    requireLine(startAt("spark://127.0.0.1:1", SMALL), "must answer, but does not");
+  }
+}
