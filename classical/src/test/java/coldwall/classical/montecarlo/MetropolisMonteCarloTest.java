@@ -30,8 +30,8 @@ class MetropolisMonteCarloTest {
 
   private static final List<Estimate> PINNED =
       List.of(
-          new Estimate(0.011268269619647393, 0.0010723839071499082),
-          new Estimate(-0.010904523909442725, 0.0010723839071499082));
+          new Estimate(0.011370057388768796, 0.001280843570730328),
+          new Estimate(-0.011634514386787736, 0.001280843570730328));
 
   private static SteadyState simulated(Junction junction, long seed, long collisions) {
     return new EventDrivenMonteCarlo(seed, new Effort.Collisions(collisions)).solve(junction);
