@@ -6,8 +6,8 @@ import coldwall.system.Contact;
 
 /**
  * One collision with a wall, played with random numbers: the one place for the rule of each law.
- * {@link VectorKernel} has the same rules for many particles at once, and gives the same bits; a law
- * that it lacks is played here.
+ * {@link VectorKernel} has the same rules for many particles at once, and gives the same bits; a
+ * law that it lacks is played here.
  *
  * <p>How many numbers a collision takes from the stream is a property of the wall, never of what
  * happens. Each first takes the one of a thermal energy e = -T ln u; a Metropolis wall accepts what

@@ -54,10 +54,10 @@ final class VectorKernel {
   }
 
   /**
-   * As long as it is and without a call of our own, for a vector that is handed to a method which is
-   * not compiled into this loop becomes an object, and a collision takes twenty times as long. What
-   * belongs to the two walls changes places after each collision, so that the loop has its rules
-   * once. The branches are the same at every other collision: they cost nothing.
+   * As long as it is and without a call of our own, for a vector that is handed to a method which
+   * is not compiled into this loop becomes an object, and a collision takes twenty times as long.
+   * What belongs to the two walls changes places after each collision, so that the loop has its
+   * rules once. The branches are the same at every other collision: they cost nothing.
    */
   private static void collide(
       long[] words, double[] sums, int collisions, VectorWall cold, VectorWall hot) {

@@ -6,15 +6,15 @@ import java.util.concurrent.locks.LockSupport;
 /**
  * Waits, in a thread of its own, until the JVM has compiled {@link VectorKernel}: until then its
  * vectors are objects, and a collision takes a thousand times as long. Simulations fly on with
- * {@link Lane} in the meantime and change over at any time, for the bits are the same. A kernel that
- * never overtakes {@link Lane}, as in an interpreter, is never used.
+ * {@link Lane} in the meantime and change over at any time, for the bits are the same. A kernel
+ * that never overtakes {@link Lane}, as in an interpreter, is never used.
  */
 final class VectorWarmUp {
   /** So few that the kernel is compiled from its beginning, not from the middle of its loop. */
   private static final int ROUND_TRIPS = 16;
 
   /** After so many calls the compiler has been asked, and there is nothing to do but wait. */
-  private static final int BUSY = 800;
+  private static final int BUSY = 600;
 
   private static final long PAUSE_NANOS = 500_000;
 

@@ -13,8 +13,7 @@ final class WarmUpLanes {
 
   WarmUpLanes() {
     Junction junction =
-        Junction.symmetric(
-            1, 1, 2, 1, new ClassicalWall.Maxwell(1), new QuantumWall.WallFlux(1));
+        Junction.symmetric(1, 1, 2, 1, new ClassicalWall.Maxwell(1), new QuantumWall.WallFlux(1));
     lanes = Lanes.depart(0, junction, VectorKernel.WIDTH);
     for (int hot = 0; hot < VectorWall.LAWS; hot++) {
       for (int cold = 0; cold < VectorWall.LAWS; cold++) {
