@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module coldwall.classical {
   requires static transitive org.jspecify;
+  requires static jdk.incubator.vector;
   requires transitive coldwall.core;
   requires coldwall.linalg;
   requires hipparchus.core;

