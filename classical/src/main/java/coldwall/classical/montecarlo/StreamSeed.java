@@ -43,6 +43,11 @@ public record StreamSeed(long bits) {
     return mixed;
   }
 
+  /** Another start for each word. */
+  public StreamSeed then(long word) {
+    return with(word);
+  }
+
   private static StreamSeed start(long seed, String simulation) {
     return new StreamSeed(mix(seed)).with(simulation);
   }
