@@ -8,6 +8,8 @@ public enum Dimension {
   MASS("kg"),
   TEMPERATURE("K"),
   ENERGY("J"),
+  /** The noise of a heat current: the variance of a heat per unit time. */
+  NOISE("J*W"),
   /** Events per unit time. */
   RATE("/s"),
   /** The coupling of the wall-force bath. */
@@ -16,6 +18,9 @@ public enum Dimension {
   POWER("W"),
   /** A thermal conductance, or an entropy production. */
   POWER_PER_TEMPERATURE("W/K"),
+  TIME("s"),
+  /** The variance of an energy. */
+  ENERGY_SQUARED("J^2"),
   DIMENSIONLESS("");
 
   private final String unit;

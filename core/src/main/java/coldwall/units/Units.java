@@ -41,6 +41,7 @@ final class Units {
         units.put("eV", ELECTRONVOLT);
         units.put("K", KELVIN);
       }
+      case NOISE -> units.put("J*W", BigDecimal.ONE);
       case RATE -> {
         units.put("/s", BigDecimal.ONE);
         units.put("Hz", BigDecimal.ONE);
@@ -48,6 +49,8 @@ final class Units {
       case INVERSE_FORCE_SQUARED -> units.put("/N^2", BigDecimal.ONE);
       case POWER -> units.put("W", BigDecimal.ONE);
       case POWER_PER_TEMPERATURE -> units.put("W/K", BigDecimal.ONE);
+      case TIME -> units.put("s", BigDecimal.ONE);
+      case ENERGY_SQUARED -> units.put("J^2", BigDecimal.ONE);
       case DIMENSIONLESS -> {}
     }
     return units;

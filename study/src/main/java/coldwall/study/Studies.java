@@ -4,6 +4,7 @@ import coldwall.frame.StudyKind;
 import coldwall.study.audit.SystemAudit;
 import coldwall.study.compare.Compare;
 import coldwall.study.map.SurvivalMap;
+import coldwall.study.noise.Noise;
 import coldwall.study.profile.Profile;
 import coldwall.study.rectify.Rectification;
 import coldwall.study.relax.Relax;
@@ -23,6 +24,7 @@ public final class Studies {
           Relax.KIND,
           LengthScaling.KIND,
           Rectification.KIND,
+          Noise.KIND,
           Twin.KIND,
           Solve.KIND,
           SystemAudit.KIND);

@@ -1,6 +1,5 @@
 package coldwall.classical.langevin;
 
-import coldwall.classical.montecarlo.RandomStream;
 import coldwall.classical.montecarlo.StreamSeed;
 import coldwall.system.Coupling;
 import coldwall.system.Potential;
@@ -13,8 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What {@value #LANES} independent trajectories of one step size say, after a tenth of their length
- * that is not kept. Errors are those of {@value #LANES} independent means.
+ * What {@value #TRAJECTORIES} independent trajectories of one step size say, after a tenth of their
+ * length that is not kept. Errors are those of {@value #TRAJECTORIES} independent means.
  *
  * @param powers the heat from each bath per unit time
  * @param flux the heat from the first bath per unit time, by the energy that goes through the
@@ -22,8 +21,17 @@ import java.util.List;
  * @param temperature the mean of p^2/m
  */
 record LangevinRun(List<Estimate> powers, Estimate flux, Estimate temperature) {
-  /** Independent streams and trajectories. */
-  static final int LANES = 32;
+  /** Each with a stream of its own. */
+  static final int TRAJECTORIES = 128;
+
+  /**
+   * In so many steps, of a third of what a fast particle needs to notice that the friction changes,
+   * it crosses a box of ten layers 30 times.
+   */
+  private static final long FEWEST_UNSEEN = 2000;
+
+  /** Of which it tells. */
+  static final int STRETCHES = 32;
 
   private static final int PLACES = 32;
 
@@ -44,38 +52,31 @@ record LangevinRun(List<Estimate> powers, Estimate flux, Estimate temperature) {
 
   /** The same, told about on the way. */
   static LangevinRun of(SoftJunction junction, long seed, double step, long steps, Watch watch) {
-    int contacts = junction.contacts().size();
-    ThermostatTable table = new ThermostatTable(junction, step);
     StreamSeed start = StreamSeed.softContacts(seed, description(junction, step));
-    RandomStream[] streams = RandomStream.streams(LANES, start);
-    double[][] means = new double[contacts + 2][LANES];
-    long kept = Math.max(1, steps / LANES);
-    for (int lane = 0; lane < LANES; lane++) {
-      Trajectory trajectory = new Trajectory(junction, table, step, streams[lane]);
-      trajectory.run(kept / 10);
-      trajectory.run(kept);
-      for (int k = 0; k < contacts; k++) {
-        means[k][lane] = trajectory.heat(k) / (kept * step);
-      }
-      means[contacts][lane] = trajectory.flux() / (kept * step);
-      means[contacts + 1][lane] = trajectory.kinetic() / kept;
-      watch.reached((lane + 1.0) / LANES);
+    Ensemble ensemble = new Ensemble(junction, step, TRAJECTORIES, start);
+    long kept = Math.max(1, steps / TRAJECTORIES);
+    ensemble.run(Math.max(FEWEST_UNSEEN, kept / 10));
+    ensemble.run(0);
+    for (int stretch = 0; stretch < STRETCHES; stretch++) {
+      ensemble.goOn(kept * (stretch + 1) / STRETCHES - kept * stretch / STRETCHES);
+      watch.reached((stretch + 1.0) / STRETCHES);
     }
-    List<Estimate> estimates = new ArrayList<>();
-    for (double[] quantity : means) {
-      estimates.add(mean(quantity));
+    List<Estimate> powers = new ArrayList<>();
+    for (int k = 0; k < junction.contacts().size(); k++) {
+      powers.add(mean(ensemble.heat(k), kept * step));
     }
     return new LangevinRun(
-        estimates.subList(0, contacts), estimates.get(contacts), estimates.get(contacts + 1));
+        powers, mean(ensemble.flux(), kept * step), mean(ensemble.kinetic(), kept));
   }
 
-  private static Estimate mean(double[] values) {
+  private static Estimate mean(double[] values, double duration) {
     double mean = Arrays.stream(values).reduce(0, Double::sum) / values.length;
     double squares = 0;
     for (double value : values) {
       squares += (value - mean) * (value - mean);
     }
-    return new Estimate(mean, Math.sqrt(squares / (values.length - 1.0) / values.length));
+    double error = Math.sqrt(squares / (values.length - 1.0) / values.length);
+    return new Estimate(mean / duration, error / duration);
   }
 
   /** What a particle meets, as numbers: another junction has others. */

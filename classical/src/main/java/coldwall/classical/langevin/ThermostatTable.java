@@ -4,75 +4,64 @@ import coldwall.classical.kramers.Friction;
 import coldwall.system.SoftJunction;
 
 /**
- * What one step of the baths does at the place x, by a table that is linear between equidistant
- * places: the momentum goes to a p + sqrt(m theta (1 - a^2)) times a normal number, a = exp(-gamma
- * h), theta = sum gamma_k T_k / gamma. Noise follows from a and theta, so that whatever the table
- * misses, a particle between equal temperatures keeps them.
+ * What one step of the baths does to a particle, place by place: constant within {@value #CELLS}
+ * cells, taken at their middles. The momentum goes to a p + s times a normal number, a = exp(-gamma
+ * h), s^2 = m theta (1 - a^2), theta = sum gamma_k T_k / gamma. A friction that is constant within
+ * cells is a friction as good as any: a particle between equal temperatures keeps them exactly,
+ * whatever the cells.
+ *
+ * <p>The heat that bath k gives in the step, its mean over the noise, is
+ *
+ * <pre>
+ * gamma_k (T_k - theta) h - (gamma_k/gamma) (p^2/m - theta) (1 - a^2)/2  =  c_k - d_k p^2,
+ * </pre>
+ *
+ * and that of all baths (s^2 - (1 - a^2) p^2)/2m, so that the last one needs no numbers.
  */
 final class ThermostatTable {
-  private static final int CELLS = 1 << 13;
+  /** Half the cells, as a power of two. */
+  static final int HALF = 11;
+
+  static final int CELLS = 2 << HALF;
 
   /** Below, a place has no bath. */
   private static final double NO_FRICTION = 1e-290;
 
-  private final double perCell;
+  /** How many baths have numbers: all but the last one, or the only one. */
+  final int contacts;
 
-  /** Numbers a place. */
-  private final int stride;
+  /** Numbers a cell. */
+  final int stride;
 
-  /** Place by place a, theta, and of each bath its share and what it gives a particle at theta. */
-  private final double[] numbers;
+  /** Cell by cell a and s, then c and d of the baths that have them. */
+  final double[] numbers;
 
   ThermostatTable(SoftJunction junction, double step) {
     Friction friction = new Friction(junction);
-    double length = junction.box().length();
-    int contacts = junction.contacts().size();
-    perCell = CELLS / length;
+    double cell = junction.box().length() / CELLS;
+    double mass = junction.particle().mass();
+    contacts = Math.max(1, junction.contacts().size() - 1);
     stride = 2 + 2 * contacts;
-    numbers = new double[stride * (CELLS + 2)];
-    for (int i = 0; i < CELLS + 2; i++) {
-      double x = Math.min(i / perCell, length);
+    numbers = new double[stride * CELLS];
+    for (int i = 0; i < CELLS; i++) {
+      double x = (i + 0.5) * cell;
       double gamma = friction.total(x);
-      double theta = gamma > NO_FRICTION ? friction.heating(x) / gamma : 0;
+      if (gamma <= NO_FRICTION) {
+        numbers[stride * i] = 1;
+        continue;
+      }
+      double theta = friction.heating(x) / gamma;
+      double lost = -StrictMath.expm1(-2 * gamma * step);
       numbers[stride * i] = StrictMath.exp(-gamma * step);
-      numbers[stride * i + 1] = theta;
+      numbers[stride * i + 1] = Math.sqrt(mass * theta * lost);
       for (int k = 0; k < contacts; k++) {
         double rate = friction.of(k, x);
-        double temperature = junction.contacts().get(k).temperature();
-        numbers[stride * i + 2 + 2 * k] = gamma > NO_FRICTION ? rate / gamma : 0;
-        numbers[stride * i + 3 + 2 * k] = rate * (temperature - theta) * step;
+        double share = rate / gamma * lost / 2;
+        double constant = rate * (junction.contacts().get(k).temperature() - theta) * step;
+        int place = stride * i + 2 + 2 * k;
+        numbers[place] = constant + share * theta;
+        numbers[place + 1] = share / mass;
       }
     }
-  }
-
-  /** Where the place stands in the table. */
-  double place(double x) {
-    return x * perCell;
-  }
-
-  /** exp(-gamma h). */
-  double decay(double place) {
-    return at(place, 0);
-  }
-
-  /** theta. */
-  double temperature(double place) {
-    return at(place, 1);
-  }
-
-  /** gamma_k / gamma of one bath. */
-  double share(double place, int contact) {
-    return at(place, 2 + 2 * contact);
-  }
-
-  /** gamma_k (T_k - theta) h of one bath. */
-  double surplus(double place, int contact) {
-    return at(place, 3 + 2 * contact);
-  }
-
-  private double at(double place, int which) {
-    int cell = (int) place;
-    double left = numbers[stride * cell + which];
-    return left + (place - cell) * (numbers[stride * (cell + 1) + which] - left);
   }
 }

@@ -4,6 +4,8 @@ import coldwall.classical.Freezing;
 import coldwall.classical.Rest;
 import coldwall.input.InvalidInputException;
 import coldwall.system.Junction;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * One classical particle, flight by flight, by the very rules of {@link EventDrivenMonteCarlo}: to
@@ -58,6 +60,21 @@ public final class Flights {
    *     start
    */
   public static Flights begin(Junction junction, long seed) {
+    return begin(junction, stream(junction, seed, 0));
+  }
+
+  /**
+   * Independent ones for a count of the heat in windows of time; the same bits for the same seed,
+   * junction and window.
+   */
+  static List<Flights> independent(Junction junction, long seed, double window, int count) {
+    StreamSeed start = StreamSeed.counting(seed, junction, window);
+    return Arrays.stream(RandomStream.streams(count, start))
+        .map(stream -> begin(junction, stream))
+        .toList();
+  }
+
+  private static Flights begin(Junction junction, RandomStream stream) {
     requireMotion(junction);
     long unseen = Mixing.of(junction).roundTripsToForget();
     if (unseen > MOST_UNSEEN) {
@@ -67,7 +84,7 @@ public final class Flights {
           unseen,
           "choose proposals nearer to the temperatures, or a higher accommodation");
     }
-    Flights flights = new Flights(junction, stream(junction, seed, 0));
+    Flights flights = new Flights(junction, stream);
     flights.energy = flights.hot.firstEnergy(Lane.undrawnEnergy(junction), flights.random);
     for (long flight = 0; flight < 2 * unseen; flight++) {
       flights.next();
@@ -88,7 +105,7 @@ public final class Flights {
     return RandomStream.streams(1, StreamSeed.trajectory(seed, junction, stretch))[0];
   }
 
-  private static void requireMotion(Junction junction) {
+  static void requireMotion(Junction junction) {
     if (Freezing.rest(junction) != Rest.NONE) {
       throw new InvalidInputException(
           "the classical particle must move to be followed, but comes to rest; raise the"

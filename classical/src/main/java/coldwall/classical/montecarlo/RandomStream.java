@@ -98,26 +98,6 @@ public final class RandomStream {
     return ((nextLong() >>> 12) + 0.5) * UNIT_52;
   }
 
-  /**
-   * Two independent draws from the normal law of variance 1, by the polar method
-   * [AbramowitzStegun1964, 26.8.6].
-   *
-   * @param pair where they are put
-   */
-  public void normals(double[] pair) {
-    double x;
-    double y;
-    double square;
-    do {
-      x = 2 * uniform() - 1;
-      y = 2 * uniform() - 1;
-      square = x * x + y * y;
-    } while (square >= 1);
-    double factor = Math.sqrt(-2 * Logarithm.of(square) / square);
-    pair[0] = factor * x;
-    pair[1] = factor * y;
-  }
-
   /** A draw from the flux-Maxwell law, density exp(-E/T)/T. */
   double thermal(double temperature) {
     return thermal(temperature, uniform());

@@ -31,6 +31,11 @@ public record StreamSeed(long bits) {
     return start(seed, "trajectory").with((long) stretch).with(junction);
   }
 
+  /** The start for the heat in windows of time: their length, then the junction. */
+  static StreamSeed counting(long seed, Junction junction, double window) {
+    return start(seed, "counting").with(window).with(junction);
+  }
+
   /**
    * The start for soft contacts: what moves the particle as numbers in a fixed order, such as the
    * forces and frictions at fixed places.
@@ -41,6 +46,11 @@ public record StreamSeed(long bits) {
       mixed = mixed.with(number);
     }
     return mixed;
+  }
+
+  /** Another start for each word. */
+  public StreamSeed then(long word) {
+    return with(word);
   }
 
   private static StreamSeed start(long seed, String simulation) {

@@ -100,15 +100,44 @@ class LangevinEquationTest {
     assertAgrees(run.temperature(), 2);
   }
 
-  /** Second order: half the step, a quarter of the error, to the noise of both. */
+  /**
+   * Second order or better: half the step, a quarter of the error or less. At these steps it is 5.9
+   * +- 0.3, in which higher orders take part; no error is left to be measured at the step taken.
+   */
   @Test
-  void error_ofTheStep_fallsAsItsSquare() {
+  void error_ofTheStep_fallsAtLeastAsItsSquare() {
     SoftJunction junction =
         SoftJunction.layers(new Particle(1), new Box(2.221441469079183), 3, 200, 0.22214, 5, 1.5);
     double exact = new KramersEquation().solve(junction).current().value();
-    double wide = LangevinRun.of(junction, 5, 0.2, 3_000_000).flux().value() - exact;
-    double narrow = LangevinRun.of(junction, 5, 0.1, 6_000_000).flux().value() - exact;
-    assertThat(wide / narrow).isBetween(2.5, 6.5);
+    double wide = LangevinRun.of(junction, 5, 0.2, 12_000_000).flux().value() - exact;
+    double narrow = LangevinRun.of(junction, 5, 0.1, 24_000_000).flux().value() - exact;
+    assertThat(wide / narrow).isBetween(4.0, 8.0);
+    assertAgrees(
+        LangevinRun.of(junction, 5, LangevinEquation.step(junction), 24_000_000).flux(), exact);
+  }
+
+  /** Three baths, of which the table of the step holds two, and one alone, of which it holds it. */
+  @Test
+  void heats_ofAnyNumberOfBaths_cancel() {
+    SoftJunction pair = layers(4, 1);
+    SoftContact middle =
+        new SoftContact(new Coupling.Linear(0), new SpectralDensity.Ohmic(0.5, 100), 2);
+    List<SoftContact> three = new ArrayList<>(pair.contacts());
+    three.add(1, middle);
+    for (List<SoftContact> contacts : List.of(three, List.of(middle))) {
+      SoftJunction junction =
+          new SoftJunction(pair.particle(), pair.box(), pair.potential(), contacts);
+      SteadyState sampled = new LangevinEquation(13, 1_000_000).solve(junction);
+      SteadyState exact = new KramersEquation().solve(junction);
+      for (int k = 0; k < contacts.size(); k++) {
+        assertAgrees(sampled.currents().get(k), exact.currents().get(k).value());
+      }
+      assertAgrees(
+          new Estimate(
+              sampled.diagnostic(LangevinEquation.POWER),
+              sampled.diagnostic(LangevinEquation.POWER_ERROR)),
+          exact.current().value());
+    }
   }
 
   @Test
@@ -129,7 +158,7 @@ class LangevinEquationTest {
     LangevinEquation equation = new LangevinEquation(1, LangevinEquation.FEWEST);
     List<Double> heard = new ArrayList<>();
     assertThat(equation.solve(junction, heard::add)).isEqualTo(equation.solve(junction));
-    assertThat(heard).hasSize(2 * LangevinRun.LANES).isSorted().endsWith(1.0);
+    assertThat(heard).hasSize(2 * LangevinRun.STRETCHES).isSorted().endsWith(1.0);
   }
 
   @Test

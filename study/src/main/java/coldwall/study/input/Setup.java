@@ -38,6 +38,24 @@ public record Setup(
     return of(reader, reader.get(BoxSettings.HOT), cold, reader.get(BoxSettings.LENGTH));
   }
 
+  /** The same for a study of the classical particle alone, solved as is usual for its walls. */
+  public static Setup classicalAlone(SettingsReader reader, Quantity cold) {
+    Quantity hot = reader.get(BoxSettings.HOT);
+    Quantity length = reader.get(BoxSettings.LENGTH);
+    Quantity mass = BoxSettings.mass(reader);
+    Particle particle = new Particle(mass.natural());
+    Box box = new Box(length.natural());
+    WallSettings walls = new WallSettings(reader, particle, box, hot.natural());
+    Junction junction =
+        new Junction(
+            particle,
+            box,
+            walls.classicalContact(Side.HOT, hot.natural()),
+            walls.classicalContact(Side.COLD, cold.natural()));
+    return new Setup(
+        junction, hot, length, mass, SolverSettings.usualClassical(reader, junction), null);
+  }
+
   /** The same in a box of another length than the settings say. */
   public static Setup of(SettingsReader reader, Quantity hot, Quantity cold, Quantity length) {
     WallSettings.requireOne(reader);

@@ -73,6 +73,17 @@ public final class WallSettings {
           .flatMap(settings -> settings)
           .toList();
 
+  /** Those of the classical particle, for studies of it alone. */
+  public static final List<Setting<?>> CLASSICAL_ALONE =
+      Stream.of(
+              CLASSICAL.settings().stream(),
+              Objects.requireNonNull(COUPLINGS.get(Strength.ACCOMMODATION.parameter()))
+                  .settings()
+                  .stream(),
+              Stream.<Setting<?>>of(PROPOSAL))
+          .flatMap(settings -> settings)
+          .toList();
+
   private final SettingsReader reader;
   private final Particle particle;
   private final Box box;
@@ -214,6 +225,16 @@ public final class WallSettings {
             ? wall(ClassicalWall.laws(), CLASSICAL, side)
             : new ClassicalWall.Maxwell(1),
         isQuantum(reader) ? wall(QuantumWall.laws(), QUANTUM, side) : new QuantumWall.WallFlux(1));
+  }
+
+  /** For a study of the classical particle alone; the quantum wall is one that nothing looks at. */
+  Contact classicalContact(Side side, double temperature) {
+    if (!isClassical(reader)) {
+      throw reader.must(
+          CLASSICAL.both(), "name a wall here", "nothing but the classical particle is looked at");
+    }
+    ClassicalWall wall = wall(ClassicalWall.laws(), CLASSICAL, side);
+    return new Contact(temperature, wall, new QuantumWall.WallFlux(1));
   }
 
   private <W> W wall(List<WallLaw<W>> laws, Sided<String> name, Side side) {

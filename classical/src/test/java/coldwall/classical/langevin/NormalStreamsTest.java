@@ -1,0 +1,94 @@
+package coldwall.classical.langevin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import coldwall.classical.montecarlo.StreamSeed;
+import org.junit.jupiter.api.Test;
+
+class NormalStreamsTest {
+  /** Missed by chance once in 16,000, and the seed is fixed. */
+  private static final double SIGMAS = 4;
+
+  /** Where the series of sine and cosine end, by the size of their next terms. */
+  private static final double SERIES = 2e-13;
+
+  private static final int STREAMS = 200;
+  private static final int DRAWS = 5_000;
+
+  private static NormalStreams streams(long seed, int count) {
+    return new NormalStreams(count, StreamSeed.softContacts(seed, new double[] {1}));
+  }
+
+  @Test
+  void moments_areThoseOfTheNormalLaw() {
+    double[] normals = new double[STREAMS];
+    NormalStreams streams = streams(1, STREAMS);
+    double[] sums = new double[6];
+    double beyondThree = 0;
+    double neighbours = 0;
+    double before = 0;
+    for (int i = 0; i < DRAWS; i++) {
+      streams.fill(normals);
+      neighbours += before * normals[0];
+      before = normals[0];
+      for (double normal : normals) {
+        double power = 1;
+        for (int k = 0; k < sums.length; k++) {
+          power *= normal;
+          sums[k] += power;
+        }
+        beyondThree += Math.abs(normal) > 3 ? 1 : 0;
+      }
+    }
+    double count = STREAMS * (double) DRAWS;
+    double[] expected = {0, 1, 0, 3, 0, 15};
+    double[] variances = {1, 2, 15, 96, 945, 10_170}; // <z^2k> - <z^k>^2
+    for (int k = 0; k < sums.length; k++) {
+      assertThat(sums[k] / count)
+          .isCloseTo(expected[k], within(SIGMAS * Math.sqrt(variances[k] / count)));
+    }
+    double tail = 0.0026997960632601866; // erfc(3/sqrt(2))
+    assertThat(beyondThree / count).isCloseTo(tail, within(SIGMAS * Math.sqrt(tail / count)));
+    assertThat(neighbours / DRAWS).isCloseTo(0, within(SIGMAS / Math.sqrt(DRAWS)));
+  }
+
+  /** The uniform numbers of the same stream, through the logarithm, sine and cosine of Java. */
+  @Test
+  void pair_isTheTransformationOfTheUniformNumbersDrawn() {
+    double[] once = new double[STREAMS];
+    double[] twice = new double[STREAMS];
+    NormalStreams streams = streams(2, STREAMS);
+    NormalStreams same = streams(2, STREAMS);
+    for (int i = 0; i < 100; i++) {
+      streams.fill(once);
+      streams.fill(twice);
+      for (int k = 0; k < STREAMS; k++) {
+        double fine = same.uniform(k);
+        double turn = 2 * Math.PI * (same.uniform(k) - 0.5);
+        double radius = StrictMath.hypot(once[k], twice[k]);
+        double size = StrictMath.exp(-radius * radius / 2); // (1/2 + fine/2) / 2^halvings
+        double halvings = Math.floor(-StrictMath.log(size) / StrictMath.log(2));
+        assertThat(size * StrictMath.scalb(1.0, (int) halvings + 1))
+            .isCloseTo(1 + fine, within(1e-11));
+        assertThat(once[k]).isCloseTo(radius * StrictMath.cos(turn), within(radius * SERIES));
+        assertThat(twice[k]).isCloseTo(radius * StrictMath.sin(turn), within(radius * SERIES));
+      }
+    }
+  }
+
+  /** Whatever the number of streams and whatever the compiler made of their loops. */
+  @Test
+  void numbers_ofAStream_dependOnNoOther() {
+    double[] many = new double[STREAMS];
+    double[] few = new double[3];
+    NormalStreams wide = streams(3, STREAMS);
+    NormalStreams narrow = streams(3, few.length);
+    for (int i = 0; i < DRAWS; i++) {
+      wide.fill(many);
+      narrow.fill(few);
+      assertThat(few).containsExactly(many[0], many[1], many[2]);
+    }
+    assertThat(many).doesNotHaveDuplicates();
+  }
+}
