@@ -1,6 +1,7 @@
 package coldwall.study;
 
 import coldwall.frame.StudyKind;
+import coldwall.study.artifact.Artifact;
 import coldwall.study.audit.SystemAudit;
 import coldwall.study.compare.Compare;
 import coldwall.study.map.SurvivalMap;
@@ -24,6 +25,7 @@ public final class Studies {
           LengthScaling.KIND,
           Rectification.KIND,
           Twin.KIND,
+          Artifact.KIND,
           Solve.KIND,
           SystemAudit.KIND);
 
