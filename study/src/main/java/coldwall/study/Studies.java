@@ -4,6 +4,7 @@ import coldwall.frame.StudyKind;
 import coldwall.study.artifact.Artifact;
 import coldwall.study.audit.SystemAudit;
 import coldwall.study.compare.Compare;
+import coldwall.study.correspondence.Correspondence;
 import coldwall.study.map.SurvivalMap;
 import coldwall.study.profile.Profile;
 import coldwall.study.rectify.Rectification;
@@ -26,6 +27,7 @@ public final class Studies {
           Rectification.KIND,
           Twin.KIND,
           Artifact.KIND,
+          Correspondence.KIND,
           Solve.KIND,
           SystemAudit.KIND);
 

@@ -91,9 +91,10 @@ final class CellImage {
       return isDot ? ColourScale.MISSING_HATCH : ColourScale.BLANK;
     }
     boolean isCrossed =
-        reason == ColourMap.OUTSIDE
-            && Math.floorMod(u - v, HATCH_DISTANCE) < HATCH_WIDTH;
-    return isCrossed || (u + v) % HATCH_DISTANCE < HATCH_WIDTH ? ColourScale.MISSING_HATCH : ColourScale.MISSING;
+        reason == ColourMap.OUTSIDE && Math.floorMod(u - v, HATCH_DISTANCE) < HATCH_WIDTH;
+    return isCrossed || (u + v) % HATCH_DISTANCE < HATCH_WIDTH
+        ? ColourScale.MISSING_HATCH
+        : ColourScale.MISSING;
   }
 
   private static int dots(double length) {

@@ -111,8 +111,7 @@ class ColourMapPictureTest {
     List<Double> reasons =
         List.of(ColourMap.FAILED, ColourMap.NOT_COMPUTED, ColourMap.NONE, ColourMap.OUTSIDE);
     List<String> words =
-        List.of(
-            "failed", "not computed", "none", "equation outside its validity: no result");
+        List.of("failed", "not computed", "none", "equation outside its validity: no result");
     for (int i = 0; i < reasons.size(); i++) {
       ColourMap map = drawn(constant(reasons.get(i), Double.NaN), ColourMap.Colours.EVEN, 0);
       assertThat(legend(map)).containsExactly("onset", "your junction", words.get(i));

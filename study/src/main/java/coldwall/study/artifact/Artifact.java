@@ -209,8 +209,7 @@ public final class Artifact implements Study {
   public Stage points() {
     return Stage.of(
         "points",
-        Sweep.over(
-            Axis.of("lambda", couplings.naturals()), Axis.of("layer", layers.naturals())),
+        Sweep.over(Axis.of("lambda", couplings.naturals()), Axis.of("layer", layers.naturals())),
         List.of(classical, quantum));
   }
 

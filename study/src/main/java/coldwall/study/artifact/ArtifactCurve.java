@@ -92,8 +92,7 @@ record ArtifactCurve(SoftJunction junction, double layer, List<Double> cold) {
       double top = top(points);
       boolean isNew =
           points.stream()
-              .allMatch(
-                  point -> Math.abs(StrictMath.log(point.coldTemperature() / top)) > SAME);
+              .allMatch(point -> Math.abs(StrictMath.log(point.coldTemperature() / top)) > SAME);
       if (isNew) {
         points.add(point(solver, top));
         points.sort(Comparator.comparingDouble(CurvePoint::coldTemperature));

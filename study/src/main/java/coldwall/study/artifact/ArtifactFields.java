@@ -54,8 +54,7 @@ final class ArtifactFields {
   }
 
   private static void addMechanics(List<Field<Integer>> fields, String name, Panel panel) {
-    fields.add(
-        Field.other(name + "_state", name + ".state", i -> panel.state(i).words()));
+    fields.add(Field.other(name + "_state", name + ".state", i -> panel.state(i).words()));
     fields.add(Field.of(name + "_depth", name + ".depth", panel::depth));
     fields.add(
         Field.of(
@@ -98,9 +97,7 @@ final class ArtifactFields {
         .put("contactDepth", result.contactDepth())
         .put("classical", counts(result.classical()))
         .put("quantum", counts(result.quantum()))
-        .put(
-            "points",
-            Document.list(result.size(), i -> Field.document(points, i, units)))
+        .put("points", Document.list(result.size(), i -> Field.document(points, i, units)))
         .tree();
   }
 

@@ -91,7 +91,7 @@ final class ArtifactReport {
         ColourMap.Colours.EVEN,
         List.of(),
         List.of(),
-        "no NDTR",
+        "no NDTR, or less than " + Display.percent(ArtifactResult.LINE),
         Double.POSITIVE_INFINITY);
   }
 
@@ -107,7 +107,8 @@ final class ArtifactReport {
 
   private static double colour(Panel panel, int index) {
     return switch (panel.state(index)) {
-      case NDTR -> PERCENT * panel.depth(index);
+      case NDTR ->
+          panel.depth(index) < ArtifactResult.LINE ? ColourMap.NONE : PERCENT * panel.depth(index);
       case NONE -> ColourMap.NONE;
       case OUTSIDE -> ColourMap.OUTSIDE;
       case FAILED -> ColourMap.FAILED;

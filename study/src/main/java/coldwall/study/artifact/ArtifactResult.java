@@ -4,7 +4,7 @@ import coldwall.frame.CellState;
 import coldwall.settings.Grid;
 import coldwall.study.input.BoxSettings;
 import java.util.List;
-import java.util.function.IntPredicate;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -26,6 +26,12 @@ record ArtifactResult(
     Panel classical,
     Panel quantum,
     boolean isComplete) {
+
+  /** Of the current: who loses less is not called frozen. */
+  static final double LINE = 0.01;
+
+  /** Of the current: who loses so much is clearly frozen. */
+  static final double CLEAR = 0.1;
 
   /** T_c/T_h of the largest current between Maxwell walls. */
   private static final double CONTACT_PEAK = 0.25;
@@ -82,15 +88,19 @@ record ArtifactResult(
       return in(State.NDTR).size() + in(State.NONE).size();
     }
 
-    /** The point with the deepest NDTR, among those that have some. */
-    int deepest() {
+    /** The point with the deepest NDTR. */
+    Optional<Integer> deepest() {
       return in(State.NDTR).stream()
-          .reduce((one, other) -> depth(other) > depth(one) ? other : one)
-          .orElseThrow();
+          .reduce((one, other) -> depth(other) > depth(one) ? other : one);
     }
 
     double depth(int index) {
       return at(index).depth().value();
+    }
+
+    /** The points that lose this share of the current, or more. */
+    List<Integer> losing(double share) {
+      return in(State.NDTR).stream().filter(i -> depth(i) >= share).toList();
     }
 
     double largestError() {
@@ -123,8 +133,7 @@ record ArtifactResult(
    * the thermal speed sqrt(T_h/m): 2 integral gamma dx = lambda/(2 m xi).
    */
   double stopping(int index) {
-    return coupling(index)
-        / (2 * layer(index) * BoxSettings.UNIT_LENGTH * Math.sqrt(hot));
+    return coupling(index) / (2 * layer(index) * BoxSettings.UNIT_LENGTH * Math.sqrt(hot));
   }
 
   /** The noise of the hot bath at the cold wall over that at its own: gamma_h(L)/gamma_h(0). */
@@ -142,31 +151,20 @@ record ArtifactResult(
     return lowestCold() >= CONTACT_PEAK ? 0 : 1 - 4 * root * (1 - root);
   }
 
-  /** The first layer of all those from which on every point has no classical NDTR; or none. */
+  /** The first column from which on no point loses a percent classically; or how many there are. */
   int firstFarColumn() {
-    return firstWithout(layers.size(), (i, column) -> i % layers.size() == column);
-  }
-
-  private int firstWithout(int size, Line line) {
-    int first = size;
-    while (first > 0) {
-      int candidate = first - 1;
-      if (!hasNone(i -> line.holds(i, candidate))) {
-        break;
-      }
-      first = candidate;
+    int first = layers.size();
+    while (first > 0 && losesNothing(first - 1)) {
+      first--;
     }
     return first;
   }
 
-  private boolean hasNone(IntPredicate which) {
-    return IntStream.range(0, size())
-        .filter(which)
-        .allMatch(i -> classical.state(i) == State.NONE);
-  }
-
-  @FunctionalInterface
-  private interface Line {
-    boolean holds(int index, int line);
+  private boolean losesNothing(int column) {
+    return IntStream.range(0, couplings.size())
+        .map(row -> row * layers.size() + column)
+        .allMatch(i ->
+            classical.state(i) == State.NONE
+                || (classical.state(i) == State.NDTR && classical.depth(i) < LINE));
   }
 }

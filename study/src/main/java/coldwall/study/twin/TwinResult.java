@@ -1,12 +1,12 @@
 package coldwall.study.twin;
 
-import coldwall.classical.kramers.Friction;
 import coldwall.frame.CellState;
 import coldwall.study.curve.CurveAnalysis;
 import coldwall.study.curve.CurvePoint;
 import coldwall.study.curve.Ndtr;
 import coldwall.study.soft.SoftCurves;
 import coldwall.study.soft.Validity;
+import coldwall.study.soft.WeakCoupling;
 import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
 import java.util.ArrayList;
@@ -47,11 +47,7 @@ record TwinResult(
   }
 
   private static double weakConductance(TwinSettings settings) {
-    if (!settings.isFlat()) {
-      return Double.NaN;
-    }
-    List<Double> means = new Friction(settings.junction()).means();
-    return means.getFirst() * means.getLast() / (means.getFirst() + means.getLast());
+    return settings.isFlat() ? WeakCoupling.conductance(settings.junction()) : Double.NaN;
   }
 
   int size() {
