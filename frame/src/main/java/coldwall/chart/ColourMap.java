@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param highest the value of the last colour, above the lowest; the same in panels to be compared
  * @param x in ascending order, at least two
  * @param y in ascending order, at least two
- * @param values {@code values.get(j).get(i)}; {@link #FAILED}, {@link #NOT_COMPUTED} or {@link
- *     #NONE} where there is none
+ * @param values {@code values.get(j).get(i)}; {@link #FAILED}, {@link #NOT_COMPUTED}, {@link #NONE}
+ *     or {@link #OUTSIDE} where there is none
  * @param contour the value along which a line is drawn through the nodes, NaN for none
  * @param contourText what the line is
  * @param colours how they are spaced
@@ -51,6 +51,11 @@ public record ColourMap(
 
   /** Where it is known that there is no value; so is any value up to 0 of logarithmic colours. */
   public static final double NONE = Double.POSITIVE_INFINITY;
+
+  /**
+   * A value that was computed outside of what its equation is valid for, and is not to be shown.
+   */
+  public static final double OUTSIDE = -Double.MAX_VALUE;
 
   public ColourMap {
     x = List.copyOf(x);

@@ -1,8 +1,10 @@
 package coldwall.study;
 
 import coldwall.frame.StudyKind;
+import coldwall.study.artifact.Artifact;
 import coldwall.study.audit.SystemAudit;
 import coldwall.study.compare.Compare;
+import coldwall.study.correspondence.Correspondence;
 import coldwall.study.map.SurvivalMap;
 import coldwall.study.noise.Noise;
 import coldwall.study.profile.Profile;
@@ -26,6 +28,8 @@ public final class Studies {
           Rectification.KIND,
           Noise.KIND,
           Twin.KIND,
+          Artifact.KIND,
+          Correspondence.KIND,
           Solve.KIND,
           SystemAudit.KIND);
 

@@ -52,6 +52,12 @@ public record KramersEquation(int places, int pairs) {
 
   private static final int USUAL_PAIRS = 56;
 
+  /** The places lie closer towards the walls, as their distance squared. */
+  private static final double MAP_PLACES = 11;
+
+  private static final int MOST_MAP_PLACES = 110;
+  private static final int MAP_PAIRS = 40;
+
   private static final int MOST_PAIRS = 480;
   private static final int FEWEST_PLACES = 24;
 
@@ -78,6 +84,16 @@ public record KramersEquation(int places, int pairs) {
   /** Enough for layers of a tenth of the box and no potential. */
   public KramersEquation() {
     this(44, USUAL_PAIRS);
+  }
+
+  /**
+   * Enough for an error of a percent or less without a potential, and quick: for maps.
+   *
+   * @param thinnest the thickness of the thinnest layer over the length of the box
+   */
+  public static KramersEquation forMaps(double thinnest) {
+    double needed = Math.ceil(MAP_PLACES / Math.sqrt(thinnest));
+    return new KramersEquation((int) Math.clamp(needed, FEWEST_PLACES, MOST_MAP_PLACES), MAP_PAIRS);
   }
 
   /**

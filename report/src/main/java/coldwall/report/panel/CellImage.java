@@ -33,8 +33,8 @@ final class CellImage {
       int j = rows[height - 1 - v];
       for (int u = 0; u < width; u++) {
         double node = grid.isEmpty() ? Double.NaN : grid.node(columns[u], j);
-        line[u] =
-            Math.abs(node) < Double.POSITIVE_INFINITY ? colour[j][columns[u]] : missing(node, u, v);
+        boolean isThere = !grid.isEmpty() && !Double.isNaN(grid.value(columns[u], j));
+        line[u] = isThere ? colour[j][columns[u]] : missing(node, u, v);
       }
       image.getRaster().setSamples(0, v, width, 1, 0, line);
     }
@@ -78,7 +78,10 @@ final class CellImage {
     paint(canvas, image, box);
   }
 
-  /** Hatched where it failed, dotted where there is none, grey where it was not computed. */
+  /**
+   * Hatched where it failed, crossed out where it is outside of a validity, dotted where there is
+   * none, grey where it was not computed.
+   */
   private static int missing(double reason, int u, int v) {
     if (reason == ColourMap.NOT_COMPUTED) {
       return ColourScale.MISSING;
@@ -87,7 +90,11 @@ final class CellImage {
       boolean isDot = u % HATCH_DISTANCE < HATCH_WIDTH && v % HATCH_DISTANCE < HATCH_WIDTH;
       return isDot ? ColourScale.MISSING_HATCH : ColourScale.BLANK;
     }
-    return (u + v) % HATCH_DISTANCE < HATCH_WIDTH ? ColourScale.MISSING_HATCH : ColourScale.MISSING;
+    boolean isCrossed =
+        reason == ColourMap.OUTSIDE && Math.floorMod(u - v, HATCH_DISTANCE) < HATCH_WIDTH;
+    return isCrossed || (u + v) % HATCH_DISTANCE < HATCH_WIDTH
+        ? ColourScale.MISSING_HATCH
+        : ColourScale.MISSING;
   }
 
   private static int dots(double length) {

@@ -27,6 +27,7 @@ public final class ColourMapPicture implements PanelPicture {
 
   private static final String FAILED = "failed";
   private static final String NOT_COMPUTED = "not computed";
+  private static final String OUTSIDE = "equation outside its validity: no result";
 
   private final ColourMap map;
   private final Grid grid;
@@ -76,6 +77,9 @@ public final class ColourMapPicture implements PanelPicture {
     }
     if (grid.holds(ColourMap.NONE)) {
       entries.add(new Legend.Entry(new LegendSample.Missing(ColourMap.NONE), map.noneText()));
+    }
+    if (grid.holds(ColourMap.OUTSIDE)) {
+      entries.add(new Legend.Entry(new LegendSample.Missing(ColourMap.OUTSIDE), OUTSIDE));
     }
     if (grid.hasMissing()) {
       entries.add(new Legend.Entry(new LegendSample.Missing(ColourMap.FAILED), FAILED));

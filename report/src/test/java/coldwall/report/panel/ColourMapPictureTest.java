@@ -107,9 +107,11 @@ class ColourMapPictureTest {
   }
 
   @Test
-  void failedNotComputedAndNone_areThreeKindsOfCells() throws IOException {
-    List<Double> reasons = List.of(ColourMap.FAILED, ColourMap.NOT_COMPUTED, ColourMap.NONE);
-    List<String> words = List.of("failed", "not computed", "none");
+  void failedNotComputedNoneAndOutside_areFourKindsOfCells() throws IOException {
+    List<Double> reasons =
+        List.of(ColourMap.FAILED, ColourMap.NOT_COMPUTED, ColourMap.NONE, ColourMap.OUTSIDE);
+    List<String> words =
+        List.of("failed", "not computed", "none", "equation outside its validity: no result");
     for (int i = 0; i < reasons.size(); i++) {
       ColourMap map = drawn(constant(reasons.get(i), Double.NaN), ColourMap.Colours.EVEN, 0);
       assertThat(legend(map)).containsExactly("onset", "your junction", words.get(i));
@@ -118,6 +120,11 @@ class ColourMapPictureTest {
     assertThat(count(none, ColourScale.MISSING_COLOR)).isLessThan(FEW);
     BufferedImage later = image(constant(ColourMap.NOT_COMPUTED, Double.NaN));
     assertThat(count(later, ColourScale.MISSING_HATCH_COLOR)).isLessThan(FEW);
+    BufferedImage failed = image(constant(ColourMap.FAILED, Double.NaN));
+    BufferedImage outside = image(constant(ColourMap.OUTSIDE, Double.NaN));
+    assertThat(count(outside, ColourScale.MISSING_HATCH_COLOR))
+        .isGreaterThan(3 * count(failed, ColourScale.MISSING_HATCH_COLOR) / 2);
+    assertThat(count(outside, ColourScale.MISSING_COLOR)).isGreaterThan(0);
   }
 
   @Test

@@ -5,10 +5,8 @@ import coldwall.classical.langevin.LangevinEquation;
 import coldwall.frame.Part;
 import coldwall.quantum.generator.LambShift;
 import coldwall.quantum.generator.MasterEquation;
-import coldwall.quantum.model.BoxLevels;
-import coldwall.quantum.model.OpenSystem;
-import coldwall.quantum.steady.OpenSystemSolver;
 import coldwall.solver.SteadyState;
+import coldwall.study.soft.SoftEquations;
 import coldwall.system.SoftJunction;
 import coldwall.watch.Watch;
 import java.util.List;
@@ -64,10 +62,6 @@ enum Equation {
         this == LANGEVIN);
   }
 
-  SteadyState solve(TwinSettings settings, SoftJunction junction) {
-    return solve(settings, junction, Watch.NONE);
-  }
-
   private SteadyState solve(TwinSettings settings, SoftJunction junction, Watch watch) {
     return switch (this) {
       case KRAMERS -> {
@@ -87,7 +81,6 @@ enum Equation {
 
   private static SteadyState quantum(
       TwinSettings settings, SoftJunction junction, MasterEquation equation) {
-    int levels = settings.levels().orElseGet(() -> BoxLevels.automatic(junction));
-    return OpenSystemSolver.automatic().solve(OpenSystem.of(junction, levels), equation).summary();
+    return new SoftEquations(settings.levels()).solve(junction, equation);
   }
 }

@@ -1,18 +1,12 @@
 package coldwall.study.twin;
 
-import coldwall.classical.kramers.Friction;
 import coldwall.frame.CellState;
-import coldwall.solver.Solver;
-import coldwall.solver.SteadyState;
-import coldwall.study.curve.CurrentCurve;
 import coldwall.study.curve.CurveAnalysis;
 import coldwall.study.curve.CurvePoint;
-import coldwall.study.curve.Model;
 import coldwall.study.curve.Ndtr;
-import coldwall.study.curve.NdtrFinder;
-import coldwall.system.ClassicalWall;
-import coldwall.system.Junction;
-import coldwall.system.QuantumWall;
+import coldwall.study.soft.SoftCurves;
+import coldwall.study.soft.Validity;
+import coldwall.study.soft.WeakCoupling;
 import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
 import java.util.ArrayList;
@@ -38,12 +32,6 @@ record TwinResult(
     boolean isComplete,
     UnitSystem units,
     double weakConductance) {
-  /** A master equation of second order leaves out corrections of this relative order. */
-  static final double LARGEST_RATE = 0.1;
-
-  /** Energy shifts that change the current by more are no small correction. */
-  static final double LARGEST_SHIFT = 0.5;
-
   TwinResult {
     curves = Map.copyOf(curves);
     states = Map.copyOf(states);
@@ -59,11 +47,7 @@ record TwinResult(
   }
 
   private static double weakConductance(TwinSettings settings) {
-    if (!settings.isFlat()) {
-      return Double.NaN;
-    }
-    List<Double> means = new Friction(settings.junction()).means();
-    return means.getFirst() * means.getLast() / (means.getFirst() + means.getLast());
+    return settings.isFlat() ? WeakCoupling.conductance(settings.junction()) : Double.NaN;
   }
 
   int size() {
@@ -117,13 +101,13 @@ record TwinResult(
     if (!found.isKnown() || equation.isClassical()) {
       return found.isKnown();
     }
-    boolean forgets = found.rateTimesMemory() <= LARGEST_RATE;
-    boolean flowsDown = found.current().value() >= 0;
-    return forgets
-        && flowsDown
-        && (equation == Equation.DAVIES
-            ? found.rateOverGap() <= LARGEST_RATE
-            : shiftChange(point) <= LARGEST_SHIFT);
+    Validity validity =
+        new Validity(
+            found.rateTimesMemory(),
+            found.rateOverGap(),
+            shiftChange(point),
+            found.current().value());
+    return equation == Equation.DAVIES ? validity.holdsForDavies() : validity.holdsForUniversal();
   }
 
   /** Where it may be. */
@@ -149,38 +133,7 @@ record TwinResult(
     for (int point : valid) {
       points.add(new CurvePoint(cold(point), at(equation, point).solved()));
     }
-    return Optional.of(NdtrFinder.onPoints(new CurrentCurve(model(equation), points)));
-  }
-
-  /** The junction as the finder of NDTR knows one: its walls play no part in the judgement. */
-  private Model model(Equation equation) {
-    Junction junction =
-        Junction.symmetric(
-            settings.mass().natural(),
-            settings.length().natural(),
-            hot(),
-            hot(),
-            new ClassicalWall.Maxwell(1),
-            new QuantumWall.WallFlux(1));
-    Model.Part part = equation.isClassical() ? Model.Part.CLASSICAL : Model.Part.QUANTUM;
-    return new Model(part, junction, new Soft(equation, settings));
-  }
-
-  private record Soft(Equation equation, TwinSettings settings) implements Solver {
-    @Override
-    public SteadyState solve(Junction junction) {
-      return equation.solve(settings, settings.at(junction.cold().temperature()));
-    }
-
-    @Override
-    public boolean isStatistical() {
-      return equation == Equation.LANGEVIN;
-    }
-
-    @Override
-    public String method() {
-      return equation.prefix();
-    }
+    return Optional.of(SoftCurves.judge(hot(), points));
   }
 
   /**

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import coldwall.frame.Sentence;
 import coldwall.frame.Shown;
 import coldwall.study.curve.Ndtr;
+import coldwall.study.soft.Validity;
 import coldwall.units.Dimension;
 import coldwall.units.Display;
 import java.util.ArrayList;
@@ -221,9 +222,9 @@ final class TwinText {
                 + " energy shifts by the baths, which it leaves out, would change its current by at"
                 + " most {most} (here {least} to {shift}); for Davies, while jump rate over smallest"
                 + " level gap is at most {rate} (here up to {gap}). {where}")
-        .with("rate", Display.number(TwinResult.LARGEST_RATE))
+        .with("rate", Display.number(Validity.LARGEST_RATE))
         .with("memory", largest(i -> result.at(Equation.UNIVERSAL, i).rateTimesMemory()))
-        .with("most", Display.percent(TwinResult.LARGEST_SHIFT))
+        .with("most", Display.percent(Validity.LARGEST_SHIFT))
         .with("least", Display.percent(shifts().min().orElse(Double.NaN)))
         .with("shift", Display.percent(shifts().max().orElse(Double.NaN)))
         .with("gap", largest(i -> result.at(Equation.DAVIES, i).rateOverGap()))

@@ -1,0 +1,3 @@
+/** What the studies of soft contacts share: who solves them, and what of it is believed. */
+@org.jspecify.annotations.NullMarked
+package coldwall.study.soft;
