@@ -65,7 +65,7 @@ final class Iteration {
   }
 
   private int steps() {
-    double bytes = 16.0 * generator.size() * generator.size();
+    double bytes = 8.0 * generator.size() * generator.size();
     return (int) Math.max(8, Math.min(MOST_STEPS, MOST_BYTES / bytes));
   }
 
