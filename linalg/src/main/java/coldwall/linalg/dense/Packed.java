@@ -14,28 +14,32 @@ final class Packed {
     int size = hermitian.rows();
     double[] data = hermitian.data();
     double[] packed = new double[Math.multiplyExact(size, size)];
-    int at = 0;
-    for (int n = 0; n < size; n++) {
-      int from = hermitian.index(0, n);
-      for (int k = 0; k < 2 * n; k++) {
-        packed[at++] = ROOT * data[from + k];
-      }
-      packed[at++] = data[from + 2 * n];
-    }
+    Columns.each(
+        size,
+        n -> {
+          int from = hermitian.index(0, n);
+          int at = n * n;
+          for (int k = 0; k < 2 * n; k++) {
+            packed[at + k] = ROOT * data[from + k];
+          }
+          packed[at + 2 * n] = data[from + 2 * n];
+        });
     return packed;
   }
 
   static ComplexMatrix matrix(double[] packed, int size) {
     ComplexMatrix matrix = ComplexMatrix.zeros(size, size);
     double[] data = matrix.data();
-    int at = 0;
-    for (int n = 0; n < size; n++) {
-      int from = matrix.index(0, n);
-      for (int k = 0; k < 2 * n; k++) {
-        data[from + k] = INVERSE_ROOT * packed[at++];
-      }
-      data[from + 2 * n] = packed[at++];
-    }
+    Columns.each(
+        size,
+        n -> {
+          int from = matrix.index(0, n);
+          int at = n * n;
+          for (int k = 0; k < 2 * n; k++) {
+            data[from + k] = INVERSE_ROOT * packed[at + k];
+          }
+          data[from + 2 * n] = packed[at + 2 * n];
+        });
     matrix.mirror();
     return matrix;
   }

@@ -1,6 +1,7 @@
 package coldwall.quantum.generator;
 
 import coldwall.input.InvalidInputException;
+import coldwall.linalg.dense.Columns;
 import coldwall.linalg.dense.ComplexMatrix;
 import coldwall.linalg.dense.Multiplier;
 import coldwall.quantum.model.Bath;
@@ -94,12 +95,14 @@ public final class Generator {
     for (Dissipator dissipator : dissipators) {
       dissipator.addJumps(rho, result);
     }
-    for (int n = 0; n < size; n++) {
-      for (int m = 0; m < n; m++) {
-        double gap = basis.gap(m, n);
-        result.add(m, n, gap * rho.im(m, n), -gap * rho.re(m, n));
-      }
-    }
+    Columns.each(
+        size,
+        n -> {
+          for (int m = 0; m < n; m++) {
+            double gap = basis.gap(m, n);
+            result.add(m, n, gap * rho.im(m, n), -gap * rho.re(m, n));
+          }
+        });
     result.mirror();
     return result;
   }

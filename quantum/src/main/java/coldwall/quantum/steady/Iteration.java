@@ -45,7 +45,7 @@ final class Iteration {
               x -> withoutTrace(preconditioner.apply(generator.apply(x)), held),
               correction,
               steps(),
-              CONVERGED / 10 / error);
+              CONVERGED / 2 / error);
       steps += result.steps();
       ComplexMatrix next = normalised(rho.plus(result.correction()));
       ComplexMatrix nextCorrection = correction(next);
