@@ -10,7 +10,8 @@ import java.util.List;
 
 /** Jumps of the form sum of X rho Y^+, and its conjugate where X and Y differ. */
 final class Sandwiches implements Dissipator {
-  private record Pair(ComplexMatrix left, ComplexMatrix right, Multiplier before, Multiplier after) {
+  private record Pair(
+      ComplexMatrix left, ComplexMatrix right, Multiplier before, Multiplier after) {
     static Pair of(ComplexMatrix left, ComplexMatrix right) {
       Multiplier before = Multiplier.of(left);
       return new Pair(left, right, before, right == left ? before : Multiplier.of(right));
