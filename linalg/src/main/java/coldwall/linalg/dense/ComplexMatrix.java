@@ -8,6 +8,9 @@ import coldwall.input.InvalidInputException;
  * that others hold takes a {@link #copy}.
  */
 public final class ComplexMatrix {
+  /** Columns that are turned into rows at once, for the sake of the cache. */
+  private static final int TILE = 32;
+
   private final int rows;
   private final int columns;
   private final double[] data;
@@ -184,12 +187,33 @@ public final class ComplexMatrix {
   /** A new matrix, the Hermitian conjugate. */
   public ComplexMatrix adjoint() {
     ComplexMatrix adjoint = zeros(/* rows= */ columns, /* columns= */ rows);
-    for (int j = 0; j < columns; j++) {
-      for (int i = 0; i < rows; i++) {
-        adjoint.set(j, i, re(i, j), -im(i, j));
-      }
-    }
+    Columns.blocks(
+        columns,
+        TILE,
+        left -> {
+          int right = Math.min(columns, left + TILE);
+          for (int i = 0; i < rows; i++) {
+            for (int j = left; j < right; j++) {
+              adjoint.set(j, i, re(i, j), -im(i, j));
+            }
+          }
+        });
     return adjoint;
+  }
+
+  /** Overwrites what stands below the diagonal, so that the matrix is Hermitian. */
+  public void mirror() {
+    Columns.blocks(
+        columns,
+        TILE,
+        left -> {
+          int right = Math.min(columns, left + TILE);
+          for (int i = 0; i < right; i++) {
+            for (int j = Math.max(i, left); j < right; j++) {
+              set(j, i, re(i, j), i == j ? 0 : -im(i, j));
+            }
+          }
+        });
   }
 
   /** A new matrix, basis^+ this basis. */

@@ -1,5 +1,7 @@
 package coldwall.linalg.dense;
 
+import java.util.List;
+
 /**
  * The few dense operations that everything else is made of. Two implementations pass the same
  * tests: {@link JavaAlgebra}, which gives the same bits on every machine, and OpenBLAS, which is
@@ -26,11 +28,23 @@ public interface DenseAlgebra {
   void multiply(double factor, Block a, Form formA, Block b, Form formB, double keep, Block result);
 
   /**
+   * result = a (rows from to to of b)^T + keep result, for real b.
+   *
+   * @throws IllegalArgumentException if shapes do not match
+   */
+  void multiplyReal(Block a, RealMatrix b, int from, int to, double keep, Block result);
+
+  /**
    * Eigenvalues, to a few roundings of the largest, and eigenvectors of a Hermitian matrix.
    *
    * @throws ArithmeticException if it does not converge, as with entries that are not finite
    */
   HermitianEigen eigen(ComplexMatrix hermitian);
+
+  /** The eigenvalues alone, ascending. */
+  default List<Double> eigenvalues(ComplexMatrix hermitian) {
+    return eigen(hermitian).values();
+  }
 
   /**
    * The Schur form of a square matrix, backward stable.
@@ -47,6 +61,27 @@ public interface DenseAlgebra {
    * @throws ArithmeticException if a pivot is exactly 0
    */
   Factors factor(double[] matrix, int size);
+
+  /** Checks the shapes of a product with rows of a real matrix. */
+  static void requireShapes(Block a, RealMatrix b, int from, int to, Block result) {
+    if (a.columns() != b.columns()
+        || a.rows() != result.rows()
+        || from < 0
+        || to > b.rows()
+        || to - from != result.columns()) {
+      throw new IllegalArgumentException(
+          "a product of %d x %d and rows %d to %d of %d x %d is not %d x %d"
+              .formatted(
+                  a.rows(),
+                  a.columns(),
+                  from,
+                  to,
+                  b.rows(),
+                  b.columns(),
+                  result.rows(),
+                  result.columns()));
+    }
+  }
 
   /** Checks the shapes of a product. */
   static void requireShapes(Block a, Form formA, Block b, Form formB, Block result) {

@@ -3,15 +3,26 @@ package coldwall.linalg.dense;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * The generalised minimal residual method [SaadSchultz1986] on Hermitian matrices, a real vector
- * space: it needs products only, and real numbers for its small problem.
+ * space of N^2 dimensions: it needs products only, and real numbers for its small problem.
  */
 public final class Gmres {
+  /** Vectors that are longer are worked on by several threads. */
+  private static final int LONG = 1 << 14;
+
+  /** Parts of a long vector: a fixed number, so that it does not matter who does them. */
+  private static final int PARTS = 8;
+
+  /** What is left of a vector after this loss has to be made orthogonal once more. */
+  private static final double LOSS = 0.1;
+
   private final UnaryOperator<ComplexMatrix> operator;
+  private final int size;
   private final int steps;
-  private final List<ComplexMatrix> basis = new ArrayList<>();
+  private final List<double[]> basis = new ArrayList<>();
   private final List<double[]> columns = new ArrayList<>();
   private final double[] cosines;
   private final double[] sines;
@@ -19,12 +30,13 @@ public final class Gmres {
 
   private Gmres(UnaryOperator<ComplexMatrix> operator, ComplexMatrix residual, int steps) {
     this.operator = operator;
+    this.size = residual.rows();
     this.steps = steps;
     cosines = new double[steps];
     sines = new double[steps];
     right = new double[steps + 1];
     right[0] = residual.norm();
-    basis.add(residual.times(1 / right[0]));
+    basis.add(Packed.of(residual.times(1 / right[0])));
   }
 
   /**
@@ -39,7 +51,7 @@ public final class Gmres {
   /**
    * Solves operator(x) = residual.
    *
-   * @param steps after how many products to stop; each keeps one matrix
+   * @param steps after how many products to stop; each keeps N^2 real numbers
    * @param reduction stops at a residual this much smaller
    */
   public static Result solve(
@@ -61,25 +73,77 @@ public final class Gmres {
 
   /** One more product; whether the space is exhausted. */
   private boolean step(int k) {
-    ComplexMatrix next = operator.apply(basis.get(k));
-    double before = next.norm();
+    double[] next = Packed.of(operator.apply(Packed.matrix(basis.get(k), size)));
+    double before = norm(next);
     double[] column = new double[k + 2];
-    for (int pass = 0; pass < 2; pass++) {
-      for (int j = 0; j <= k; j++) {
-        double overlap = basis.get(j).dot(next);
-        column[j] += overlap;
-        next.accumulate(-overlap, basis.get(j));
-      }
+    subtract(next, column);
+    double length = norm(next);
+    if (length < LOSS * before) {
+      subtract(next, column);
+      length = norm(next);
     }
-    double length = next.norm();
     boolean isExact = !(length > Math.ulp(1.0) * before);
     column[k + 1] = isExact ? 0 : length;
     if (!isExact && k + 1 < steps) {
-      basis.add(next.times(1 / length));
+      double scale = 1 / length;
+      for (int i = 0; i < next.length; i++) {
+        next[i] *= scale;
+      }
+      basis.add(next);
     }
     rotate(column, k);
     columns.add(column);
     return isExact;
+  }
+
+  /** Takes off what is along the basis, and adds the overlaps to a column. */
+  private void subtract(double[] next, double[] column) {
+    double[] overlaps = new double[basis.size()];
+    range(overlaps.length, next).forEach(j -> overlaps[j] = dot(basis.get(j), next));
+    range(PARTS, next)
+        .forEach(part -> {
+          for (int j = 0; j < overlaps.length; j++) {
+            add(-overlaps[j], basis.get(j), next, part);
+          }
+        });
+    for (int j = 0; j < overlaps.length; j++) {
+      column[j] += overlaps[j];
+    }
+  }
+
+  private static IntStream range(int count, double[] vector) {
+    IntStream range = IntStream.range(0, count);
+    return vector.length < LONG ? range : range.parallel();
+  }
+
+  private static double norm(double[] vector) {
+    return Math.sqrt(dot(vector, vector));
+  }
+
+  private static double dot(double[] one, double[] other) {
+    double first = 0;
+    double second = 0;
+    double third = 0;
+    double fourth = 0;
+    int k = 0;
+    for (; k + 3 < one.length; k += 4) {
+      first += one[k] * other[k];
+      second += one[k + 1] * other[k + 1];
+      third += one[k + 2] * other[k + 2];
+      fourth += one[k + 3] * other[k + 3];
+    }
+    for (; k < one.length; k++) {
+      first += one[k] * other[k];
+    }
+    return first + second + (third + fourth);
+  }
+
+  private static void add(double factor, double[] vector, double[] sum, int part) {
+    int from = (int) ((long) sum.length * part / PARTS);
+    int to = (int) ((long) sum.length * (part + 1) / PARTS);
+    for (int k = from; k < to; k++) {
+      sum[k] += factor * vector[k];
+    }
   }
 
   private void rotate(double[] column, int k) {
@@ -105,10 +169,13 @@ public final class Gmres {
       }
       weights[k] = columns.get(k)[k] == 0 ? 0 : sum / columns.get(k)[k];
     }
-    ComplexMatrix combination = basis.getFirst().times(0);
-    for (int k = 0; k < count; k++) {
-      combination.accumulate(weights[k], basis.get(k));
-    }
-    return combination;
+    double[] combination = new double[size * size];
+    range(PARTS, combination)
+        .forEach(part -> {
+          for (int k = 0; k < count; k++) {
+            add(weights[k], basis.get(k), combination, part);
+          }
+        });
+    return Packed.matrix(combination, size);
   }
 }

@@ -15,6 +15,12 @@ public final class JavaAlgebra implements DenseAlgebra {
   }
 
   @Override
+  public void multiplyReal(Block a, RealMatrix b, int from, int to, double keep, Block result) {
+    DenseAlgebra.requireShapes(a, b, from, to, result);
+    JavaRealProduct.of(a, b, from, to, keep, result);
+  }
+
+  @Override
   public HermitianEigen eigen(ComplexMatrix hermitian) {
     return JavaEigen.of(hermitian, this);
   }

@@ -25,12 +25,14 @@ import java.util.List;
 final class NativeAlgebra implements DenseAlgebra {
   private static final int COLUMN_MAJOR = 102;
   private static final int NO_TRANSPOSE = 111;
+  private static final int TRANSPOSE = 112;
   private static final int CONJUGATE_TRANSPOSE = 113;
 
   /** Products with fewer multiplications are done on the calling thread. */
   private static final double WORTH_A_THREAD = 1e5;
 
   private final MethodHandle zgemm;
+  private final MethodHandle dgemm;
   private final MethodHandle zheevd;
   private final MethodHandle zgees;
   private final MethodHandle dgetrf;
@@ -44,6 +46,26 @@ final class NativeAlgebra implements DenseAlgebra {
             List.of(
                 JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, ADDRESS,
                 JAVA_INT, ADDRESS, JAVA_INT, ADDRESS, ADDRESS, JAVA_INT),
+            Linker.Option.critical(true));
+    dgemm =
+        function(
+            library,
+            "cblas_dgemm",
+            List.of(
+                JAVA_INT,
+                JAVA_INT,
+                JAVA_INT,
+                JAVA_INT,
+                JAVA_INT,
+                JAVA_INT,
+                JAVA_DOUBLE,
+                ADDRESS,
+                JAVA_INT,
+                ADDRESS,
+                JAVA_INT,
+                JAVA_DOUBLE,
+                ADDRESS,
+                JAVA_INT),
             Linker.Option.critical(true));
     zheevd = lapack(library, "zheevd_", 13, 2);
     zgees = lapack(library, "zgees_", 15, 2);
@@ -140,6 +162,47 @@ final class NativeAlgebra implements DenseAlgebra {
     }
   }
 
+  @Override
+  public void multiplyReal(Block a, RealMatrix b, int from, int to, double keep, Block result) {
+    DenseAlgebra.requireShapes(a, b, from, to, result);
+    if (result.rows() == 0 || to == from) {
+      return;
+    }
+    int middle = (from + to) / 2;
+    if ((double) result.rows() * (to - from) * a.columns() < WORTH_A_THREAD || middle == from) {
+      realPart(a, b, from, to, keep, result);
+    } else {
+      NativeThreads.both(
+          () -> realPart(a, b, from, middle, keep, result.columns(0, middle - from)),
+          () -> realPart(a, b, middle, to, keep, result.columns(middle - from, to - from)));
+    }
+  }
+
+  /** Real and imaginary parts, side by side, are rows of a real matrix. */
+  private void realPart(Block a, RealMatrix b, int from, int to, double keep, Block result) {
+    try {
+      dgemm.invokeExact(
+          COLUMN_MAJOR,
+          NO_TRANSPOSE,
+          TRANSPOSE,
+          2 * result.rows(),
+          to - from,
+          a.columns(),
+          1.0,
+          segment(a),
+          2 * a.stride(),
+          MemorySegment.ofArray(b.data()).asSlice(8L * from),
+          b.rows(),
+          keep,
+          segment(result),
+          2 * result.stride());
+    } catch (RuntimeException | Error failure) {
+      throw failure;
+    } catch (Throwable failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
   private static int transpose(Form form) {
     return form == Form.PLAIN ? NO_TRANSPOSE : CONJUGATE_TRANSPOSE;
   }
@@ -151,21 +214,29 @@ final class NativeAlgebra implements DenseAlgebra {
 
   @Override
   public HermitianEigen eigen(ComplexMatrix hermitian) {
-    return NativeThreads.one(() -> eigenHere(hermitian));
+    return NativeThreads.one(() -> eigenHere(hermitian, 'V'));
   }
 
-  private HermitianEigen eigenHere(ComplexMatrix hermitian) {
+  @Override
+  public List<Double> eigenvalues(ComplexMatrix hermitian) {
+    return NativeThreads.one(() -> eigenHere(hermitian, 'N').values());
+  }
+
+  /** With vectors, 'V', or with nothing in their place, 'N'. */
+  private HermitianEigen eigenHere(ComplexMatrix hermitian, char what) {
     int n = hermitian.rows();
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment vectors = arena.allocateFrom(JAVA_DOUBLE, hermitian.data());
       MemorySegment values = arena.allocate(JAVA_DOUBLE, Math.max(1, n));
       MemorySegment info = integer(arena, 0);
-      long work = 2L * n + (long) n * n;
-      long realWork = 1 + 5L * n + 2L * n * n;
-      long integerWork = 3 + 5L * n;
+      boolean isWhole = what == 'V';
+      // Without vectors 33 columns let it work in blocks.
+      long work = isWhole ? 2L * n + (long) n * n : 33L * n;
+      long realWork = isWhole ? 1 + 5L * n + 2L * n * n : n;
+      long integerWork = isWhole ? 3 + 5L * n : 1;
       call(
           zheevd,
-          text(arena, 'V'),
+          text(arena, what),
           text(arena, 'L'),
           integer(arena, n),
           vectors,

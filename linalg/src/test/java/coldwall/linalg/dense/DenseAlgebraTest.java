@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +103,53 @@ class DenseAlgebraTest {
       }
     }
     return part;
+  }
+
+  @ParameterizedTest
+  @MethodSource("algebras")
+  void multiplyReal_isTheProductWithRowsTransposed(DenseAlgebra algebra) {
+    for (int n : SIZES) {
+      ComplexMatrix a = random(n + 2, n, n);
+      ComplexMatrix rows = random(n + 5, n, n + 1);
+      ComplexMatrix real = ComplexMatrix.zeros(n + 5, n);
+      for (int k = 0; k < rows.data().length; k += 2) {
+        real.data()[k] = rows.data()[k];
+      }
+      ComplexMatrix result = random(n + 4, n + 3, 5);
+      ComplexMatrix before = part(result, 1, 2, n + 2, n);
+      Block at = new Block(result, 1, 2, n + 2, n);
+      algebra.multiplyReal(Block.of(a), RealMatrix.of(real), 3, n + 3, 0.5, at);
+      ComplexMatrix expected =
+          product(a, part(real, 3, 0, n, n).adjoint()).plus(before.times(0.5));
+      assertClose(part(result, 1, 2, n + 2, n), expected);
+      Arrays.fill(result.data(), Double.NaN);
+      algebra.multiplyReal(Block.of(a), RealMatrix.of(real), 3, n + 3, 0, at);
+      assertClose(
+          part(result, 1, 2, n + 2, n), product(a, part(real, 3, 0, n, n).adjoint()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("algebras")
+  void multiplyReal_refusesShapesThatDoNotMatch(DenseAlgebra algebra) {
+    Block a = Block.of(random(2, 3, 1));
+    RealMatrix b = RealMatrix.of(ComplexMatrix.identity(3));
+    assertThatThrownBy(() -> algebra.multiplyReal(a, b, 0, 2, 0, a))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("rows 0 to 2 of 3 x 3");
+  }
+
+  @ParameterizedTest
+  @MethodSource("algebras")
+  void eigenvalues_areThoseOfTheWholeDecomposition(DenseAlgebra algebra) {
+    for (int n : SIZES) {
+      ComplexMatrix hermitian = random(n, n, n).hermitianPart();
+      List<Double> whole = algebra.eigen(hermitian).values();
+      List<Double> alone = algebra.eigenvalues(hermitian);
+      for (int k = 0; k < n; k++) {
+        assertThat(alone.get(k)).isCloseTo(whole.get(k), within(ROUNDING * hermitian.norm()));
+      }
+    }
   }
 
   @ParameterizedTest

@@ -12,10 +12,13 @@ interface Dissipator {
   /** G, minus half of the exit rates; a new matrix. */
   ComplexMatrix effective();
 
-  /** result += jumps(rho). */
+  /** result += jumps(rho), on and above the diagonal at least: it is Hermitian. */
   void addJumps(ComplexMatrix rho, ComplexMatrix result);
 
-  /** result += jumps(z |a&gt;&lt;b| + conj(z) |b&gt;&lt;a|), or of z |a&gt;&lt;a| if a = b. */
+  /**
+   * result += jumps(z |a&gt;&lt;b| + conj(z) |b&gt;&lt;a|), or of z |a&gt;&lt;a| if a = b, on and
+   * above the diagonal at least.
+   */
   default void addJumpsOfUnit(int a, int b, double re, double im, ComplexMatrix result) {
     ComplexMatrix unit = ComplexMatrix.zeros(result.rows(), result.rows());
     unit.set(b, a, re, -im);

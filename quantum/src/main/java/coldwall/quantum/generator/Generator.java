@@ -1,10 +1,9 @@
 package coldwall.quantum.generator;
 
 import coldwall.input.InvalidInputException;
-import coldwall.linalg.dense.Block;
+import coldwall.linalg.dense.Columns;
 import coldwall.linalg.dense.ComplexMatrix;
-import coldwall.linalg.dense.DenseAlgebra;
-import coldwall.linalg.dense.Form;
+import coldwall.linalg.dense.Multiplier;
 import coldwall.quantum.model.Bath;
 import coldwall.quantum.model.EnergyBasis;
 import coldwall.quantum.model.OpenSystem;
@@ -30,6 +29,9 @@ public final class Generator {
   /** G of all baths, and -i times the energy shifts if they do not commute with H. */
   private final ComplexMatrix effective;
 
+  /** The same, as it acts on states. */
+  private final Multiplier between;
+
   /** Energy shifts that are no part of the levels. */
   private final ComplexMatrix shift;
 
@@ -47,6 +49,7 @@ public final class Generator {
     for (Dissipator dissipator : dissipators) {
       effective.accumulate(1, dissipator.effective());
     }
+    between = Multiplier.of(effective);
     this.shift = shift.copy();
   }
 
@@ -87,20 +90,20 @@ public final class Generator {
   /** L[rho] of a Hermitian rho. */
   public ComplexMatrix apply(ComplexMatrix rho) {
     int size = size();
-    ComplexMatrix half = ComplexMatrix.zeros(size, size);
-    DenseAlgebra.of(size)
-        .multiply(1, Block.of(effective), Form.PLAIN, Block.of(rho), Form.PLAIN, 0, Block.of(half));
     ComplexMatrix result = ComplexMatrix.zeros(size, size);
-    Hermitian.addWithConjugate(half, result);
+    Hermitian.addWithConjugate(between.after(rho), result);
     for (Dissipator dissipator : dissipators) {
       dissipator.addJumps(rho, result);
     }
-    for (int n = 0; n < size; n++) {
-      for (int m = 0; m < size; m++) {
-        double gap = basis.gap(m, n);
-        result.add(m, n, gap * rho.im(m, n), -gap * rho.re(m, n));
-      }
-    }
+    Columns.each(
+        size,
+        n -> {
+          for (int m = 0; m < n; m++) {
+            double gap = basis.gap(m, n);
+            result.add(m, n, gap * rho.im(m, n), -gap * rho.re(m, n));
+          }
+        });
+    result.mirror();
     return result;
   }
 
@@ -131,6 +134,7 @@ public final class Generator {
       result.add(a, b, gap * im, -gap * re);
       result.add(b, a, gap * im, gap * re);
     }
+    result.mirror();
     return result;
   }
 
@@ -148,6 +152,7 @@ public final class Generator {
     ComplexMatrix result = ComplexMatrix.zeros(size(), size());
     Hermitian.addWithConjugate(half, result);
     dissipators.get(bath).addJumps(rho, result);
+    result.mirror();
     return result;
   }
 

@@ -1,5 +1,6 @@
 package coldwall.quantum.generator;
 
+import coldwall.linalg.dense.Columns;
 import coldwall.linalg.dense.ComplexMatrix;
 
 /** Loops over Hermitian matrices. */
@@ -8,28 +9,24 @@ final class Hermitian {
 
   private Hermitian() {}
 
-  /** result += half + half^+, tile by tile, for the sake of the cache. */
+  /** result += half + half^+ on and above the diagonal, by blocks, for the sake of the cache. */
   static void addWithConjugate(ComplexMatrix half, ComplexMatrix result) {
     int size = half.rows();
     double[] h = half.data();
     double[] r = result.data();
-    for (int top = 0; top < size; top += TILE) {
-      for (int left = top; left < size; left += TILE) {
-        for (int j = left; j < Math.min(size, left + TILE); j++) {
-          for (int i = top; i < Math.min(j + 1, Math.min(size, top + TILE)); i++) {
-            int a = half.index(i, j);
-            int b = half.index(j, i);
-            double re = h[a] + h[b];
-            double im = h[a + 1] - h[b + 1];
-            r[a] += re;
-            r[a + 1] += im;
-            if (a != b) {
-              r[b] += re;
-              r[b + 1] -= im;
+    Columns.blocks(
+        size,
+        TILE,
+        left -> {
+          int right = Math.min(size, left + TILE);
+          for (int i = 0; i < right; i++) {
+            for (int j = Math.max(i, left); j < right; j++) {
+              int a = half.index(i, j);
+              int b = half.index(j, i);
+              r[a] += h[a] + h[b];
+              r[a + 1] += h[a + 1] - h[b + 1];
             }
           }
-        }
-      }
-    }
+        });
   }
 }

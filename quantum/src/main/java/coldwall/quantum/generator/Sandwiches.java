@@ -4,12 +4,24 @@ import coldwall.linalg.dense.Block;
 import coldwall.linalg.dense.ComplexMatrix;
 import coldwall.linalg.dense.DenseAlgebra;
 import coldwall.linalg.dense.Form;
+import coldwall.linalg.dense.Multiplier;
 import coldwall.quantum.model.EnergyBasis;
 import java.util.List;
 
 /** Jumps of the form sum of X rho Y^+, and its conjugate where X and Y differ. */
 final class Sandwiches implements Dissipator {
-  private record Pair(ComplexMatrix left, ComplexMatrix right) {}
+  private record Pair(
+      ComplexMatrix left, ComplexMatrix right, Multiplier before, Multiplier after) {
+    static Pair of(ComplexMatrix left, ComplexMatrix right) {
+      Multiplier before = Multiplier.of(left);
+      return new Pair(left, right, before, right == left ? before : Multiplier.of(right));
+    }
+
+    /** X rho of a Hermitian rho. */
+    ComplexMatrix half(ComplexMatrix rho) {
+      return before.after(rho).adjoint();
+    }
+  }
 
   private final List<Pair> pairs;
   private final boolean isLindblad;
@@ -36,7 +48,7 @@ final class Sandwiches implements Dissipator {
           .multiply(-0.5, block, Form.ADJOINT, block, Form.PLAIN, 1, Block.of(effective));
     }
     return new Sandwiches(
-        operators.stream().map(operator -> new Pair(operator, operator)).toList(),
+        operators.stream().map(operator -> Pair.of(operator, operator)).toList(),
         true,
         effective,
         ComplexMatrix.zeros(effective.rows(), effective.rows()));
@@ -45,7 +57,7 @@ final class Sandwiches implements Dissipator {
   /** -[S, R rho - rho R^+] + i[shift, rho] for Hermitian S. */
   static Sandwiches redfield(ComplexMatrix coupling, ComplexMatrix filtered, ComplexMatrix shift) {
     return new Sandwiches(
-        List.of(new Pair(filtered, coupling)),
+        List.of(Pair.of(filtered, coupling)),
         false,
         shift.times(0, 1).minus(coupling.times(filtered)),
         shift);
@@ -58,17 +70,13 @@ final class Sandwiches implements Dissipator {
 
   @Override
   public void addJumps(ComplexMatrix rho, ComplexMatrix result) {
-    DenseAlgebra algebra = DenseAlgebra.of(rho.rows());
-    ComplexMatrix half = ComplexMatrix.zeros(rho.rows(), rho.rows());
-    ComplexMatrix whole = isLindblad ? result : ComplexMatrix.zeros(rho.rows(), rho.rows());
     for (Pair pair : pairs) {
-      algebra.multiply(
-          1, Block.of(pair.left), Form.PLAIN, Block.of(rho), Form.PLAIN, 0, Block.of(half));
-      algebra.multiply(
-          1, Block.of(half), Form.PLAIN, Block.of(pair.right), Form.ADJOINT, 1, Block.of(whole));
-    }
-    if (!isLindblad) {
-      Hermitian.addWithConjugate(whole, result);
+      ComplexMatrix half = pair.half(rho);
+      if (isLindblad) {
+        pair.after.addHermitian(half, result);
+      } else {
+        Hermitian.addWithConjugate(pair.after.after(half), result);
+      }
     }
   }
 
@@ -108,12 +116,9 @@ final class Sandwiches implements Dissipator {
   /** Of Lindblad operators Re Tr([H, L] rho L^+), else 2 Re Tr(R rho [S, H]). */
   @Override
   public double energyFlow(ComplexMatrix rho, EnergyBasis basis) {
-    DenseAlgebra algebra = DenseAlgebra.of(rho.rows());
-    ComplexMatrix turned = ComplexMatrix.zeros(rho.rows(), rho.rows());
     double flow = 0;
     for (Pair pair : pairs) {
-      algebra.multiply(
-          1, Block.of(pair.left), Form.PLAIN, Block.of(rho), Form.PLAIN, 0, Block.of(turned));
+      ComplexMatrix turned = pair.half(rho);
       for (int n = 0; n < rho.rows(); n++) {
         for (int m = 0; m < rho.rows(); m++) {
           ComplexMatrix other = pair.right;

@@ -45,7 +45,7 @@ final class Iteration {
               x -> withoutTrace(preconditioner.apply(generator.apply(x)), held),
               correction,
               steps(),
-              CONVERGED / 10 / error);
+              CONVERGED / 2 / error);
       steps += result.steps();
       ComplexMatrix next = normalised(rho.plus(result.correction()));
       ComplexMatrix nextCorrection = correction(next);
@@ -65,7 +65,7 @@ final class Iteration {
   }
 
   private int steps() {
-    double bytes = 16.0 * generator.size() * generator.size();
+    double bytes = 8.0 * generator.size() * generator.size();
     return (int) Math.max(8, Math.min(MOST_STEPS, MOST_BYTES / bytes));
   }
 

@@ -27,7 +27,7 @@ public record OpenSystemSolver(SteadyMethod method) {
   /**
    * Thermal jumps per unit of the smallest gap from which on jumps are more than a perturbation.
    */
-  private static final double STRONG = 0.3;
+  private static final double STRONG = 30;
 
   /** Chooses by size and coupling. */
   public static OpenSystemSolver automatic() {

@@ -1,5 +1,6 @@
 package coldwall.quantum.steady;
 
+import coldwall.linalg.dense.Columns;
 import coldwall.linalg.dense.ComplexMatrix;
 import coldwall.linalg.dense.Sylvester;
 import coldwall.quantum.generator.Generator;
@@ -26,19 +27,23 @@ interface Preconditioner {
     return residual -> {
       ComplexMatrix x = ComplexMatrix.zeros(size, size);
       populations(residual, balance, x);
-      for (int n = 0; n < size; n++) {
-        for (int m = 0; m < n; m++) {
-          double decay = -decays[m + n * size];
-          double turning = -generator.basis().gap(m, n);
-          double norm = decay * decay + turning * turning;
-          if (norm > 0) {
-            double re = (residual.re(m, n) * decay + residual.im(m, n) * turning) / norm;
-            double im = (residual.im(m, n) * decay - residual.re(m, n) * turning) / norm;
-            x.set(m, n, re, im);
-            x.set(n, m, re, -im);
-          }
-        }
-      }
+      Columns.each(
+          size,
+          n -> {
+            for (int m = 0; m < n; m++) {
+              double decay = -decays[m + n * size];
+              double turning = -generator.basis().gap(m, n);
+              double norm = decay * decay + turning * turning;
+              if (norm > 0) {
+                x.set(
+                    m,
+                    n,
+                    (residual.re(m, n) * decay + residual.im(m, n) * turning) / norm,
+                    (residual.im(m, n) * decay - residual.re(m, n) * turning) / norm);
+              }
+            }
+          });
+      x.mirror();
       return x;
     };
   }

@@ -78,6 +78,6 @@ final class Validity {
       }
       return lowest;
     }
-    return DenseAlgebra.of(rho.rows()).eigen(rho).values().getFirst();
+    return DenseAlgebra.of(rho.rows()).eigenvalues(rho).getFirst();
   }
 }
