@@ -16,6 +16,9 @@ public enum Dimension {
   POWER("W"),
   /** A thermal conductance, or an entropy production. */
   POWER_PER_TEMPERATURE("W/K"),
+  TIME("s"),
+  /** The variance of an energy. */
+  ENERGY_SQUARED("J^2"),
   DIMENSIONLESS("");
 
   private final String unit;

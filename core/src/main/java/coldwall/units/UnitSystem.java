@@ -50,6 +50,8 @@ public enum UnitSystem {
       case INVERSE_FORCE_SQUARED -> (NANOMETRE / ENERGY) * (NANOMETRE / ENERGY);
       case POWER -> ENERGY * (ENERGY / REDUCED_PLANCK);
       case POWER_PER_TEMPERATURE -> BOLTZMANN * (ENERGY / REDUCED_PLANCK);
+      case TIME -> REDUCED_PLANCK / ENERGY;
+      case ENERGY_SQUARED -> ENERGY * ENERGY;
       case DIMENSIONLESS -> 1;
     };
   }

@@ -127,7 +127,7 @@ class YamlFileTest {
         "seed: ! 1 | line 2, column 7: the file must do without the tags of YAML, but has !; drop it",
         "junction: !!map {} | line 2, column 11: the file must do without the tags of YAML",
         "!!str seed: 1 | line 2, column 1: the file must do without the tags of YAML",
-        "seed: [[1]] | line 2, column 8: the file must hold lists of plain values, but nests something in one; write it flat",
+        "seed: [[1]] | line 2, column 7: seed must hold a list of plain values, but nests something in one; write it flat",
         "seed: [{a: 1}] | line 2, column 8: the file must hold lists of plain values",
         "? [a]/: 1 | line 2, column 3: the file must have a name before each colon, but has none here; write a setting's name",
         "'': 1 | line 2, column 1: the file must have a name before each colon",
