@@ -168,6 +168,7 @@ final class YamlReader {
   private void list(List<String> path, List<Place> places, Place place) {
     List<String> items = new ArrayList<>();
     int depth = 0;
+    int maps = 0;
     for (Event event = content(); !(event instanceof SequenceEndEvent); event = content()) {
       switch (event) {
         case ScalarEvent scalar -> items.add(scalar.getValue());
@@ -177,8 +178,8 @@ final class YamlReader {
           items.add(rows.text);
         }
         case MappingStartEvent _ when path.size() <= DEEPEST -> {
-          items.add("");
-          String number = String.valueOf(items.size());
+          maps++;
+          String number = String.valueOf(maps);
           mapping(extended(path, number), extended(places, place(event)));
         }
         default ->
@@ -186,7 +187,14 @@ final class YamlReader {
                 event, "nest at most " + DEEPEST + " levels", "nests more", "see coldwall init");
       }
     }
-    if (!items.stream().allMatch(String::isEmpty)) {
+    if (maps > 0 && !items.isEmpty()) {
+      throw new InvalidInputException(
+          place
+              + ": "
+              + Quoted.bare(String.join(".", path))
+              + " must hold either values or maps, but mixes them; write all of them one way");
+    }
+    if (maps == 0) {
       add(path, places, place, depth, String.join(depth == 1 ? "; " : ",", items));
     }
   }
