@@ -70,7 +70,8 @@ final class Commands {
       case "completion" -> annotated(new CompletionCommand(out));
       case "man" -> annotated(new ManCommand(out));
       case "explore" -> annotated(new ExploreCommand(out));
-      default -> Studies.find(name).map(kind -> StudyCommand.commandLine(kind, typed, out, err));
+      default ->
+          Studies.find(name).map(kind -> StudyCommand.commandLine(kind, typed, in, out, err));
     };
   }
 

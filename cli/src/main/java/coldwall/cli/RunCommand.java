@@ -2,17 +2,12 @@ package coldwall.cli;
 
 import coldwall.cli.terminal.Interruptible;
 import coldwall.frame.StudyKind;
-import coldwall.input.InvalidInputException;
 import coldwall.settings.SpecText;
 import coldwall.settings.YamlFile;
-import coldwall.store.TypedPath;
-import coldwall.store.record.StorageFailure;
 import coldwall.study.Studies;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,7 +33,6 @@ import picocli.CommandLine.Parameters;
 final class RunCommand implements Callable<Integer> {
   static final String SUMMARY =
       "Runs the study that a spec file describes. coldwall init writes such a file.";
-  private static final String STANDARD_INPUT = "-";
 
   private final String typed;
   private final InputStream in;
@@ -46,7 +40,7 @@ final class RunCommand implements Callable<Integer> {
   private final PrintStream err;
 
   @Parameters(paramLabel = "FILE", description = "The spec file; with -, standard input.")
-  private String file = STANDARD_INPUT;
+  private String file = SpecFile.STANDARD_INPUT;
 
   @Option(
       names = "--set",
@@ -70,35 +64,10 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private TerminalRun study() {
-    YamlFile yaml = read();
+    YamlFile yaml = SpecFile.read(file, in);
     StudyKind kind = Studies.find(yaml.study(Studies.names())).orElseThrow();
     SpecText changes = SpecText.ofAssignments(assignments, kind.settings());
     SpecText text = yaml.settings(kind.settings()).overriddenBy(changes, kind.settings());
     return new TerminalRun(kind, text, options, out, err);
-  }
-
-  private YamlFile read() {
-    try {
-      if (file.equals(STANDARD_INPUT)) {
-        return YamlFile.read(in, "standard input");
-      }
-      Path path = TypedPath.of("the spec file", file);
-      if (!Files.exists(path)) {
-        throw notReadable("does not exist", "coldwall init compare > " + file + " writes one");
-      }
-      if (Files.isDirectory(path)) {
-        throw notReadable("is a folder", "name a file in it");
-      }
-      try (InputStream stream = Files.newInputStream(path)) {
-        return YamlFile.read(stream, file);
-      }
-    } catch (IOException failure) {
-      throw notReadable("is not (" + StorageFailure.said(failure) + ")", "check its permissions");
-    }
-  }
-
-  private InvalidInputException notReadable(String fault, String remedy) {
-    return new InvalidInputException(
-        "the spec file " + file + " must be a file that can be read, but " + fault + "; " + remedy);
   }
 }

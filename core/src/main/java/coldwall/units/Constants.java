@@ -7,8 +7,11 @@ package coldwall.units;
 public final class Constants {
   private Constants() {}
 
+  /** Planck's constant, in J s (exact). */
+  public static final double PLANCK = 6.62607015e-34;
+
   /** Planck's constant over 2 pi, in J s (exact). */
-  public static final double REDUCED_PLANCK = 6.62607015e-34 / (2 * Math.PI);
+  public static final double REDUCED_PLANCK = PLANCK / (2 * Math.PI);
 
   /** Boltzmann's constant, in J/K (exact). */
   public static final double BOLTZMANN = 1.380649e-23;

@@ -117,7 +117,8 @@ public record Display(UnitSystem system) {
     double value = system.fromNatural(dimension, natural);
     String unit = system.symbol(dimension);
     double size = Math.abs(value);
-    boolean takesPrefix = !unit.isEmpty() && !unit.startsWith("/") && !unit.equals("kg");
+    boolean takesPrefix =
+        !unit.isEmpty() && !unit.startsWith("/") && !unit.endsWith("^2") && !unit.equals("kg");
     int thousands =
         takesPrefix && size > 0 && Double.isFinite(size) ? Math.floorDiv(exponent(size), 3) : 0;
     Prefix.Shown prefix = Prefix.ofThousands(thousands);

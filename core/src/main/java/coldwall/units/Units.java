@@ -9,6 +9,10 @@ import java.util.Map;
 final class Units {
   private static final BigDecimal ELECTRONVOLT = BigDecimal.valueOf(Constants.ELEMENTARY_CHARGE);
   private static final BigDecimal KELVIN = BigDecimal.valueOf(Constants.BOLTZMANN);
+
+  /** h: a frequency stands for the energy h f of its photon. */
+  private static final BigDecimal PLANCK = BigDecimal.valueOf(Constants.PLANCK);
+
   private static final BigDecimal ANGSTROM = new BigDecimal("1e-10");
 
   private Units() {}
@@ -40,6 +44,7 @@ final class Units {
         units.put("J", BigDecimal.ONE);
         units.put("eV", ELECTRONVOLT);
         units.put("K", KELVIN);
+        units.put("Hz", PLANCK);
       }
       case NOISE -> units.put("J*W", BigDecimal.ONE);
       case RATE -> {

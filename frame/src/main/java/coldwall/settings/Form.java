@@ -39,6 +39,7 @@ public sealed interface Form<T> {
     return switch (this) {
       case Choice(List<String> names, _) -> names;
       case Choices(List<String> names) -> names;
+      case Words(List<String> names) -> names;
       case WholeOr(_, _, String word) -> List.of(word);
       case Whole _, Amount _, Sweep _, Numbers _, Matching<?> _ -> List.of();
     };
@@ -191,24 +192,68 @@ public sealed interface Form<T> {
     }
   }
 
-  /** Pure numbers in the order given, such as one for each of some parts. */
-  record Numbers(Bound bound) implements Form<List<Double>> {
-    @Override
-    public List<Double> read(Entry entry, QuantityReader quantities) {
-      List<Double> numbers = new ArrayList<>();
-      for (String part : entry.text().split(",", -1)) {
-        double number = quantities.read(entry, part.strip(), Dimension.DIMENSIONLESS).value();
-        if (!bound.holds(number)) {
-          throw entry.must(bound.rule, Sample.of(entry, Dimension.DIMENSIONLESS).list(bound));
-        }
-        numbers.add(number);
-      }
-      return List.copyOf(numbers);
+  /**
+   * Numbers in the order given, such as one for each of some parts.
+   *
+   * @param dimensions what they may measure; which one, {@link SettingsReader#numbers} is told
+   * @param bound what each must keep to
+   * @param mayLack whether some of them may be left out, which {@link #NONE} stands for
+   */
+  record Numbers(List<Dimension> dimensions, Bound bound, boolean mayLack)
+      implements Form<List<Quantity>> {
+    /** Stands for one that is left out. */
+    public static final String NONE = "-";
+
+    public Numbers {
+      dimensions = List.copyOf(dimensions);
     }
 
     @Override
-    public String canonical(List<Double> value) {
-      return value.stream().map(String::valueOf).collect(Collectors.joining(","));
+    public List<Quantity> read(Entry entry, QuantityReader quantities) {
+      return entry.items().stream().map(item -> read(item, quantities, fitting(item))).toList();
+    }
+
+    private Dimension fitting(Entry item) {
+      return dimensions.stream()
+          .filter(dimension -> Quantity.parse(item.text(), dimension).isPresent())
+          .findFirst()
+          .orElse(dimensions.getFirst());
+    }
+
+    /** One of them; not a number where it is left out. */
+    Quantity read(Entry item, QuantityReader quantities, Dimension dimension) {
+      if (mayLack && item.text().equals(NONE)) {
+        return new Quantity(Double.NaN, dimension, false);
+      }
+      Quantity quantity = quantities.read(item, item.text(), dimension);
+      if (!bound.holds(quantity.value())) {
+        throw item.must(bound.rule, Sample.of(item, dimension).list(bound));
+      }
+      return quantity;
+    }
+
+    @Override
+    public String canonical(List<Quantity> value) {
+      return value.stream()
+          .map(one -> Double.isNaN(one.value()) ? NONE : one.toString())
+          .collect(Collectors.joining(","));
+    }
+  }
+
+  /** Some of these names in the order given, such as one for each of some parts. */
+  record Words(List<String> names) implements Form<List<String>> {
+    public Words {
+      names = List.copyOf(names);
+    }
+
+    @Override
+    public List<String> read(Entry entry, QuantityReader quantities) {
+      return entry.items().stream().map(item -> chosen(item, item.text(), names)).toList();
+    }
+
+    @Override
+    public String canonical(List<String> value) {
+      return String.join(",", value);
     }
   }
 

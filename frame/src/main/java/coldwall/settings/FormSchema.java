@@ -27,7 +27,8 @@ final class FormSchema {
           anyOf(whole(least, most), object("enum", List.of(word)));
       case Form.Amount(List<Dimension> dimensions, _) -> anyOf(NUMBER, text(amount(dimensions)));
       case Form.Sweep sweep -> sweep(sweep);
-      case Form.Numbers _ -> numbers(amount(List.of(Dimension.DIMENSIONLESS)));
+      case Form.Numbers numbers -> numbers(amount(numbers.dimensions()));
+      case Form.Words(List<String> names) -> choices(names);
       case Form.Matching<?> matching -> text(matching.pattern());
     };
   }

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
  * @param general the setting whose place it takes in a part of what that one is about
  * @param insteadOf the name of the setting that it takes the place of, so that only one of the two
  *     may be given
+ * @param each where a file may have its items one by one instead, in a list of maps: {@code
+ *     baths.temperature} is the temperature of every item of the list baths
  */
 public record Setting<T>(
     String name,
@@ -31,7 +33,8 @@ public record Setting<T>(
     Form<T> form,
     Standard<T> standard,
     Optional<Setting<T>> general,
-    Optional<String> insteadOf) {
+    Optional<String> insteadOf,
+    Optional<String> each) {
 
   /** A setting of its own, without a default. */
   public static <T> Setting<T> of(
@@ -44,6 +47,7 @@ public record Setting<T>(
         "nothing that was chosen needs it",
         form,
         Standard.none(example),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }
@@ -60,18 +64,35 @@ public record Setting<T>(
 
   /** The same setting with another default. */
   public Setting<T> with(Standard<T> other) {
-    return new Setting<>(name, path, label, description, use, form, other, general, insteadOf);
+    return new Setting<>(
+        name, path, label, description, use, form, other, general, insteadOf, each);
   }
 
   /** The same setting, with what the message says about it where nothing uses it. */
   public Setting<T> usedAs(String words) {
-    return new Setting<>(name, path, label, description, words, form, standard, general, insteadOf);
+    return new Setting<>(
+        name, path, label, description, words, form, standard, general, insteadOf, each);
   }
 
   /** The same setting, taking the place of another one. */
   public Setting<T> insteadOf(Setting<?> other) {
     return new Setting<>(
-        name, path, label, description, use, form, standard, general, Optional.of(other.name));
+        name,
+        path,
+        label,
+        description,
+        use,
+        form,
+        standard,
+        general,
+        Optional.of(other.name),
+        each);
+  }
+
+  /** The same setting, whose items a file may also have one by one in the items of a list. */
+  public Setting<T> inEach(String item) {
+    return new Setting<>(
+        name, path, label, description, use, form, standard, general, insteadOf, Optional.of(item));
   }
 
   /** The same setting for one part of what it is about, where it takes the general one's place. */
@@ -91,6 +112,7 @@ public record Setting<T>(
         narrower,
         Standard.none(standard.sample()),
         Optional.of(this),
+        Optional.empty(),
         Optional.empty());
   }
 

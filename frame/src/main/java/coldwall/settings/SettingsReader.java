@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * Hands out the values of one study's settings, given or default, and watches over what concerns
@@ -103,6 +104,34 @@ public final class SettingsReader implements Form.QuantityReader {
     return value;
   }
 
+  /**
+   * Numbers that measure one of several things each, in natural units; what holds if they are not
+   * given.
+   *
+   * @param dimension what one of them measures, by its place
+   */
+  public List<Double> numbers(
+      Setting<List<Quantity>> setting, IntFunction<Dimension> dimension, double otherwise) {
+    Optional<Entry> entry = entry(setting);
+    if (entry.isEmpty()) {
+      if (dimension.apply(0) != Dimension.DIMENSIONLESS && system() == UnitSystem.SI) {
+        throw missing(setting, dimension.apply(0));
+      }
+      return naturals(
+          recorded(setting, List.of(new Quantity(otherwise, dimension.apply(0), false))));
+    }
+    Form.Numbers form = (Form.Numbers) setting.form();
+    List<Quantity> read = new ArrayList<>();
+    for (Entry item : entry.get().items()) {
+      read.add(form.read(item, this, dimension.apply(read.size())));
+    }
+    return naturals(recorded(setting, List.copyOf(read)));
+  }
+
+  private static List<Double> naturals(List<Quantity> quantities) {
+    return quantities.stream().map(Quantity::natural).toList();
+  }
+
   /** As it would be typed beside the other quantities. */
   private Quantity shown(double natural, Dimension dimension) {
     return new Quantity(
@@ -133,15 +162,23 @@ public final class SettingsReader implements Form.QuantityReader {
     return switch (form) {
       case Form.Amount amount -> !amount.dimensions().contains(Dimension.DIMENSIONLESS);
       case Form.Sweep sweep -> sweep.dimension() != Dimension.DIMENSIONLESS;
+      case Form.Numbers numbers -> !numbers.dimensions().contains(Dimension.DIMENSIONLESS);
       default -> false;
     };
   }
 
   private InvalidInputException missing(Setting<?> setting) {
     Dimension dimension =
-        setting.form() instanceof Form.Sweep sweep
-            ? sweep.dimension()
-            : ((Form.Amount) setting.form()).dimensions().getFirst();
+        switch (setting.form()) {
+          case Form.Sweep sweep -> sweep.dimension();
+          case Form.Numbers numbers -> numbers.dimensions().getFirst();
+          case Form.Amount amount -> amount.dimensions().getFirst();
+          default -> Dimension.DIMENSIONLESS;
+        };
+    return missing(setting, dimension);
+  }
+
+  private InvalidInputException missing(Setting<?> setting, Dimension dimension) {
     return new InvalidInputException(
         nameOf(setting)
             + " must be given when other quantities have SI units, but is not; write it like "

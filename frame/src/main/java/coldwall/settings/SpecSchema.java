@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A JSON Schema (draft 2020-12) of spec files, from which editors complete and check. It judges
@@ -29,6 +30,7 @@ public final class SpecSchema {
     Map<String, Object> properties = new LinkedHashMap<>();
     properties.put("study", object("const", study, "description", summary));
     properties.putAll(properties(SettingTree.of(keys)));
+    addItems(properties, keys);
     Map<String, Object> schema = object(DIALECT_KEY, DIALECT, "title", "Coldwall: " + study);
     schema.put("description", summary);
     schema.put("type", "object");
@@ -67,6 +69,33 @@ public final class SpecSchema {
     tree.leaves().forEach((name, key) -> properties.put(name, leaf(key)));
     tree.branches().forEach((name, below) -> properties.put(name, branch(below)));
     return properties;
+  }
+
+  /** A level that a file may also write as a list of maps, one for each item. */
+  private static void addItems(Map<String, Object> properties, List<Setting<?>> keys) {
+    Map<String, Map<String, Object>> lists = new LinkedHashMap<>();
+    for (Setting<?> key : keys) {
+      key.each()
+          .ifPresent(each -> {
+            int dot = each.lastIndexOf('.');
+            lists
+                .computeIfAbsent(each.substring(0, dot), _ -> new LinkedHashMap<>())
+                .put(each.substring(dot + 1), item(key));
+          });
+    }
+    lists.forEach((name, items) -> {
+      Map<String, Object> item = object("type", "object", "properties", items);
+      item.put("additionalProperties", false);
+      Map<String, Object> list = object("type", "array", "items", item);
+      Object whole = Objects.requireNonNull(properties.get(name));
+      properties.put(name, object("anyOf", List.of(whole, list)));
+    });
+  }
+
+  private static Map<String, Object> item(Setting<?> key) {
+    Map<String, Object> item = object("title", key.path(), "description", key.described());
+    item.putAll(FormSchema.of(key.form()));
+    return item;
   }
 
   private static Map<String, Object> branch(SettingTree tree) {

@@ -2,6 +2,7 @@ package coldwall.settings;
 
 import coldwall.input.InvalidInputException;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +31,27 @@ public record SpecText(Map<String, Entry> entries, Map<String, String> paths)
    * @param key what it sets, such as {@code gamma-hot}
    * @param text what was written
    * @param origin where, as the user knows it: {@code --gamma-hot}
+   * @param parts where the items of a list stand each by itself in a file; else empty
    */
-  public record Entry(String key, String text, String origin) implements Serializable {
+  public record Entry(String key, String text, String origin, List<Entry> parts)
+      implements Serializable {
+    public Entry {
+      parts = List.copyOf(parts);
+    }
+
+    /** A text that stands in one place. */
+    public Entry(String key, String text, String origin) {
+      this(key, text, origin, List.of());
+    }
+
+    /** The items of a list, each with the place where it stands. */
+    public List<Entry> items() {
+      return parts.isEmpty()
+          ? Arrays.stream(text.split(",", -1))
+              .map(item -> new Entry(key, item.strip(), origin))
+              .toList()
+          : parts;
+    }
 
     /** The usual message about this text. */
     public InvalidInputException must(String rule, String remedy) {
@@ -116,6 +136,15 @@ public record SpecText(Map<String, Entry> entries, Map<String, String> paths)
     }
     merged.putAll(others.entries);
     return new SpecText(merged, paths);
+  }
+
+  /** What is said of these settings alone. */
+  public SpecText only(List<Setting<?>> keys) {
+    Map<String, Entry> kept = new LinkedHashMap<>();
+    for (Setting<?> key : keys) {
+      find(key.name()).ifPresent(entry -> kept.put(key.name(), entry));
+    }
+    return ofPaths(kept, keys);
   }
 
   /** The text of a key, if it was given. */

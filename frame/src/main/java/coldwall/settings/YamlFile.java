@@ -44,18 +44,30 @@ public final class YamlFile {
    * @param names all studies that there are
    */
   public String study(List<String> names) {
+    return study(names, Optional.empty());
+  }
+
+  /**
+   * Which study the file is for.
+   *
+   * @param names all studies that there are
+   * @param otherwise the study if the file names none
+   */
+  public String study(List<String> names, Optional<String> otherwise) {
     String choices = String.join(", ", names);
+    Optional<YamlSetting> given =
+        settings.stream().filter(candidate -> candidate.path().equals(STUDY)).findFirst();
+    if (given.isEmpty() && otherwise.isPresent()) {
+      return otherwise.get();
+    }
     YamlSetting setting =
-        settings.stream()
-            .filter(candidate -> candidate.path().equals(STUDY))
-            .findFirst()
-            .orElseThrow(() ->
-                new InvalidInputException(
-                    file
-                        + ", line 1: study must be given, but is not; write a line such as study: "
-                        + names.getFirst()
-                        + ", of "
-                        + choices));
+        given.orElseThrow(() ->
+            new InvalidInputException(
+                file
+                    + ", line 1: study must be given, but is not; write a line such as study: "
+                    + names.getFirst()
+                    + ", of "
+                    + choices));
     if (!names.contains(setting.text())) {
       throw InvalidInputException.must(
           setting.value() + ": study",
@@ -75,10 +87,20 @@ public final class YamlFile {
     Map<String, Setting<?>> byPath =
         keys.stream().collect(Collectors.toMap(Setting::path, Function.identity()));
     Map<String, Entry> entries = new LinkedHashMap<>();
+    YamlItems items = new YamlItems(settings, keys);
+    items.entries().forEach(entry -> entries.put(entry.key(), entry));
     for (YamlSetting setting : settings) {
+      if (items.holds(setting)) {
+        continue;
+      }
       Optional<? extends Setting<?>> key = Optional.ofNullable(byPath.get(setting.path()));
       if (key.isPresent()) {
-        entries.put(key.get().name(), entry(setting, key.get()));
+        Entry entry = entry(setting, key.get());
+        if (entries.put(key.get().name(), entry) != null) {
+          throw new InvalidInputException(
+              entry.origin()
+                  + " must stand once, but the list has it as well; drop one of the two");
+        }
       } else if (!setting.path().equals(STUDY)) {
         requireEmptyLevel(setting, keys);
       }
@@ -86,7 +108,7 @@ public final class YamlFile {
     return SpecText.ofPaths(entries, keys);
   }
 
-  private static Entry entry(YamlSetting setting, Setting<?> key) {
+  static Entry entry(YamlSetting setting, Setting<?> key) {
     String origin = setting.value() + ": " + setting.path();
     if (setting.isEmpty()) {
       throw new InvalidInputException(
@@ -94,6 +116,10 @@ public final class YamlFile {
               + " must have a value, but has none; write one such as "
               + key.standard().sample()
               + ", or put a # before the line");
+    }
+    if (setting.isNested() && !(key.form() instanceof Form.Matching)) {
+      throw new InvalidInputException(
+          origin + " must hold a list of plain values, but nests something in one; write it flat");
     }
     return new Entry(key.name(), setting.text(), origin);
   }

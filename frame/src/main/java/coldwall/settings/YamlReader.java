@@ -30,6 +30,9 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 final class YamlReader {
   private static final int DEEPEST = 8;
 
+  /** No list at all; else it counts how deep lists nest in it. */
+  private static final int PLAIN = -1;
+
   private final String file;
   private final Iterator<Event> events;
   private final List<YamlSetting> settings = new ArrayList<>();
@@ -145,8 +148,8 @@ final class YamlReader {
     Event event = content();
     Place place = place(event);
     switch (event) {
-      case ScalarEvent scalar -> add(path, places, place, false, scalar.getValue());
-      case SequenceStartEvent _ -> add(path, places, place, true, list());
+      case ScalarEvent scalar -> add(path, places, place, PLAIN, scalar.getValue());
+      case SequenceStartEvent _ -> list(path, places, place);
       default -> {
         if (path.size() > DEEPEST) {
           throw refused(
@@ -155,28 +158,73 @@ final class YamlReader {
         int before = settings.size();
         mapping(path, places);
         if (settings.size() == before) {
-          add(path, places, place, false, "");
+          add(path, places, place, PLAIN, "");
         }
       }
     }
   }
 
-  /** Joined by commas, as such a list is written in one text. */
-  private String list() {
+  /** Of plain values, of rows of them, of matrices of rows, or of maps, one for each item. */
+  private void list(List<String> path, List<Place> places, Place place) {
     List<String> items = new ArrayList<>();
+    int depth = 0;
+    int maps = 0;
     for (Event event = content(); !(event instanceof SequenceEndEvent); event = content()) {
-      if (!(event instanceof ScalarEvent scalar)) {
-        throw refused(
-            event, "hold lists of plain values", "nests something in one", "write it flat");
+      switch (event) {
+        case ScalarEvent scalar -> items.add(scalar.getValue());
+        case SequenceStartEvent _ -> {
+          Nested rows = nested(1);
+          depth = Math.max(depth, rows.depth);
+          items.add(rows.text);
+        }
+        case MappingStartEvent _ when path.size() <= DEEPEST -> {
+          maps++;
+          String number = String.valueOf(maps);
+          mapping(extended(path, number), extended(places, place(event)));
+        }
+        default ->
+            throw refused(
+                event, "nest at most " + DEEPEST + " levels", "nests more", "see coldwall init");
       }
-      items.add(scalar.getValue());
     }
-    return String.join(",", items);
+    if (maps > 0 && !items.isEmpty()) {
+      throw new InvalidInputException(
+          place
+              + ": "
+              + Quoted.bare(String.join(".", path))
+              + " must hold either values or maps, but mixes them; write all of them one way");
+    }
+    if (maps == 0) {
+      add(path, places, place, depth, String.join(depth == 1 ? "; " : ",", items));
+    }
   }
 
-  private void add(
-      List<String> path, List<Place> places, Place value, boolean isList, String text) {
-    settings.add(new YamlSetting(path, places, value, isList, text));
+  /** A list within a list: a row of a matrix, or a matrix of rows. */
+  private record Nested(String text, int depth) {}
+
+  private Nested nested(int level) {
+    List<String> items = new ArrayList<>();
+    int depth = 1;
+    for (Event event = content(); !(event instanceof SequenceEndEvent); event = content()) {
+      switch (event) {
+        case ScalarEvent scalar -> items.add(scalar.getValue());
+        case SequenceStartEvent _ when level == 1 -> {
+          items.add(nested(2).text);
+          depth = 2;
+        }
+        default ->
+            throw refused(
+                event,
+                "hold lists of values, of rows and of matrices",
+                "nests something else in one",
+                "write it flat");
+      }
+    }
+    return new Nested(String.join(depth == 1 ? " " : "; ", items), depth);
+  }
+
+  private void add(List<String> path, List<Place> places, Place value, int depth, String text) {
+    settings.add(new YamlSetting(path, places, value, depth >= 0, depth > 0, text));
   }
 
   private static <T> List<T> extended(List<T> list, T last) {

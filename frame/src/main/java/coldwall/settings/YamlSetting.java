@@ -9,11 +9,17 @@ import java.util.List;
  * @param places of the segments
  * @param value where its value starts
  * @param isList whether it is a list
+ * @param isNested whether that list holds lists, the rows of a matrix
  * @param text its value as it was typed; the items of a list joined by commas; empty if there is
  *     none
  */
 record YamlSetting(
-    List<String> segments, List<Place> places, Place value, boolean isList, String text) {
+    List<String> segments,
+    List<Place> places,
+    Place value,
+    boolean isList,
+    boolean isNested,
+    String text) {
   YamlSetting {
     segments = List.copyOf(segments);
     places = List.copyOf(places);

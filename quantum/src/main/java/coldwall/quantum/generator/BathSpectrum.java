@@ -2,8 +2,13 @@ package coldwall.quantum.generator;
 
 import coldwall.input.InvalidInputException;
 import coldwall.linalg.dense.ComplexMatrix;
+import coldwall.linalg.dense.Extended;
+import coldwall.quantum.generator.GeneratorTerms.Element;
 import coldwall.quantum.model.Bath;
 import coldwall.quantum.model.EnergyBasis;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 
 /** G(w) of one thermal bath on the coupling that it has between the levels. */
@@ -52,6 +57,22 @@ record BathSpectrum(Bath.Thermal bath, ComplexMatrix coupling) {
   /** G(w), w given to the bath. */
   double correlation(double energy) {
     return bath.density().correlation(energy, bath.label());
+  }
+
+  /** The same, each product with all its digits. */
+  List<Element> exactlyFiltered(EnergyBasis basis, DoubleFunction<Extended> factor) {
+    List<Element> elements = new ArrayList<>();
+    for (int n = 0; n < basis.size(); n++) {
+      for (int m = 0; m < basis.size(); m++) {
+        double re = coupling.re(m, n);
+        double im = coupling.im(m, n);
+        if (re != 0 || im != 0) {
+          Extended value = factor.apply(basis.gap(n, m));
+          elements.add(new Element(m, n, value.times(re), value.times(im)));
+        }
+      }
+    }
+    return elements;
   }
 
   /** Each element from n to m times a function of E_n - E_m. */

@@ -26,6 +26,9 @@ interface Dissipator {
     addJumps(unit, result);
   }
 
+  /** D in single products. */
+  void addTerms(GeneratorTerms terms);
+
   /**
    * Tr[H D(rho)] for H diagonal, from differences of energies alone: nothing is lost to large
    * energies that cancel.

@@ -138,6 +138,19 @@ public final class Generator {
     return result;
   }
 
+  /** L in single products, between the levels. */
+  public void addTerms(GeneratorTerms terms) {
+    for (int n = 0; n < size(); n++) {
+      terms.energy(new GeneratorTerms.Element(n, n, basis.energy(n), 0));
+      for (int m = 0; m < size(); m++) {
+        if (shift.re(m, n) != 0 || shift.im(m, n) != 0) {
+          terms.energy(new GeneratorTerms.Element(m, n, shift.re(m, n), shift.im(m, n)));
+        }
+      }
+    }
+    dissipators.forEach(dissipator -> dissipator.addTerms(terms));
+  }
+
   /** L[rho] of any matrix in the basis in which the system was given, and in that basis. */
   public ComplexMatrix applyOutside(ComplexMatrix rho) {
     ComplexMatrix inside = basis.inward(rho);

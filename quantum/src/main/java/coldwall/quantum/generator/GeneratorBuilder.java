@@ -1,6 +1,7 @@
 package coldwall.quantum.generator;
 
 import coldwall.linalg.dense.ComplexMatrix;
+import coldwall.linalg.dense.Extended;
 import coldwall.quantum.model.Bath;
 import coldwall.quantum.model.EnergyBasis;
 import coldwall.quantum.model.OpenSystem;
@@ -115,8 +116,13 @@ final class GeneratorBuilder {
       case MasterEquation.Pauli _ -> rates(bath);
       case MasterEquation.UniversalLindblad _ -> {
         BathSpectrum spectrum = spectrum(bath);
-        yield Sandwiches.lindblad(
-            List.of(turned(spectrum.filtered(bare, w -> Math.sqrt(spectrum.correlation(w))))));
+        Sandwiches jumps =
+            Sandwiches.lindblad(
+                List.of(turned(spectrum.filtered(bare, w -> Math.sqrt(spectrum.correlation(w))))));
+        yield basis == bare
+            ? jumps.withExact(
+                () -> spectrum.exactlyFiltered(bare, w -> Extended.root(spectrum.correlation(w))))
+            : jumps;
       }
       case MasterEquation.Redfield(LambShift shift) -> redfield(bath, shift);
       case MasterEquation.Local(ComplexMatrix simpler) -> local(bath, simpler);
@@ -132,8 +138,12 @@ final class GeneratorBuilder {
       filtered.accumulate(1, energies.filtered().times(0, 1));
       inHamiltonian = energies.redfield();
     }
-    return Sandwiches.redfield(
-        turned(spectrum.coupling()), turned(filtered), turned(inHamiltonian));
+    Sandwiches jumps =
+        Sandwiches.redfield(turned(spectrum.coupling()), turned(filtered), turned(inHamiltonian));
+    return basis == bare && shift == LambShift.OMITTED
+        ? jumps.withExact(
+            () -> spectrum.exactlyFiltered(bare, w -> new Extended(spectrum.correlation(w) / 2, 0)))
+        : jumps;
   }
 
   private Dissipator rates(Bath.Thermal bath) {

@@ -43,6 +43,18 @@ final class RateJumps implements Dissipator {
   }
 
   @Override
+  public void addTerms(GeneratorTerms terms) {
+    for (int n = 0; n < rates.rows(); n++) {
+      for (int m = 0; m < rates.rows(); m++) {
+        if (m != n && rates.re(m, n) != 0) {
+          GeneratorTerms.Element jump = new GeneratorTerms.Element(m, n, 1, 0);
+          terms.jump(rates.re(m, n) / 2, jump, jump);
+        }
+      }
+    }
+  }
+
+  @Override
   public double energyFlow(ComplexMatrix rho, EnergyBasis basis) {
     double net = 0;
     for (int n = 0; n < rates.rows(); n++) {

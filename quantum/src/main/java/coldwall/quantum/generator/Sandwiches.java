@@ -5,16 +5,26 @@ import coldwall.linalg.dense.ComplexMatrix;
 import coldwall.linalg.dense.DenseAlgebra;
 import coldwall.linalg.dense.Form;
 import coldwall.linalg.dense.Multiplier;
+import coldwall.quantum.generator.GeneratorTerms.Element;
 import coldwall.quantum.model.EnergyBasis;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Jumps of the form sum of X rho Y^+, and its conjugate where X and Y differ. */
 final class Sandwiches implements Dissipator {
+  /** The left operator as a matrix, and element by element with all its digits. */
   private record Pair(
-      ComplexMatrix left, ComplexMatrix right, Multiplier before, Multiplier after) {
-    static Pair of(ComplexMatrix left, ComplexMatrix right) {
+      ComplexMatrix left,
+      ComplexMatrix right,
+      Multiplier before,
+      Multiplier after,
+      Supplier<List<Element>> exactLeft) {
+    static Pair of(
+        ComplexMatrix left, ComplexMatrix right, Supplier<List<Element>> exactLeft) {
       Multiplier before = Multiplier.of(left);
-      return new Pair(left, right, before, right == left ? before : Multiplier.of(right));
+      Multiplier after = right == left ? before : Multiplier.of(right);
+      return new Pair(left, right, before, after, exactLeft);
     }
 
     /** X rho of a Hermitian rho. */
@@ -48,7 +58,9 @@ final class Sandwiches implements Dissipator {
           .multiply(-0.5, block, Form.ADJOINT, block, Form.PLAIN, 1, Block.of(effective));
     }
     return new Sandwiches(
-        operators.stream().map(operator -> Pair.of(operator, operator)).toList(),
+        operators.stream()
+            .map(operator -> Pair.of(operator, operator, () -> elements(operator)))
+            .toList(),
         true,
         effective,
         ComplexMatrix.zeros(effective.rows(), effective.rows()));
@@ -57,10 +69,17 @@ final class Sandwiches implements Dissipator {
   /** -[S, R rho - rho R^+] + i[shift, rho] for Hermitian S. */
   static Sandwiches redfield(ComplexMatrix coupling, ComplexMatrix filtered, ComplexMatrix shift) {
     return new Sandwiches(
-        List.of(Pair.of(filtered, coupling)),
+        List.of(Pair.of(filtered, coupling, () -> elements(filtered))),
         false,
         shift.times(0, 1).minus(coupling.times(filtered)),
         shift);
+  }
+
+  /** The same, with the elements of its only left operator known to more digits. */
+  Sandwiches withExact(Supplier<List<Element>> left) {
+    Pair only = pairs.getFirst();
+    return new Sandwiches(
+        List.of(new Pair(only.left, only.right, only.before, only.after, left)), isLindblad, effective, shift);
   }
 
   @Override
@@ -92,6 +111,32 @@ final class Sandwiches implements Dissipator {
     if (!isLindblad) {
       Hermitian.addWithConjugate(whole, result);
     }
+  }
+
+  @Override
+  public void addTerms(GeneratorTerms terms) {
+    for (Pair pair : pairs) {
+      List<Element> left = pair.exactLeft.get();
+      List<Element> right = isLindblad ? left : elements(pair.right);
+      for (Element one : left) {
+        for (Element other : right) {
+          terms.jump(isLindblad ? 0.5 : 1, one, other);
+        }
+      }
+    }
+    elements(shift.times(-1)).forEach(terms::energy);
+  }
+
+  private static List<Element> elements(ComplexMatrix operator) {
+    List<Element> elements = new ArrayList<>();
+    for (int n = 0; n < operator.columns(); n++) {
+      for (int m = 0; m < operator.rows(); m++) {
+        if (operator.re(m, n) != 0 || operator.im(m, n) != 0) {
+          elements.add(new Element(m, n, operator.re(m, n), operator.im(m, n)));
+        }
+      }
+    }
+    return elements;
   }
 
   /** result += z X_a Y_b^+, of columns of the two. */

@@ -57,6 +57,24 @@ final class SecularJumps implements Dissipator {
     }
   }
 
+  @Override
+  public void addTerms(GeneratorTerms terms) {
+    for (int g = 0; g < spectrum.length; g++) {
+      BohrFrequencies.Group group = groups.get(g);
+      for (int a = 0; a < group.size() && spectrum[g] != 0; a++) {
+        for (int b = 0; b < group.size(); b++) {
+          terms.jump(spectrum[g] / 2, element(group, a), element(group, b));
+        }
+      }
+    }
+  }
+
+  private GeneratorTerms.Element element(BohrFrequencies.Group group, int k) {
+    int to = group.to(k);
+    int from = group.from(k);
+    return new GeneratorTerms.Element(to, from, coupling.re(to, from), coupling.im(to, from));
+  }
+
   /** The real part of S_a conj(S_b). */
   private double elementRe(BohrFrequencies.Group group, int a, int b) {
     return coupling.re(group.to(a), group.from(a)) * coupling.re(group.to(b), group.from(b))

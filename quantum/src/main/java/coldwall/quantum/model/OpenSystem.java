@@ -101,22 +101,57 @@ public record OpenSystem(ComplexMatrix hamiltonian, List<Bath> baths) {
     return new OpenSystem(ComplexMatrix.diagonal(box.energyArray()), baths);
   }
 
-  static void requireHermitian(String subject, ComplexMatrix matrix) {
+  /**
+   * Refuses what is no Hermitian matrix, with the entry that is worst.
+   *
+   * @param subject what the message calls it
+   */
+  public static void requireHermitian(String subject, ComplexMatrix matrix) {
     if (matrix.rows() != matrix.columns()) {
       throw InvalidInputException.must(
           subject, "be square", matrix.rows() + " x " + matrix.columns(), "give a square matrix");
     }
-    if (!Double.isFinite(matrix.largestPart())) {
-      throw InvalidInputException.must(
-          subject, "have finite entries", matrix.largestPart(), "look for a division by zero");
+    double worst = 0;
+    int row = 0;
+    int column = 0;
+    for (int n = 0; n < matrix.columns(); n++) {
+      for (int m = 0; m <= n; m++) {
+        double re = matrix.re(m, n) - matrix.re(n, m);
+        double im = matrix.im(m, n) + matrix.im(n, m);
+        double off = Math.abs(re) + Math.abs(im);
+        // Not a number is worse than anything.
+        if (!(off <= worst)) {
+          worst = off;
+          row = m;
+          column = n;
+        }
+        if (!Double.isFinite(off)) {
+          throw InvalidInputException.must(
+              subject, "have finite entries", pair(matrix, m, n), "look for a division by zero");
+        }
+      }
     }
-    double skewness = matrix.skewness();
-    if (!(skewness <= HERMITIAN)) {
+    if (!(worst <= HERMITIAN * matrix.largestPart())) {
       throw InvalidInputException.must(
           subject,
           "be Hermitian",
-          "off by " + skewness + " of its largest entry",
-          "add the Hermitian conjugate");
+          "off by %s where %s".formatted(worst, pair(matrix, row, column)),
+          "make each entry the complex conjugate of its mirror image");
     }
+  }
+
+  /** Two entries that mirror each other, counted from 1. */
+  private static String pair(ComplexMatrix matrix, int m, int n) {
+    String first = "entry %d,%d is %s".formatted(m + 1, n + 1, number(matrix, m, n));
+    return m == n
+        ? first
+        : "%s and entry %d,%d is %s".formatted(first, n + 1, m + 1, number(matrix, n, m));
+  }
+
+  private static String number(ComplexMatrix matrix, int m, int n) {
+    double im = matrix.im(m, n);
+    return im == 0
+        ? String.valueOf(matrix.re(m, n))
+        : matrix.re(m, n) + (im < 0 ? "" : "+") + im + "j";
   }
 }

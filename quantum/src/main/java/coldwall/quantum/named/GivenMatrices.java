@@ -2,8 +2,8 @@ package coldwall.quantum.named;
 
 import coldwall.input.InvalidInputException;
 import coldwall.linalg.dense.ComplexMatrix;
+import coldwall.quantum.model.OpenSystem;
 import coldwall.quantum.named.SystemModel.Built;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,17 +22,16 @@ public record GivenMatrices(List<ComplexMatrix> matrices) {
   }
 
   /**
-   * Reads them.
+   * Reads one.
    *
-   * @param subject what messages call them
-   * @param text rows such as {@code 0 1; 1 0} or names of .npy and .mtx files, commas between them
+   * @param subject what messages call it
+   * @param text rows such as {@code 0 1; 1 0}, or the name of a .npy or .mtx file
+   * @throws InvalidInputException if it is no Hermitian matrix
    */
-  public static GivenMatrices read(String subject, String text) {
-    List<ComplexMatrix> matrices = new ArrayList<>();
-    for (String one : text.split(",", -1)) {
-      matrices.add(new MatrixText(subject, one.strip()).read());
-    }
-    return new GivenMatrices(matrices);
+  public static ComplexMatrix read(String subject, String text) {
+    ComplexMatrix matrix = new MatrixText(subject, text.strip()).read();
+    OpenSystem.requireHermitian(subject, matrix);
+    return matrix;
   }
 
   /** The same text for equal matrices. */
@@ -46,11 +45,18 @@ public record GivenMatrices(List<ComplexMatrix> matrices) {
    * @param hamiltonian H, the only one
    * @param couplings S of each bath
    * @param bare H without the coupling of its parts, for the local equation
+   * @param unit the energy that a 1 in H stands for
    */
   public static SystemModel system(
-      GivenMatrices hamiltonian, GivenMatrices couplings, Optional<GivenMatrices> bare) {
-    ComplexMatrix whole = hamiltonian.only("the Hamiltonian");
-    Optional<ComplexMatrix> parts = bare.map(given -> given.only("the bare Hamiltonian"));
+      GivenMatrices hamiltonian,
+      GivenMatrices couplings,
+      Optional<GivenMatrices> bare,
+      double unit) {
+    ComplexMatrix whole = hamiltonian.only("the Hamiltonian").times(unit);
+    Optional<ComplexMatrix> parts =
+        bare.map(given -> given.only("the bare Hamiltonian").times(unit));
+    requireSize("a coupling operator", whole.rows(), couplings.matrices);
+    requireSize("the bare Hamiltonian", whole.rows(), parts.stream().toList());
     Built built = new Built(whole, couplings.matrices, parts, List.of());
     return new SystemModel(
         NAME,
@@ -60,6 +66,18 @@ public record GivenMatrices(List<ComplexMatrix> matrices) {
         BathDensity.OHMIC,
         _ -> couplings.matrices.size(),
         _ -> built);
+  }
+
+  private static void requireSize(String subject, int size, List<ComplexMatrix> matrices) {
+    for (ComplexMatrix matrix : matrices) {
+      if (matrix.rows() != size) {
+        throw InvalidInputException.must(
+            subject,
+            "have the size of the Hamiltonian, " + size + " x " + size,
+            matrix.rows() + " x " + matrix.columns(),
+            "extend it to the whole system");
+      }
+    }
   }
 
   private ComplexMatrix only(String subject) {

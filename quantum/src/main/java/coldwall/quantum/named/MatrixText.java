@@ -74,7 +74,7 @@ record MatrixText(String subject, String text) {
   }
 
   private ComplexMatrix inline() {
-    List<String> rows = List.of(text.strip().split("\\s*;\\s*", -1));
+    List<String> rows = List.of(text.strip().split("\\s*[;\\n]\\s*", -1));
     List<List<double[]>> entries = new ArrayList<>();
     for (String row : rows) {
       List<double[]> list = new ArrayList<>();

@@ -7,8 +7,10 @@ import coldwall.quantum.generator.MasterEquation;
 import coldwall.quantum.model.Bath;
 import coldwall.quantum.model.OpenSystem;
 import coldwall.quantum.named.SystemModel.Built;
+import coldwall.system.SpectralDensity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A named system, its numbers, its baths and its equation: all that decides a steady state.
@@ -16,28 +18,56 @@ import java.util.List;
  * @param model the kind of system
  * @param numbers the model's parameters, and {@code temperatures}, {@code strengths}, {@code
  *     cutoffs}, {@code exponents} and {@code places} of the baths; places count from 1
- * @param density of every bath; baths that make jumps have none
+ * @param densities of the baths, one for all or one each; baths that make jumps have none
+ * @param bathNames what texts call the baths
  * @param equation a name of {@link #EQUATIONS}
  * @param shift what becomes of energy shifts
  */
 public record SystemSpec(
-    SystemModel model, Numbers numbers, BathDensity density, String equation, LambShift shift) {
+    SystemModel model,
+    Numbers numbers,
+    List<BathDensity> densities,
+    List<String> bathNames,
+    String equation,
+    LambShift shift) {
   /** The names of the equations. */
   public static final List<String> EQUATIONS =
       List.of("davies", "pauli", "universal", "redfield", "local");
 
+  public SystemSpec {
+    densities = List.copyOf(densities);
+    bathNames = List.copyOf(bathNames);
+    requireCount("the densities", densities.size(), numbers.list("temperatures").size(), true);
+    requireCount("the names", bathNames.size(), numbers.list("temperatures").size(), false);
+    if (bathNames.stream().distinct().count() < bathNames.size()) {
+      throw InvalidInputException.must(
+          "the names of the baths", "differ", String.join(", ", bathNames), "rename one of them");
+    }
+  }
+
+  private static void requireCount(String what, int count, int baths, boolean isOneEnough) {
+    if (count != baths && !(isOneEnough && count == 1)) {
+      throw InvalidInputException.must(
+          what + " of the baths",
+          "be as many as their temperatures, " + baths + (isOneEnough ? ", or one for all" : ""),
+          count,
+          "count again");
+    }
+  }
+
+  /** What baths are called that have no names: bath 1, bath 2 and so on. */
+  public static List<String> numbered(int baths) {
+    return IntStream.rangeClosed(1, baths).mapToObj(k -> "bath " + k).toList();
+  }
+
+  /** The kind of spectral density of a bath, counted from 0. */
+  public BathDensity density(int bath) {
+    return densities.get(densities.size() == 1 ? 0 : bath);
+  }
+
   /** How many baths there are. */
   public int baths() {
     return numbers.list("temperatures").size();
-  }
-
-  /** What texts call the baths. */
-  public List<String> bathNames() {
-    List<String> names = new ArrayList<>();
-    for (int k = 1; k <= baths(); k++) {
-      names.add("bath " + k);
-    }
-    return names;
   }
 
   /** How many numbers a parameter has: one a bath, one a place, or one. */
@@ -60,8 +90,8 @@ public record SystemSpec(
   /** Whether anything depends on a parameter. */
   public boolean uses(String parameter) {
     return switch (parameter) {
-      case "cutoffs" -> model.hasDensities() && density.hasCutoff();
-      case "exponents" -> model.hasDensities() && density == BathDensity.POWER_LAW;
+      case "cutoffs" -> model.hasDensities() && densities.stream().anyMatch(BathDensity::hasCutoff);
+      case "exponents" -> model.hasDensities() && densities.contains(BathDensity.POWER_LAW);
       case "places" -> !numbers.list(parameter).isEmpty();
       default -> numbers.values().containsKey(parameter);
     };
@@ -70,13 +100,18 @@ public record SystemSpec(
   /** The same with one number changed; index 0 for all numbers of a list. */
   public SystemSpec with(String parameter, int index, double value) {
     return new SystemSpec(
-        model, numbers.with(parameter, index, count(parameter), value), density, equation, shift);
+        model,
+        numbers.with(parameter, index, count(parameter), value),
+        densities,
+        bathNames,
+        equation,
+        shift);
   }
 
   /** The same under another equation. */
   public SystemSpec under(String other) {
     return new SystemSpec(
-        model, numbers, density, other, takesShift(other) ? shift : LambShift.OMITTED);
+        model, numbers, densities, bathNames, other, takesShift(other) ? shift : LambShift.OMITTED);
   }
 
   /** Whether an equation can have energy shifts. */
@@ -132,20 +167,14 @@ public record SystemSpec(
     int count = baths();
     List<Bath> baths = new ArrayList<>();
     for (int k = 0; k < count; k++) {
-      String name = bathNames().get(k);
+      String name = bathNames.get(k);
       int place = place(k, built.couplings().size()) - 1;
       double temperature = numbers.all("temperatures", count).get(k);
       double strength = numbers.all("strengths", count).get(k);
       baths.add(
           built.damped().isEmpty()
               ? new Bath.Thermal(
-                  name,
-                  built.couplings().get(place),
-                  density.of(
-                      strength,
-                      numbers.all("cutoffs", count).get(k),
-                      numbers.all("exponents", count).get(k)),
-                  temperature)
+                  name, built.couplings().get(place), spectrum(k, strength), temperature)
               : Bath.Jumps.damping(
                   name,
                   built.couplings().get(place),
@@ -154,6 +183,23 @@ public record SystemSpec(
                   temperature));
     }
     return new OpenSystem(built.hamiltonian(), baths);
+  }
+
+  private SpectralDensity spectrum(int bath, double strength) {
+    BathDensity kind = density(bath);
+    double cutoff = numbers.all("cutoffs", baths()).get(bath);
+    double exponent = numbers.all("exponents", baths()).get(bath);
+    boolean lacks =
+        (kind.hasCutoff() && Double.isNaN(cutoff))
+            || (kind == BathDensity.POWER_LAW && Double.isNaN(exponent));
+    if (lacks) {
+      throw InvalidInputException.must(
+          "the bath " + bathNames.get(bath),
+          "have a cutoff, and an exponent if its density is power-law",
+          "without one",
+          "add it, or choose the density flat");
+    }
+    return kind.of(strength, cutoff, exponent);
   }
 
   /** From 1: as given, or spread from the first place to the last. */

@@ -1,6 +1,5 @@
 package coldwall.quantum.steady;
 
-import coldwall.input.InvalidInputException;
 import coldwall.linalg.dense.ComplexMatrix;
 import coldwall.linalg.dense.DenseAlgebra;
 import coldwall.linalg.dense.Factors;
@@ -19,9 +18,6 @@ import java.util.SplittableRandom;
 final class DenseEquation {
   private static final double HALF = Math.sqrt(0.5);
   private static final int REFINEMENTS = 4;
-
-  /** Beyond this the solution has no digits: some other state is steady as well. */
-  private static final double SINGULAR = 1e14;
 
   /** Corrections below this are rounding errors of the state. */
   private static final double CONVERGED = 1e-15;
@@ -86,11 +82,15 @@ final class DenseEquation {
   private final int replaced;
   private final Factors factors;
 
+  /** By how much roundings of L come back in its solution. */
+  private final double growth;
+
   /**
    * Factors L.
    *
    * @param start a state near the steady one
-   * @throws InvalidInputException if more than one state is steady
+   * @throws ArithmeticException if a pivot is exactly 0: more than one state is steady, or doubles
+   *     cannot tell
    */
   DenseEquation(Generator generator, ComplexMatrix start) {
     this.generator = generator;
@@ -106,8 +106,9 @@ final class DenseEquation {
       Unit unit = units.get(column);
       matrix[replaced + column * size] = unit.a == unit.b ? 1 : 0;
     }
-    factors = factors(matrix, size);
-    requireRegular(size);
+    factors = DenseAlgebra.of(size).factor(matrix, size);
+    double[] right = new SplittableRandom(SEED).doubles(size, -1, 1).toArray();
+    growth = length(factors.solve(right)) / length(right);
   }
 
   private static double[] matrix(Generator generator, List<Unit> units) {
@@ -148,26 +149,6 @@ final class DenseEquation {
       scales[row] = scales[row] > 0 ? Math.scalb(1.0, -Math.getExponent(scales[row])) : 1;
     }
     return scales;
-  }
-
-  private Factors factors(double[] matrix, int size) {
-    try {
-      return DenseAlgebra.of(size).factor(matrix, size);
-    } catch (ArithmeticException singular) {
-      throw notUnique();
-    }
-  }
-
-  private void requireRegular(int size) {
-    double[] right = new SplittableRandom(SEED).doubles(size, -1, 1).toArray();
-    double growth = length(factors.solve(right)) / length(right);
-    if (!(growth < SINGULAR)) {
-      throw notUnique();
-    }
-  }
-
-  private InvalidInputException notUnique() {
-    return Uniqueness.violation(generator);
   }
 
   private static double length(double[] vector) {
@@ -228,6 +209,8 @@ final class DenseEquation {
         break;
       }
     }
-    return new Candidate(Iteration.normalised(rho), error, steps, "dense");
+    // The last correction tells the error of the solution, not that of L itself.
+    double whole = Math.max(error, Math.ulp(1.0) * growth);
+    return new Candidate(Iteration.normalised(rho), whole, steps, "dense");
   }
 }

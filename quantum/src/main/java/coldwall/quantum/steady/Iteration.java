@@ -38,6 +38,8 @@ final class Iteration {
     ComplexMatrix rho = start;
     ComplexMatrix correction = correction(rho);
     double error = correction.norm() / rho.norm();
+    // How much larger an error is than what the preconditioner makes of it, as far as was seen.
+    double amplification = 1;
     for (int restart = 0; restart < MOST_RESTARTS && error > CONVERGED; restart++) {
       ComplexMatrix held = rho;
       Gmres.Result result =
@@ -47,6 +49,7 @@ final class Iteration {
               steps(),
               CONVERGED / 2 / error);
       steps += result.steps();
+      amplification = Math.max(amplification, result.correction().norm() / correction.norm());
       ComplexMatrix next = normalised(rho.plus(result.correction()));
       ComplexMatrix nextCorrection = correction(next);
       double nextError = nextCorrection.norm() / next.norm();
@@ -61,7 +64,7 @@ final class Iteration {
         break;
       }
     }
-    return new Candidate(rho, error, steps, name);
+    return new Candidate(rho, amplification * error, steps, name);
   }
 
   private int steps() {

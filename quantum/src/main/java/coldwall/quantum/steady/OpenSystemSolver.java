@@ -6,6 +6,7 @@ import coldwall.quantum.generator.Generator;
 import coldwall.quantum.generator.MasterEquation;
 import coldwall.quantum.model.OpenSystem;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The steady state L[rho] = 0, Tr rho = 1, of an open system under a master equation. The {@link
@@ -20,6 +21,12 @@ public record OpenSystemSolver(SteadyMethod method) {
 
   /** A larger error is no solution. */
   private static final double ACCEPTED = 1e-10;
+
+  /** Errors are estimates: a larger one calls for more digits. */
+  private static final double SURE = 1e-11;
+
+  /** No digit is right: some other state is steady as well, or nearly so. */
+  private static final double LOST = 1e-2;
 
   /** A smaller one needs no second opinion. */
   private static final double GOOD = 1e-12;
@@ -71,7 +78,13 @@ public record OpenSystemSolver(SteadyMethod method) {
         return best;
       }
     }
+    if (best == null || best.error() > SURE) {
+      best = withMoreDigits(generator, start, best);
+    }
     if (best == null || !(best.error() <= ACCEPTED)) {
+      if (best != null && best.error() >= LOST) {
+        throw Uniqueness.violation(generator);
+      }
       throw InvalidInputException.must(
           "the steady state",
           "be found to " + ACCEPTED,
@@ -81,6 +94,13 @@ public record OpenSystemSolver(SteadyMethod method) {
               + " levels for the dense method");
     }
     return best;
+  }
+
+  private @Nullable Candidate withMoreDigits(
+      Generator generator, ComplexMatrix start, @Nullable Candidate best) {
+    return method == SteadyMethod.AUTOMATIC && ExtendedEquation.isFor(generator)
+        ? new ExtendedEquation(generator, start).solve()
+        : best;
   }
 
   private List<SteadyMethod> ways(Generator generator, ComplexMatrix start) {
@@ -102,10 +122,19 @@ public record OpenSystemSolver(SteadyMethod method) {
         : iterations;
   }
 
+  private static Candidate dense(Generator generator, ComplexMatrix start) {
+    try {
+      return new DenseEquation(generator, start).solve();
+    } catch (ArithmeticException _) {
+      return new Candidate(start, Double.POSITIVE_INFINITY, 0, "dense");
+    }
+  }
+
   private static Candidate find(
       SteadyMethod way, Generator generator, PopulationBalance balance, ComplexMatrix start) {
     return switch (way) {
-      case DENSE -> new DenseEquation(generator, start).solve();
+      case DENSE -> dense(generator, start);
+      case EXTENDED -> new ExtendedEquation(generator, start).solve();
       case SYLVESTER_ITERATION ->
           new Iteration(generator, Preconditioner.sylvester(generator, balance), "sylvester")
               .run(start);

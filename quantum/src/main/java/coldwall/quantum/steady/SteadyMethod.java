@@ -13,7 +13,12 @@ public enum SteadyMethod {
   /** Iterations preconditioned by the motion between jumps. */
   SYLVESTER_ITERATION,
   /** The N^2 x N^2 real matrix of L between Hermitian matrices, by LU factors. */
-  DENSE;
+  DENSE,
+  /**
+   * The same matrix with twice the digits, up to some 1600 unknowns: for motions so slow that
+   * doubles cannot tell them from none.
+   */
+  EXTENDED;
 
   /** Beyond, the dense matrix takes gigabytes. */
   public static final int LARGEST_DENSE = 64;

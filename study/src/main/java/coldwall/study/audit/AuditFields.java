@@ -4,7 +4,8 @@ import coldwall.frame.Document;
 import coldwall.frame.Field;
 import coldwall.frame.ResultColumn;
 import coldwall.frame.RowTable;
-import coldwall.units.UnitSystem;
+import coldwall.study.input.SystemSettings;
+import coldwall.units.Dimension;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class AuditFields {
   /** By the number of the row. */
   List<ResultColumn> columns(RowTable table) {
     List<ResultColumn> columns =
-        new ArrayList<>(Field.columns(points(), table::index, UnitSystem.NATURAL));
+        new ArrayList<>(Field.columns(points(), table::index, result.units()));
     columns.add(new ResultColumn.Text("error", table::error));
     return columns;
   }
@@ -38,10 +39,14 @@ final class AuditFields {
     for (int k = 0; k < result.spec().baths(); k++) {
       int bath = k;
       String name = "current_" + (k + 1);
-      fields.add(Field.of(name, "", point -> at(point).currents().get(bath).value()));
+      fields.add(
+          Field.of(name, "", Dimension.POWER, point -> at(point).currents().get(bath).value()));
       fields.add(
           Field.of(
-              name + "_uncertainty", "", point -> at(point).currents().get(bath).uncertainty()));
+              name + "_uncertainty",
+              "",
+              Dimension.POWER,
+              point -> at(point).currents().get(bath).uncertainty()));
     }
     fields.add(
         Field.other(
@@ -50,7 +55,7 @@ final class AuditFields {
             point ->
                 at(point).currents().stream()
                     .filter(current -> current.isKnown())
-                    .map(current -> current.value())
+                    .map(current -> result.units().fromNatural(Dimension.POWER, current.value()))
                     .toList()));
     fields.add(Field.of("coherence", "coherence", point -> at(point).coherence()));
     List<String> checks = result.checks();
@@ -66,6 +71,7 @@ final class AuditFields {
           Field.of(
               name + "_value",
               "checks." + name + ".value",
+              Audited.dimension(checks.get(i)),
               point -> at(point).answers().get(check).value()));
     }
     for (int k = 0; k < result.spec().baths(); k++) {
@@ -77,6 +83,7 @@ final class AuditFields {
             Field.of(
                 name + "_" + (k + 1),
                 "baths." + (k + 1) + "." + name,
+                Audited.BATH_DIMENSIONS.get(i),
                 point -> at(point).baths().get(bath).get(kind)));
       }
     }
@@ -87,14 +94,13 @@ final class AuditFields {
   /** The whole document. */
   Map<String, Object> document() {
     List<Field<Integer>> fields = points();
-    return new Document(UnitSystem.NATURAL)
+    return new Document(result.units())
         .put("model", result.spec().model().name())
-        .put("temperatures", result.spec().numbers().list("temperatures"))
+        .put("temperatures", SystemSettings.shown(result.spec(), "temperatures", result.units()))
         .put(
             "points",
             Document.list(
-                result.equations().size(),
-                point -> Field.document(fields, point, UnitSystem.NATURAL)))
+                result.equations().size(), point -> Field.document(fields, point, result.units())))
         .tree();
   }
 }

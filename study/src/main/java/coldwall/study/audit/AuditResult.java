@@ -3,6 +3,7 @@ package coldwall.study.audit;
 import coldwall.frame.CellState;
 import coldwall.quantum.named.SystemSpec;
 import coldwall.quantum.steady.Check.Verdict;
+import coldwall.units.UnitSystem;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -13,9 +14,14 @@ import java.util.stream.IntStream;
  * @param equations by the index of the point
  * @param audited by the index of the point
  * @param states what is known of each
+ * @param units of all output
  */
 record AuditResult(
-    SystemSpec spec, List<String> equations, List<Audited> audited, List<CellState> states) {
+    SystemSpec spec,
+    List<String> equations,
+    List<Audited> audited,
+    List<CellState> states,
+    UnitSystem units) {
 
   /** The indices of the equations that were solved. */
   List<Integer> known() {

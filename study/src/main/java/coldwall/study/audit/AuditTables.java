@@ -4,6 +4,7 @@ import coldwall.chart.Table;
 import coldwall.frame.Cell;
 import coldwall.frame.Picked;
 import coldwall.frame.Shown;
+import coldwall.units.Dimension;
 import coldwall.units.Display;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,11 @@ import java.util.List;
 final class AuditTables {
   private final AuditResult result;
 
+  private final Shown shown;
+
   AuditTables(AuditResult result) {
     this.result = result;
+    this.shown = new Shown(result.units());
   }
 
   /** Every check under every equation. */
@@ -33,11 +37,11 @@ final class AuditTables {
       return result.states().get(point).words();
     }
     Audited.Answer answer = result.audited().get(point).answers().get(check);
-    boolean isTime = result.checks().get(check).equals("relaxation time");
-    return isTime
-        ? Display.number(answer.value())
-        : answer.verdict().words()
-            + (Double.isFinite(answer.value()) ? " " + Display.number(answer.value()) : "");
+    String name = result.checks().get(check);
+    String number = shown.text(Audited.dimension(name), answer.value());
+    return name.equals("relaxation time")
+        ? number
+        : answer.verdict().words() + (Double.isFinite(answer.value()) ? " " + number : "");
   }
 
   /** The heat from every bath under every equation. */
@@ -48,12 +52,14 @@ final class AuditTables {
       int bath = k;
       cells.add(
           Cell.of(
-              "from " + result.spec().bathNames().get(k),
+              shown.head("from " + result.spec().bathNames().get(k), Dimension.POWER),
               point ->
                   result
                       .states()
                       .get(point)
-                      .or(Shown.number(result.audited().get(point).currents().get(bath)))));
+                      .or(
+                          shown.cell(
+                              Dimension.POWER, result.audited().get(point).currents().get(bath)))));
     }
     cells.add(
         Cell.of(
@@ -74,16 +80,21 @@ final class AuditTables {
     cells.add(Cell.of("bath", bath -> result.spec().bathNames().get(bath)));
     cells.add(
         Cell.of(
-            "T",
+            shown.head("T", Dimension.TEMPERATURE),
             bath ->
-                Display.number(
+                shown.cell(
+                    Dimension.TEMPERATURE,
                     result.spec().numbers().all("temperatures", result.spec().baths()).get(bath))));
     List<String> heads =
         List.of("w", "J_{b}(w)", "J_{b}/w at 0", "Q", "C(0)", "lowest T implied", "highest");
     for (int i = 0; i < heads.size() && !known.isEmpty(); i++) {
       int kind = i;
       Audited first = result.audited().get(known.getFirst());
-      cells.add(Cell.of(heads.get(i), bath -> Display.number(first.baths().get(bath).get(kind))));
+      Dimension dimension = Audited.BATH_DIMENSIONS.get(i);
+      cells.add(
+          Cell.of(
+              shown.head(heads.get(i), dimension),
+              bath -> shown.cell(dimension, first.baths().get(bath).get(kind))));
     }
     return Cell.table(
         "The baths at the smallest gap w that each drives: spectral density, reorganisation energy Q"

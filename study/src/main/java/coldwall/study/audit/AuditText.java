@@ -3,7 +3,9 @@ package coldwall.study.audit;
 import static java.util.stream.Collectors.joining;
 
 import coldwall.frame.Sentence;
+import coldwall.frame.Shown;
 import coldwall.quantum.steady.Check.Verdict;
+import coldwall.units.Dimension;
 import coldwall.units.Display;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,8 +86,9 @@ final class AuditText {
 
   private String current(int point) {
     return result.audited().get(point).hasState()
-        ? Sentence.of("{current} from bath 1{against}")
-            .with("current", Display.number(result.current(point)))
+        ? Sentence.of("{current} from {bath}{against}")
+            .with("current", new Shown(result.units()).text(Dimension.POWER, result.current(point)))
+            .with("bath", result.spec().bathNames().getFirst())
             .with("against", against(point))
             .toString()
         : "no steady state";

@@ -12,6 +12,7 @@ import coldwall.quantum.steady.Check;
 import coldwall.quantum.steady.Check.Verdict;
 import coldwall.quantum.steady.OpenSteadyState;
 import coldwall.quantum.steady.OpenSystemSolver;
+import coldwall.units.Dimension;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,6 +39,17 @@ record Audited(
   /** What is stored of a bath, in the order of {@link BathNumbers}. */
   static final List<String> BATH =
       List.of("frequency", "density", "slope", "reorganisation", "variance", "coldest", "hottest");
+
+  /** What these measure. */
+  static final List<Dimension> BATH_DIMENSIONS =
+      List.of(
+          Dimension.ENERGY,
+          Dimension.RATE,
+          Dimension.DIMENSIONLESS,
+          Dimension.ENERGY,
+          Dimension.ENERGY_SQUARED,
+          Dimension.TEMPERATURE,
+          Dimension.TEMPERATURE);
 
   Audited {
     currents = List.copyOf(currents);
@@ -131,6 +143,15 @@ record Audited(
       stored.add(number(name + "_value", audited -> audited.answers.get(check).value));
     }
     return new RowType<>(stored, numbers -> decode(bathNames.size(), checks.size(), numbers));
+  }
+
+  /** What the number behind a check measures. */
+  static Dimension dimension(String check) {
+    return switch (check) {
+      case String name when name.startsWith("second law") -> Dimension.POWER_PER_TEMPERATURE;
+      case "relaxation time" -> Dimension.TIME;
+      default -> Dimension.DIMENSIONLESS;
+    };
   }
 
   /** The name of a check as that of a column. */

@@ -114,7 +114,8 @@ public final class SystemAudit implements Study {
   public Findings findings(Rows rows) {
     RowTable points = rows.points();
     AuditResult result =
-        new AuditResult(spec, equations, points.byPoint(part), points.states(part));
+        new AuditResult(
+            spec, equations, points.byPoint(part), points.states(part), settings.units());
     AuditFields fields = new AuditFields(result);
     return Findings.of(rows, report(result), fields.document(), fields.columns(points));
   }

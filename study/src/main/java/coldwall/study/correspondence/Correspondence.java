@@ -49,13 +49,13 @@ public final class Correspondence implements Study {
               "",
               _ -> Grid.logarithmic(5, 3000, 13, Dimension.DIMENSIONLESS)));
 
-  private static final Setting<List<Double>> LAYERS =
+  private static final Setting<List<Quantity>> LAYERS =
       Setting.of(
               "layers",
               "correspondence.layers",
               "X,X,...",
               "Thicknesses of the layers over the length, at most " + Roles.mostOthers(),
-              new Form.Numbers(Bound.POSITIVE),
+              new Form.Numbers(List.of(Dimension.DIMENSIONLESS), Bound.POSITIVE, false),
               "0.1,0.3")
           .with(Standard.fixed("0.1,0.3"));
 
@@ -124,7 +124,7 @@ public final class Correspondence implements Study {
     if (!(accommodation <= 1)) {
       throw reader.must(ACCOMMODATION, "be at most 1", "give a share such as 0.01");
     }
-    List<Double> layers = reader.get(LAYERS);
+    List<Double> layers = reader.get(LAYERS).stream().map(Quantity::natural).toList();
     if (layers.size() > Roles.mostOthers()) {
       throw reader.must(
           LAYERS,

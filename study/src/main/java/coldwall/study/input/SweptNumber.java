@@ -10,6 +10,7 @@ import coldwall.settings.SpecText.Entry;
 import coldwall.units.Dimension;
 import coldwall.units.Quantity;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -23,30 +24,38 @@ import java.util.stream.Collectors;
 public record SweptNumber(String parameter, int index, Grid values, String text) {
 
   /** Evenly spaced values, or listed ones. */
-  static Form<SweptNumber> evenly(List<String> parameters) {
+  static Form<SweptNumber> evenly(Map<String, List<Dimension>> parameters) {
     return form(parameters, false);
   }
 
   /** Values spaced by equal factors. */
-  static Form<SweptNumber> logarithmic(List<String> parameters) {
+  static Form<SweptNumber> logarithmic(Map<String, List<Dimension>> parameters) {
     return form(parameters, true);
   }
 
-  private static Form<SweptNumber> form(List<String> parameters, boolean isLogarithmic) {
-    Bound bound = isLogarithmic ? Bound.POSITIVE : Bound.NONE;
-    Form.Sweep sweep = new Form.Sweep(Dimension.DIMENSIONLESS, isLogarithmic, bound);
-    String number = " *" + Quantity.pattern(Dimension.DIMENSIONLESS) + " *";
+  private static Form<SweptNumber> form(
+      Map<String, List<Dimension>> parameters, boolean isLogarithmic) {
+    String number =
+        parameters.values().stream()
+            .flatMap(List::stream)
+            .distinct()
+            .map(Quantity::pattern)
+            .collect(Collectors.joining("|", " *(", ") *"));
     String range = number + ":" + number + ": *[0-9]+ *";
     String list = number + "(," + number + ")*";
     return new Form.Matching<>(
         "(%s)(\\.[0-9]{1,3})? *=(%s)"
-            .formatted(String.join("|", parameters), isLogarithmic ? range : range + "|" + list),
-        (entry, quantities) -> read(entry, quantities, parameters, sweep),
+            .formatted(
+                String.join("|", parameters.keySet()), isLogarithmic ? range : range + "|" + list),
+        (entry, quantities) -> read(entry, quantities, parameters, isLogarithmic),
         SweptNumber::text);
   }
 
   private static SweptNumber read(
-      Entry entry, Form.QuantityReader quantities, List<String> parameters, Form.Sweep sweep) {
+      Entry entry,
+      Form.QuantityReader quantities,
+      Map<String, List<Dimension>> parameters,
+      boolean isLogarithmic) {
     int equals = entry.text().indexOf('=');
     if (equals < 0) {
       throw entry.must("name a number and its values", "write it like temperatures.2=0.1:1:20");
@@ -54,15 +63,30 @@ public record SweptNumber(String parameter, int index, Grid values, String text)
     String name = entry.text().substring(0, equals).strip();
     int dot = name.indexOf('.');
     String parameter = dot < 0 ? name : name.substring(0, dot);
-    if (!parameters.contains(parameter)) {
+    List<Dimension> dimensions = parameters.get(parameter);
+    if (dimensions == null) {
+      List<String> names = List.copyOf(parameters.keySet());
       throw entry.must(
-          "name one of " + parameters.stream().collect(Collectors.joining(", ")),
-          Nearest.remedy(parameter, parameters, "choose one of these"));
+          "name one of " + String.join(", ", names),
+          Nearest.remedy(parameter, names, "choose one of these"));
     }
     int index = dot < 0 ? 0 : (int) Form.wholeNumber(entry, name.substring(dot + 1), 1, 999);
     String values = entry.text().substring(equals + 1).strip();
+    String first = values.split("[:,]", 2)[0];
+    Dimension dimension =
+        dimensions.stream()
+            .filter(one -> Quantity.parse(first, one).isPresent())
+            .findFirst()
+            .orElse(dimensions.getFirst());
+    Bound bound = isLogarithmic ? Bound.POSITIVE : Bound.NONE;
+    Form.Sweep sweep = new Form.Sweep(dimension, isLogarithmic, bound);
     Grid grid = sweep.read(new Entry(entry.key(), values, entry.origin() + " " + name), quantities);
     return new SweptNumber(parameter, index, grid, name + "=" + values);
+  }
+
+  /** What it measures. */
+  public Dimension dimension() {
+    return values.last().dimension();
   }
 
   /** What texts call it. */

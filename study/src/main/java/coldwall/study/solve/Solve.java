@@ -51,7 +51,7 @@ public final class Solve implements Study {
 
   private Solve(SettingsReader reader) {
     this.spec = SystemSettings.spec(reader);
-    this.swept = SystemSettings.swept(reader);
+    this.swept = SystemSettings.swept(reader, spec);
     this.settings = SystemSettings.resolved(reader);
     this.part = Part.of("", spec.model().name(), SolvedSystem.type(spec.baths()), this::solve);
   }
@@ -102,7 +102,8 @@ public final class Solve implements Study {
   @Override
   public Findings findings(Rows rows) {
     RowTable points = rows.points();
-    SolveResult result = new SolveResult(spec, swept, points.byPoint(part), points.states(part));
+    SolveResult result =
+        new SolveResult(spec, swept, points.byPoint(part), points.states(part), settings.units());
     SolveFields fields = new SolveFields(result);
     return Findings.of(rows, report(result), fields.document(), fields.columns(points));
   }

@@ -1,16 +1,19 @@
 package coldwall.study.solve;
 
+import static java.util.stream.Collectors.joining;
+
 import coldwall.frame.Document;
 import coldwall.frame.Field;
 import coldwall.frame.ResultColumn;
 import coldwall.frame.RowTable;
+import coldwall.quantum.named.BathDensity;
 import coldwall.quantum.named.SystemSpec;
 import coldwall.study.input.SweptNumber;
+import coldwall.study.input.SystemSettings;
 import coldwall.study.solve.SolvedSystem.Extra;
 import coldwall.study.solve.SolvedSystem.Question;
 import coldwall.units.Dimension;
 import coldwall.units.Estimate;
-import coldwall.units.UnitSystem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +36,7 @@ final class SolveFields {
   /** By the number of the row. */
   List<ResultColumn> columns(RowTable table) {
     List<ResultColumn> columns =
-        new ArrayList<>(Field.columns(points(), table::index, UnitSystem.NATURAL));
+        new ArrayList<>(Field.columns(points(), table::index, result.units()));
     columns.add(new ResultColumn.Text("error", table::error));
     return columns;
   }
@@ -44,23 +47,30 @@ final class SolveFields {
 
   private List<Field<Integer>> points() {
     List<Field<Integer>> fields = new ArrayList<>();
-    result.swept().ifPresent(swept -> fields.add(Field.of(swept.column(), "value", result::place)));
+    result
+        .swept()
+        .ifPresent(swept ->
+            fields.add(Field.of(swept.column(), "value", swept.dimension(), result::place)));
     for (int k = 0; k < result.spec().baths(); k++) {
       int bath = k;
       String column = "current_" + (k + 1);
-      fields.add(inTable(column, point -> at(point).currents().get(bath).value()));
       fields.add(
-          inTable(column + "_uncertainty", point -> at(point).currents().get(bath).uncertainty()));
+          Field.of(column, "", Dimension.POWER, point -> at(point).currents().get(bath).value()));
+      fields.add(
+          Field.of(
+              column + "_uncertainty",
+              "",
+              Dimension.POWER,
+              point -> at(point).currents().get(bath).uncertainty()));
     }
-    fields.add(Field.other("", "currents", point -> list(at(point).currents(), Estimate::value)));
+    fields.add(Field.other("", "currents", point -> powers(point, Estimate::value)));
     fields.add(
-        Field.other(
-            "", "currentsUncertainty", point -> list(at(point).currents(), Estimate::uncertainty)));
+        Field.other("", "currentsUncertainty", point -> powers(point, Estimate::uncertainty)));
     fields.add(
         Field.of(
             "entropy_production",
             "entropyProduction",
-            Dimension.DIMENSIONLESS,
+            Dimension.POWER_PER_TEMPERATURE,
             point -> at(point).entropyProduction()));
     fields.add(
         Field.other(
@@ -69,7 +79,8 @@ final class SolveFields {
             point -> at(point).populations().stream().filter(one -> !one.isNaN()).toList()));
     for (int n = 0; n < SolvedSystem.POPULATIONS; n++) {
       int level = n;
-      fields.add(inTable("population_" + (n + 1), point -> at(point).populations().get(level)));
+      fields.add(
+          Field.of("population_" + (n + 1), "", point -> at(point).populations().get(level)));
     }
     for (Extra number : Extra.values()) {
       String path = camel(number.column());
@@ -89,14 +100,12 @@ final class SolveFields {
     return fields;
   }
 
-  private static Field<Integer> inTable(String column, ToDoubleFunction<Integer> value) {
-    return Field.of(column, "", value);
-  }
-
-  private static <T> List<@Nullable Double> list(List<T> items, ToDoubleFunction<T> value) {
+  /** Of every bath, in the units of the output. */
+  private List<@Nullable Double> powers(int point, ToDoubleFunction<Estimate> value) {
     List<@Nullable Double> list = new ArrayList<>();
-    for (T item : items) {
-      list.add(Document.finite(value.applyAsDouble(item)));
+    for (Estimate current : at(point).currents()) {
+      double natural = value.applyAsDouble(current);
+      list.add(Document.finite(result.units().fromNatural(Dimension.POWER, natural)));
     }
     return list;
   }
@@ -116,29 +125,36 @@ final class SolveFields {
   /** The whole document. */
   Map<String, Object> document() {
     List<Field<Integer>> fields = points();
-    return new Document(UnitSystem.NATURAL)
-        .put("system", system(result.spec()))
+    return new Document(result.units())
+        .put("system", system())
         .put("swept", result.swept().map(SweptNumber::column).orElse(null))
         .put(
             "points",
-            Document.list(
-                result.size(), point -> Field.document(fields, point, UnitSystem.NATURAL)))
+            Document.list(result.size(), point -> Field.document(fields, point, result.units())))
         .tree();
   }
 
-  private static Map<String, Object> system(SystemSpec spec) {
+  private Map<String, Object> system() {
+    SystemSpec spec = result.spec();
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("model", spec.model().name());
     spec.numbers()
         .values()
         .forEach((name, list) -> {
           if (spec.uses(name)) {
-            tree.put(name, list);
+            tree.put(name, SystemSettings.shown(spec, name, result.units()));
           }
         });
-    tree.put("density", spec.model().hasDensities() ? spec.density().label() : "jumps");
+    tree.put("density", densities(spec));
     tree.put("equation", spec.equation());
     tree.put("lambShift", spec.shift().name().toLowerCase(Locale.ROOT));
+    tree.put("baths", spec.bathNames());
     return tree;
+  }
+
+  private static String densities(SystemSpec spec) {
+    return spec.model().hasDensities()
+        ? spec.densities().stream().map(BathDensity::label).collect(joining(","))
+        : "jumps";
   }
 }

@@ -1,9 +1,12 @@
 package coldwall.study.solve;
 
 import coldwall.frame.CellState;
+import coldwall.frame.Shown;
 import coldwall.quantum.named.SystemSpec;
 import coldwall.quantum.steady.Check.Verdict;
 import coldwall.study.input.SweptNumber;
+import coldwall.units.Dimension;
+import coldwall.units.UnitSystem;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -15,12 +18,14 @@ import java.util.stream.IntStream;
  * @param swept what varies; empty if nothing does
  * @param solved by the index of the point
  * @param states what is known of each
+ * @param units of all output
  */
 record SolveResult(
     SystemSpec spec,
     Optional<SweptNumber> swept,
     List<SolvedSystem> solved,
-    List<CellState> states) {
+    List<CellState> states,
+    UnitSystem units) {
 
   int size() {
     return states.size();
@@ -37,6 +42,15 @@ record SolveResult(
 
   boolean isComplete() {
     return CellState.areComplete(states);
+  }
+
+  /** What varies measures this. */
+  Dimension dimension() {
+    return swept.map(SweptNumber::dimension).orElse(Dimension.DIMENSIONLESS);
+  }
+
+  Shown shown() {
+    return new Shown(units);
   }
 
   /** Where on the axis a point is; its number if nothing varies. */

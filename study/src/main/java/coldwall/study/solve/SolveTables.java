@@ -1,12 +1,17 @@
 package coldwall.study.solve;
 
+import static coldwall.units.Dimension.POWER;
+
 import coldwall.chart.Table;
 import coldwall.frame.Cell;
 import coldwall.frame.Picked;
 import coldwall.frame.Shown;
 import coldwall.quantum.steady.Check.Verdict;
+import coldwall.study.input.SweptNumber;
+import coldwall.study.input.SystemSettings;
 import coldwall.study.solve.SolvedSystem.Extra;
 import coldwall.study.solve.SolvedSystem.Question;
+import coldwall.units.Dimension;
 import coldwall.units.Display;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +25,11 @@ final class SolveTables {
 
   private final SolveResult result;
 
+  private final Shown shown;
+
   SolveTables(SolveResult result) {
     this.result = result;
+    this.shown = result.shown();
   }
 
   /** A few points if something varies, else the baths. */
@@ -39,15 +47,34 @@ final class SolveTables {
     SolvedSystem solved = result.solved().getFirst();
     List<Cell<Integer>> cells = new ArrayList<>();
     cells.add(Cell.of("bath", bath -> result.spec().bathNames().get(bath)));
-    cells.add(Cell.of("T", bath -> Display.number(number("temperatures", bath))));
-    cells.add(Cell.of("strength", bath -> Display.number(number("strengths", bath))));
     cells.add(
         Cell.of(
-            "heat taken from it",
-            bath -> result.states().getFirst().or(Shown.number(solved.currents().get(bath)))));
-    cells.add(Cell.of("error", bath -> Display.number(solved.currents().get(bath).uncertainty())));
+            shown.head("T", Dimension.TEMPERATURE),
+            bath -> shown.cell(Dimension.TEMPERATURE, number("temperatures", bath))));
+    cells.add(Cell.of(strengths(), this::strength));
+    cells.add(
+        Cell.of(
+            shown.head("heat taken from it", POWER),
+            bath -> result.states().getFirst().or(shown.cell(POWER, solved.currents().get(bath)))));
+    cells.add(
+        Cell.of(
+            shown.head("error", POWER),
+            bath -> shown.cell(POWER, solved.currents().get(bath).uncertainty())));
     return Cell.table(
         "Heat from every bath", IntStream.range(0, result.spec().baths()).boxed().toList(), cells);
+  }
+
+  private String strengths() {
+    boolean isRate = ofStrength(0) == Dimension.RATE;
+    return isRate ? shown.head("strength", Dimension.RATE) : "strength";
+  }
+
+  private Dimension ofStrength(int bath) {
+    return SystemSettings.dimension(result.spec(), "strengths", bath);
+  }
+
+  private String strength(int bath) {
+    return shown.cell(ofStrength(bath), number("strengths", bath));
   }
 
   private double number(String parameter, int bath) {
@@ -72,10 +99,13 @@ final class SolveTables {
       int bath = k;
       cells.add(
           cell(
-              "from " + result.spec().bathNames().get(k),
-              solved -> Shown.number(solved.currents().get(bath))));
+              shown.head("from " + result.spec().bathNames().get(k), POWER),
+              solved -> shown.cell(POWER, solved.currents().get(bath))));
     }
-    cells.add(cell("entropy", solved -> Display.number(solved.entropyProduction())));
+    cells.add(
+        cell(
+            shown.head("entropy", Dimension.POWER_PER_TEMPERATURE),
+            solved -> shown.cell(Dimension.POWER_PER_TEMPERATURE, solved.entropyProduction())));
     cells.add(cell("coherence", solved -> Display.number(solved.other(Extra.COHERENCE))));
     cells.add(cell("audit", SolveTables::audited));
     return Cell.table(
@@ -94,8 +124,8 @@ final class SolveTables {
 
   private Cell<Integer> place() {
     return Cell.of(
-        result.swept().map(one -> one.label()).orElse("system"),
-        point -> Display.number(result.place(point)));
+        shown.head(result.swept().map(SweptNumber::label).orElse("system"), result.dimension()),
+        point -> shown.cell(result.dimension(), result.place(point)));
   }
 
   private Cell<Integer> cell(String head, Function<SolvedSystem, String> text) {

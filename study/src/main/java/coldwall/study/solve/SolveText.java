@@ -1,5 +1,7 @@
 package coldwall.study.solve;
 
+import static coldwall.units.Dimension.POWER;
+import static coldwall.units.Dimension.POWER_PER_TEMPERATURE;
 import static java.util.stream.Collectors.joining;
 
 import coldwall.frame.Sentence;
@@ -9,6 +11,7 @@ import coldwall.study.solve.SolvedSystem.Extra;
 import coldwall.study.solve.SolvedSystem.Question;
 import coldwall.units.Display;
 import coldwall.units.Estimate;
+import coldwall.units.UnitSystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +22,11 @@ import java.util.stream.IntStream;
 final class SolveText {
   private final SolveResult result;
 
+  private final Shown shown;
+
   SolveText(SolveResult result) {
     this.result = result;
+    this.shown = result.shown();
   }
 
   /** The answer in one sentence. */
@@ -51,7 +57,7 @@ final class SolveText {
     return IntStream.range(0, currents.size())
         .mapToObj(k ->
             Sentence.of("{current} from {bath}")
-                .with("current", Shown.number(currents.get(k)))
+                .with("current", shown.text(POWER, currents.get(k)))
                 .with("bath", result.spec().bathNames().get(k))
                 .toString())
         .collect(joining(", "));
@@ -75,15 +81,20 @@ final class SolveText {
     int first = known.getFirst();
     int last = known.getLast();
     return Sentence.of(
-            "As {name} goes from {from} to {to}, the heat from bath 1 goes from {low} to {high};"
+            "As {name} goes from {from} to {to}, the heat from {bath} goes from {low} to {high};"
                 + " {audit}.")
         .with("name", result.swept().orElseThrow().label())
-        .with("from", Display.number(result.place(first)))
-        .with("to", Display.number(result.place(last)))
-        .with("low", Shown.number(result.solved().get(first).currents().getFirst()))
-        .with("high", Shown.number(result.solved().get(last).currents().getFirst()))
+        .with("from", place(first))
+        .with("to", place(last))
+        .with("bath", result.spec().bathNames().getFirst())
+        .with("low", shown.text(POWER, result.solved().get(first).currents().getFirst()))
+        .with("high", shown.text(POWER, result.solved().get(last).currents().getFirst()))
         .with("audit", audits(known.size()))
         .toString();
+  }
+
+  private String place(int point) {
+    return shown.text(result.dimension(), result.place(point));
   }
 
   private String audits(int known) {
@@ -119,12 +130,16 @@ final class SolveText {
   private String what() {
     return Sentence.of(
             "Solved: {summary}; {baths}, equation {equation}, Lamb shift {shift}. A current is the"
-                + " heat that the system takes from a bath per unit time, k_{B} = hbar = 1, all"
-                + " numbers in one unit of energy.")
+                + " heat that the system takes from a bath per unit time{units}.")
         .with("summary", result.spec().model().summary())
         .with("baths", result.spec().baths() == 1 ? "one bath" : result.spec().baths() + " baths")
         .with("equation", result.spec().equation())
         .with("shift", result.spec().shift().name().toLowerCase(Locale.ROOT))
+        .with(
+            "units",
+            result.units() == UnitSystem.SI
+                ? ""
+                : ", k_{B} = hbar = 1, all numbers in one unit of energy")
         .toString();
   }
 
@@ -146,10 +161,10 @@ final class SolveText {
     return Sentence.of(
             "The heat from {bath} lies between {least}, at {where}, and {most}, at {there}.")
         .with("bath", result.spec().bathNames().get(bath))
-        .with("least", Display.number(current(smallest, bath)))
-        .with("where", Display.number(result.place(smallest)))
-        .with("most", Display.number(current(largest, bath)))
-        .with("there", Display.number(result.place(largest)))
+        .with("least", shown.text(POWER, current(smallest, bath)))
+        .with("where", place(smallest))
+        .with("most", shown.text(POWER, current(largest, bath)))
+        .with("there", place(largest))
         .toString();
   }
 
@@ -157,14 +172,14 @@ final class SolveText {
     return result.solved().get(point).currents().get(bath).value();
   }
 
-  private static String state(SolvedSystem solved) {
+  private String state(SolvedSystem solved) {
     return Sentence.of(
             "{levels} levels, largest coherence {coherence}, entropy production {entropy}; jumps over"
                 + " the smallest gap {gap}, jumps times bath memory {memory}, currents sum to {residual}"
                 + " of the largest.")
         .with("levels", (long) solved.other(Extra.LEVELS))
         .with("coherence", Display.number(solved.other(Extra.COHERENCE)))
-        .with("entropy", Display.number(solved.entropyProduction()))
+        .with("entropy", shown.text(POWER_PER_TEMPERATURE, solved.entropyProduction()))
         .with("gap", Display.number(solved.other(Extra.RATE_OVER_GAP)))
         .with("memory", Display.number(solved.other(Extra.RATE_TIMES_MEMORY)))
         .with("residual", Display.number(solved.other(Extra.RESIDUAL)))
@@ -198,11 +213,7 @@ final class SolveText {
     if (result.swept().isEmpty()) {
       return "";
     }
-    String places =
-        wrong.stream()
-            .limit(4)
-            .map(point -> Display.number(result.place(point)))
-            .collect(Collectors.joining(", "));
+    String places = wrong.stream().limit(4).map(this::place).collect(Collectors.joining(", "));
     return " at " + places + (wrong.size() > 4 ? " and " + (wrong.size() - 4) + " more" : "");
   }
 
