@@ -34,6 +34,7 @@ final class Forms {
     json.put("general", setting.general().map(Setting::name).orElse(""));
     json.put("insteadOf", setting.insteadOf().orElse(""));
     json.put("choices", choices(setting.form()));
+    json.put("canBeUnused", setting.canBeUnused());
     json.put("bound", bound(setting.form()));
     json.put("several", setting.form() instanceof Form.Choices);
     return json;

@@ -32,6 +32,7 @@ public record Setting<T>(
     Standard<T> standard,
     Optional<Setting<T>> general,
     Optional<String> insteadOf) {
+  private static final String UNUSED = "nothing that was chosen needs it";
 
   /** A setting of its own, without a default. */
   public static <T> Setting<T> of(
@@ -41,7 +42,7 @@ public record Setting<T>(
         path,
         label,
         description,
-        "nothing that was chosen needs it",
+        UNUSED,
         form,
         Standard.none(example),
         Optional.empty(),
@@ -92,6 +93,11 @@ public record Setting<T>(
         Standard.none(standard.sample()),
         Optional.of(this),
         Optional.empty());
+  }
+
+  /** Whether other settings can be chosen so that it has no use, and a message says why. */
+  public boolean canBeUnused() {
+    return !use.equals(UNUSED);
   }
 
   /** Whether it is about one part only, so that the help names it beside the general one. */

@@ -116,7 +116,7 @@ function tell(preset) {
 
 function buildExplore() {
   const made = {
-    intro: "One particle carries heat from a hot wall to a cold one, as in a relay race: it takes a baton of heat at the hot wall and hands it over at the cold one. Above it is a classical particle, below it is the same particle as a quantum wave. What happens when the cold wall is made colder?",
+    intro: "One particle carries heat from a hot wall to a cold one, like a runner in a relay race: it takes a baton of heat at one wall and hands it over at the other. Above, a classical particle; below, the same particle as a quantum wave. Now make the cold wall colder.",
     curve: element("cw-curve", { class: "curve" }),
     boxes: element("cw-boxes"),
     lead: element("cw-controls", { part: "lead" }),

@@ -205,7 +205,7 @@ export class Boxes extends HTMLElement {
       fields.taken.replaceChildren(markup("hot wall, T_{h} = " + warmth(this.#motion.hot)));
       fields.given.replaceChildren(markup("cold wall, T_{c} = " + warmth(this.#motion.cold)));
       fields.hot.textContent = energy(counter.hot);
-      fields.cold.textContent = `${energy(counter.cold)} in ${counter.batons} batons`;
+      fields.cold.textContent = `${energy(counter.cold)} in ${counter.batons} baton${counter.batons === 1 ? "" : "s"}`;
       const known = counter.current !== null;
       fields.current.textContent = known ? power(counter.current) + " ± " + power(counter.uncertainty) : "counting";
       fields.solver.textContent = power(player.part.current);

@@ -192,9 +192,18 @@ function axis(json, c, small, vertical) {
   };
 }
 
+function legendNames(panel) {
+  return [...panel.series.map((one) => one.name), ...new Set(panel.bands.map((band) => band.name))];
+}
+
+/** Whether points at 0 stand at the lower end of a logarithmic axis, and a text explains them. */
+function hasZero(panel) {
+  return panel.x.log && Boolean(panel.x.zeroText) && panel.series.some((one) => one.points.some(([x]) => x <= 0));
+}
+
 /** How many lines the legend takes, so that the curves begin below it. */
 function legendLines(panel, width) {
-  const names = [...panel.series.map((one) => one.name), ...new Set(panel.bands.map((band) => band.name))];
+  const names = [...legendNames(panel), ...(hasZero(panel) ? [panel.x.zeroText] : [])];
   const long = (width < 480 ? 6.4 : 7.2) * zoom();
   let lines = 1;
   let used = 0;
@@ -235,6 +244,10 @@ function chartOption(panel, overlay, shared, c, small) {
   const series = panel.series.flatMap((one) => curves(one, panel, c, edge));
   panel.bands.forEach((band, i) => addBand(series, band, c, i, panel.x.log ? edge : band.from));
   panel.marks.forEach((mark) => addMark(series, mark, c));
+  if (hasZero(panel)) {
+    // The legend names series alone; this one has no points.
+    series.push({ name: panel.x.zeroText, type: "scatter", data: [], symbol: AT_ZERO, itemStyle: { color: c.muted } });
+  }
   if (overlay) {
     series.push(...overlaid(overlay, c));
   }
@@ -246,7 +259,7 @@ function chartOption(panel, overlay, shared, c, small) {
       itemWidth: 28,
       itemGap: small ? 10 : 18,
       textStyle: { ...texts(c, small), color: c.ink },
-      data: [...panel.series.map((one) => one.name), ...new Set(panel.bands.map((band) => band.name))],
+      data: [...legendNames(panel), ...(hasZero(panel) ? [{ name: panel.x.zeroText, icon: AT_ZERO, itemStyle: { color: c.muted } }] : [])],
       formatter: rich,
       selectedMode: false,
     },
@@ -334,7 +347,7 @@ function addMark(series, mark, c) {
     symbol: "path://M10 0L12.5 7H20L14 11.5L16.5 19L10 14.5L3.5 19L6 11.5L0 7H7.5Z",
     symbolSize: 15,
     itemStyle: { color: c[mark.role] },
-    label: { show: true, position: "top", color: c.ink, fontFamily: c.sans, formatter: rich(mark.text), rich: texts(c).rich },
+    label: { show: true, position: "top", color: c.ink, textBorderColor: c.panel, textBorderWidth: 4, fontFamily: c.sans, formatter: rich(mark.text), rich: texts(c).rich },
     silent: true,
     z: 8,
   });

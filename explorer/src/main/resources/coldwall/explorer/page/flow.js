@@ -5,9 +5,9 @@ import { element, number } from "./words.js";
 
 const SPACE = "http://www.w3.org/2000/svg";
 const WIDTH = 720;
-const HEIGHT = 400;
+const HEIGHT = 420;
 const CENTRE = [WIDTH / 2, HEIGHT / 2];
-const CORE = 66;
+const CORE = 64;
 const WIDEST = 26;
 
 /** What an answer says of heat between baths; null if it is about something else. */
@@ -34,13 +34,12 @@ function temperaturesAt({ document, temperatures }, point) {
   return temperatures.map((value, k) => (index === undefined || k + 1 === Number(index) ? point.value : value));
 }
 
-/** Where so many baths stand: the first at the left, the last at the right where there are two, the others around. */
+/** Where so many baths stand: the first at the left, the others at the right; more than three all around. */
 function places(count) {
-  const reach = [WIDTH / 2 - 92, HEIGHT / 2 - 56];
-  return Array.from({ length: count }, (_, k) => {
-    const angle = Math.PI + (2 * Math.PI * k) / count;
-    return [CENTRE[0] + reach[0] * Math.cos(angle), CENTRE[1] + reach[1] * Math.sin(angle)];
-  });
+  const reach = [WIDTH / 2 - 82, HEIGHT / 2 - 46];
+  const angles = count === 3 ? [Math.PI, -0.95, 0.95] : Array.from({ length: count }, (_, k) => Math.PI + (2 * Math.PI * k) / count);
+  const out = (share) => Math.sign(share) * Math.min(1, 1.35 * Math.abs(share));
+  return angles.map((angle) => [CENTRE[0] + reach[0] * out(Math.cos(angle)), CENTRE[1] + reach[1] * out(Math.sin(angle))]);
 }
 
 /** The picture of one answer, and which of its points it shows. */
@@ -127,7 +126,9 @@ function stream(place, current, largest) {
   const [dx, dy] = [CENTRE[0] - place[0], CENTRE[1] - place[1]];
   const far = Math.hypot(dx, dy);
   const near = [CENTRE[0] - (dx / far) * (CORE + 8), CENTRE[1] - (dy / far) * (CORE + 8)];
-  const out = [place[0] + (dx / far) * 74, place[1] + (dy / far) * 52];
+  // To the border of the bath's box, on the straight line to the middle.
+  const border = Math.min(84 / Math.max(1e-9, Math.abs(dx)), 46 / Math.max(1e-9, Math.abs(dy)));
+  const out = [place[0] + dx * border, place[1] + dy * border];
   const [from, to] = current > 0 ? [out, near] : [near, out];
   const width = Math.max(1.5, (WIDEST * Math.abs(current)) / largest);
   const ends = { x1: from[0], y1: from[1], x2: to[0], y2: to[1] };
@@ -152,8 +153,10 @@ function stream(place, current, largest) {
 
 /** A bath, coloured between the coldest and the hottest of them. */
 function bath([x, y], k, temperatures, current, uncertainty) {
-  const [least, most] = [Math.min(...temperatures), Math.max(...temperatures)];
-  const share = most > least ? (temperatures[k] - least) / (most - least) : 0.5;
+  const most = Math.max(...temperatures);
+  const warmth = temperatures.map((value) => Math.log(1 + (30 * value) / (most || 1)));
+  const [least, largest] = [Math.min(...warmth), Math.max(...warmth)];
+  const share = largest > least ? (warmth[k] - least) / (largest - least) : 0.5;
   const box = svg("rect", { class: "flow-bath", x: x - 78, y: y - 40, width: 156, height: 80, rx: 6 });
   box.style.fill = `color-mix(in oklab, var(--hot-wall) ${Math.round(100 * share)}%, var(--cold-wall))`;
   const heat = number(Math.abs(current), 4) + (uncertainty > 1e-3 * Math.abs(current) ? " ± " + number(uncertainty, 1) : "");

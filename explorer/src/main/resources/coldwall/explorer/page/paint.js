@@ -29,8 +29,8 @@ function label(context, text, x, y, colour, c, align = "left") {
 
 /** Where the box and the strip are in a canvas. */
 function layout({ width, height }) {
-  const strip = Math.round(Math.min(92, height * 0.38));
-  return { width, stage: height - strip - 26, top: height - strip - 12, strip };
+  const strip = Math.round(Math.min(92, height * 0.36));
+  return { width, stage: height - strip - 14, top: height - strip - 4, strip };
 }
 
 /** The glowing hot wall and the cold one, brighter for a moment after a hand-over. */
@@ -205,7 +205,7 @@ export function drawQuantum(brush, player, motion, speed, c) {
   flying(context, player, 38, WALL / 2, box - WALL / 2, middle, c);
   levels(context, player, width - ladder, ladder, stage, c);
   const most = Math.max(5, player.part.energies.length - 1);
-  strip(brush, player, motion, speed, c, c.quantum, (event, isEnd) => 1 - Math.min(1, ((isEnd ? event[3] : event[2]) - 1) / most), true);
+  strip(brush, player, motion, speed, c, c.quantum, (event) => 1 - Math.min(1, (event[2] - 1) / most), true);
 }
 
 /** The wave meets both walls at every moment. */

@@ -56,7 +56,7 @@ export class Study extends HTMLElement {
     const hint = element("p", { class: "field-hint", id: id + "-hint", text: setting.description + (setting.default ? ` (default ${setting.default})` : "") + "." });
     let input;
     if (setting.choices.length && !setting.several) {
-      input = element("select", { id, "aria-describedby": id + "-hint", onchange: () => this.#take("choose") }, element("option", { value: "" }, setting.general ? "as the other side" : "default"), ...setting.choices.map((choice) => element("option", { value: choice, selected: choice === value }, choice)));
+      input = element("select", { id, "aria-describedby": id + "-hint", onchange: () => this.#choose() }, element("option", { value: "" }, setting.general ? "as the other side" : "default"), ...setting.choices.map((choice) => element("option", { value: choice, selected: choice === value }, choice)));
     } else {
       input = element("input", { type: "text", id, value, placeholder: setting.sample, "aria-describedby": id + "-hint", spellcheck: "false", autocomplete: "off" });
     }
@@ -79,7 +79,19 @@ export class Study extends HTMLElement {
 
   #slide(input, text) {
     input.value = text;
+    input.dataset.slid = "";
     this.#take("slide");
+  }
+
+  /** Another choice: what sliders had set belonged to the one before. */
+  #choose() {
+    for (const { input } of this.#fields.values()) {
+      if ("slid" in input.dataset) {
+        input.value = "";
+        delete input.dataset.slid;
+      }
+    }
+    this.#take("choose");
   }
 
   #submit(event) {
@@ -127,6 +139,7 @@ export class Study extends HTMLElement {
       this.#figure.show(answer.figure);
       if (this.#pick) {
         this.#figure.onPick(this.#pick);
+        this.place.append(jumpForm(answer.figure.panels, this.#pick));
       }
     } else {
       this.#figure.show(answer.figure);
@@ -141,13 +154,14 @@ export class Study extends HTMLElement {
   /** Shows in the form what holds where nothing was given, and puts aside what this choice does not use. */
   #explain(lines) {
     const held = new Map(lines.map((line) => [line.slice(0, line.indexOf("=")), line.slice(line.indexOf("=") + 1)]));
+    const sides = (name) => this.kind.settings.some((setting) => setting.general === name && held.has(setting.path));
     for (const field of this.#fields.values()) {
       const value = held.get(field.setting.path);
       if (value !== undefined && field.input.placeholder !== undefined) {
         field.input.placeholder = value;
       }
       field.sliders?.show(value);
-      const isAside = Boolean(field.setting.bound) && value === undefined && field.input.value === "";
+      const isAside = field.setting.canBeUnused && !field.setting.general && value === undefined && field.input.value === "" && !sides(field.setting.name);
       this.#put(field, isAside);
     }
     this.others.hidden = !this.others.querySelector(".field");
@@ -168,6 +182,34 @@ export class Study extends HTMLElement {
   redraw() {
     this.#figure?.redraw();
   }
+}
+
+/** A click into a map, for those who do not click. */
+function jumpForm(panels, pick) {
+  const maps = panels.filter((panel) => panel.kind === "map");
+  if (!maps.length) {
+    return "";
+  }
+  const [first] = maps;
+  const input = (id, values) => element("input", { type: "text", inputmode: "decimal", id, value: String(values[Math.floor(values.length / 2)].toPrecision(3)) });
+  const [x, y] = [input("jump-x", first.xs), input("jump-y", first.ys)];
+  const which = element("select", { id: "jump-map" }, ...maps.map((panel) => element("option", { value: panel.title }, plain(panel.title))));
+  const field = (node, text) => element("div", { class: "field" }, element("label", { for: node.id, text }), node);
+  return element(
+    "form",
+    { class: "jump", onsubmit: (event) => {
+      event.preventDefault();
+      const at = { x: Number(x.value), y: Number(y.value), title: which.value };
+      if (at.x > 0 && at.y > 0) {
+        pick(at);
+      }
+    } },
+    element("p", { class: "jump-hint" }, "Click into a map to watch the junction there, or name it:"),
+    field(which, "Map"),
+    field(x, first.x.label),
+    field(y, first.y.label),
+    element("button", { type: "submit" }, "Watch it"),
+  );
 }
 
 /** A table that scrolls in its own box. */
