@@ -18,6 +18,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The explorer as a running server. It listens to this machine alone, and remembers nothing of who
@@ -39,8 +40,12 @@ public final class Explorer implements AutoCloseable {
   private final Unread unread;
   private final ScheduledExecutorService clock;
   private final Javalin server;
+  private final String version;
+  private @Nullable Thread warmUp;
 
-  private Explorer(Jobs jobs, Unread unread, ScheduledExecutorService clock, Javalin server) {
+  private Explorer(
+      Jobs jobs, Unread unread, ScheduledExecutorService clock, Javalin server, String version) {
+    this.version = version;
     this.jobs = jobs;
     this.unread = unread;
     this.clock = clock;
@@ -58,10 +63,8 @@ public final class Explorer implements AutoCloseable {
     Jobs jobs = new Jobs(options.limits(), Math.max(2, options.threads()), clock);
     Unread unread = new Unread(options.limits(), clock);
     Javalin server =
-        Javalin.create(
-            config ->
-                configure(
-                    config, options, new Api(options, jobs, new Post(unread)), new Post(unread)));
+        Javalin.create(config ->
+            configure(config, options, new Api(options, jobs, new Post(unread)), new Post(unread)));
     try {
       server.start();
     } catch (RuntimeException failure) {
@@ -71,11 +74,10 @@ public final class Explorer implements AutoCloseable {
               + options.port()
               + " cannot be listened to; choose another one");
     }
-    return new Explorer(jobs, unread, clock, server);
+    return new Explorer(jobs, unread, clock, server, options.version());
   }
 
-  private static void configure(
-      JavalinConfig config, ExplorerOptions options, Api api, Post post) {
+  private static void configure(JavalinConfig config, ExplorerOptions options, Api api, Post post) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -97,7 +99,8 @@ public final class Explorer implements AutoCloseable {
     config.routes.get("/", context -> assets.find(Assets.INDEX).send(post, context));
     assets
         .byPath()
-        .forEach((path, asset) -> config.routes.get("/" + path, context -> asset.send(post, context)));
+        .forEach(
+            (path, asset) -> config.routes.get("/" + path, context -> asset.send(post, context)));
     config.routes.exception(
         Refusal.class, (refused, context) -> refuse(context, refused.status(), refused.reason()));
     config.routes.exception(
@@ -147,6 +150,11 @@ public final class Explorer implements AutoCloseable {
         .result(Json.bytes(Map.of("reason", reason)));
   }
 
+  /** Makes ready in the background, so that the first slider that is moved finds a warm program. */
+  public void warmUp() {
+    warmUp = Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).start(new WarmUp(version));
+  }
+
   /** Where the page is. */
   public URI address() {
     return URI.create("http://" + LOCAL + ":" + server.port() + "/");
@@ -165,6 +173,9 @@ public final class Explorer implements AutoCloseable {
   /** Stops; what is being computed is given up, what is being saved is put away. */
   @Override
   public void close() {
+    if (warmUp != null) {
+      warmUp.interrupt();
+    }
     jobs.close();
     jobs.awaitEnd();
     unread.dropAll();

@@ -101,9 +101,7 @@ final class FigureJson {
                     "text",
                     line.text(),
                     "points",
-                    line.points().stream()
-                        .map(point -> List.of(point.x(), point.y()))
-                        .toList()))
+                    line.points().stream().map(point -> List.of(point.x(), point.y())).toList()))
             .toList());
     json.put(
         "marks",

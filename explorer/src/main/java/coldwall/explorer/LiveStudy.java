@@ -77,8 +77,7 @@ record LiveStudy(Study study, int threads) {
 
   private void show(Stage stage, ResultLog log, Consumer<Findings> first) {
     if (!Thread.currentThread().isInterrupted()) {
-      first.accept(
-          study.findings(new Rows(RowTable.of(stage, log), Optional.empty(), false)));
+      first.accept(study.findings(new Rows(RowTable.of(stage, log), Optional.empty(), false)));
     }
   }
 }

@@ -41,8 +41,7 @@ class HostileClientTest {
   /** More than the limit of texts, also if the system keeps the whole answers of a few. */
   private static final int MOST_MUTE = 60;
 
-  private static final String MANY_POINTS =
-      "{\"settings\": {\"cold-log\": \"0.001:4.9:500\"}}";
+  private static final String MANY_POINTS = "{\"settings\": {\"cold-log\": \"0.001:4.9:500\"}}";
 
   private static final int SMALL_WINDOW = 4096;
 
@@ -295,7 +294,8 @@ class HostileClientTest {
 
   /** Readers who take nothing: some lines stay with the system, the rest may not pile up here. */
   @ParameterizedTest
-  @ValueSource(strings = {"/api/studies/compare/live", "/api/studies/compare", "/vendor/echarts.js"})
+  @ValueSource(
+      strings = {"/api/studies/compare/live", "/api/studies/compare", "/vendor/echarts.js"})
   void readersWhoDoNotRead_areDroppedAndHoldNoTurn(String path) throws Exception {
     List<Socket> mute = new ArrayList<>();
     try {
@@ -377,7 +377,8 @@ class HostileClientTest {
 
   @Test
   void moreTimeThanAllowed_isRefusedWithTheReason() throws Exception {
-    ExplorerOptions.Limits hasty = new ExplorerOptions.Limits(500, 1, 16, 4096, 1000, 16, 4_000_000);
+    ExplorerOptions.Limits hasty =
+        new ExplorerOptions.Limits(500, 1, 16, 4096, 1000, 16, 4_000_000);
     try (Explorer other = Explorer.start(Client.options(folder, hasty))) {
       HttpResponse<String> answer =
           new Client(other.address())

@@ -18,6 +18,9 @@ let presets = [];
 let parts = null;
 let motionAsked = 0;
 
+/** A browser keeps all of them. */
+const MOST_MEASURES = 500;
+
 function settings() {
   return known.studies.find((kind) => kind.name === "compare").settings;
 }
@@ -125,6 +128,7 @@ function buildExplore() {
     next: element("button", { type: "button", class: "next primary", id: "next" }),
     numbers: element("div", { class: "tables" }),
     curveKey: "",
+    curvesAsked: 0,
     motionKey: "",
   };
   made.chapters = presets.map((preset, i) =>
@@ -153,6 +157,13 @@ function buildExplore() {
   return made;
 }
 
+/** How long a curve took, from the move of a slider to the frame that shows it; for whoever looks at the page's performance. */
+function measure(name) {
+  if (performance.getEntriesByName(name).length < MOST_MEASURES) {
+    requestAnimationFrame(() => performance.measure(name, "curve-asked"));
+  }
+}
+
 function askCurve() {
   const asked = curveSettings(state, settings());
   const key = JSON.stringify(asked);
@@ -161,16 +172,20 @@ function askCurve() {
     return;
   }
   mine.curveKey = key;
+  performance.mark("curve-asked");
   mine.curve.dataset.complete = false;
   const full = source.isLive ? asked : { hot: String(state.hot) };
+  const number = ++mine.curvesAsked;
+  const isLatest = () => number === mine.curvesAsked;
   source.solve("compare", full, (line) => {
-    if (parts !== mine || mine.curveKey !== key) {
+    if (parts !== mine || (line.kind !== "first" && !isLatest())) {
       return;
     }
     if (line.kind === "refused") {
       mine.curve.refuse(line.reason);
     } else if (line.kind !== "progress") {
       mine.curve.show(line.answer);
+      measure(line.kind === "first" ? "curve-first" : "curve-whole");
       if (line.answer.complete) {
         mine.numbers.replaceChildren(...line.answer.tables.map(table));
       }

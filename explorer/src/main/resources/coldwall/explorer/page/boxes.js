@@ -6,9 +6,15 @@ import { isCalm, stageColours } from "./theme.js";
 import { element, markup, number, quantity } from "./words.js";
 
 /** At speed 1 a particle with the energy k T_h crosses the box in so many seconds. */
-const CROSSING_SECONDS = 0.5;
-const SPEEDS = [0.25, 1, 4, 20, 100, 1000];
-const CHIPS_UP_TO = 20;
+const CROSSING_SECONDS = 0.12;
+const SPEEDS = [0.25, 1, 4, 20, 100, 250];
+
+/** Faster ones fly by unseen. */
+const CHIPS_UP_TO = 4;
+
+/** So much of the past is in the strip: seconds of the page, and crossings at most. */
+const STRIP_SECONDS = 9;
+const STRIP_CROSSINGS = 240;
 
 /** Both boxes, one above the other, with their heat counters. */
 export class Boxes extends HTMLElement {
@@ -174,7 +180,7 @@ export class Boxes extends HTMLElement {
     this.#asking.add(kind);
     const generation = this.#generation;
     try {
-      const events = this.#speed > 50 ? 6000 : 500;
+      const events = this.#speed > 15 ? 6000 : 500;
       const body = { events, classical: false, quantum: false, [kind]: player.end };
       const motion = await this.#fetch(body, kind);
       if (generation === this.#generation && motion[kind]) {
@@ -232,11 +238,12 @@ export class Boxes extends HTMLElement {
     if (!this.#motion) {
       return;
     }
+    const span = Math.min(STRIP_CROSSINGS, (STRIP_SECONDS * this.#speed) / CROSSING_SECONDS) * this.#motion.crossing;
     for (const [kind, player] of Object.entries(this.#players)) {
       player.age(seconds);
       const brush = brushOf(this.#views[kind].canvas);
       if (brush) {
-        (kind === "classical" ? drawClassical : drawQuantum)(brush, player, this.#motion, this.#speed, this.#colours);
+        (kind === "classical" ? drawClassical : drawQuantum)(brush, player, this.#motion, span, this.#colours);
       }
     }
   }

@@ -5,8 +5,6 @@ import { element, number } from "./words.js";
 
 const SPACE = "http://www.w3.org/2000/svg";
 const WIDTH = 720;
-const HEIGHT = 420;
-const CENTRE = [WIDTH / 2, HEIGHT / 2];
 const CORE = 64;
 const WIDEST = 26;
 
@@ -34,12 +32,22 @@ function temperaturesAt({ document, temperatures }, point) {
   return temperatures.map((value, k) => (index === undefined || k + 1 === Number(index) ? point.value : value));
 }
 
+/** Two baths stand side by side. */
+function heightOf(count) {
+  return count < 3 ? 180 : 420;
+}
+
+function centreOf(count) {
+  return [WIDTH / 2, heightOf(count) / 2];
+}
+
 /** Where so many baths stand: the first at the left, the others at the right; more than three all around. */
 function places(count) {
-  const reach = [WIDTH / 2 - 82, HEIGHT / 2 - 46];
+  const centre = centreOf(count);
+  const reach = [centre[0] - 82, centre[1] - 46];
   const angles = count === 3 ? [Math.PI, -0.95, 0.95] : Array.from({ length: count }, (_, k) => Math.PI + (2 * Math.PI * k) / count);
   const out = (share) => Math.sign(share) * Math.min(1, 1.35 * Math.abs(share));
-  return angles.map((angle) => [CENTRE[0] + reach[0] * out(Math.cos(angle)), CENTRE[1] + reach[1] * out(Math.sin(angle))]);
+  return angles.map((angle) => [centre[0] + reach[0] * out(Math.cos(angle)), centre[1] + reach[1] * out(Math.sin(angle))]);
 }
 
 /** The picture of one answer, and which of its points it shows. */
@@ -99,10 +107,11 @@ export class Flow extends HTMLElement {
     const largest = Math.max(...point.currents.map(Math.abs)) || 1;
     const at = places(temperatures.length);
     const model = document.system?.model ?? document.model ?? "system";
-    const streams = at.map((place, k) => stream(place, point.currents[k], largest));
+    const middle = centreOf(at.length);
+    const streams = at.map((place, k) => stream(place, middle, point.currents[k], largest));
     const baths = at.map((place, k) => bath(place, k, temperatures, point.currents[k], point.currentsUncertainty?.[k]));
-    const centre = svg("g", {}, svg("circle", { class: "flow-core", cx: CENTRE[0], cy: CENTRE[1], r: CORE }), ...centred(model.split("-"), CENTRE));
-    const picture = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": this.#words(point, temperatures, model) }, ...streams, ...baths, centre);
+    const centre = svg("g", {}, svg("circle", { class: "flow-core", cx: middle[0], cy: middle[1], r: CORE }), ...centred(model.split("-"), middle));
+    const picture = svg("svg", { viewBox: `0 0 ${WIDTH} ${heightOf(at.length)}`, role: "img", "aria-label": this.#words(point, temperatures, model) }, ...streams, ...baths, centre);
     this.picture.replaceChildren(picture);
     if (this.said && points.length > 1) {
       this.said.textContent = this.#nameOf(point);
@@ -122,10 +131,10 @@ function centred(lines, [x, y]) {
 }
 
 /** A band as wide as the heat is large, from the bath that gives it or to the one that takes it. */
-function stream(place, current, largest) {
-  const [dx, dy] = [CENTRE[0] - place[0], CENTRE[1] - place[1]];
+function stream(place, middle, current, largest) {
+  const [dx, dy] = [middle[0] - place[0], middle[1] - place[1]];
   const far = Math.hypot(dx, dy);
-  const near = [CENTRE[0] - (dx / far) * (CORE + 8), CENTRE[1] - (dy / far) * (CORE + 8)];
+  const near = [middle[0] - (dx / far) * (CORE + 8), middle[1] - (dy / far) * (CORE + 8)];
   // To the border of the bath's box, on the straight line to the middle.
   const border = Math.min(84 / Math.max(1e-9, Math.abs(dx)), 46 / Math.max(1e-9, Math.abs(dy)));
   const out = [place[0] + dx * border, place[1] + dy * border];

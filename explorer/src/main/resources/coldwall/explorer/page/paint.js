@@ -3,12 +3,6 @@
 const WALL = 16;
 const PAD = 12;
 
-/** So much of the past is in the strip, in seconds of the page. */
-const SECONDS = 9;
-
-/** No strip holds more, however fast the clock runs. */
-const MOST_CROSSINGS = 240;
-
 /** A colour of the style sheet, as #rrggbb, with some transparency. */
 function alpha(colour, share) {
   return colour + Math.round(255 * Math.min(1, Math.max(0, share))).toString(16).padStart(2, "0");
@@ -73,7 +67,7 @@ function flying(context, player, y, hotEnd, coldEnd, at, c) {
 }
 
 /** The particle between its walls with the heat that it carries, its trail, and its way in the strip. */
-export function drawClassical(brush, player, motion, speed, c) {
+export function drawClassical(brush, player, motion, span, c) {
   const { context, width } = brush;
   const { stage } = layout(brush);
   player.chipScale = motion.hot || motion.groundEnergy;
@@ -94,7 +88,7 @@ export function drawClassical(brush, player, motion, speed, c) {
   baton(context, place(at), middle - 22, batonLength(player.state, player), c);
   flying(context, player, middle - 22, WALL / 2, width - WALL / 2, place(at), c);
   particle(context, place(at), middle, 9, c);
-  strip(brush, player, motion, speed, c, c.classical, (event, isEnd) => ((event[0] === 1) === isEnd ? 0 : 1));
+  strip(brush, player, span, c, c.classical, (event, isEnd) => ((event[0] === 1) === isEnd ? 0 : 1));
 }
 
 function particle(context, x, y, radius, c) {
@@ -116,10 +110,9 @@ function particle(context, x, y, radius, c) {
  * wall at the top to the cold one at the bottom) or in which level; each baton is a dot where it
  * was taken or handed over.
  */
-function strip(brush, player, motion, speed, c, colour, height, isSteps = false) {
+function strip(brush, player, span, c, colour, height, isSteps = false) {
   const { context, width } = brush;
   const { top, strip: tall } = layout(brush);
-  const span = Math.min(MOST_CROSSINGS, SECONDS * Math.max(1, speed) * 2) * motion.crossing;
   const [left, right] = [0, width - 6];
   const x = (ago) => right - ((right - left) * ago) / span;
   const y = (share) => top + 7 + (tall - 14) * share;
@@ -133,8 +126,7 @@ function strip(brush, player, motion, speed, c, colour, height, isSteps = false)
   const dots = [];
   let ago = 0;
   if (player.event) {
-    const share = isSteps ? height(player.event, false) : player.position();
-    line.push([0, share]);
+    line.push([0, isSteps ? height(player.event, false) : player.position()]);
     ago = player.elapsed;
     line.push([ago, height(player.event, false)]);
   }
@@ -179,7 +171,7 @@ function dot(context, x, y, event, player, c) {
 }
 
 /** The wave of the present level before the density of the steady state; beside it the levels. */
-export function drawQuantum(brush, player, motion, speed, c) {
+export function drawQuantum(brush, player, motion, span, c) {
   const { context, width } = brush;
   const { stage } = layout(brush);
   const ladder = Math.min(170, width * 0.28);
@@ -205,7 +197,7 @@ export function drawQuantum(brush, player, motion, speed, c) {
   flying(context, player, 38, WALL / 2, box - WALL / 2, middle, c);
   levels(context, player, width - ladder, ladder, stage, c);
   const most = Math.max(5, player.part.energies.length - 1);
-  strip(brush, player, motion, speed, c, c.quantum, (event) => 1 - Math.min(1, (event[2] - 1) / most), true);
+  strip(brush, player, span, c, c.quantum, (event) => 1 - Math.min(1, (event[2] - 1) / most), true);
 }
 
 /** The wave meets both walls at every moment. */

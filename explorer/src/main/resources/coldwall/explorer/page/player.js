@@ -64,7 +64,7 @@ export class Player {
   }
 
   isShort(speed) {
-    return this.#events.length - this.#next < (speed > 50 ? 3000 : 120);
+    return this.#events.length - this.#next < (speed > 15 ? 3000 : 200);
   }
 
   untilNext() {
