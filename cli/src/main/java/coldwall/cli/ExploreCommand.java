@@ -126,6 +126,7 @@ final class ExploreCommand implements Callable<Integer> {
     try (Explorer explorer = Explorer.start(options)) {
       out.println(explorer.address());
       out.flush();
+      explorer.warmUp();
       if (!noBrowser) {
         open(explorer.address());
       }

@@ -14,10 +14,11 @@ import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 
 /** The answers of the HTTP interface; {@code openapi.json} describes them. */
@@ -30,11 +31,13 @@ final class Api {
 
   private final ExplorerOptions options;
   private final Jobs jobs;
+  private final Post post;
   private final Answers answers;
 
-  Api(ExplorerOptions options, Jobs jobs) {
+  Api(ExplorerOptions options, Jobs jobs, Post post) {
     this.options = options;
     this.jobs = jobs;
+    this.post = post;
     this.answers = new Answers(options.version());
   }
 
@@ -46,27 +49,27 @@ final class Api {
     json.put("version", options.version());
     json.put("studies", Studies.all().stream().map(Forms::of).toList());
     json.put("motion", Forms.of(Motion.SETTINGS));
-    send(context, json);
+    post.send(context, json);
   }
 
   /** Solves a study and says what it found. */
   void run(Context context) {
     Order order = order(context);
-    send(context, solved(context, findings -> answers.of(order.study, findings), order));
+    post.send(context, solved(context, findings -> answers.of(order.study, findings), order));
   }
 
   /** The same as {@code results.csv}. */
   void data(Context context) {
     Order order = order(context);
     byte[] bytes = solved(context, Api::csv, order);
-    context.contentType("text/csv;charset=utf-8").result(bytes);
+    post.send(context, "text/csv;charset=utf-8", bytes);
   }
 
   /** The same as {@code figure.svg}. */
   void figure(Context context) {
     Order order = order(context);
     String svg = solved(context, findings -> Pictures.svg(findings.report().figure()), order);
-    context.contentType("image/svg+xml").result(svg);
+    post.send(context, "image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
   }
 
   /** As a command and as a file. */
@@ -75,7 +78,7 @@ final class Api {
     Map<String, Object> json = Json.map();
     json.put("command", "./coldwall " + Words.command(order.kind, order.ask));
     json.put("yaml", Words.yaml(order.kind, order.ask));
-    send(context, json);
+    post.send(context, json);
   }
 
   /** Writes the run folder. */
@@ -83,33 +86,42 @@ final class Api {
     Order order = order(context);
     String command = Words.command(order.kind, order.ask);
     // Under a name of its own: a slider that moves must not stop what is being written.
+    Map<String, Object> json;
     try (Jobs.Job job = jobs.begin("")) {
-      Map<String, Object> json = SavedRun.save(order.study, command, options);
+      json = SavedRun.save(order.study, command, options);
       requireUnbroken(job);
-      send(context, json);
     }
+    post.send(context, json);
   }
 
   /** What moves in the boxes. */
   void motion(Context context) {
     JsonNode request = request(context);
+    post.send(context, motion(context, request));
+  }
+
+  private Map<String, Object> motion(Context context, JsonNode request) {
     try (Jobs.Job job = jobs.begin(page(context, "motion"))) {
-      Map<String, Object> json;
       try {
-        json = new MotionJson(options.limits().events()).of(request);
+        Map<String, Object> json = new MotionJson(options.limits().events()).of(request);
+        requireUnbroken(job);
+        return json;
       } catch (CancellationException _) {
         throw ended(job);
       }
-      requireUnbroken(job);
-      send(context, json);
     }
   }
 
   /** Solves a study and says line by line what is known of it. */
   void live(Context context) {
-    Lines lines = new Lines(context);
-    lines.begin();
-    lines.write(lastLine(context, lines));
+    context.contentType(LINES);
+    Thread asked = Thread.currentThread();
+    Lines lines = new Lines(context, post.unread(), () -> jobs.giveUp(asked));
+    try {
+      lines.end(lastLine(context, lines));
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private Map<String, Object> lastLine(Context context, Lines lines) {
@@ -134,8 +146,8 @@ final class Api {
       Findings findings =
           new LiveStudy(order.study, options.threads())
               .run(
-                  first -> lines.write(line("first", answers.of(order.study, first))),
-                  lines.progress());
+                  first -> lines.offer(line("first", answers.of(order.study, first))),
+                  progress(lines));
       return job.ending() == Jobs.Ending.NONE
           ? line("answer", answers.of(order.study, findings))
           : refused(ended(job).reason());
@@ -232,10 +244,6 @@ final class Api {
     return purpose + " " + page;
   }
 
-  private static void send(Context context, Map<String, Object> json) {
-    context.contentType(JSON).result(Json.bytes(json));
-  }
-
   private static byte[] csv(Findings findings) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
@@ -246,50 +254,25 @@ final class Api {
     return bytes.toByteArray();
   }
 
-  /** An answer in lines, each sent at once. */
-  private static final class Lines {
-    private final Context context;
-    private long last = System.nanoTime();
-
-    Lines(Context context) {
-      this.context = context;
-    }
-
-    void begin() {
-      context.contentType(LINES);
-    }
-
-    void write(Map<String, Object> line) {
-      try {
-        OutputStream out = context.outputStream();
-        out.write(Json.bytes(line));
-        out.write('\n');
-        out.flush();
-      } catch (IOException gone) {
-        throw new UncheckedIOException(gone);
+  /** A few times a second. */
+  private static Progress progress(Lines lines) {
+    AtomicLong last = new AtomicLong(System.nanoTime());
+    return (stage, done, total, estimate) -> {
+      if (System.nanoTime() - last.get() > BETWEEN_LINES_NANOS) {
+        last.set(System.nanoTime());
+        lines.offer(
+            Map.of(
+                "kind",
+                "progress",
+                "stage",
+                stage,
+                "done",
+                done,
+                "total",
+                total,
+                "estimate",
+                estimate));
       }
-    }
-
-    /** So that a page that has gone is noticed. */
-    Progress progress() {
-      return (stage, done, total, estimate) -> {
-        if (System.nanoTime() - last > BETWEEN_LINES_NANOS
-            && !Thread.currentThread().isInterrupted()) {
-          last = System.nanoTime();
-          write(
-              Map.of(
-                  "kind",
-                  "progress",
-                  "stage",
-                  stage,
-                  "done",
-                  done,
-                  "total",
-                  total,
-                  "estimate",
-                  estimate));
-        }
-      };
-    }
+    };
   }
 }

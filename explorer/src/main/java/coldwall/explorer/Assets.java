@@ -1,5 +1,6 @@
 package coldwall.explorer;
 
+import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,12 +23,15 @@ final class Assets {
           "theme.js",
           "source.js",
           "state.js",
+          "map.js",
           "chart.js",
           "player.js",
           "paint.js",
           "boxes.js",
           "controls.js",
           "curve.js",
+          "flow.js",
+          "numbers.js",
           "study.js",
           "formulas.js",
           "app.js");
@@ -43,8 +47,29 @@ final class Assets {
 
   private final Map<String, Asset> byPath = new LinkedHashMap<>();
 
-  /** One file. */
-  record Asset(String type, String text) {}
+  /** One file, as it is sent and as text. */
+  static final class Asset {
+    private final String type;
+    private final byte[] bytes;
+
+    private Asset(String type, String text) {
+      this.type = type;
+      this.bytes = text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    String type() {
+      return type;
+    }
+
+    String text() {
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** The same bytes for everyone. */
+    void send(Post post, Context context) {
+      post.send(context, type, bytes);
+    }
+  }
 
   Assets() {
     add(INDEX, "text/html", own(INDEX));

@@ -2,19 +2,23 @@ package coldwall.explorer;
 
 import coldwall.input.InvalidInputException;
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BiConsumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The explorer as a running server. It listens to this machine alone, and remembers nothing of who
@@ -29,11 +33,22 @@ public final class Explorer implements AutoCloseable {
   private static final int MOST_CONNECTIONS = 512;
   private static final int HEADER_BYTES = 8192;
 
-  private final Jobs jobs;
-  private final Javalin server;
+  /** What the system keeps for a reader who does not read, beside what this program keeps. */
+  private static final int SEND_BUFFER_BYTES = 131_072;
 
-  private Explorer(Jobs jobs, Javalin server) {
+  private final Jobs jobs;
+  private final Unread unread;
+  private final ScheduledExecutorService clock;
+  private final Javalin server;
+  private final String version;
+  private @Nullable Thread warmUp;
+
+  private Explorer(
+      Jobs jobs, Unread unread, ScheduledExecutorService clock, Javalin server, String version) {
+    this.version = version;
     this.jobs = jobs;
+    this.unread = unread;
+    this.clock = clock;
     this.server = server;
   }
 
@@ -43,25 +58,31 @@ public final class Explorer implements AutoCloseable {
    * @throws InvalidInputException if the port is taken
    */
   public static Explorer start(ExplorerOptions options) {
-    Jobs jobs = new Jobs(options.limits(), Math.max(2, options.threads()));
-    Javalin server = Javalin.create(config -> configure(config, options, jobs));
+    ScheduledExecutorService clock =
+        Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+    Jobs jobs = new Jobs(options.limits(), Math.max(2, options.threads()), clock);
+    Unread unread = new Unread(options.limits(), clock);
+    Javalin server =
+        Javalin.create(config ->
+            configure(config, options, new Api(options, jobs, new Post(unread)), new Post(unread)));
     try {
       server.start();
     } catch (RuntimeException failure) {
-      jobs.close();
+      clock.shutdownNow();
       throw new InvalidInputException(
           "the port of the explorer must be free, but "
               + options.port()
               + " cannot be listened to; choose another one");
     }
-    return new Explorer(jobs, server);
+    return new Explorer(jobs, unread, clock, server, options.version());
   }
 
-  private static void configure(JavalinConfig config, ExplorerOptions options, Jobs jobs) {
+  private static void configure(JavalinConfig config, ExplorerOptions options, Api api, Post post) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.concurrency.useVirtualThreads = true;
+    config.http.compressionStrategy = CompressionStrategy.NONE;
     config.http.maxRequestSize = options.limits().bytes();
     config.jetty.addConnector((jetty, http) -> connector(jetty, http, options.port()));
     config.jetty.modifyServer(
@@ -71,13 +92,15 @@ public final class Explorer implements AutoCloseable {
       Guard.addHeaders(context);
       Guard.check(context, context.req().getLocalPort());
     });
-    routes(new Api(options, jobs))
-        .forEach(
-            (route, handler) -> config.routes.addHttpHandler(route.method, route.path, handler));
-    config.routes.get("/", context -> serve(context, assets.find(Assets.INDEX)));
+    routes()
+        .forEach((route, answer) ->
+            config.routes.addHttpHandler(
+                route.method, route.path, context -> answer.accept(api, context)));
+    config.routes.get("/", context -> assets.find(Assets.INDEX).send(post, context));
     assets
         .byPath()
-        .forEach((path, asset) -> config.routes.get("/" + path, context -> serve(context, asset)));
+        .forEach(
+            (path, asset) -> config.routes.get("/" + path, context -> asset.send(post, context)));
     config.routes.exception(
         Refusal.class, (refused, context) -> refuse(context, refused.status(), refused.reason()));
     config.routes.exception(
@@ -99,6 +122,7 @@ public final class Explorer implements AutoCloseable {
     connector.setHost(LOCAL);
     connector.setPort(port);
     connector.setIdleTimeout(IDLE_MILLIS);
+    connector.setAcceptedSendBufferSize(SEND_BUFFER_BYTES);
     return connector;
   }
 
@@ -106,21 +130,17 @@ public final class Explorer implements AutoCloseable {
   record Route(HandlerType method, String path) {}
 
   /** The interface for scripts, as {@code openapi.json} describes it. */
-  static Map<Route, Handler> routes(Api api) {
-    Map<Route, Handler> routes = new LinkedHashMap<>();
-    routes.put(new Route(HandlerType.GET, "/api/studies"), api::studies);
-    routes.put(new Route(HandlerType.POST, "/api/studies/{study}"), api::run);
-    routes.put(new Route(HandlerType.POST, "/api/studies/{study}/live"), api::live);
-    routes.put(new Route(HandlerType.POST, "/api/studies/{study}/words"), api::words);
-    routes.put(new Route(HandlerType.POST, "/api/studies/{study}/results.csv"), api::data);
-    routes.put(new Route(HandlerType.POST, "/api/studies/{study}/figure.svg"), api::figure);
-    routes.put(new Route(HandlerType.POST, "/api/studies/{study}/save"), api::save);
-    routes.put(new Route(HandlerType.POST, "/api/motion"), api::motion);
+  static Map<Route, BiConsumer<Api, Context>> routes() {
+    Map<Route, BiConsumer<Api, Context>> routes = new LinkedHashMap<>();
+    routes.put(new Route(HandlerType.GET, "/api/studies"), Api::studies);
+    routes.put(new Route(HandlerType.POST, "/api/studies/{study}"), Api::run);
+    routes.put(new Route(HandlerType.POST, "/api/studies/{study}/live"), Api::live);
+    routes.put(new Route(HandlerType.POST, "/api/studies/{study}/words"), Api::words);
+    routes.put(new Route(HandlerType.POST, "/api/studies/{study}/results.csv"), Api::data);
+    routes.put(new Route(HandlerType.POST, "/api/studies/{study}/figure.svg"), Api::figure);
+    routes.put(new Route(HandlerType.POST, "/api/studies/{study}/save"), Api::save);
+    routes.put(new Route(HandlerType.POST, "/api/motion"), Api::motion);
     return routes;
-  }
-
-  private static void serve(Context context, Assets.Asset asset) {
-    context.contentType(asset.type()).result(asset.text());
   }
 
   private static void refuse(Context context, int status, String reason) {
@@ -128,6 +148,11 @@ public final class Explorer implements AutoCloseable {
         .status(status)
         .contentType("application/json")
         .result(Json.bytes(Map.of("reason", reason)));
+  }
+
+  /** Makes ready in the background, so that the first slider that is moved finds a warm program. */
+  public void warmUp() {
+    warmUp = Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).start(new WarmUp(version));
   }
 
   /** Where the page is. */
@@ -140,11 +165,21 @@ public final class Explorer implements AutoCloseable {
     return jobs.open();
   }
 
+  /** What lies unread by those who asked for it. */
+  Unread unread() {
+    return unread;
+  }
+
   /** Stops; what is being computed is given up, what is being saved is put away. */
   @Override
   public void close() {
+    if (warmUp != null) {
+      warmUp.interrupt();
+    }
     jobs.close();
     jobs.awaitEnd();
+    unread.dropAll();
     server.stop();
+    clock.shutdownNow();
   }
 }

@@ -27,9 +27,19 @@ public record ExplorerOptions(int port, Path runs, String version, int threads, 
    * @param waiting answers that may wait for their turn
    * @param bytes of one request
    * @param events of one stretch of a trajectory
+   * @param unreadTexts answers, or lines of them, that may lie unread
+   * @param unreadBytes that may lie unread, unless it is one text alone
    */
-  public record Limits(int points, int seconds, int waiting, int bytes, int events) {
+  public record Limits(
+      int points,
+      int seconds,
+      int waiting,
+      int bytes,
+      int events,
+      int unreadTexts,
+      long unreadBytes) {
     /** For one person, or a class on one machine. */
-    public static final Limits USUAL = new Limits(20_000, 120, 256, 65_536, 20_000);
+    public static final Limits USUAL =
+        new Limits(20_000, 120, 256, 65_536, 20_000, 128, 64_000_000);
   }
 }

@@ -79,12 +79,46 @@ final class FigureJson {
   private static void addMap(Map<String, Object> json, ColourMap map) {
     json.put("kind", "map");
     json.put("colourLabel", map.colourLabel());
+    json.put("colours", map.colours().name().toLowerCase(Locale.ROOT));
     json.put("lowest", map.lowest());
     json.put("highest", map.highest());
     json.put("xs", map.x());
     json.put("ys", map.y());
-    json.put("values", map.values());
+    json.put("end", map.end());
+    json.put(
+        "values",
+        map.values().stream()
+            .map(row -> row.stream().map(value -> node(value, map.colours())).toList())
+            .toList());
+    json.put("noneText", map.noneText());
     json.put("contour", map.contour());
     json.put("contourText", map.contourText());
+    json.put(
+        "lines",
+        map.lines().stream()
+            .map(line ->
+                Map.of(
+                    "text",
+                    line.text(),
+                    "points",
+                    line.points().stream().map(point -> List.of(point.x(), point.y())).toList()))
+            .toList());
+    json.put(
+        "marks",
+        map.marks().stream()
+            .map(mark -> Map.of("text", mark.text(), "x", mark.x(), "y", mark.y()))
+            .toList());
+  }
+
+  /** A number, or the word for why there is none. */
+  private static Object node(double value, ColourMap.Colours colours) {
+    if (Double.isNaN(value)) {
+      return "failed";
+    }
+    if (value == ColourMap.NOT_COMPUTED) {
+      return "not computed";
+    }
+    boolean isBeyond = colours == ColourMap.Colours.LOGARITHMIC && value <= 0;
+    return value == ColourMap.NONE || isBeyond ? "none" : value;
   }
 }

@@ -34,8 +34,23 @@ final class Forms {
     json.put("general", setting.general().map(Setting::name).orElse(""));
     json.put("insteadOf", setting.insteadOf().orElse(""));
     json.put("choices", choices(setting.form()));
+    json.put("canBeUnused", setting.canBeUnused());
+    json.put("bound", bound(setting.form()));
     json.put("several", setting.form() instanceof Form.Choices);
     return json;
+  }
+
+  /** What lists of numbers may hold, for sliders; empty for other forms. */
+  private static String bound(Form<?> form) {
+    if (!(form instanceof Form.Numbers(Form.Bound bound))) {
+      return "";
+    }
+    return switch (bound) {
+      case POSITIVE -> "positive";
+      case SHARE -> "share";
+      case AT_LEAST_ZERO -> "at least zero";
+      case NONE -> "any";
+    };
   }
 
   private static List<String> choices(Form<?> form) {

@@ -2,7 +2,6 @@ package coldwall.explorer;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
@@ -21,13 +20,13 @@ final class Jobs implements AutoCloseable {
   private final AtomicInteger waiting = new AtomicInteger();
   private final AtomicInteger scripts = new AtomicInteger();
   private final Map<String, Job> latest = new HashMap<>();
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
+  private final ScheduledExecutorService clock;
   private boolean isClosed;
 
-  Jobs(ExplorerOptions.Limits limits, int atOnce) {
+  Jobs(ExplorerOptions.Limits limits, int atOnce, ScheduledExecutorService clock) {
     this.limits = limits;
     this.turns = new Semaphore(atOnce, true);
+    this.clock = clock;
   }
 
   /** Why a job ended early. */
@@ -35,6 +34,7 @@ final class Jobs implements AutoCloseable {
     NONE,
     REPLACED,
     TOO_LONG,
+    GONE,
     CLOSING
   }
 
@@ -134,6 +134,13 @@ final class Jobs implements AutoCloseable {
     }
   }
 
+  /** Ends what a thread computes, because nobody waits for it any more. */
+  synchronized void giveUp(Thread asked) {
+    latest.values().stream()
+        .filter(job -> job.thread == asked)
+        .forEach(job -> job.end(Ending.GONE));
+  }
+
   /** How many answers are in the making or wait. */
   synchronized int open() {
     return latest.size();
@@ -160,6 +167,5 @@ final class Jobs implements AutoCloseable {
       isClosed = true;
       latest.values().forEach(job -> job.end(Ending.CLOSING));
     }
-    clock.shutdownNow();
   }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -71,6 +72,14 @@ final class Json {
     } catch (JsonProcessingException bug) {
       throw new IllegalStateException(bug);
     }
+  }
+
+  /** The same with the end of a line. */
+  static byte[] line(Object plain) {
+    byte[] bytes = bytes(plain);
+    byte[] line = Arrays.copyOf(bytes, bytes.length + 1);
+    line[bytes.length] = '\n';
+    return line;
   }
 
   /** Writes null for what is not finite, which JSON cannot say. */

@@ -10,6 +10,7 @@ import coldwall.frame.Rows;
 import coldwall.frame.Stage;
 import coldwall.frame.Study;
 import coldwall.frame.StudyRunner;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -23,13 +24,19 @@ import java.util.function.Consumer;
  * @param threads how many solve points
  */
 record LiveStudy(Study study, int threads) {
+  /** Enough to see that a curve turns: shown where each point takes long. */
+  private static final int COARSE = 5;
+
   /** Enough to see a peak. */
   private static final int FIRST = 13;
+
+  /** People see no delay so short; a curve that takes longer is begun with fewer points. */
+  private static final long SOON_NANOS = 30_000_000;
 
   /**
    * Solves it.
    *
-   * @param first hears what a few points say, if there are many
+   * @param first hears what a few points say, if there are many; once or twice
    * @param progress hears how far it is
    * @return what was found; not complete if the thread was interrupted, and then it still is
    */
@@ -37,10 +44,16 @@ record LiveStudy(Study study, int threads) {
     Stage stage = study.points();
     ResultLog log = new MemoryLog();
     if (stage.size() > 2 * FIRST) {
-      solveFirst(stage, log);
-      if (!Thread.currentThread().isInterrupted()) {
-        first.accept(unjudged(stage, log));
+      long begin = System.nanoTime();
+      List<Integer> coarse = Picked.indices(stage.size(), COARSE);
+      solve(stage, coarse, log);
+      if (System.nanoTime() - begin > SOON_NANOS) {
+        show(stage, log, first);
       }
+      List<Integer> others = new ArrayList<>(Picked.indices(stage.size(), FIRST));
+      others.removeAll(coarse);
+      solve(stage, others, log);
+      show(stage, log, first);
     }
     return StudyRunner.run(
         study,
@@ -49,8 +62,8 @@ record LiveStudy(Study study, int threads) {
         progress);
   }
 
-  private static void solveFirst(Stage stage, ResultLog log) {
-    for (int index : Picked.indices(stage.size(), FIRST)) {
+  private static void solve(Stage stage, List<Integer> indices, ResultLog log) {
+    for (int index : indices) {
       if (Thread.currentThread().isInterrupted()) {
         return;
       }
@@ -62,7 +75,9 @@ record LiveStudy(Study study, int threads) {
     }
   }
 
-  private Findings unjudged(Stage stage, ResultLog log) {
-    return study.findings(new Rows(RowTable.of(stage, log), Optional.empty(), false));
+  private void show(Stage stage, ResultLog log, Consumer<Findings> first) {
+    if (!Thread.currentThread().isInterrupted()) {
+      first.accept(study.findings(new Rows(RowTable.of(stage, log), Optional.empty(), false)));
+    }
   }
 }

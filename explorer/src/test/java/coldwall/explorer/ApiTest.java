@@ -70,8 +70,14 @@ class ApiTest {
   @Test
   void live_saysAFewPointsFirst() throws Exception {
     List<JsonNode> lines = lines(client.post("/api/studies/compare/live", "{}").body());
+    List<Integer> first =
+        lines.stream()
+            .filter(line -> line.path("kind").asText().equals("first"))
+            .map(ApiTest::points)
+            .toList();
+    // On a machine that is busy a curve of five points comes before.
+    assertThat(first).isIn(List.of(13), List.of(5, 13));
     assertThat(lines.getFirst().path("kind").asText()).isEqualTo("first");
-    assertThat(points(lines.getFirst())).isEqualTo(13);
     assertThat(lines.getLast().path("kind").asText()).isEqualTo("answer");
     assertThat(points(lines.getLast())).isEqualTo(61);
     JsonNode whole = client.json("/api/studies/compare", "{}");
@@ -173,11 +179,7 @@ class ApiTest {
                 .forEachRemaining(method ->
                     described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
     Set<String> served = new TreeSet<>();
-    Jobs jobs = new Jobs(ExplorerOptions.Limits.USUAL, 1);
-    Explorer.routes(new Api(Client.options(folder), jobs))
-        .keySet()
-        .forEach(route -> served.add(route.method() + " " + route.path()));
-    jobs.close();
+    Explorer.routes().keySet().forEach(route -> served.add(route.method() + " " + route.path()));
     assertThat(described).isEqualTo(served);
     assertThat(client.get("/openapi.json").statusCode()).isEqualTo(200);
   }

@@ -218,6 +218,25 @@ final class Browser implements AutoCloseable {
     value("document.querySelector(" + quoted(selector) + ").click()");
   }
 
+  /** Clicks at a place of the window. */
+  void clickAt(double x, double y) {
+    for (String type : List.of("mouseMoved", "mousePressed", "mouseReleased")) {
+      call(
+          "Input.dispatchMouseEvent",
+          Map.of(
+              "type",
+              type,
+              "x",
+              x,
+              "y",
+              y,
+              "button",
+              type.equals("mouseMoved") ? "none" : "left",
+              "clickCount",
+              type.equals("mouseMoved") ? 0 : 1));
+    }
+  }
+
   /** Presses a key as a person does. */
   void press(String key, int code) {
     String text = key.equals("Enter") ? "\r" : "";

@@ -35,6 +35,7 @@ public record Setting<T>(
     Optional<Setting<T>> general,
     Optional<String> insteadOf,
     Optional<String> each) {
+  private static final String UNUSED = "nothing that was chosen needs it";
 
   /** A setting of its own, without a default. */
   public static <T> Setting<T> of(
@@ -44,7 +45,7 @@ public record Setting<T>(
         path,
         label,
         description,
-        "nothing that was chosen needs it",
+        UNUSED,
         form,
         Standard.none(example),
         Optional.empty(),
@@ -114,6 +115,11 @@ public record Setting<T>(
         Optional.of(this),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** Whether other settings can be chosen so that it has no use, and a message says why. */
+  public boolean canBeUnused() {
+    return !use.equals(UNUSED);
   }
 
   /** Whether it is about one part only, so that the help names it beside the general one. */

@@ -18,13 +18,16 @@ let presets = [];
 let parts = null;
 let motionAsked = 0;
 
+/** A browser keeps all of them. */
+const MOST_MEASURES = 500;
+
 function settings() {
   return known.studies.find((kind) => kind.name === "compare").settings;
 }
 
 function tabs() {
   const names = ["explore", ...known.studies.map((kind) => kind.name)].filter((name) => source.isLive || name === "explore" || name === "map");
-  const link = (name) => element("a", { href: toAddress({ ...state, tab: name, form: FIRST_LOOK[name] ?? {} }), "aria-current": state.tab === name ? "page" : undefined }, name[0].toUpperCase() + name.slice(1));
+  const link = (name) => element("a", { "data-tab": name, href: toAddress({ ...state, tab: name, form: FIRST_LOOK[name] ?? {} }), "aria-current": state.tab === name ? "page" : undefined }, name[0].toUpperCase() + name.slice(1));
   document.getElementById("nav").replaceChildren(...names.map(link));
 }
 
@@ -57,18 +60,27 @@ function show() {
   }
   const made = element("cw-study");
   main.replaceChildren(made);
-  made.show(kind, state.form, source, (form) => go({ ...state, form }));
-  made.addEventListener("jump", ({ detail }) => jump(detail));
+  const jump = JUMPS[kind.name];
+  made.show(kind, state.form, source, (form, how) => go({ ...state, form }, how), jump && ((at) => {
+    go({ ...FIRST, form: {}, tab: "explore", ...jump(at) });
+    scrollTo(0, 0);
+  }));
   if (source.isLive) {
     made.append(tools(kind.name, () => made.values()));
   }
 }
 
-/** From a point of the map to its junction; its axes are T_h/E_1 and the ratio of the couplings. */
-function jump({ x }) {
-  go({ ...FIRST, form: {}, hot: Number(digits(x)), tab: "explore" });
-  scrollTo(0, 0);
-}
+/** From a point of a study's map to the junction there; other studies' maps lead nowhere. */
+const JUMPS = {
+  /** Its axes are T_h/E_1 and the ratio of the couplings, cold/hot, reached by weakening one contact. */
+  map({ x, y, title }) {
+    const settings = known.studies.find((kind) => kind.name === "compare").settings;
+    const bath = settings.find((setting) => setting.name === "quantum").choices.find((law) => title.endsWith(law)) ?? FIRST["quantum-hot"];
+    const [side, factor] = y < 1 ? ["cold", y] : ["hot", 1 / y];
+    const weak = Number(digits(Number(factor.toPrecision(3))));
+    return { hot: Number(x.toPrecision(3)), "quantum-hot": bath, "quantum-cold": bath, ["accommodation-" + side]: weak, ["gamma-" + side]: weak };
+  },
+};
 
 function change(key, value, how) {
   const next = key === "units" ? inUnits(state, value) : { ...state, [key]: value };
@@ -82,33 +94,54 @@ function showExplore() {
     button.setAttribute("aria-pressed", presets[i].id === state.preset);
   });
   parts.caption.textContent = preset ? preset.caption : parts.intro;
+  tellNext(presets.indexOf(preset));
+  for (const [name, part] of Object.entries(parts.looks)) {
+    part.classList.toggle("looked-at", preset?.look === name);
+  }
   const fixed = source.isLive ? null : { hot: source.hots, ratio: source.ratios };
   parts.controls.show(state, settings(), change, fixed);
-  parts.curve.lead.show(state, settings(), change, fixed);
+  parts.lead.show(state, settings(), change, fixed);
   parts.curve.look({ view: state.view, axis: state.axis, ratio: Number(state.ratio) });
   askCurve();
   askMotion();
 }
 
+/** What comes after a chapter; after the last one, the map. */
+function tellNext(at) {
+  const next = presets[at + 1];
+  parts.next.textContent = next ? (at < 0 ? "Begin: " : "Next: ") + next.title.replace(/:.*/, "").toLowerCase() + " →" : "See the map →";
+  parts.next.onclick = () => (next ? tell(next) : go({ ...state, tab: "map", form: FIRST_LOOK.map }));
+}
+
+function tell(preset) {
+  go({ ...FIRST, form: {}, tab: "explore", speed: state.speed, ...preset.state, preset: preset.id });
+}
+
 function buildExplore() {
   const made = {
-    intro: "One particle in a narrow box carries heat from a hot wall to a cold one. Make the cold wall colder and see what happens to the heat.",
-    curve: element("cw-curve"),
+    intro: "One particle carries heat from a hot wall to a cold one, like a runner in a relay race: it takes a baton of heat at one wall and hands it over at the other. Above, a classical particle; below, the same particle as a quantum wave. Now make the cold wall colder.",
+    curve: element("cw-curve", { class: "curve" }),
     boxes: element("cw-boxes"),
+    lead: element("cw-controls", { part: "lead" }),
     controls: element("cw-controls"),
     caption: element("p", { class: "caption", id: "caption", "aria-live": "polite" }),
+    next: element("button", { type: "button", class: "next primary", id: "next" }),
     numbers: element("div", { class: "tables" }),
     curveKey: "",
+    curvesAsked: 0,
     motionKey: "",
   };
   made.chapters = presets.map((preset, i) =>
-    element("button", { type: "button", class: "chapter", "data-preset": preset.id, onclick: () => go({ ...FIRST, form: {}, tab: "explore", speed: state.speed, ...preset.state, preset: preset.id }) }, element("span", { class: "chapter-number", "aria-hidden": "true" }, String(i + 1)), element("span", {}, preset.title)),
+    element("button", { type: "button", class: "chapter", "data-preset": preset.id, onclick: () => tell(preset) }, element("span", { class: "chapter-number", "aria-hidden": "true" }, String(i + 1)), element("span", {}, preset.title)),
   );
-  const story = element("section", { class: "story", "aria-label": "The story" }, element("h1", {}, "The particle freezes. The wave flows."), made.caption, element("div", { class: "chapters", role: "group", "aria-label": "Chapters" }, ...made.chapters));
-  const right = element("div", { class: "right" }, made.curve);
+  const title = element("h1", {}, "The ", element("span", { class: "classical" }, "particle"), " freezes. The ", element("span", { class: "quantum" }, "wave"), " flows.");
+  const chapters = element("ol", { class: "chapters", "aria-label": "Chapters" }, ...made.chapters.map((button) => element("li", {}, button)));
+  const story = element("section", { class: "story", "aria-label": "The story" }, title, chapters, element("div", { class: "telling" }, made.caption, made.next));
   const junction = element("section", { class: "panel controls-panel", "aria-label": "The junction" }, element("h2", {}, "The junction"), made.controls);
   const kit = source.isLive ? [tools("compare", () => curveSettings(state, settings()))] : [];
-  main.replaceChildren(story, element("div", { class: "hall" }, element("div", { class: "left" }, made.boxes, junction), right), ...kit, formulas(), made.numbers);
+  const hall = element("div", { class: "hall" }, element("div", { class: "lead-place" }, made.lead), made.boxes, made.curve);
+  main.replaceChildren(story, hall, junction, ...kit, formulas(), made.numbers);
+  made.looks = { curve: made.curve, classical: made.boxes.querySelector(".classical"), quantum: made.boxes.querySelector(".quantum") };
   made.curve.addEventListener("pick", ({ detail }) => {
     const ratio = Math.max(0.001, Math.min(0.98, detail));
     change("ratio", Number(ratio.toPrecision(3)), "choose");
@@ -124,6 +157,13 @@ function buildExplore() {
   return made;
 }
 
+/** How long a curve took, from the move of a slider to the frame that shows it; for whoever looks at the page's performance. */
+function measure(name) {
+  if (performance.getEntriesByName(name).length < MOST_MEASURES) {
+    requestAnimationFrame(() => performance.measure(name, "curve-asked"));
+  }
+}
+
 function askCurve() {
   const asked = curveSettings(state, settings());
   const key = JSON.stringify(asked);
@@ -132,16 +172,20 @@ function askCurve() {
     return;
   }
   mine.curveKey = key;
+  performance.mark("curve-asked");
   mine.curve.dataset.complete = false;
   const full = source.isLive ? asked : { hot: String(state.hot) };
+  const number = ++mine.curvesAsked;
+  const isLatest = () => number === mine.curvesAsked;
   source.solve("compare", full, (line) => {
-    if (parts !== mine || mine.curveKey !== key) {
+    if (parts !== mine || (line.kind !== "first" && !isLatest())) {
       return;
     }
     if (line.kind === "refused") {
       mine.curve.refuse(line.reason);
     } else if (line.kind !== "progress") {
       mine.curve.show(line.answer);
+      measure(line.kind === "first" ? "curve-first" : "curve-whole");
       if (line.answer.complete) {
         mine.numbers.replaceChildren(...line.answer.tables.map(table));
       }

@@ -2,13 +2,19 @@
 
 import { Counter, Player } from "./player.js";
 import { drawClassical, drawQuantum } from "./paint.js";
-import { colours, isCalm } from "./theme.js";
-import { element, number, quantity } from "./words.js";
+import { isCalm, stageColours } from "./theme.js";
+import { element, markup, number, quantity } from "./words.js";
 
 /** At speed 1 a particle with the energy k T_h crosses the box in so many seconds. */
-const CROSSING_SECONDS = 0.5;
-const SPEEDS = [0.25, 1, 4, 20, 100, 1000];
-const CHIPS_UP_TO = 20;
+const CROSSING_SECONDS = 0.12;
+const SPEEDS = [0.25, 1, 4, 20, 100, 250];
+
+/** Faster ones fly by unseen. */
+const CHIPS_UP_TO = 4;
+
+/** So much of the past is in the strip: seconds of the page, and crossings at most. */
+const STRIP_SECONDS = 9;
+const STRIP_CROSSINGS = 240;
 
 /** Both boxes, one above the other, with their heat counters. */
 export class Boxes extends HTMLElement {
@@ -26,9 +32,9 @@ export class Boxes extends HTMLElement {
   #colours = null;
 
   connectedCallback() {
-    this.#colours = colours();
-    this.#views.classical = this.#view("classical", "Classical particle", "It must hit a wall to carry heat.");
-    this.#views.quantum = this.#view("quantum", "Quantum wave", "It touches both walls all the time.");
+    this.#colours = stageColours();
+    this.#views.classical = this.#view("classical", "Classical particle", "It must run to a wall to hand over heat.");
+    this.#views.quantum = this.#view("quantum", "Quantum wave", "It touches both walls, all the time.");
     this.append(this.#views.classical.element, this.#views.quantum.element, this.#transport());
     this.#isPlaying = !isCalm();
     this.#labelPlay();
@@ -47,19 +53,16 @@ export class Boxes extends HTMLElement {
     const fields = {};
     const field = (name, label) => {
       fields[name] = element("dd", { "data-counter": kind + "-" + name }, "–");
-      return element("div", { class: "counter " + name }, element("dt", { text: label }), fields[name]);
+      return element("div", { class: "counter " + name }, element("dt", {}, label), fields[name]);
     };
-    const counters = element(
-      "dl",
-      { class: "counters" },
-      field("hot", "from the hot wall"),
-      field("current", "J so far, heat/time"),
-      field("solver", "J of the solver"),
-      field("cold", "into the cold wall"),
-    );
+    const taken = element("span");
+    const given = element("span");
+    fields.taken = taken;
+    fields.given = given;
+    const counters = element("dl", { class: "counters" }, field("hot", taken), field("current", "J so far = heat / time"), field("solver", "J of the solver"), field("cold", given));
     const note = element("p", { class: "box-note", text: line });
-    const head = element("div", { class: "box-head" }, element("h2", { text: title }), note);
-    return { element: element("section", { class: "box " + kind, "aria-label": title }, head, canvas, counters), canvas, fields, note, line };
+    const head = element("div", { class: "box-head" }, element("h2", {}, element("span", { class: "box-mark", "aria-hidden": "true" }), title), note);
+    return { element: element("section", { class: "box " + kind, "aria-label": title }, head, canvas, counters), canvas, fields, note, line, title };
   }
 
   #transport() {
@@ -73,7 +76,8 @@ export class Boxes extends HTMLElement {
     );
     this.speedSelect = speed;
     this.clock = element("span", { class: "clock" }, "");
-    return element("div", { class: "transport" }, this.playButton, step, reset, element("label", {}, "Speed ", speed), this.clock);
+    const key = element("p", { class: "race-key" }, element("span", { class: "key-baton", "aria-hidden": "true" }), "a baton of heat. Below each box, the race on one clock: time runs to the right and ends now; a dot on the upper line is a baton taken at the hot wall, on the lower line one handed over to the cold wall.");
+    return element("div", { class: "transport" }, key, this.playButton, step, reset, element("label", {}, "Speed ", speed), this.clock);
   }
 
   #labelPlay() {
@@ -136,7 +140,7 @@ export class Boxes extends HTMLElement {
 
   /** Paints again, after colours changed. */
   repaint() {
-    this.#colours = colours();
+    this.#colours = stageColours();
     this.#paint(0);
   }
 
@@ -176,7 +180,7 @@ export class Boxes extends HTMLElement {
     this.#asking.add(kind);
     const generation = this.#generation;
     try {
-      const events = this.#speed > 50 ? 6000 : 500;
+      const events = this.#speed > 15 ? 6000 : 500;
       const body = { events, classical: false, quantum: false, [kind]: player.end };
       const motion = await this.#fetch(body, kind);
       if (generation === this.#generation && motion[kind]) {
@@ -197,17 +201,21 @@ export class Boxes extends HTMLElement {
   #write() {
     const { scale } = this.#motion;
     const energy = (value) => quantity(value * scale.energy, scale.energyUnit);
+    const warmth = (value) => number(value * scale.temperature, 3) + (scale.temperatureUnit ? " " + scale.temperatureUnit : "");
     const power = (value) => quantity(value * scale.power, scale.powerUnit);
     let time = 0;
     for (const [kind, player] of Object.entries(this.#players)) {
       const { fields } = this.#views[kind];
       const counter = player.counter;
       time = Math.max(time, counter.time + player.elapsed);
+      fields.taken.replaceChildren(markup("hot wall, T_{h} = " + warmth(this.#motion.hot)));
+      fields.given.replaceChildren(markup("cold wall, T_{c} = " + warmth(this.#motion.cold)));
       fields.hot.textContent = energy(counter.hot);
-      fields.cold.textContent = energy(counter.cold);
+      fields.cold.textContent = `${energy(counter.cold)} in ${counter.batons} baton${counter.batons === 1 ? "" : "s"}`;
       const known = counter.current !== null;
       fields.current.textContent = known ? power(counter.current) + " ± " + power(counter.uncertainty) : "counting";
       fields.solver.textContent = power(player.part.current);
+      this.#views[kind].canvas.setAttribute("aria-label", this.#said(kind, player));
       this.dataset[kind + "Current"] = known ? counter.current : "";
       this.dataset[kind + "Uncertainty"] = known ? counter.uncertainty : "";
       this.dataset[kind + "Solver"] = player.part.current;
@@ -215,15 +223,27 @@ export class Boxes extends HTMLElement {
     this.clock.textContent = "time " + (scale.timeUnit ? quantity(time * scale.time, "s", 6) : number(time, 6));
   }
 
+  /** What a box shows, in words; the counters beside it say the numbers. */
+  #said(kind, player) {
+    const { title } = this.#views[kind];
+    if (player.part.rest) {
+      return title + ": it came to rest";
+    }
+    return kind === "quantum"
+      ? `${title}: now in level ${player.state} of ${player.part.levels}; below, its levels in time and each hand-over of heat`
+      : `${title}: on its way ${player.event?.[0] ? "to the hot wall" : "to the cold wall"}; below, its path in time and each hand-over of heat`;
+  }
+
   #paint(seconds) {
     if (!this.#motion) {
       return;
     }
+    const span = Math.min(STRIP_CROSSINGS, (STRIP_SECONDS * this.#speed) / CROSSING_SECONDS) * this.#motion.crossing;
     for (const [kind, player] of Object.entries(this.#players)) {
       player.age(seconds);
       const brush = brushOf(this.#views[kind].canvas);
       if (brush) {
-        (kind === "classical" ? drawClassical : drawQuantum)(brush, player, this.#motion, this.#colours);
+        (kind === "classical" ? drawClassical : drawQuantum)(brush, player, this.#motion, span, this.#colours);
       }
     }
   }

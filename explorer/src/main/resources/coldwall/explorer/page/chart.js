@@ -1,7 +1,8 @@
 // The project's figures, as the server says them, drawn by the chart library.
 
+import { mapLegend, mapSaid, mapSeries } from "./map.js";
 import { colours, isCalm } from "./theme.js";
-import { element, number, plain, rich } from "./words.js";
+import { element, markup, number, plain, rich } from "./words.js";
 
 const DASHES = {
   quantum: "solid",
@@ -78,29 +79,75 @@ export class Picture {
   }
 }
 
-/** All panels of a figure with its caption, as one element. */
-export function figure(json) {
-  const pictures = [];
-  const panels = element("div", { class: json.panels.length > 1 ? "panels" : "panel-alone" });
-  const caption = element("figcaption", { text: json.caption });
-  const made = element("figure", { class: "figure" }, panels, caption);
-  for (const panel of json.panels) {
-    const place = element("div", { class: "chart" });
-    const title = panel.title ? [element("h3", { class: "chart-title", text: panel.title })] : [];
-    panels.append(element("div", {}, ...title, place));
-    pictures.push({ panel, place });
+/** All panels of a figure with its caption. */
+export class Figure {
+  #parts;
+  #caption = element("figcaption");
+
+  constructor(json) {
+    const panels = element("div", { class: json.panels.length > 1 ? "panels" : "panel-alone" });
+    this.element = element("figure", { class: "figure" }, panels, this.#caption);
+    this.#parts = json.panels.map((panel) => {
+      const part = { kind: panel.kind, place: element("div", { class: "chart" }), title: element("h3", { class: "chart-title" }), legend: element("div", { class: "legend-place" }) };
+      panels.append(element("div", {}, part.title, part.place, part.legend));
+      return part;
+    });
   }
-  return {
-    element: made,
-    draw() {
-      this.pictures = pictures.map(({ panel, place }) => {
-        const picture = new Picture(place, plain(panel.title || json.caption));
-        picture.show(panel);
-        return picture;
-      });
-    },
-    pictures: [],
-  };
+
+  /** Whether another answer has panels of the same kinds, which then only change. */
+  fits(json) {
+    return json.panels.length === this.#parts.length && json.panels.every((panel, i) => panel.kind === this.#parts[i].kind);
+  }
+
+  /** Draws what an answer shows; the element must stand on the page. */
+  show(json) {
+    this.#caption.replaceChildren(markup(json.caption));
+    json.panels.forEach((panel, i) => {
+      const part = this.#parts[i];
+      part.panel = panel;
+      part.title.replaceChildren(markup(panel.title));
+      part.title.hidden = !panel.title;
+      part.picture ??= new Picture(part.place, "");
+      part.place.setAttribute("aria-label", panelSaid(panel, json));
+      part.picture.show(panel);
+      part.legend.replaceChildren(...(panel.kind === "map" ? [mapLegend(panel, colours())] : []));
+    });
+  }
+
+  /** Calls with the panel and the coordinates of a click into a map. */
+  onPick(pick) {
+    this.#parts.filter((part) => part.kind === "map").forEach((part) => part.picture.onPick((x, y) => pick({ x, y, title: part.panel.title })));
+  }
+
+  redraw() {
+    this.#parts.forEach((part) => {
+      part.picture?.redraw();
+      if (part.kind === "map") {
+        part.legend.replaceChildren(mapLegend(part.panel, colours()));
+      }
+    });
+  }
+
+  close() {
+    this.#parts.forEach((part) => part.picture?.close());
+  }
+}
+
+/** A panel in words, for those who do not see it. */
+function panelSaid(panel, json) {
+  return panel.kind === "map" ? mapSaid(panel) : chartSaid(panel, panel.title || json.caption);
+}
+
+/** What a chart shows, in words. */
+export function chartSaid(panel, title) {
+  const said = panel.series
+    .filter((one) => one.points.length)
+    .map((one) => {
+      const ys = one.points.map((point) => point[1]).filter((y) => y !== null);
+      return `${plain(one.name)}: from ${number(ys[0])} to ${number(ys.at(-1))}, largest ${number(Math.max(...ys))}`;
+    });
+  const falls = panel.bands.map((band) => `${plain(band.name)} from ${number(band.from)} to ${number(band.to)}`);
+  return [plain(title), ...said, ...falls].join(". ");
 }
 
 /** How large the page's letters are, against the usual 16 pixels. */
@@ -145,9 +192,18 @@ function axis(json, c, small, vertical) {
   };
 }
 
+function legendNames(panel) {
+  return [...panel.series.map((one) => one.name), ...new Set(panel.bands.map((band) => band.name))];
+}
+
+/** Whether points at 0 stand at the lower end of a logarithmic axis, and a text explains them. */
+function hasZero(panel) {
+  return panel.x.log && Boolean(panel.x.zeroText) && panel.series.some((one) => one.points.some(([x]) => x <= 0));
+}
+
 /** How many lines the legend takes, so that the curves begin below it. */
 function legendLines(panel, width) {
-  const names = [...panel.series.map((one) => one.name), ...new Set(panel.bands.map((band) => band.name))];
+  const names = [...legendNames(panel), ...(hasZero(panel) ? [panel.x.zeroText] : [])];
   const long = (width < 480 ? 6.4 : 7.2) * zoom();
   let lines = 1;
   let used = 0;
@@ -170,7 +226,7 @@ function option(panel, overlay, small, width) {
     animationDuration: 200,
     animationDurationUpdate: 120,
     textStyle: { fontFamily: c.sans },
-    grid: { left: (small ? 60 : 68) * zoom(), right: small ? 14 : 24, top: above, bottom: (panel.kind === "map" ? 96 : 52) * zoom() },
+    grid: { left: (small ? 60 : 68) * zoom(), right: small ? 14 : 24, top: above, bottom: 52 * zoom() },
     xAxis: axis(panel.x, c, small, false),
     yAxis: axis(panel.y, c, small, true),
   };
@@ -188,6 +244,10 @@ function chartOption(panel, overlay, shared, c, small) {
   const series = panel.series.flatMap((one) => curves(one, panel, c, edge));
   panel.bands.forEach((band, i) => addBand(series, band, c, i, panel.x.log ? edge : band.from));
   panel.marks.forEach((mark) => addMark(series, mark, c));
+  if (hasZero(panel)) {
+    // The legend names series alone; this one has no points.
+    series.push({ name: panel.x.zeroText, type: "scatter", data: [], symbol: AT_ZERO, itemStyle: { color: c.muted } });
+  }
   if (overlay) {
     series.push(...overlaid(overlay, c));
   }
@@ -199,7 +259,7 @@ function chartOption(panel, overlay, shared, c, small) {
       itemWidth: 28,
       itemGap: small ? 10 : 18,
       textStyle: { ...texts(c, small), color: c.ink },
-      data: [...panel.series.map((one) => one.name), ...new Set(panel.bands.map((band) => band.name))],
+      data: [...legendNames(panel), ...(hasZero(panel) ? [{ name: panel.x.zeroText, icon: AT_ZERO, itemStyle: { color: c.muted } }] : [])],
       formatter: rich,
       selectedMode: false,
     },
@@ -287,7 +347,7 @@ function addMark(series, mark, c) {
     symbol: "path://M10 0L12.5 7H20L14 11.5L16.5 19L10 14.5L3.5 19L6 11.5L0 7H7.5Z",
     symbolSize: 15,
     itemStyle: { color: c[mark.role] },
-    label: { show: true, position: "top", color: c.ink, fontFamily: c.sans, formatter: rich(mark.text), rich: texts(c).rich },
+    label: { show: true, position: "top", color: c.ink, textBorderColor: c.panel, textBorderWidth: 4, fontFamily: c.sans, formatter: rich(mark.text), rich: texts(c).rich },
     silent: true,
     z: 8,
   });
@@ -312,98 +372,8 @@ function overlaid(overlay, c) {
   ];
 }
 
-function edges(values, log) {
-  const at = log ? values.map(Math.log) : values;
-  const middles = at.slice(1).map((value, i) => (value + at[i]) / 2);
-  const all = [2 * at[0] - (middles[0] ?? at[0]), ...middles, 2 * at.at(-1) - (middles.at(-1) ?? at.at(-1))];
-  return log ? all.map(Math.exp) : all;
-}
-
-/** The line along which a map has one value, cell by cell, straight in each. */
-function contour(panel, c) {
-  const data = [];
-  const known = panel.contour !== null;
-  for (let j = 0; known && j + 1 < panel.ys.length; j++) {
-    for (let i = 0; i + 1 < panel.xs.length; i++) {
-      const corners = [[i, j], [i + 1, j], [i + 1, j + 1], [i, j + 1]].map(([a, b]) => [panel.xs[a], panel.ys[b], panel.values[b][a]]);
-      const crossings = corners.flatMap((from, k) => {
-        const to = corners[(k + 1) % 4];
-        if (from[2] === null || to[2] === null || from[2] > panel.contour === to[2] > panel.contour) {
-          return [];
-        }
-        const share = (panel.contour - from[2]) / (to[2] - from[2]);
-        return [[from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])]];
-      });
-      if (crossings.length === 2) {
-        data.push([...crossings[0], ...crossings[1]]);
-      }
-    }
-  }
-  return {
-    type: "custom",
-    silent: true,
-    clip: true,
-    data,
-    encode: { x: [0, 2], y: [1, 3] },
-    z: 6,
-    renderItem: (_, api) => {
-      const [x1, y1] = api.coord([api.value(0), api.value(1)]);
-      const [x2, y2] = api.coord([api.value(2), api.value(3)]);
-      return { type: "line", shape: { x1, y1, x2, y2 }, style: { stroke: c.ink, lineWidth: 2 } };
-    },
-  };
-}
-
 function mapOption(panel, shared, c, small) {
-  const xs = edges(panel.xs, panel.x.log);
-  const ys = edges(panel.ys, panel.y.log);
-  const data = panel.values.flatMap((row, j) => row.map((value, i) => [panel.xs[i], panel.ys[j], value, i, j]));
-  shared.xAxis.min = panel.xs[0];
-  shared.xAxis.max = panel.xs.at(-1);
-  shared.yAxis.min = panel.ys[0];
-  shared.yAxis.max = panel.ys.at(-1);
-  return {
-    ...shared,
-    visualMap: {
-      min: panel.lowest,
-      max: panel.highest,
-      dimension: 2,
-      seriesIndex: 0,
-      orient: "horizontal",
-      left: "center",
-      bottom: 0,
-      itemHeight: small ? 120 : 200,
-      itemWidth: 12,
-      text: [rich(panel.colourLabel), ""],
-      textStyle: texts(c, true),
-      inRange: { color: ["#f7f1e1", "#f2c879", "#df7a3c", "#a63a4f", "#4b1d5c"] },
-      outOfRange: { color: c.rule },
-    },
-    tooltip: {
-      ...tooltip(c),
-      formatter: (item) =>
-        [plain(panel.x.label) + " = " + number(item.value[0]), plain(panel.y.label) + " = " + number(item.value[1]), plain(panel.colourLabel) + ": " + number(item.value[2])].join("\n"),
-    },
-    series: [
-      {
-        type: "custom",
-        data,
-        encode: { x: 0, y: 1 },
-        clip: true,
-        progressive: 0,
-        renderItem: (_, api) => {
-          const [i, j] = [api.value(3), api.value(4)];
-          const [x0, y0] = api.coord([xs[i], ys[j]]);
-          const [x1, y1] = api.coord([xs[i + 1], ys[j + 1]]);
-          const missing = !Number.isFinite(api.value(2));
-          return {
-            type: "rect",
-            shape: { x: x0 - 0.5, y: y1 - 0.5, width: x1 - x0 + 1, height: y0 - y1 + 1 },
-            style: { fill: missing ? c.rule : api.visual("color") },
-          };
-        },
-      },
-      contour(panel, c),
-    ],
-  };
+  const map = mapSeries(panel, c, texts(c, small));
+  [shared.xAxis.min, shared.xAxis.max, shared.yAxis.min, shared.yAxis.max] = map.limits;
+  return { ...shared, tooltip: { ...tooltip(c), formatter: map.tooltip }, series: map.series };
 }

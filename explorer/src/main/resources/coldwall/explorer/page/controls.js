@@ -13,9 +13,14 @@ function sliders(state) {
     { key: "hot", label: "Hot wall, T_{h}", from: si ? 1 : 0.5, to: si ? 1000 : 200, unit: si ? "K" : "" },
     { key: "length", label: "Length of the box, L", from: si ? 1 : 0.5, to: si ? 100 : 10, unit: si ? "nm" : "" },
     ...(si ? [] : [{ key: "mass", label: "Mass of the particle", from: 0.1, to: 20, unit: "" }]),
-    { key: "accommodation", label: "Accommodation", from: 0.05, to: 1, unit: "", uses: "accommodation" },
-    ...(si ? [] : [{ key: "gamma", label: "Rate γ", from: 0.01, to: 10, unit: "", uses: "gamma" }]),
+    ...sides("accommodation", "Accommodation", 0.01, 1),
+    ...(si ? [] : sides("gamma", "Rate γ", 0.01, 100)),
   ];
+}
+
+/** One slider for each wall, for those walls that have such a number. */
+function sides(name, label, from, to) {
+  return ["hot", "cold"].map((side) => ({ key: `${name}-${side}`, label: `${label}, ${side} wall`, from, to, unit: "", uses: true }));
 }
 
 /** All controls of a state; a change calls with the key and the new value. */
@@ -27,7 +32,7 @@ export class Controls extends HTMLElement {
   show(state, settings, change, fixed = null) {
     const used = couplings(state, settings);
     const isLead = this.getAttribute("part") === "lead";
-    const kinds = sliders(state).filter((kind) => Boolean(kind.lead) === isLead && (!kind.uses || used[kind.uses]));
+    const kinds = sliders(state).filter((kind) => Boolean(kind.lead) === isLead && (!kind.uses || used[kind.key]));
     const shape = state.units + kinds.map((kind) => kind.key).join() + (fixed ? "fixed" : "");
     if (shape !== this.#made) {
       this.#made = shape;

@@ -1,6 +1,6 @@
 // The curve of a comparison: four ways to look at the same points, and the verdict.
 
-import { Picture } from "./chart.js";
+import { Picture, chartSaid } from "./chart.js";
 import { element, markup, number } from "./words.js";
 
 /** J against T_c, both mechanics, with the point that the boxes show. */
@@ -18,8 +18,8 @@ export class Curve extends HTMLElement {
     this.byRatio = toggle("T_{c} / T_{h}", () => this.#choose({ axis: "ratio" }));
     this.byBias = toggle("Bias", () => this.#choose({ axis: "bias" }));
     const views = element("div", { class: "toggles" }, group("Vertical axis", this.absolute, this.normalised), group("Horizontal axis", this.byRatio, this.byBias));
-    this.lead = element("cw-controls", { part: "lead" });
-    this.append(element("h2", {}, "Heat current against the cold wall's temperature"), views, this.place, this.lead, this.headline, this.reasons);
+    const why = element("details", {}, element("summary", {}, "The numbers behind this"), this.reasons);
+    this.append(element("div", { class: "curve-head" }, element("h2", {}, "How much heat flows"), views), this.place, this.headline, why);
     this.#picture = new Picture(this.place, "Heat current against the temperature of the cold wall");
     this.#picture.onPick((x) => this.dispatchEvent(new CustomEvent("pick", { detail: this.#view.axis === "bias" ? 1 - x : x })));
   }
@@ -64,7 +64,7 @@ export class Curve extends HTMLElement {
     }
     const panel = this.#panel();
     this.#picture.show(panel, this.#overlay(panel));
-    this.#picture.place.setAttribute("aria-label", described(panel));
+    this.#picture.place.setAttribute("aria-label", chartSaid(panel, "Heat current against the temperature of the cold wall"));
   }
 
   #panel() {
@@ -128,17 +128,6 @@ function againstBias(panel) {
     bands: panel.bands.map((band) => ({ ...band, from: 1 - band.to, to: 1 - band.from })),
     marks: panel.marks.map((mark) => ({ ...mark, x: 1 - mark.x })),
   };
-}
-
-function described(panel) {
-  const said = panel.series
-    .filter((one) => one.points.length)
-    .map((one) => {
-      const ys = one.points.map((point) => point[1]);
-      return `${one.name}: from ${number(ys[0])} to ${number(ys.at(-1))}, largest ${number(Math.max(...ys))}`;
-    });
-  const falls = panel.bands.map((band) => `${band.name} from ${number(band.from)} to ${number(band.to)}`);
-  return ["Heat current against the temperature of the cold wall", ...said, ...falls].join(". ");
 }
 
 customElements.define("cw-curve", Curve);

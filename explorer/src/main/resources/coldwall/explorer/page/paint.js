@@ -1,179 +1,214 @@
-// What the two boxes look like.
+// What the two boxes look like: the box itself, and below it the race, a strip of what happened when.
 
-const WALL = 18;
-const PAD = 10;
-
-function walls({ context, width }, top, height, hotShare, coldShare, c) {
-  const glow = (x, reach, colour, strength) => {
-    const gradient = context.createLinearGradient(x, 0, x + reach, 0);
-    gradient.addColorStop(0, alpha(colour, strength));
-    gradient.addColorStop(1, alpha(colour, 0));
-    context.fillStyle = gradient;
-    context.fillRect(Math.min(x, x + reach), top, Math.abs(reach), height);
-  };
-  glow(WALL, width * 0.3, c.hot, 0.16 + 0.2 * hotShare);
-  glow(width - WALL, -width * 0.22, c.cold, 0.1 + 0.14 * (1 - coldShare));
-  context.fillStyle = c.hot;
-  round(context, 0, top, WALL, height, 5);
-  context.fillStyle = c.cold;
-  round(context, width - WALL, top, WALL, height, 5);
-}
-
-function round(context, x, y, width, height, radius) {
-  context.beginPath();
-  context.roundRect(x, y, width, height, radius);
-  context.fill();
-}
+const WALL = 16;
+const PAD = 12;
 
 /** A colour of the style sheet, as #rrggbb, with some transparency. */
 function alpha(colour, share) {
   return colour + Math.round(255 * Math.min(1, Math.max(0, share))).toString(16).padStart(2, "0");
 }
 
-function chips(brush, player, y, hotEnd, coldEnd, at, c) {
-  const { context } = brush;
+function plate(context, x, y, width, height, radius) {
+  context.beginPath();
+  context.roundRect(x, y, width, height, radius);
+  context.fill();
+}
+
+function label(context, text, x, y, colour, c, align = "left") {
+  context.font = "0.74rem " + c.sans;
+  context.textAlign = align;
+  context.fillStyle = colour;
+  context.fillText(text, x, y);
+}
+
+/** Where the box and the strip are in a canvas. */
+function layout({ width, height }) {
+  const strip = Math.round(Math.min(92, height * 0.36));
+  return { width, stage: height - strip - 14, top: height - strip - 4, strip };
+}
+
+/** The glowing hot wall and the cold one, brighter for a moment after a hand-over. */
+function walls(context, width, height, player, c) {
+  const glow = (x, reach, colour, strength) => {
+    const gradient = context.createLinearGradient(x, 0, x + reach, 0);
+    gradient.addColorStop(0, alpha(colour, strength));
+    gradient.addColorStop(1, alpha(colour, 0));
+    context.fillStyle = gradient;
+    context.fillRect(Math.min(x, x + reach), 0, Math.abs(reach), height);
+  };
+  glow(WALL, width * 0.34, c.hot, 0.34 + 0.25 * player.wallFlash[1]);
+  glow(width - WALL, -width * 0.2, c.cold, 0.16 + 0.35 * player.wallFlash[0]);
+  context.fillStyle = c.hot;
+  plate(context, 0, 0, WALL, height, 4);
+  context.fillStyle = c.cold;
+  plate(context, width - WALL, 0, WALL, height, 4);
+}
+
+/** How long a baton is that stands for so much heat. */
+function batonLength(heat, player) {
+  return 5 + 26 * Math.min(1.6, Math.sqrt(Math.abs(heat) / player.chipScale));
+}
+
+function baton(context, x, y, length, c, share = 1) {
+  context.fillStyle = alpha(c.heat, 0.25 * share);
+  plate(context, x - length / 2 - 3, y - 6, length + 6, 12, 6);
+  context.fillStyle = alpha(c.heat, share);
+  plate(context, x - length / 2, y - 3, length, 6, 3);
+}
+
+/** Batons on their way from a wall to the particle, or from it to a wall. */
+function flying(context, player, y, hotEnd, coldEnd, at, c) {
   for (const chip of player.chips) {
-    const gains = chip.heat > 0;
     const wall = chip.byHot ? hotEnd : coldEnd;
-    const [from, to] = gains ? [wall, at] : [at, wall];
+    const [from, to] = chip.heat > 0 ? [wall, at] : [at, wall];
     const eased = 1 - (1 - chip.age) ** 2;
-    const x = from + (to - from) * eased;
-    const size = 3.5 + 3 * Math.min(2, Math.sqrt(Math.abs(chip.heat) / player.chipScale));
-    const colour = chip.byHot ? c.hot : c.cold;
-    context.globalAlpha = Math.min(1, 2.2 * (1 - chip.age));
-    context.fillStyle = colour;
-    context.beginPath();
-    context.arc(x, y - 26 * Math.sin(Math.PI * eased), size, 0, 2 * Math.PI);
-    context.fill();
-    context.strokeStyle = c.panel;
-    context.lineWidth = 1.5;
-    context.stroke();
-    context.globalAlpha = 1;
+    baton(context, from + (to - from) * eased, y - 24 * Math.sin(Math.PI * eased), batonLength(chip.heat, player), c, Math.min(1, 2.5 * (1 - chip.age)));
   }
 }
 
-/** The particle between its walls, its trail, and below it its world line: where it was, when. */
-export function drawClassical(brush, player, motion, c) {
-  const { context, width, height } = brush;
-  const lane = Math.round(height * 0.52);
-  const from = WALL + PAD;
-  const to = width - WALL - PAD;
+/** The particle between its walls with the heat that it carries, its trail, and its way in the strip. */
+export function drawClassical(brush, player, motion, span, c) {
+  const { context, width } = brush;
+  const { stage } = layout(brush);
   player.chipScale = motion.hot || motion.groundEnergy;
-  walls(brush, 0, height, 1, motion.hot ? Math.min(1, motion.cold / motion.hot) : 0, c);
-  const place = (share) => from + (to - from) * share;
-  worldLine(brush, player, motion, place, lane, c);
+  walls(context, width, stage, player, c);
+  const place = (share) => WALL + PAD + (width - 2 * (WALL + PAD)) * share;
   const at = player.position();
+  const middle = stage * 0.56;
   if (at === null) {
-    particle(context, to, lane / 2, 9, c.classical, c);
+    particle(context, place(1), middle, 9, c);
     return;
   }
   player.trail.forEach((point, i) => {
     context.fillStyle = alpha(c.classical, (0.4 * i) / player.trail.length);
     context.beginPath();
-    context.arc(place(point.at), lane / 2, 2 + (4 * i) / player.trail.length, 0, 2 * Math.PI);
+    context.arc(place(point.at), middle, 1.5 + (4 * i) / player.trail.length, 0, 2 * Math.PI);
     context.fill();
   });
-  chips(brush, player, lane / 2, WALL / 2, width - WALL / 2, place(at), c);
-  const heat = Math.sqrt(player.state / (motion.hot || motion.groundEnergy));
-  particle(context, place(at), lane / 2, 7 + 5 * Math.min(1.6, heat), c.classical, c);
+  baton(context, place(at), middle - 22, batonLength(player.state, player), c);
+  flying(context, player, middle - 22, WALL / 2, width - WALL / 2, place(at), c);
+  particle(context, place(at), middle, 9, c);
+  strip(brush, player, span, c, c.classical, (event, isEnd) => ((event[0] === 1) === isEnd ? 0 : 1));
 }
 
-function particle(context, x, y, radius, colour, c) {
-  const glow = context.createRadialGradient(x, y, 0, x, y, radius * 2.4);
-  glow.addColorStop(0, alpha(colour, 0.55));
-  glow.addColorStop(1, alpha(colour, 0));
+function particle(context, x, y, radius, c) {
+  const glow = context.createRadialGradient(x, y, 0, x, y, radius * 2.8);
+  glow.addColorStop(0, alpha(c.classical, 0.6));
+  glow.addColorStop(1, alpha(c.classical, 0));
   context.fillStyle = glow;
   context.beginPath();
-  context.arc(x, y, radius * 2.4, 0, 2 * Math.PI);
+  context.arc(x, y, radius * 2.8, 0, 2 * Math.PI);
   context.fill();
-  context.fillStyle = colour;
-  context.strokeStyle = c.panel;
-  context.lineWidth = 2;
+  context.fillStyle = c.classical;
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
   context.fill();
-  context.stroke();
 }
 
-/** Steep where the particle is slow: time runs downwards into the past. */
-function worldLine({ context, height }, player, motion, place, lane, c) {
-  const depth = height - lane - 6;
-  const span = 14 * motion.crossing;
-  context.strokeStyle = c.rule;
-  context.lineWidth = 1;
-  context.beginPath();
-  context.moveTo(place(0), lane + 2);
-  context.lineTo(place(1), lane + 2);
-  context.stroke();
-  const at = player.position();
-  const line = [[at ?? 1, 0]];
-  let past = player.elapsed;
-  if (player.event) {
-    line.push([player.event[0] ? 1 : 0, past]);
-  }
-  for (let i = player.past.length - 1; i >= 0 && past < span; i--) {
-    past += player.past[i][1];
-    line.push([player.past[i][0] ? 1 : 0, past]);
-  }
+/**
+ * The race: time runs to the right and ends now. The line is where the particle was (from the hot
+ * wall at the top to the cold one at the bottom) or in which level; each baton is a dot where it
+ * was taken or handed over.
+ */
+function strip(brush, player, span, c, colour, height, isSteps = false) {
+  const { context, width } = brush;
+  const { top, strip: tall } = layout(brush);
+  const [left, right] = [0, width - 6];
+  const x = (ago) => right - ((right - left) * ago) / span;
+  const y = (share) => top + 7 + (tall - 14) * share;
+  edge(context, left, width, y(0), c.hot);
+  edge(context, left, width, y(1), c.cold);
   context.save();
   context.beginPath();
-  context.rect(place(0) - 2, lane + 2, place(1) - place(0) + 4, depth);
+  context.rect(left, top - 8, width, tall + 16);
   context.clip();
-  context.strokeStyle = c.classical;
+  const line = [];
+  const dots = [];
+  let ago = 0;
+  if (player.event) {
+    line.push([0, isSteps ? height(player.event, false) : player.position()]);
+    ago = player.elapsed;
+    line.push([ago, height(player.event, false)]);
+  }
+  for (let i = player.past.length - 1; i >= 0 && ago < span; i--) {
+    const event = player.past[i];
+    line.push([ago, height(event, true)]);
+    if (event[4] !== 0) {
+      dots.push([ago, event]);
+    }
+    ago += event[1];
+    line.push([ago, height(event, false)]);
+  }
+  context.strokeStyle = colour;
   context.lineWidth = 2;
   context.lineJoin = "round";
   context.beginPath();
-  line.forEach(([x, time], i) => {
-    const y = lane + 3 + (depth * time) / span;
-    if (i === 0) {
-      context.moveTo(place(x), y);
-    } else {
-      context.lineTo(place(x), y);
-    }
-  });
+  line.forEach(([past, share], i) => (i ? context.lineTo(x(past), y(share)) : context.moveTo(x(past), y(share))));
   context.stroke();
+  dots.forEach(([past, event]) => dot(context, x(past), y(event[0] ? 0 : 1), event, player, c));
   context.restore();
-  label(context, "its path; time runs down", place(0.5), height - 5, c, "center");
 }
 
-function label(context, text, x, y, c, align) {
-  context.font = "0.76rem " + c.sans;
-  context.textAlign = align;
-  context.fillStyle = c.muted;
-  context.fillText(text, x, y);
+function edge(context, left, right, y, colour) {
+  context.strokeStyle = alpha(colour, 0.7);
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.moveTo(left, y);
+  context.lineTo(right, y);
+  context.stroke();
+}
+
+/** Full where heat went the way of the race, hollow where it went back. */
+function dot(context, x, y, event, player, c) {
+  const isForth = event[0] === 1 === event[4] > 0;
+  context.beginPath();
+  context.arc(x, y, 2 + 2.6 * Math.min(1.6, Math.sqrt(Math.abs(event[4]) / player.chipScale)), 0, 2 * Math.PI);
+  context.fillStyle = isForth ? c.heat : c.stage;
+  context.fill();
+  context.strokeStyle = isForth ? c.stage : c.heat;
+  context.lineWidth = 1.2;
+  context.stroke();
 }
 
 /** The wave of the present level before the density of the steady state; beside it the levels. */
-export function drawQuantum(brush, player, motion, c) {
-  const { context, width, height } = brush;
-  const part = player.part;
-  const ladder = Math.min(190, width * 0.3);
-  const box = { context, width: width - ladder - 14, height };
-  const from = WALL;
-  const to = box.width - WALL;
+export function drawQuantum(brush, player, motion, span, c) {
+  const { context, width } = brush;
+  const { stage } = layout(brush);
+  const ladder = Math.min(170, width * 0.28);
+  const box = width - ladder - 16;
   player.chipScale = motion.hot || motion.groundEnergy;
-  walls(box, 0, height, 1, motion.hot ? Math.min(1, motion.cold / motion.hot) : 0, c);
-  const floor = height - 26;
-  const tall = floor - 22;
-  area(context, part.density, from, to, floor, tall / 2.4, alpha(c.quantum, 0.22));
+  walls(context, box, stage, player, c);
+  const [from, to] = [WALL, box - WALL];
+  const floor = stage - 8;
+  const unit = (stage - 44) / 2.1;
+  area(context, player.part.density, from, to, floor, unit, alpha(c.quantum, 0.28));
   const level = player.state;
-  const wave = Array.from({ length: 161 }, (_, i) => 2 * Math.sin((level * Math.PI * i) / 160) ** 2);
+  const wave = Array.from({ length: 181 }, (_, i) => [from + ((to - from) * i) / 180, floor - unit * 2 * Math.sin((level * Math.PI * i) / 180) ** 2]);
   context.strokeStyle = c.quantum;
-  context.lineWidth = 2.4 + 1.4 * player.flash;
+  context.lineWidth = 2.4 + 1.6 * player.flash;
+  context.lineJoin = "round";
   context.beginPath();
-  wave.forEach((value, i) => {
-    const x = from + ((to - from) * i) / 160;
-    const y = floor - (tall / 2.4) * value;
-    if (i === 0) {
-      context.moveTo(x, y);
-    } else {
-      context.lineTo(x, y);
-    }
-  });
+  wave.forEach(([x, y], i) => (i ? context.lineTo(x, y) : context.moveTo(x, y)));
   context.stroke();
-  chips(box, player, floor - tall * 0.55, WALL / 2, box.width - WALL / 2, (from + to) / 2, c);
-  label(context, "line: level " + level + " now; shade: mean", (from + to) / 2, height - 8, c, "center");
-  levels(brush, player, motion, c, width - ladder, ladder);
+  touch(context, from, to, floor, c);
+  const carried = player.part.energies[level - 1] - player.part.energies[0];
+  const middle = (from + to) / 2;
+  baton(context, middle, 14, carried > 0 ? batonLength(carried, player) : 5, c);
+  flying(context, player, 38, WALL / 2, box - WALL / 2, middle, c);
+  levels(context, player, width - ladder, ladder, stage, c);
+  const most = Math.max(5, player.part.energies.length - 1);
+  strip(brush, player, span, c, c.quantum, (event) => 1 - Math.min(1, (event[2] - 1) / most), true);
+}
+
+/** The wave meets both walls at every moment. */
+function touch(context, from, to, floor, c) {
+  for (const x of [from, to]) {
+    const glow = context.createRadialGradient(x, floor, 0, x, floor, 22);
+    glow.addColorStop(0, alpha(c.quantum, 0.9));
+    glow.addColorStop(1, alpha(c.quantum, 0));
+    context.fillStyle = glow;
+    context.fillRect(x === from ? x : x - 22, floor - 22, 22, 30);
+  }
 }
 
 function area(context, values, from, to, floor, unit, colour) {
@@ -185,32 +220,28 @@ function area(context, values, from, to, floor, unit, colour) {
   context.fill();
 }
 
-/** Levels at their energies; bars are populations, the dot is where the particle is. */
-function levels({ context, height }, player, motion, c, left, width) {
+/** Levels, evenly spaced; bars are populations, the dot is where the particle is. */
+function levels(context, player, left, width, stage, c) {
   const { energies, populations } = player.part;
-  const floor = height - 26;
-  const top = 14;
-  // The square root keeps the lowest levels apart: level n stands at height n.
+  const [floor, top] = [stage - 8, 22];
   const place = (n) => floor - ((floor - top) * (n - 1)) / Math.max(1, energies.length - 1);
   const most = Math.max(...populations);
-  const bar = width - 44;
+  const bar = width - 30;
+  label(context, "level", left, 10, c.muted, c);
+  label(context, "how often", left + width, 10, c.muted, c, "right");
+  const every = Math.ceil((12 * energies.length) / Math.max(1, floor - top));
   for (let n = 1; n <= energies.length; n++) {
     const y = place(n);
-    context.fillStyle = alpha(c.quantum, 0.35);
-    context.fillRect(left + 26, y - 3, (bar * populations[n - 1]) / most, 6);
     context.fillStyle = c.rule;
-    context.fillRect(left + 26, y - 0.5, bar, 1);
-    if (energies.length <= 10 || n === 1 || n % 5 === 0) {
-      label(context, String(n), left + 18, y + 4, c, "right");
+    context.fillRect(left + 22, y - 0.5, bar, 1);
+    context.fillStyle = alpha(c.quantum, 0.6);
+    context.fillRect(left + 22, y - 3, (bar * populations[n - 1]) / most, 6);
+    if (n === 1 || n % every === 0) {
+      label(context, String(n), left + 14, y + 4, c.muted, c, "right");
     }
   }
-  const y = place(Math.min(player.state, energies.length));
-  context.fillStyle = c.quantum;
-  context.strokeStyle = c.panel;
-  context.lineWidth = 2;
+  context.fillStyle = c.ink;
   context.beginPath();
-  context.arc(left + 26 + bar, y, 6 + 2 * player.flash, 0, 2 * Math.PI);
+  context.arc(left + 22 + bar, place(Math.min(player.state, energies.length)), 5 + 2 * player.flash, 0, 2 * Math.PI);
   context.fill();
-  context.stroke();
-  label(context, "levels and their share", left + width / 2, height - 8, c, "center");
 }

@@ -3,6 +3,7 @@
 const [BY_HOT, DURATION, STATE, NEXT, HEAT, CURRENT, UNCERTAINTY] = [0, 1, 2, 3, 4, 5, 6];
 const CHIP_SECONDS = 1.1;
 const TRAIL = 90;
+const PAST = 600;
 
 /** Heat and time so far; J and its error come from the server with every event. */
 export class Counter {
@@ -12,8 +13,12 @@ export class Counter {
   current = null;
   uncertainty = null;
 
+  /** How often heat was handed over to the cold wall. */
+  batons = 0;
+
   add(event) {
     this.time += event[DURATION];
+    this.batons += !event[BY_HOT] && event[HEAT] < 0;
     if (event[BY_HOT]) {
       this.hot += event[HEAT];
     } else {
@@ -33,6 +38,9 @@ export class Player {
   trail = [];
   flash = 0;
   past = [];
+
+  /** How bright the walls still are from the last hand-over, the cold one first. */
+  wallFlash = [0, 0];
 
   constructor(part, counter) {
     this.part = part;
@@ -56,7 +64,7 @@ export class Player {
   }
 
   isShort(speed) {
-    return this.#events.length - this.#next < (speed > 50 ? 3000 : 120);
+    return this.#events.length - this.#next < (speed > 15 ? 3000 : 200);
   }
 
   untilNext() {
@@ -84,9 +92,10 @@ export class Player {
       this.#next++;
     }
     this.past.push(...happened);
-    this.past.splice(0, Math.max(0, this.past.length - 60));
+    this.past.splice(0, Math.max(0, this.past.length - PAST));
     if (happened.length) {
       this.flash = 1;
+      happened.slice(-4).forEach((event) => (this.wallFlash[event[BY_HOT]] = event[HEAT] ? 1 : this.wallFlash[event[BY_HOT]]));
     }
     return happened;
   }
@@ -94,6 +103,7 @@ export class Player {
   /** Shows nothing that would move. */
   rest() {
     this.flash = 0;
+    this.wallFlash = [0, 0];
     this.chips = [];
   }
 
@@ -111,6 +121,7 @@ export class Player {
     this.chips.forEach((chip) => (chip.age += seconds / CHIP_SECONDS));
     this.chips = this.chips.filter((chip) => chip.age < 1);
     this.flash = Math.max(0, this.flash - 4 * seconds);
+    this.wallFlash = this.wallFlash.map((one) => Math.max(0, one - 2.5 * seconds));
     const at = this.position();
     if (at !== null && seconds > 0) {
       this.trail.push({ at, energy: this.event[STATE] });

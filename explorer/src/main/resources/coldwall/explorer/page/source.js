@@ -2,6 +2,9 @@
 
 import { nearest } from "./words.js";
 
+/** So long a later request lets the one before it say something. */
+const PATIENCE_MILLIS = 150;
+
 const PAGE = Math.random().toString(36).slice(2);
 
 async function reasonOf(answer) {
@@ -25,8 +28,39 @@ async function post(path, body, signal, purpose = "") {
   return answer;
 }
 
+/** Each line of an answer, as it comes. */
+async function eachLine(answer, hear) {
+  const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+  let text = "";
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) {
+      return;
+    }
+    const lines = (text + value).split("\n");
+    text = lines.pop();
+    lines.filter((line) => line).forEach((line) => hear(JSON.parse(line)));
+  }
+}
+
+/** One request for a study. */
+class Asked {
+  end = new AbortController();
+  hasTold = false;
+
+  constructor() {
+    this.told = new Promise((resolve) => (this.resolve = resolve));
+  }
+
+  tell() {
+    this.hasTold = true;
+    this.resolve();
+  }
+}
+
 /** The solvers of the server that served this page. */
 class LiveSource {
+  #asked = 0;
   #current = null;
   #motions = new Map();
   isLive = true;
@@ -39,28 +73,35 @@ class LiveSource {
     return (await fetch("presets.json")).json();
   }
 
-  /** Solves a study; what is known is told line by line. A new call ends the one before. */
+  /**
+   * Solves a study; what is known is told line by line. A new call ends the one before, as soon as
+   * that one has told something: a slider that is dragged shows curves on its way.
+   */
   async solve(study, settings, tell) {
-    this.#current?.abort();
-    const mine = new AbortController();
+    const number = ++this.#asked;
+    const before = this.#current;
+    if (before && !before.hasTold) {
+      await Promise.race([before.told, new Promise((resolve) => setTimeout(resolve, PATIENCE_MILLIS))]);
+    }
+    if (number !== this.#asked) {
+      return;
+    }
+    before?.end.abort();
+    const mine = new Asked();
     this.#current = mine;
-    try {
-      const answer = await post(`api/studies/${study}/live`, { settings }, mine.signal);
-      const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
-      let text = "";
-      for (;;) {
-        const { done, value } = await reader.read();
-        if (done) {
-          break;
-        }
-        const lines = (text + value).split("\n");
-        text = lines.pop();
-        lines.filter((line) => line).forEach((line) => this.#current === mine && tell(JSON.parse(line)));
-      }
-    } catch (failure) {
+    const hear = (line) => {
       if (this.#current === mine) {
-        tell({ kind: "refused", reason: failure.message });
+        tell(line);
+        mine.tell();
       }
+    };
+    try {
+      const answer = await post(`api/studies/${study}/live`, { settings }, mine.end.signal);
+      await eachLine(answer, hear);
+    } catch (failure) {
+      hear({ kind: "refused", reason: failure.message });
+    } finally {
+      mine.tell();
     }
   }
 

@@ -1,7 +1,8 @@
 // What the page is about, as it stands in its address: every state is a link.
 
-const NATURAL = { hot: 5, length: 2.221441469079183, mass: 1, accommodation: 1, gamma: 1 };
-const SI = { hot: 300, length: 10, particle: "electron", accommodation: 1, gamma: "" };
+const CONTACTS = { "accommodation-hot": 1, "accommodation-cold": 1, "gamma-hot": 1, "gamma-cold": 1 };
+const NATURAL = { hot: 5, length: 2.221441469079183, mass: 1, ...CONTACTS };
+const SI = { hot: 300, length: 10, particle: "electron", ...CONTACTS };
 
 /** Where a visitor begins. */
 export const FIRST = {
@@ -23,20 +24,27 @@ export const FIRST = {
 /** Studies of which the page first shows a coarser grid than their command, so that nobody waits. */
 export const FIRST_LOOK = { map: { "hot-over-ground-log": "1:100:17", "asymmetry-log": "0.1:10:7" } };
 
-const NUMBERS = new Set(["hot", "length", "mass", "accommodation", "ratio", "speed"]);
+const NUMBERS = new Set(["hot", "length", "mass", "ratio", "speed", ...Object.keys(CONTACTS)]);
+
+/** What a link may say of both walls at once. */
+const BOTH = { accommodation: ["accommodation-hot", "accommodation-cold"], gamma: ["gamma-hot", "gamma-cold"] };
 
 /** The state in an address; what is not understood there is left out. */
 export function fromAddress(hash) {
   const [tab, query] = hash.replace(/^#\/?/, "").split("?");
   const given = Object.fromEntries(new URLSearchParams(query ?? ""));
   const state = { ...FIRST, ...(given.units === "si" ? SI : {}), tab: tab || "explore", form: {} };
-  for (const [key, value] of Object.entries(given)) {
+  for (const [name, value] of Object.entries(given)) {
     if (state.tab !== "explore") {
-      state.form[key] = value;
-    } else if (NUMBERS.has(key)) {
-      state[key] = Number.isFinite(Number(value)) && value !== "" ? Number(value) : state[key];
-    } else if (key in FIRST) {
-      state[key] = value;
+      state.form[name] = value;
+      continue;
+    }
+    for (const key of BOTH[name] ?? [name]) {
+      if (NUMBERS.has(key)) {
+        state[key] = Number.isFinite(Number(value)) && value !== "" ? Number(value) : state[key];
+      } else if (key in FIRST) {
+        state[key] = value;
+      }
     }
   }
   return state;
@@ -67,18 +75,30 @@ export function digits(value) {
   return String(Number(Number(value).toPrecision(6)));
 }
 
-/** Which couplings the chosen walls use, by what the settings say of themselves. */
+/** Which numbers of contacts the chosen walls use, by what the settings say of themselves. */
 export function couplings(state, settings) {
-  const uses = (name, laws) => {
+  const used = {};
+  for (const name of ["accommodation", "gamma"]) {
     const setting = settings.find((candidate) => candidate.name === name);
-    return laws.some((law) => setting && setting.description.includes(law));
-  };
-  const quantum = [state["quantum-hot"], state["quantum-cold"]];
-  const classical = [state["classical-hot"], state["classical-cold"]];
-  return {
-    gamma: uses("gamma", quantum),
-    accommodation: uses("accommodation", [...quantum, ...classical.filter((law) => law === "maxwell")]),
-  };
+    for (const side of ["hot", "cold"]) {
+      const laws = [state["classical-" + side], state["quantum-" + side]];
+      used[name + "-" + side] = laws.some((law) => setting?.description.includes(law));
+    }
+  }
+  return used;
+}
+
+/** One setting where both walls have the same, one each where they differ or one alone has it. */
+function contact(state, name, used, into) {
+  const sides = ["hot", "cold"].filter((side) => used[name + "-" + side]);
+  const values = sides.map((side) => digits(state[name + "-" + side]));
+  if (sides.length === 2 && values[0] === values[1]) {
+    if (values[0] !== "1") {
+      into[name] = values[0];
+    }
+  } else {
+    sides.forEach((side, i) => values[i] !== "1" && (into[name + "-" + side] = values[i]));
+  }
 }
 
 function walls(state, mechanics, into) {
@@ -112,11 +132,10 @@ function junction(state, settings) {
   walls(state, "classical", all);
   walls(state, "quantum", all);
   const used = couplings(state, settings);
-  if (used.accommodation && Number(state.accommodation) !== 1) {
-    all.accommodation = digits(state.accommodation);
-  }
-  if (used.gamma && String(state.gamma) !== "" && String(state.gamma) !== "1") {
-    all.gamma = String(state.gamma);
+  contact(state, "accommodation", used, all);
+  if (!si) {
+    // In SI units a rate has a unit and a default that depends on the box.
+    contact(state, "gamma", used, all);
   }
   if (all.classical === "maxwell") {
     delete all.classical;

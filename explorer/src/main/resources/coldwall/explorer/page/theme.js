@@ -25,6 +25,14 @@ export function colours() {
   };
 }
 
+/** The colours of the boxes, which are dark in either theme, so that what glows is seen to glow. */
+export function stageColours() {
+  const style = getComputedStyle(document.documentElement);
+  const of = (name) => style.getPropertyValue("--stage-" + name).trim();
+  const names = ["ink", "muted", "rule", "hot", "cold", "classical", "quantum", "heat"];
+  return { ...Object.fromEntries(names.map((name) => [name, of(name)])), stage: style.getPropertyValue("--stage").trim(), sans: style.getPropertyValue("--sans").trim() };
+}
+
 /** Whether motion is to be avoided. */
 export function isCalm() {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
