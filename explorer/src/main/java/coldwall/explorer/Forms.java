@@ -42,10 +42,10 @@ final class Forms {
 
   /** What lists of numbers may hold, for sliders; empty for other forms. */
   private static String bound(Form<?> form) {
-    if (!(form instanceof Form.Numbers(Form.Bound bound))) {
+    if (!(form instanceof Form.Numbers numbers)) {
       return "";
     }
-    return switch (bound) {
+    return switch (numbers.bound()) {
       case POSITIVE -> "positive";
       case SHARE -> "share";
       case AT_LEAST_ZERO -> "at least zero";
