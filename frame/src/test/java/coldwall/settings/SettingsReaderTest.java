@@ -203,7 +203,7 @@ class SettingsReaderTest {
         "--cold 4:1:5 | --cold must run from a lower to a higher value",
         "--cold 1:1:5 | --cold must run from a lower to a higher value",
         "--cold 1:2:0 | --cold must hold a whole number from 2",
-        "--cold 1:2:999999999 | --cold must hold a whole number from 2 to 10000000",
+        "--cold 1:2:999999999 | --cold must hold a whole number from 2 to 1000000",
         "--cold -1 | --cold must be at least 0, but is \"-1\"; give values such as 0,0.5,1",
         "--cold 1,1 | --cold must name each value once",
         "--cold , | --cold must be a finite temperature",
