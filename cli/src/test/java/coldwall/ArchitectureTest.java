@@ -105,6 +105,16 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  /** It comes from outside, by its service; its own tests hold the other half of this. */
+  @Test
+  void nothing_dependsOnSpark() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("coldwall.spark..", "org.apache.spark..", "scala..")
+        .check(CLASSES);
+  }
+
   @Test
   void packages_haveNoCycles() {
     slices().matching("coldwall.(**)").should().beFreeOfCycles().check(CLASSES);

@@ -121,7 +121,7 @@ class ClusterTest {
     driver.destroyForcibly().waitFor();
     int before = stored();
     requireSameBytes(start(MAP));
-    assertThat(words()).containsPattern("\\d+ of 2000 points are there already");
+    assertThat(words()).containsPattern("\\d+ of 3000 points are there already");
     assertThat(before).isPositive();
   }
 
@@ -155,7 +155,8 @@ class ClusterTest {
   @Test
   void workersWithoutColdwall_areNamed() throws IOException, InterruptedException {
     String jar = "-Dspark.jars=" + Packed.JARS.resolve("oro-2.0.8.jar");
-    requireLine(start(SMALL, jar), "the workers of Spark must have Coldwall's jars, but one has not");
+    requireLine(
+        start(SMALL, jar), "the workers of Spark must have Coldwall's jars, but one has not");
   }
 
   @Test

@@ -64,11 +64,16 @@ final class LoopbackCluster implements AutoCloseable {
             name,
             "org.apache.spark.deploy.worker.Worker",
             List.of(
-                "--host", LOOPBACK,
-                "--cores", "1",
-                "--memory", "1g",
-                "--webui-port", "0",
-                "--work-dir", folder.resolve(name).toString(),
+                "--host",
+                LOOPBACK,
+                "--cores",
+                "1",
+                "--memory",
+                "1g",
+                "--webui-port",
+                "0",
+                "--work-dir",
+                folder.resolve(name).toString(),
                 address())));
     awaitWorkers(before + 1);
   }

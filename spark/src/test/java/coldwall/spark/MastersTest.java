@@ -25,8 +25,13 @@ class MastersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "spark://", "spark://host", "spark://:7077", "spark://host:0", "spark://host:65536",
-        "spark://host:7077,", "spark://host:port"
+        "spark://",
+        "spark://host",
+        "spark://:7077",
+        "spark://host:0",
+        "spark://host:65536",
+        "spark://host:7077,",
+        "spark://host:port"
       })
   void address_thatIsNone_isRefused(String where) {
     assertThatThrownBy(() -> Masters.of(where, 1))
@@ -43,7 +48,9 @@ class MastersTest {
     assertThatThrownBy(() -> Masters.of(where, 1).ownAddress())
         .isInstanceOf(InvalidInputException.class)
         .hasMessageMatching(
-            "the master of --engine " + where + " must answer, but does not \\(.*\\); start it, .*");
+            "the master of --engine "
+                + where
+                + " must answer, but does not \\(.*\\); start it, .*");
   }
 
   @Test

@@ -28,7 +28,8 @@ class SparkEngineTest {
       rectify --method monte-carlo --collisions 20000 --asymmetry 1,3 --cold 1,4
       twin --cold 1,2,3 --langevin 100000
       solve --model maser --sweep temperatures.3=0.6:20:7
-      audit --model qubits --temperatures 2,1 --strengths 0.1""";
+      audit --model qubits --temperatures 2,1 --strengths 0.1\
+      """;
 
   @TempDir private Path temporary;
 
@@ -59,8 +60,7 @@ class SparkEngineTest {
   @Test
   void files_travelWithTheSettings() throws IOException {
     Path file = temporary.resolve("h.mtx");
-    Files.writeString(
-        file, "%%MatrixMarket matrix array real symmetric\n2 2\n0.5\n0\n-0.5\n");
+    Files.writeString(file, "%%MatrixMarket matrix array real symmetric\n2 2\n0.5\n0\n-0.5\n");
     FolderRun run =
         FolderRun.of(
             "solve --model matrices --hamiltonian " + file + " --couplings 0_1;_1_0,1_0;_0_-1");
@@ -83,11 +83,12 @@ class SparkEngineTest {
     for (List<String> turn : List.of(List.of("local", "spark"), List.of("spark", "local"))) {
       Path folder = temporary.resolve(turn.getFirst());
       // From 10 points on, the user interrupts.
-      FolderRun cut = run.hearing((_, done, _, _) -> {
-        if (done >= 10) {
-          Thread.currentThread().interrupt();
-        }
-      });
+      FolderRun cut =
+          run.hearing((_, done, _, _) -> {
+            if (done >= 10) {
+              Thread.currentThread().interrupt();
+            }
+          });
       assertThat(cut.run(folder, turn.getFirst())).isEqualTo(StudyRun.INTERRUPTED);
       assertThat(FolderRun.csv(folder)).isNotEqualTo(FolderRun.csv(whole));
       assertThat(run.run(folder, turn.getLast())).isEqualTo(StudyRun.DONE);
