@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coldwall.classical.Walls;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Junction;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class VectorKernelTest {
@@ -60,7 +65,7 @@ class VectorKernelTest {
         lane.fly(roundTrips);
       }
       kernel.fly(flown, 0, roundTrips);
-      assertThat(bits(flown)).isEqualTo(bits(expected));
+      assertThat(VectorBits.bits(flown)).isEqualTo(VectorBits.bits(expected));
     }
   }
 
@@ -72,9 +77,9 @@ class VectorKernelTest {
     for (Lane lane : expected) {
       lane.fly(LONG);
     }
-    assertThat(bits(flown(junction))).isEqualTo(bits(expected));
+    assertThat(VectorBits.bits(flown(junction))).isEqualTo(VectorBits.bits(expected));
     assertThat(VectorWarmUp.await()).as("vectors faster than lanes").isTrue();
-    assertThat(bits(flown(junction))).isEqualTo(bits(expected));
+    assertThat(VectorBits.bits(flown(junction))).isEqualTo(VectorBits.bits(expected));
   }
 
   private static Lane[] flown(Junction junction) {
@@ -91,18 +96,34 @@ class VectorKernelTest {
         VectorWall.of(Collision.with(junction.cold())).orElseThrow());
   }
 
-  /** All that a lane goes on with. */
-  private static long[] bits(Lane[] lanes) {
-    int width = lanes.length;
-    long[] words = new long[RandomStream.WORDS * width];
-    double[] sums = new double[4 * width];
-    for (int i = 0; i < width; i++) {
-      lanes[i].store(words, sums, i, width);
-    }
-    long[] both = Arrays.copyOf(words, words.length + sums.length);
-    for (int i = 0; i < sums.length; i++) {
-      both[words.length + i] = Double.doubleToRawLongBits(sums[i]);
-    }
-    return both;
+  /** In a JVM of its own: how wide vectors are, and who runs them, is settled at its start. */
+  @Tag("slow")
+  @ParameterizedTest
+  @CsvSource({
+    "-XX:MaxVectorSize=64, 60",
+    "-XX:MaxVectorSize=32, 40",
+    "-XX:MaxVectorSize=16, 30",
+    "-XX:TieredStopAtLevel=1, 2",
+    "-Xint, 1"
+  })
+  void vectors_haveTheSameBits_atEveryWidth_compiledOrNot(String option, int calls)
+      throws IOException, InterruptedException {
+    Process java =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                option,
+                "-XX:CompileCommand=quiet",
+                "-XX:CompileCommand=CompileThresholdScaling,*VectorKernel::collide,0.02",
+                "--add-exports=java.base/jdk.internal.module=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                VectorBits.class.getName(),
+                Integer.toString(calls))
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    assertThat(java.waitFor()).as(said).isZero();
+    // No word about incubation either.
+    assertThat(said).matches("\\d+ -?\\d+").endsWith(" " + VectorBits.expected(calls));
   }
 }
