@@ -10,6 +10,7 @@ import coldwall.study.rectify.Rectification;
 import coldwall.study.relax.Relax;
 import coldwall.study.scale.LengthScaling;
 import coldwall.study.solve.Solve;
+import coldwall.study.trajectory.Trajectory;
 import coldwall.study.twin.Twin;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class Studies {
           LengthScaling.KIND,
           Rectification.KIND,
           Noise.KIND,
+          Trajectory.KIND,
           Twin.KIND,
           Solve.KIND,
           SystemAudit.KIND);
