@@ -60,8 +60,7 @@ public record Setup(
   /** The same where no classical method is to be chosen, as where particles are followed. */
   public static Setup followed(SettingsReader reader, Quantity cold) {
     Quantity hot = reader.get(BoxSettings.HOT);
-    return of(
-        reader, hot, cold, reader.get(BoxSettings.LENGTH), SolverSettings::usualClassical);
+    return of(reader, hot, cold, reader.get(BoxSettings.LENGTH), SolverSettings::usualClassical);
   }
 
   /** The same in a box of another length than the settings say. */

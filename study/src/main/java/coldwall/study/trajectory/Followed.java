@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps of one trajectory from its beginning on, computed when the first of them is asked for and
- * kept: every row is one step, and to begin anew for each of them would cost the square.
+ * The steps of one trajectory from its beginning on, computed when the first of them is asked for
+ * and kept: every row is one step, and to begin anew for each of them would cost the square.
  */
 final class Followed {
   private final Supplier<List<Step>> source;
@@ -55,8 +55,7 @@ final class Followed {
           break;
         }
         double energy = mixture.spectrum().energy(jump.level());
-        steps.add(
-            new Step(time, jump.duration(), jump.byHot(), jump.level(), energy, jump.heat()));
+        steps.add(new Step(time, jump.duration(), jump.byHot(), jump.level(), energy, jump.heat()));
         time += jump.duration();
       }
       return steps;

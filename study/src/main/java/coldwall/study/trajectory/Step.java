@@ -14,8 +14,7 @@ import java.util.List;
  * @param energy meanwhile
  * @param heat what the particle takes from the bath at the end
  */
-record Step(
-    double start, double duration, boolean byHot, int level, double energy, double heat) {
+record Step(double start, double duration, boolean byHot, int level, double energy, double heat) {
   static final RowType<Step> TYPE =
       new RowType<>(
           List.of(

@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Both particles, followed from one exchange with a bath to the next: flights from wall to wall, and
- * stays in a level. A row is a step of each, in a table that any other program can read.
+ * Both particles, followed from one exchange with a bath to the next: flights from wall to wall,
+ * and stays in a level. A row is a step of each, in a table that any other program can read.
  */
 public final class Trajectory implements Study {
   private static final double COLD_SHARE = 0.05;
@@ -84,12 +84,11 @@ public final class Trajectory implements Study {
     this.classical =
         Optional.ofNullable(setup.classical())
             .filter(_ -> !rests())
-            .map(_ ->
-                part("classical", Followed.classical(setup.junction(), seed, steps)));
+            .map(_ -> part("classical", Followed.classical(setup.junction(), seed, steps)));
     this.quantum =
         Optional.ofNullable(setup.quantum())
-            .map(solver ->
-                part("quantum", Followed.quantum(setup.junction(), solver, seed, steps)));
+            .map(
+                solver -> part("quantum", Followed.quantum(setup.junction(), solver, seed, steps)));
   }
 
   static Trajectory of(SpecText text) {

@@ -22,8 +22,8 @@ import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A trajectory for scripts, and its tables for people. Fields are only ever added, at the end before
- * the error.
+ * A trajectory for scripts, and its tables for people. Fields are only ever added, at the end
+ * before the error.
  */
 final class TrajectoryFields {
   private static final int SHORT_ROWS = 10;
@@ -41,16 +41,20 @@ final class TrajectoryFields {
   private List<Field<Integer>> fields(RowTable table) {
     List<Field<Integer>> fields = new ArrayList<>();
     fields.add(Field.whole("step", "step", row -> table.index(row) + 1));
-    result.classical().ifPresent(steps -> {
-      common(fields, "classical", steps);
-      number(
-          fields, "classical_start_position", DIMENSIONLESS, steps, TrajectoryResult::startOf);
-    });
-    result.quantum().ifPresent(steps -> {
-      common(fields, "quantum", steps);
-      fields.add(
-          Field.whole("quantum_level", "", row -> known(steps, row, step -> step.level())));
-    });
+    result
+        .classical()
+        .ifPresent(steps -> {
+          common(fields, "classical", steps);
+          number(
+              fields, "classical_start_position", DIMENSIONLESS, steps, TrajectoryResult::startOf);
+        });
+    result
+        .quantum()
+        .ifPresent(steps -> {
+          common(fields, "quantum", steps);
+          fields.add(
+              Field.whole("quantum_level", "", row -> known(steps, row, step -> step.level())));
+        });
     fields.add(Field.other("error", "", table::error));
     return fields;
   }
@@ -130,11 +134,12 @@ final class TrajectoryFields {
     List<Cell<Integer>> cells = new ArrayList<>();
     cells.add(Cell.of("step", row -> Integer.toString(row + 1)));
     result.classical().ifPresent(steps -> cells(cells, "classical ", steps));
-    result.quantum().ifPresent(steps -> {
-      cells(cells, "quantum ", steps);
-      cells.add(
-          Cell.of("n", row -> Display.number(known(steps, row, step -> step.level()))));
-    });
+    result
+        .quantum()
+        .ifPresent(steps -> {
+          cells(cells, "quantum ", steps);
+          cells.add(Cell.of("n", row -> Display.number(known(steps, row, step -> step.level()))));
+        });
     return Cell.table(caption, rows, cells);
   }
 
@@ -145,11 +150,14 @@ final class TrajectoryFields {
             row -> shown.cell(TIME, known(steps, row, Step::start))));
     cells.add(
         Cell.of(
-            shown.head("energy", ENERGY), row -> shown.cell(ENERGY, known(steps, row, Step::energy))));
+            shown.head("energy", ENERGY),
+            row -> shown.cell(ENERGY, known(steps, row, Step::energy))));
     cells.add(
         Cell.of(
-            "ends at", row -> !steps.get(row).isKnown() ? "-" : steps.get(row).byHot() ? "hot" : "cold"));
+            "ends at",
+            row -> !steps.get(row).isKnown() ? "-" : steps.get(row).byHot() ? "hot" : "cold"));
     cells.add(
-        Cell.of(shown.head("heat", ENERGY), row -> shown.cell(ENERGY, known(steps, row, Step::heat))));
+        Cell.of(
+            shown.head("heat", ENERGY), row -> shown.cell(ENERGY, known(steps, row, Step::heat))));
   }
 }

@@ -15,7 +15,9 @@ import coldwall.units.Display;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The figure of a trajectory: place, energy and heat against time, over the time that both have. */
+/**
+ * The figure of a trajectory: place, energy and heat against time, over the time that both have.
+ */
 final class TrajectoryFigure {
   /** More corners than these are a grey plane. */
   private static final int MOST_STEPS = 400;

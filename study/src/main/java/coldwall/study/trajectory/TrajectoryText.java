@@ -26,8 +26,7 @@ final class TrajectoryText {
     List<Step> classical = TrajectoryResult.known(result.classical());
     List<Step> quantum = TrajectoryResult.known(result.quantum());
     if (!classical.isEmpty()) {
-      return Sentence.of(
-              "The longest of {flights} flights takes {share} of the time{and}.")
+      return Sentence.of("The longest of {flights} flights takes {share} of the time{and}.")
           .with("flights", classical.size())
           .with("share", Display.percent(TrajectoryResult.longest(classical)))
           .with("and", quantum.isEmpty() ? "" : andLongest(quantum))

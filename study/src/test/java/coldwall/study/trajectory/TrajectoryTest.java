@@ -73,8 +73,7 @@ class TrajectoryTest {
     assertThat(findings.failures()).isEmpty();
     assertThat(findings.document().get("classical")).isNull();
     assertThat(findings.report().paragraphs()).anyMatch(text -> text.contains("comes to rest"));
-    assertThatThrownBy(() ->
-            Studying.study(Trajectory.KIND, "--cold 0 --quantum none").check())
+    assertThatThrownBy(() -> Studying.study(Trajectory.KIND, "--cold 0 --quantum none").check())
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("rest");
   }
