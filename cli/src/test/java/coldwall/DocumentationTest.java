@@ -26,7 +26,7 @@ class DocumentationTest {
       Pattern.compile("^public (?:final )?(?:record|class|interface) (\\w+)", Pattern.MULTILINE);
   private static final Pattern COMMAND =
       Pattern.compile(
-          "^\\./coldwall ((?:compare|map|profile|relax|scale|rectify|twin|solve|audit|run)\\b[^#|\n]*)",
+          "^\\./coldwall ((?:compare|map|profile|relax|scale|rectify|noise|trajectory|twin|solve|audit|run)\\b[^#|\n]*)",
           Pattern.MULTILINE);
   private static final Pattern YAML_BLOCK = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 

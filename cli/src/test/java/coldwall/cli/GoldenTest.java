@@ -47,6 +47,10 @@ class GoldenTest {
       rectify                rectify --asymmetry 0.3,1,3 --cold 0.5,2,4.5
       rectify-si             rectify --length 10nm --hot 300K --cold 10K,150K --asymmetry 0.5,2
       rectify-monte-carlo    rectify --method monte-carlo --collisions 20000 --asymmetry 1,3 --cold 1,4
+      noise                  noise --window 1,10,40 --windows 2000
+      noise-equilibrium      noise --hot 2 --cold 2 --window 1,10,40 --windows 2000
+      trajectory             trajectory --steps 8
+      trajectory-si          trajectory --steps 8 --length 10nm --hot 300K --cold 20K
       """;
 
   private static final String INTERRUPTED = "compare-interrupted";

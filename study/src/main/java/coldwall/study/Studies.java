@@ -12,6 +12,7 @@ import coldwall.study.rectify.Rectification;
 import coldwall.study.relax.Relax;
 import coldwall.study.scale.LengthScaling;
 import coldwall.study.solve.Solve;
+import coldwall.study.trajectory.Trajectory;
 import coldwall.study.twin.Twin;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class Studies {
           LengthScaling.KIND,
           Rectification.KIND,
           Noise.KIND,
+          Trajectory.KIND,
           Twin.KIND,
           Artifact.KIND,
           Correspondence.KIND,

@@ -31,7 +31,6 @@ final class Ensemble {
   private final double step;
 
   private final NormalStreams streams;
-  private final double[] normals;
   private final double[] places;
   private final double[] momenta;
 
@@ -71,7 +70,6 @@ final class Ensemble {
     this.length = junction.box().length();
     this.step = step;
     this.streams = new NormalStreams(count, seed);
-    this.normals = new double[count];
     this.places = new double[count];
     this.momenta = new double[count];
     this.rows = new int[count];
@@ -90,7 +88,7 @@ final class Ensemble {
 
   /** Anywhere in the box, as fast as the hottest bath makes a particle. */
   private void begin(double spread) {
-    streams.fill(normals);
+    double[] normals = streams.next();
     for (int i = 0; i < places.length; i++) {
       places[i] = length * (2 * streams.uniform(i) - 1);
       momenta[i] = spread * normals[i];
@@ -134,12 +132,12 @@ final class Ensemble {
     } else {
       leap();
     }
-    streams.fill(normals);
+    double[] normals = streams.next();
     for (int k = 1; k < heats.length; k++) {
       account(k);
     }
     gather();
-    meet();
+    meet(normals);
   }
 
   /** A whole flight without a force. */
@@ -217,7 +215,7 @@ final class Ensemble {
   }
 
   /** The baths act. The heat is the mean over the noise of this step: less noisy and as true. */
-  private void meet() {
+  private void meet(double[] normals) {
     double[] heat = heats[0];
     for (int i = 0; i < heat.length; i++) {
       double momentum = momenta[i];

@@ -43,8 +43,9 @@ final class NormalStreams {
   private final long[] turns;
   private final int[] halvings;
   private final double[] radii;
-  private final double[] kept;
-  private boolean hasKept;
+  private final double[] once;
+  private final double[] twice;
+  private boolean hasTwice;
 
   /** Streams that never overlap: each begins 2^128 numbers behind the one before. */
   NormalStreams(int count, StreamSeed seed) {
@@ -56,7 +57,8 @@ final class NormalStreams {
     turns = new long[count];
     halvings = new int[count];
     radii = new double[count];
-    kept = new double[count];
+    once = new double[count];
+    twice = new double[count];
     first[0] = seed.then(1).bits();
     second[0] = seed.then(2).bits();
     third[0] = seed.then(3).bits();
@@ -126,18 +128,17 @@ final class NormalStreams {
     }
   }
 
-  /** One normal number of each stream. */
-  void fill(double[] normals) {
-    if (hasKept) {
-      System.arraycopy(kept, 0, normals, 0, normals.length);
-    } else {
+  /** One normal number of each stream, to be read until the next ones are asked for. */
+  double[] next() {
+    if (!hasTwice) {
       draw(sizes);
       draw(turns);
       countHalvings();
       measureRadii();
-      turn(normals);
+      turn();
     }
-    hasKept = !hasKept;
+    hasTwice = !hasTwice;
+    return hasTwice ? once : twice;
   }
 
   private void countHalvings() {
@@ -166,8 +167,8 @@ final class NormalStreams {
   }
 
   /** Sine and cosine of a quarter of the angle by their series, then doubled twice. */
-  private void turn(double[] normals) {
-    for (int i = 0; i < normals.length; i++) {
+  private void turn() {
+    for (int i = 0; i < once.length; i++) {
       double x = (((turns[i] >>> COINS) + 0.5) * UNIT - 0.5) * QUARTER_TURN;
       double t = x * x;
       double sine = Math.fma(t, 1.0 / 6_227_020_800L, -1.0 / 39_916_800);
@@ -185,8 +186,8 @@ final class NormalStreams {
       cosine = Math.fma(t, cosine, 1);
       double halfSine = 2 * sine * cosine;
       double halfCosine = Math.fma(-2 * sine, sine, 1);
-      normals[i] = radii[i] * Math.fma(-2 * halfSine, halfSine, 1);
-      kept[i] = radii[i] * (2 * halfSine * halfCosine);
+      once[i] = radii[i] * Math.fma(-2 * halfSine, halfSine, 1);
+      twice[i] = radii[i] * (2 * halfSine * halfCosine);
     }
   }
 }

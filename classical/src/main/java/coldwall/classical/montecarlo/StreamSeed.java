@@ -4,6 +4,7 @@ import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
 import coldwall.system.Parameter;
+import coldwall.system.Potential;
 
 /**
  * Where the random streams of a simulation start: 64 bits mixed from the user's seed and from all
@@ -15,6 +16,7 @@ import coldwall.system.Parameter;
  * @param bits mixed so far
  */
 public record StreamSeed(long bits) {
+  private static final int PLACES = 32;
 
   /** The start for a steady state: length and mass, then the hot and the cold end. */
   static StreamSeed steadyState(long seed, Junction junction) {
@@ -34,6 +36,15 @@ public record StreamSeed(long bits) {
   /** The start for the heat in windows of time: their length, then the junction. */
   static StreamSeed counting(long seed, Junction junction, double window) {
     return start(seed, "counting").with(window).with(junction);
+  }
+
+  /** The start for a potential between contact baths: V at 33 places, then the junction. */
+  static StreamSeed potential(long seed, Junction junction, Potential potential) {
+    StreamSeed mixed = start(seed, "potential");
+    for (int i = 0; i <= PLACES; i++) {
+      mixed = mixed.with(potential.energy(i * junction.box().length() / PLACES));
+    }
+    return mixed.with(junction);
   }
 
   /**

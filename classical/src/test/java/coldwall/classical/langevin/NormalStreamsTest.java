@@ -22,14 +22,13 @@ class NormalStreamsTest {
 
   @Test
   void moments_areThoseOfTheNormalLaw() {
-    double[] normals = new double[STREAMS];
     NormalStreams streams = streams(1, STREAMS);
     double[] sums = new double[6];
     double beyondThree = 0;
     double neighbours = 0;
     double before = 0;
     for (int i = 0; i < DRAWS; i++) {
-      streams.fill(normals);
+      double[] normals = streams.next();
       neighbours += before * normals[0];
       before = normals[0];
       for (double normal : normals) {
@@ -56,13 +55,11 @@ class NormalStreamsTest {
   /** The uniform numbers of the same stream, through the logarithm, sine and cosine of Java. */
   @Test
   void pair_isTheTransformationOfTheUniformNumbersDrawn() {
-    double[] once = new double[STREAMS];
-    double[] twice = new double[STREAMS];
     NormalStreams streams = streams(2, STREAMS);
     NormalStreams same = streams(2, STREAMS);
     for (int i = 0; i < 100; i++) {
-      streams.fill(once);
-      streams.fill(twice);
+      double[] once = streams.next();
+      double[] twice = streams.next();
       for (int k = 0; k < STREAMS; k++) {
         double fine = same.uniform(k);
         double turn = 2 * Math.PI * (same.uniform(k) - 0.5);
@@ -80,15 +77,13 @@ class NormalStreamsTest {
   /** Whatever the number of streams and whatever the compiler made of their loops. */
   @Test
   void numbers_ofAStream_dependOnNoOther() {
-    double[] many = new double[STREAMS];
-    double[] few = new double[3];
     NormalStreams wide = streams(3, STREAMS);
-    NormalStreams narrow = streams(3, few.length);
+    NormalStreams narrow = streams(3, 3);
     for (int i = 0; i < DRAWS; i++) {
-      wide.fill(many);
-      narrow.fill(few);
+      double[] many = wide.next();
+      double[] few = narrow.next();
       assertThat(few).containsExactly(many[0], many[1], many[2]);
+      assertThat(many).doesNotHaveDuplicates();
     }
-    assertThat(many).doesNotHaveDuplicates();
   }
 }

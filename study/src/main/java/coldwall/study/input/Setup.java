@@ -7,6 +7,7 @@ import coldwall.system.Box;
 import coldwall.system.Junction;
 import coldwall.system.Particle;
 import coldwall.units.Quantity;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +57,23 @@ public record Setup(
         junction, hot, length, mass, SolverSettings.usualClassical(reader, junction), null);
   }
 
+  /** The same where no classical method is to be chosen, as where particles are followed. */
+  public static Setup followed(SettingsReader reader, Quantity cold) {
+    Quantity hot = reader.get(BoxSettings.HOT);
+    return of(reader, hot, cold, reader.get(BoxSettings.LENGTH), SolverSettings::usualClassical);
+  }
+
   /** The same in a box of another length than the settings say. */
   public static Setup of(SettingsReader reader, Quantity hot, Quantity cold, Quantity length) {
+    return of(reader, hot, cold, length, SolverSettings::classical);
+  }
+
+  private static Setup of(
+      SettingsReader reader,
+      Quantity hot,
+      Quantity cold,
+      Quantity length,
+      BiFunction<SettingsReader, Junction, ClassicalSolver> classical) {
     WallSettings.requireOne(reader);
     Quantity mass = BoxSettings.mass(reader);
     Particle particle = new Particle(mass.natural());
@@ -74,7 +90,7 @@ public record Setup(
         hot,
         length,
         mass,
-        WallSettings.isClassical(reader) ? SolverSettings.classical(reader, junction) : null,
+        WallSettings.isClassical(reader) ? classical.apply(reader, junction) : null,
         WallSettings.isQuantum(reader) ? SolverSettings.quantum(reader, walls, junction) : null);
   }
 }

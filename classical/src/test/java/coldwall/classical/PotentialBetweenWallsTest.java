@@ -1,0 +1,172 @@
+package coldwall.classical;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import coldwall.classical.montecarlo.PotentialMonteCarlo;
+import coldwall.classical.operator.CollisionOperator;
+import coldwall.input.InvalidInputException;
+import coldwall.solver.SteadyState;
+import coldwall.system.Box;
+import coldwall.system.ClassicalWall;
+import coldwall.system.ClassicalWall.Proposal;
+import coldwall.system.Contact;
+import coldwall.system.Junction;
+import coldwall.system.Particle;
+import coldwall.system.Potential;
+import coldwall.system.QuantumWall;
+import coldwall.units.Estimate;
+import coldwall.watch.Watch;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PotentialBetweenWallsTest {
+  /** Of 32 ratios: missed by chance three times in 10,000, and the seeds are fixed. */
+  private static final double SIGMAS = 4;
+
+  private static final double ALGEBRAIC = 1e-12;
+
+  private static final Potential BARRIER = new Potential.Barrier(1.5, 0.4, 0.6, 0.05);
+
+  private static Junction maxwell(double hot, double cold, double accommodation) {
+    return junction(hot, cold, new ClassicalWall.Maxwell(accommodation));
+  }
+
+  private static Junction junction(double hot, double cold, ClassicalWall wall) {
+    QuantumWall none = new QuantumWall.Reset(1);
+    return new Junction(
+        new Particle(1), new Box(1), new Contact(hot, wall, none), new Contact(cold, wall, none));
+  }
+
+  private static double formula(Junction junction, Potential potential) {
+    return new MaxwellInPotential().solve(junction, potential).current().value();
+  }
+
+  private static SteadyState simulated(Junction junction, Potential potential) {
+    return new PotentialMonteCarlo(3, 60_000).solve(junction, potential, Watch.NONE);
+  }
+
+  private static void assertAgrees(Estimate sampled, double expected) {
+    assertThat(sampled.value()).isCloseTo(expected, within(SIGMAS * sampled.uncertainty()));
+  }
+
+  @Test
+  void flatPotential_givesTheClosedForm() {
+    Junction junction = maxwell(2, 0.5, 1);
+    double exact = new MaxwellFormula().solve(junction).current().value();
+    assertThat(formula(junction, new Potential.Flat())).isCloseTo(exact, within(ALGEBRAIC));
+    assertAgrees(simulated(junction, new Potential.Flat()).current(), exact);
+    // One that is flat but for its name, at another height.
+    Potential raised = new Potential.Formula("raised", _ -> 7, _ -> 0);
+    assertThat(formula(junction, raised)).isCloseTo(exact, within(ALGEBRAIC));
+  }
+
+  static List<Potential> potentials() {
+    return List.of(
+        BARRIER,
+        new Potential.Barrier(-2, 0.3, 0.6, 0.05),
+        new Potential.Step(0.8, 0.5, 0.1),
+        new Potential.Step(-0.8, 0.5, 0.1),
+        new Potential.Harmonic(8, 0.4),
+        new Potential.DoubleWell(1, 0.5, 0.5));
+  }
+
+  /** Two ways that share nothing but V: an integral with error functions, and flights. */
+  @ParameterizedTest
+  @MethodSource("potentials")
+  void simulation_agreesWithTheRenewalIntegral(Potential potential) {
+    for (double cold : new double[] {0.5, 1.5}) {
+      Junction junction = maxwell(2, cold, 1);
+      SteadyState state = simulated(junction, potential);
+      SteadyState exact = new MaxwellInPotential().solve(junction, potential);
+      assertAgrees(state.current(), exact.current().value());
+      assertAgrees(state.currents().getLast(), -exact.current().value());
+      assertThat(exact.current().uncertainty()).isLessThan(1e-3 * exact.current().value());
+      assertThat(state.diagnostic(PotentialMonteCarlo.CELLS_CHANGE)).isLessThan(1e-2);
+    }
+  }
+
+  /** No current, and the Boltzmann share of the half beyond the middle, with walls of any kind. */
+  @Test
+  void equalTemperatures_keepTheCanonicalState() {
+    Potential step = new Potential.Step(0.8, 0.5, 0.1);
+    double near = 0;
+    double far = 0;
+    int places = 100_000;
+    for (int i = 0; i < places; i++) {
+      double x = (i + 0.5) / places;
+      double weight = StrictMath.exp(-step.energy(x) / 1.2);
+      near += x < 0.5 ? weight : 0;
+      far += x < 0.5 ? 0 : weight;
+    }
+    for (ClassicalWall wall :
+        List.of(
+            new ClassicalWall.Maxwell(1),
+            new ClassicalWall.Maxwell(0.4),
+            new ClassicalWall.Metropolis(new Proposal.Window(1.5)))) {
+      SteadyState state = simulated(junction(1.2, 1.2, wall), step);
+      assertAgrees(state.current(), 0);
+      assertAgrees(
+          new Estimate(
+              state.diagnostic(PotentialMonteCarlo.BEYOND),
+              state.diagnostic(PotentialMonteCarlo.BEYOND_ERROR)),
+          far / (near + far));
+    }
+    assertThat(formula(maxwell(1.2, 1.2, 1), step)).isZero();
+  }
+
+  @Test
+  void exchangedTemperatures_turnTheCurrentOfASymmetricPotential() {
+    assertThat(formula(maxwell(0.5, 2, 1), BARRIER))
+        .isCloseTo(-formula(maxwell(2, 0.5, 1), BARRIER), within(ALGEBRAIC));
+    // An asymmetric one rectifies.
+    Potential step = new Potential.Step(1.5, 0.3, 0.05);
+    assertThat(formula(maxwell(2, 0.5, 1), step))
+        .isNotCloseTo(-formula(maxwell(0.5, 2, 1), step), within(1e-3));
+  }
+
+  /** Where every particle is reflected until it crosses, the flat operator is a check. */
+  @Test
+  void otherWalls_inAFlatPotential_haveTheCurrentOfTheOperator() {
+    Junction junction = junction(2, 0.5, new ClassicalWall.Metropolis(new Proposal.Uniform(16)));
+    double expected = new CollisionOperator().solve(junction).current().value();
+    assertAgrees(simulated(junction, new Potential.Flat()).current(), expected);
+  }
+
+  /** A barrier only slows: the current is that without it times the shares of time. */
+  @Test
+  void barrier_lowersTheCurrent_andFreezingComesEarlier() {
+    Junction cold = maxwell(2, 0.1, 1);
+    double open = formula(cold, new Potential.Flat());
+    double barred = formula(cold, BARRIER);
+    assertThat(barred).isPositive().isLessThan(1e-5 * open);
+    assertThat(formula(maxwell(2, 0.7, 1), BARRIER)).isGreaterThan(barred);
+  }
+
+  @Test
+  void simulation_givesTheSameBits_andTells() {
+    List<Double> heard = new ArrayList<>();
+    Junction junction = maxwell(2, 0.5, 1);
+    PotentialMonteCarlo solver = new PotentialMonteCarlo(1, PotentialMonteCarlo.FEWEST);
+    assertThat(solver.solve(junction, BARRIER, heard::add))
+        .isEqualTo(solver.solve(junction, BARRIER, Watch.NONE))
+        .isNotEqualTo(solver.solve(junction, new Potential.Flat(), Watch.NONE));
+    assertThat(heard).isSorted().endsWith(1.0);
+    assertThat(solver.solve(maxwell(2, 0, 1), BARRIER, Watch.NONE)).isEqualTo(Freezing.STATE);
+    assertThat(new MaxwellInPotential().solve(maxwell(2, 0, 1), BARRIER)).isEqualTo(Freezing.STATE);
+  }
+
+  @Test
+  void whatCannotBeSolved_isRefused() {
+    assertThatThrownBy(() -> new PotentialMonteCarlo(1, 5))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("collisions");
+    assertThatThrownBy(() -> new MaxwellInPotential().solve(maxwell(2, 1, 0.5), BARRIER))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("accommodation");
+  }
+}
