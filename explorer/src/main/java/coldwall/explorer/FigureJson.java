@@ -3,6 +3,7 @@ package coldwall.explorer;
 import coldwall.chart.Axis;
 import coldwall.chart.Chart;
 import coldwall.chart.ColourMap;
+import coldwall.chart.ColourMap.Colours;
 import coldwall.chart.Figure;
 import coldwall.chart.Panel;
 import java.util.List;
@@ -83,8 +84,39 @@ final class FigureJson {
     json.put("highest", map.highest());
     json.put("xs", map.x());
     json.put("ys", map.y());
-    json.put("values", map.values());
+    json.put(
+        "values",
+        map.values().stream()
+            .map(row -> row.stream().map(FigureJson::drawable).toList())
+            .toList());
+    json.put(
+        "reasons",
+        map.values().stream()
+            .map(row -> row.stream().map(value -> reason(map, value)).toList())
+            .toList());
+    json.put("noneText", map.noneText());
     json.put("contour", map.contour());
     json.put("contourText", map.contourText());
+  }
+
+  /** What is no value becomes null in JSON. */
+  private static double drawable(double value) {
+    return value == ColourMap.OUTSIDE ? Double.NaN : value;
+  }
+
+  /** Why there is no value, as {@code chart.js} knows it; empty where there is one. */
+  private static String reason(ColourMap map, double value) {
+    if (Double.isNaN(value)) {
+      return "failed";
+    }
+    if (value == ColourMap.NOT_COMPUTED) {
+      return "not computed";
+    }
+    if (value == ColourMap.OUTSIDE) {
+      return "outside";
+    }
+    boolean isNone =
+        value == ColourMap.NONE || (value <= 0 && map.colours() == Colours.LOGARITHMIC);
+    return isNone ? "none" : "";
   }
 }

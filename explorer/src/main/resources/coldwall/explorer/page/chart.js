@@ -354,7 +354,27 @@ function contour(panel, c) {
   };
 }
 
+/** Crossed out, as on paper: a value that must not be read. */
+function crossed(c) {
+  const tile = document.createElement("canvas");
+  tile.width = tile.height = 8;
+  const pen = tile.getContext("2d");
+  pen.fillStyle = c.rule;
+  pen.fillRect(0, 0, 8, 8);
+  pen.strokeStyle = c.ink;
+  pen.globalAlpha = 0.5;
+  pen.lineWidth = 0.8;
+  pen.stroke(new Path2D("M0 0 L8 8 M0 8 L8 0"));
+  return { image: tile, repeat: "repeat" };
+}
+
 function mapOption(panel, shared, c, small) {
+  const nothing = { outside: crossed(c), failed: c.rule, "not computed": c.rule, none: c.panel };
+  const words = { outside: "equation outside its validity: no result", none: panel.noneText };
+  const said = (item) => {
+    const reason = panel.reasons[item.value[4]][item.value[3]];
+    return reason ? (words[reason] ?? reason) : number(item.value[2]);
+  };
   const xs = edges(panel.xs, panel.x.log);
   const ys = edges(panel.ys, panel.y.log);
   const data = panel.values.flatMap((row, j) => row.map((value, i) => [panel.xs[i], panel.ys[j], value, i, j]));
@@ -382,7 +402,7 @@ function mapOption(panel, shared, c, small) {
     tooltip: {
       ...tooltip(c),
       formatter: (item) =>
-        [plain(panel.x.label) + " = " + number(item.value[0]), plain(panel.y.label) + " = " + number(item.value[1]), plain(panel.colourLabel) + ": " + number(item.value[2])].join("\n"),
+        [plain(panel.x.label) + " = " + number(item.value[0]), plain(panel.y.label) + " = " + number(item.value[1]), plain(panel.colourLabel) + ": " + said(item)].join("\n"),
     },
     series: [
       {
@@ -395,11 +415,11 @@ function mapOption(panel, shared, c, small) {
           const [i, j] = [api.value(3), api.value(4)];
           const [x0, y0] = api.coord([xs[i], ys[j]]);
           const [x1, y1] = api.coord([xs[i + 1], ys[j + 1]]);
-          const missing = !Number.isFinite(api.value(2));
+          const reason = panel.reasons[j][i];
           return {
             type: "rect",
             shape: { x: x0 - 0.5, y: y1 - 0.5, width: x1 - x0 + 1, height: y0 - y1 + 1 },
-            style: { fill: missing ? c.rule : api.visual("color") },
+            style: { fill: reason ? nothing[reason] : api.visual("color") },
           };
         },
       },
