@@ -118,6 +118,9 @@ final class FigureJson {
     if (value == ColourMap.NOT_COMPUTED) {
       return "not computed";
     }
+    if (value == ColourMap.OUTSIDE) {
+      return "outside";
+    }
     boolean isBeyond = colours == ColourMap.Colours.LOGARITHMIC && value <= 0;
     return value == ColourMap.NONE || isBeyond ? "none" : value;
   }

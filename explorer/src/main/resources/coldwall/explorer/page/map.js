@@ -8,7 +8,7 @@ const DIVERGING = ["#2d004b", "#542788", "#8073ac", "#b2abd2", "#f7f7f7", "#fdb8
 const STAR = "path://M10 0L12.5 7H20L14 11.5L16.5 19L10 14.5L3.5 19L6 11.5L0 7H7.5Z";
 
 /** Why a cell may have no value, in the order of the legend. */
-const REASONS = ["none", "failed", "not computed"];
+const REASONS = ["none", "outside", "failed", "not computed"];
 
 function anchors(panel) {
   return panel.colours === "diverging" ? DIVERGING : EVEN;
@@ -32,7 +32,7 @@ function colourOf(panel, value) {
   return `rgb(${mixed.join()})`;
 }
 
-/** A small tile that repeats: hatched where it failed, dotted where there is none, plain where nothing was computed. */
+/** A small tile that repeats: hatched where it failed, crossed out where a value must not be read, dotted where there is none, plain where nothing was computed. */
 function tile(reason, c) {
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = 8;
@@ -50,6 +50,9 @@ function tile(reason, c) {
       context.lineTo(from + 8, 0);
     }
     context.stroke();
+  } else if (reason === "outside") {
+    context.globalAlpha = 0.7;
+    context.stroke(new Path2D("M0 0 L8 8 M0 8 L8 0"));
   }
   return canvas;
 }
@@ -164,7 +167,11 @@ function said(panel, node) {
   if (typeof node === "number") {
     return plain(panel.colourLabel) + ": " + number(node);
   }
-  return node === "none" ? plain(panel.noneText) : node;
+  return plain(reasonText(panel, node));
+}
+
+function reasonText(panel, reason) {
+  return { none: panel.noneText, outside: "equation outside its validity: no result" }[reason] ?? reason;
 }
 
 /** What stands below a map: the colours with their numbers, and what each sign means. */
@@ -185,7 +192,7 @@ export function mapLegend(panel, c) {
     ...REASONS.filter((reason) => held.has(reason)).map((reason) => {
       const sample = element("span", { class: "sample-cell", "aria-hidden": "true" });
       sample.style.backgroundImage = `url(${tile(reason, c).toDataURL()})`;
-      return entry(sample, reason === "none" ? panel.noneText : reason);
+      return entry(sample, reasonText(panel, reason));
     }),
   ];
   return element("div", { class: "map-legend" }, scale, element("ul", {}, ...items));

@@ -10,9 +10,13 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-/** A shaded range behind the curves: a tint for the eye, hatching for a copy in grey. */
+/**
+ * A shaded range behind the curves: a tint for the eye, hatching for a copy in grey. A range that
+ * belongs to none of the curves, for nothing is claimed there, is crossed out.
+ */
 final class BandShade {
   private static final int TINT = 26;
+  private static final int CROSSED_TINT = 70;
   private static final int HATCH = 60;
   private static final int EDGE = 150;
   private static final double HATCH_DISTANCE = 11;
@@ -35,7 +39,7 @@ final class BandShade {
 
   /** Shades a box in the manner of a role. */
   static void paint(Canvas canvas, Rectangle2D box, Role role) {
-    canvas.fill(box, translucent(role, TINT));
+    canvas.fill(box, translucent(role, role == Role.REFERENCE ? CROSSED_TINT : TINT));
     canvas.within(box, clipped -> paintHatch(clipped, box, role));
   }
 
@@ -45,6 +49,9 @@ final class BandShade {
     double distance = Math.min(HATCH_DISTANCE, rise / 2);
     for (double x = box.getMinX() - rise; x < box.getMaxX() + rise; x += distance) {
       hatch.append(hatch(x, box, role), false);
+      if (role == Role.REFERENCE) {
+        hatch.append(new Line2D.Double(x, box.getMaxY(), x + rise, box.getMinY()), false);
+      }
     }
     canvas.draw(hatch, HATCH_LINE, translucent(role, HATCH));
   }
@@ -53,7 +60,7 @@ final class BandShade {
     double slope =
         switch (role) {
           case CLASSICAL -> box.getHeight();
-          case QUANTUM -> -box.getHeight();
+          case QUANTUM, REFERENCE -> -box.getHeight();
           default -> 0;
         };
     return new Line2D.Double(x, box.getMaxY(), x + slope, box.getMinY());

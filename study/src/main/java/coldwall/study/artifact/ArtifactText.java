@@ -97,7 +97,7 @@ final class ArtifactText {
                 + " temperature and leaves it the more slowly, the colder it is.")
         .with("clear", clear.size())
         .with("line", Display.percent(ArtifactResult.CLEAR))
-        .with("reach", Display.percent(largest(clear, result::reach)))
+        .with("reach", Display.number(largest(clear, result::reach)))
         .with("stopping", Display.number(-largest(clear, i -> -result.stopping(i))))
         .toString();
   }
@@ -160,10 +160,7 @@ final class ArtifactText {
     Panel quantum = result.quantum();
     return Sentence.of(
             "Quantum-mechanically {judged} of {all} points can be judged; {frozen} of them lose"
-                + " {line} or more. {deepest} At {outside} points the universal Lindblad equation is"
-                + " outside its validity (jump rate times bath memory above {rate}, or energy shifts"
-                + " that change the current by more than {shift}): they are crossed out, and nothing"
-                + " is claimed of them.")
+                + " {line} or more. {deepest}{outside}")
         .with("judged", quantum.judged())
         .with("all", result.size())
         .with("frozen", frozen(quantum))
@@ -181,10 +178,23 @@ final class ArtifactText {
                         .with("coupling", Display.number(result.coupling(i)))
                         .toString())
                 .orElse("None of them has any NDTR."))
-        .with("outside", quantum.in(State.OUTSIDE).size())
-        .with("rate", Display.number(Validity.LARGEST_RATE))
-        .with("shift", Display.percent(Validity.LARGEST_SHIFT))
+        .with("outside", outside())
         .toString();
+  }
+
+  private String outside() {
+    int points = result.quantum().in(State.OUTSIDE).size();
+    return points == 0
+        ? ""
+        : Sentence.of(
+                " At {points} points the universal Lindblad equation is outside its validity (jump"
+                    + " rate times bath memory above {rate}, or energy shifts that change the"
+                    + " current by more than {shift}): they are crossed out, and nothing is claimed"
+                    + " of them.")
+            .with("points", points)
+            .with("rate", Display.number(Validity.LARGEST_RATE))
+            .with("shift", Display.percent(Validity.LARGEST_SHIFT))
+            .toString();
   }
 
   private String accuracy() {

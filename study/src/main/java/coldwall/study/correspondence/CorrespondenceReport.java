@@ -12,13 +12,12 @@ import coldwall.chart.Table;
 import coldwall.frame.Cell;
 import coldwall.frame.Picked;
 import coldwall.frame.Sentence;
-import coldwall.study.curve.PowerLaw;
 import coldwall.study.curve.Roles;
 import coldwall.units.Display;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 
 /** What the approach to classical mechanics shows: the ratio, how far it is from 1, and tables. */
 final class CorrespondenceReport {
@@ -57,55 +56,56 @@ final class CorrespondenceReport {
   private Chart ratioChart() {
     List<Series> series = new ArrayList<>();
     for (int pair = 0; pair < result.pairs().size(); pair++) {
-      series.add(
-          series(
-              pair,
-              result.deviations(pair).stream().map(PowerLaw.Point::x).toList(),
-              ratios(pair)));
+      List<DataPoint> points =
+          result.solved(pair).stream()
+              .map(i -> new DataPoint(result.hot(i), result.ratio(i).value(), 0))
+              .toList();
+      series.add(series(pair, result.pairs().get(pair).label(), points));
     }
-    series.add(
-        new Series(
-            "both agree",
-            Role.REFERENCE,
-            result.hot().naturals().mapToObj(hot -> new DataPoint(hot, 1, 0)).toList()));
-    return new Chart(
+    series.add(reference("both agree", _ -> 1));
+    return chart(
         "Quantum over classical current",
-        new Axis("T_{h} / E_{1}", Scale.LOGARITHMIC),
         new Axis("J quantum / J classical", Scale.LINEAR),
-        series,
-        List.of(),
-        List.of());
-  }
-
-  private List<Double> ratios(int pair) {
-    return IntStream.range(result.index(pair, 0), result.index(pair + 1, 0))
-        .filter(i -> result.states().get(i).isSolved())
-        .mapToObj(i -> result.ratio(i).value())
-        .toList();
+        series);
   }
 
   private Chart deviationChart() {
     List<Series> series = new ArrayList<>();
     for (int pair = 0; pair < result.pairs().size(); pair++) {
-      List<PowerLaw.Point> points = result.deviations(pair);
-      series.add(
-          series(
-              pair,
-              points.stream().map(PowerLaw.Point::x).toList(),
-              points.stream().map(PowerLaw.Point::y).toList()));
+      List<DataPoint> points =
+          result.solved(pair).stream()
+              .map(i -> new DataPoint(result.hot(i), result.deviation(i), 0))
+              .toList();
+      String name =
+          Sentence.of("{label}: T_{h}^{{exponent}} at the end")
+              .with("label", result.pairs().get(pair).label())
+              .with("exponent", Display.number(result.lastExponent(pair)))
+              .toString();
+      series.add(series(pair, name, points));
     }
-    series.add(
-        new Series(
-            "proportional to 1/\u221aT_{h}",
-            Role.REFERENCE,
-            result.hot().naturals().mapToObj(hot -> new DataPoint(hot, guide(hot), 0)).toList()));
+    series.add(reference("T_{h}^{-1/2}", this::guide));
+    return chart("How far they are apart", new Axis("|1 - ratio|", Scale.LOGARITHMIC), series);
+  }
+
+  private static Chart chart(String title, Axis vertical, List<Series> series) {
     return new Chart(
-        "How far they are apart",
+        title,
         new Axis("T_{h} / E_{1}", Scale.LOGARITHMIC),
-        new Axis("|1 - ratio|", Scale.LOGARITHMIC),
+        vertical,
         series,
         List.of(),
         List.of());
+  }
+
+  private Series reference(String name, DoubleUnaryOperator value) {
+    return new Series(
+        name,
+        Role.REFERENCE,
+        result
+            .hot()
+            .naturals()
+            .mapToObj(hot -> new DataPoint(hot, value.applyAsDouble(hot), 0))
+            .toList());
   }
 
   /** Through 1 at the lowest temperature. */
@@ -113,11 +113,8 @@ final class CorrespondenceReport {
     return Math.sqrt(result.hot().natural(0) / hot);
   }
 
-  private Series series(int pair, List<Double> x, List<Double> y) {
-    return new Series(
-        result.pairs().get(pair).label(),
-        Roles.of(Role.QUANTUM, pair),
-        IntStream.range(0, x.size()).mapToObj(i -> new DataPoint(x.get(i), y.get(i), 0)).toList());
+  private static Series series(int pair, String name, List<DataPoint> points) {
+    return new Series(name, Roles.of(Role.QUANTUM, pair), points);
   }
 
   private Table table(String caption, int mostRows, IntFunction<String> text) {

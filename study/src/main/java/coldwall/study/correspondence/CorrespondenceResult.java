@@ -56,7 +56,8 @@ record CorrespondenceResult(
     return Math.abs(1 - ratio(index).value());
   }
 
-  private List<Integer> solved(int pair) {
+  /** The points of a pair that were solved. */
+  List<Integer> solved(int pair) {
     return IntStream.range(index(pair, 0), index(pair + 1, 0))
         .filter(i -> states.get(i).isSolved())
         .boxed()
@@ -64,7 +65,7 @@ record CorrespondenceResult(
   }
 
   /** The deviation against T_h/E_1. */
-  List<PowerLaw.Point> deviations(int pair) {
+  private List<PowerLaw.Point> deviations(int pair) {
     return solved(pair).stream()
         .map(i -> new PowerLaw.Point(hot(i), deviation(i), ratio(i).uncertainty()))
         .toList();

@@ -6,11 +6,13 @@ import coldwall.chart.AxisSpacing;
 import coldwall.chart.Chart;
 import coldwall.chart.Chart.Band;
 import coldwall.chart.Chart.DataPoint;
+import coldwall.chart.Chart.Mark;
 import coldwall.chart.Chart.Role;
 import coldwall.chart.Chart.Series;
 import coldwall.chart.Figure;
 import coldwall.frame.Sentence;
 import coldwall.frame.Shown;
+import coldwall.study.curve.Ndtr;
 import coldwall.units.Dimension;
 import coldwall.units.Display;
 import java.util.ArrayList;
@@ -43,16 +45,33 @@ final class TwinFigure {
     weak(power.factor()).ifPresent(currents::add);
     return new Figure(
         List.of(
-            chart("Currents", Shown.currents(power), Scale.LOGARITHMIC, currents),
+            chart("Heat current", Shown.currents(power), Scale.LOGARITHMIC, currents, List.of()),
             chart(
-                "Shapes",
+                "Shape, each over its own largest current",
                 "J / largest J",
                 Scale.LINEAR,
-                series(equation -> 1 / largest(equation)))),
+                series(equation -> 1 / largest(equation)),
+                freezing())),
         caption());
   }
 
-  private Chart chart(String title, String label, Scale scale, List<Series> series) {
+  /** Where the classical curve turns: left of it a colder bath takes less heat. */
+  private List<Mark> freezing() {
+    return result
+        .ndtr(Equation.KRAMERS)
+        .filter(Ndtr::hasPeak)
+        .map(ndtr ->
+            new Mark(
+                "left of here: colder, yet less heat",
+                Role.CLASSICAL,
+                ndtr.peakCold().value() / result.hot(),
+                1))
+        .stream()
+        .toList();
+  }
+
+  private Chart chart(
+      String title, String label, Scale scale, List<Series> series, List<Mark> marks) {
     Scale horizontal = AxisSpacing.of(IntStream.range(0, result.size()).mapToDouble(result::share));
     return new Chart(
         title,
@@ -60,7 +79,7 @@ final class TwinFigure {
         new Axis(label, scale),
         series,
         bands(),
-        List.of());
+        marks);
   }
 
   private List<Series> series(ToDoubleFunction<Equation> factor) {
@@ -137,7 +156,7 @@ final class TwinFigure {
   private Band band(int first, int last) {
     double from = first == 0 ? result.share(0) : between(first - 1);
     double to = last == result.size() - 1 ? result.share(last) : between(last);
-    return new Band("quantum equation outside its validity", Role.REFERENCE, from, to);
+    return new Band("quantum equation outside its validity: no result", Role.REFERENCE, from, to);
   }
 
   private double between(int point) {
@@ -150,8 +169,8 @@ final class TwinFigure {
             "One Hamiltonian, solved classically and quantum-mechanically: heat current against the"
                 + " cold temperature, T_{h} = {hot}; lambda = {hotCoupling} (hot) and {coldCoupling}"
                 + " (cold), layers of {hotLayer} and {coldLayer} of the length. Where the universal"
-                + " Lindblad equation is outside of its validity the chart is grey and it is not"
-                + " drawn.{sampled}")
+                + " Lindblad equation is outside its validity the chart is grey and crossed out: no"
+                + " quantum curve is drawn there, only the classical one.{sampled}")
         .with("hot", shown.temperature(result.hot()))
         .with("hotCoupling", Display.number(settings.coupling(0)))
         .with("coldCoupling", Display.number(settings.coupling(1)))
