@@ -72,14 +72,15 @@ final class Iteration {
                     preconditioner.apply(isRough ? generator.applyRoughly(x) : generator.apply(x)),
                     rho),
             correction,
-            steps(),
+            steps(generator.size()),
             isRough ? Math.max(ROUGH, wanted) : wanted);
     steps += result.steps();
     return result.correction();
   }
 
-  private int steps() {
-    double bytes = 8.0 * generator.size() * generator.size();
+  /** Steps from one restart to the next: each keeps a matrix. */
+  static int steps(int levels) {
+    double bytes = 8.0 * levels * levels;
     return (int) Math.max(8, Math.min(MOST_STEPS, MOST_BYTES / bytes));
   }
 
