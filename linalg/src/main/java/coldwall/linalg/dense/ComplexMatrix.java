@@ -9,7 +9,7 @@ import coldwall.input.InvalidInputException;
  */
 public final class ComplexMatrix {
   /** Columns that are turned into rows at once, for the sake of the cache. */
-  private static final int TILE = 32;
+  static final int TILE = 32;
 
   private final int rows;
   private final int columns;

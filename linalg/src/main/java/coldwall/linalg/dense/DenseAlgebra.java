@@ -34,6 +34,20 @@ public interface DenseAlgebra {
    */
   void multiplyReal(Block a, RealMatrix b, int from, int to, double keep, Block result);
 
+  /** Whether products of single precision take less time than others, {@link #multiplySingle}. */
+  default boolean isFasterInSingle() {
+    return false;
+  }
+
+  /**
+   * The columns from to to of result = (the first rows of a) b^+, in single precision; all square
+   * and of one size.
+   */
+  default void multiplySingle(
+      SingleMatrix a, int rows, SingleMatrix b, int from, int to, SingleMatrix result) {
+    throw new UnsupportedOperationException("products of single precision");
+  }
+
   /**
    * Eigenvalues, to a few roundings of the largest, and eigenvectors of a Hermitian matrix.
    *

@@ -3,6 +3,7 @@ package coldwall.linalg.dense;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
@@ -33,45 +34,34 @@ final class NativeAlgebra implements DenseAlgebra {
 
   private final MethodHandle zgemm;
   private final MethodHandle dgemm;
+  private final MethodHandle sgemm;
+  private final MethodHandle cgemm;
   private final MethodHandle zheevd;
   private final MethodHandle zgees;
   private final MethodHandle dgetrf;
   private final MethodHandle dgetrs;
 
   NativeAlgebra(SymbolLookup library) {
-    zgemm =
-        function(
-            library,
-            "cblas_zgemm",
-            List.of(
-                JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, ADDRESS,
-                JAVA_INT, ADDRESS, JAVA_INT, ADDRESS, ADDRESS, JAVA_INT),
-            Linker.Option.critical(true));
-    dgemm =
-        function(
-            library,
-            "cblas_dgemm",
-            List.of(
-                JAVA_INT,
-                JAVA_INT,
-                JAVA_INT,
-                JAVA_INT,
-                JAVA_INT,
-                JAVA_INT,
-                JAVA_DOUBLE,
-                ADDRESS,
-                JAVA_INT,
-                ADDRESS,
-                JAVA_INT,
-                JAVA_DOUBLE,
-                ADDRESS,
-                JAVA_INT),
-            Linker.Option.critical(true));
+    zgemm = product(library, "cblas_zgemm", ADDRESS);
+    dgemm = product(library, "cblas_dgemm", JAVA_DOUBLE);
+    cgemm = product(library, "cblas_cgemm", ADDRESS);
+    sgemm = product(library, "cblas_sgemm", JAVA_FLOAT);
     zheevd = lapack(library, "zheevd_", 13, 2);
     zgees = lapack(library, "zgees_", 15, 2);
     dgetrf = lapack(library, "dgetrf_", 6, 0);
     dgetrs = lapack(library, "dgetrs_", 9, 1);
     call(function(library, "openblas_set_num_threads", List.of(JAVA_INT)), 1);
+  }
+
+  /** Factors are passed by address where they are complex. */
+  private static MethodHandle product(SymbolLookup library, String name, MemoryLayout factor) {
+    return function(
+        library,
+        name,
+        List.of(
+            JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, factor, ADDRESS, JAVA_INT,
+            ADDRESS, JAVA_INT, factor, ADDRESS, JAVA_INT),
+        Linker.Option.critical(true));
   }
 
   @SuppressWarnings("restricted") // native calls are what this class is for
@@ -196,6 +186,68 @@ final class NativeAlgebra implements DenseAlgebra {
           keep,
           segment(result),
           2 * result.stride());
+    } catch (RuntimeException | Error failure) {
+      throw failure;
+    } catch (Throwable failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
+  @Override
+  public boolean isFasterInSingle() {
+    return true;
+  }
+
+  @Override
+  public void multiplySingle(
+      SingleMatrix a, int rows, SingleMatrix b, int from, int to, SingleMatrix result) {
+    int middle = (from + to) / 2;
+    NativeThreads.both(
+        () -> singlePart(a, rows, b, from, middle, result),
+        () -> singlePart(a, rows, b, middle, to, result));
+  }
+
+  private void singlePart(
+      SingleMatrix a, int rows, SingleMatrix b, int from, int to, SingleMatrix result) {
+    int stride = a.rows();
+    MemorySegment left = MemorySegment.ofArray(a.data());
+    MemorySegment sum = MemorySegment.ofArray(result.data()).asSlice(8L * from * stride);
+    MemorySegment right = MemorySegment.ofArray(b.data());
+    int order = b.rows();
+    try {
+      if (b.isReal()) {
+        sgemm.invokeExact(
+            COLUMN_MAJOR,
+            NO_TRANSPOSE,
+            TRANSPOSE,
+            2 * rows,
+            to - from,
+            order,
+            1f,
+            left,
+            2 * stride,
+            right.asSlice(4L * from),
+            order,
+            0f,
+            sum,
+            2 * stride);
+      } else {
+        cgemm.invokeExact(
+            COLUMN_MAJOR,
+            NO_TRANSPOSE,
+            CONJUGATE_TRANSPOSE,
+            rows,
+            to - from,
+            order,
+            MemorySegment.ofArray(new float[] {1, 0}),
+            left,
+            stride,
+            right.asSlice(8L * from),
+            order,
+            MemorySegment.ofArray(new float[] {0, 0}),
+            sum,
+            stride);
+      }
     } catch (RuntimeException | Error failure) {
       throw failure;
     } catch (Throwable failure) {

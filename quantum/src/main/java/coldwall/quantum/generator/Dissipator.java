@@ -1,6 +1,7 @@
 package coldwall.quantum.generator;
 
 import coldwall.linalg.dense.ComplexMatrix;
+import coldwall.linalg.dense.Multiplier;
 import coldwall.quantum.model.EnergyBasis;
 
 /**
@@ -14,6 +15,11 @@ interface Dissipator {
 
   /** result += jumps(rho), on and above the diagonal at least: it is Hermitian. */
   void addJumps(ComplexMatrix rho, ComplexMatrix result);
+
+  /** The same to some six digits; rough is rho, rounded. */
+  default void addJumpsRoughly(ComplexMatrix rho, Multiplier.Rough rough, ComplexMatrix result) {
+    addJumps(rho, result);
+  }
 
   /**
    * result += jumps(z |a&gt;&lt;b| + conj(z) |b&gt;&lt;a|), or of z |a&gt;&lt;a| if a = b, on and

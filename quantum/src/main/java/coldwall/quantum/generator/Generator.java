@@ -95,8 +95,32 @@ public final class Generator {
     for (Dissipator dissipator : dissipators) {
       dissipator.addJumps(rho, result);
     }
+    return turned(rho, result);
+  }
+
+  /**
+   * L[rho] of a Hermitian rho to some six digits of its largest terms, for steps of an iteration
+   * that is corrected by {@link #apply}: large matrices are multiplied in single precision where
+   * that takes less time.
+   */
+  public ComplexMatrix applyRoughly(ComplexMatrix rho) {
+    int size = size();
+    if (!Multiplier.isFasterRoughly(size)) {
+      return apply(rho);
+    }
+    ComplexMatrix result = ComplexMatrix.zeros(size, size);
+    Multiplier.Rough rough = Multiplier.Rough.of(rho);
+    between.addRoughSum(rough, result);
+    for (Dissipator dissipator : dissipators) {
+      dissipator.addJumpsRoughly(rho, rough, result);
+    }
+    return turned(rho, result);
+  }
+
+  /** Adds -i[H, rho] above the diagonal, and mirrors that below. */
+  private ComplexMatrix turned(ComplexMatrix rho, ComplexMatrix result) {
     Columns.each(
-        size,
+        size(),
         n -> {
           for (int m = 0; m < n; m++) {
             double gap = basis.gap(m, n);

@@ -100,6 +100,15 @@ final class Sandwiches implements Dissipator {
   }
 
   @Override
+  public void addJumpsRoughly(ComplexMatrix rho, Multiplier.Rough rough, ComplexMatrix result) {
+    if (isLindblad) {
+      pairs.forEach(pair -> pair.before.addRoughSandwich(rough, result));
+    } else {
+      addJumps(rho, result);
+    }
+  }
+
+  @Override
   public void addJumpsOfUnit(int a, int b, double re, double im, ComplexMatrix result) {
     ComplexMatrix whole = isLindblad ? result : ComplexMatrix.zeros(result.rows(), result.rows());
     for (Pair pair : pairs) {

@@ -2,6 +2,7 @@ package coldwall.quantum.steady;
 
 import coldwall.linalg.dense.ComplexMatrix;
 import coldwall.linalg.dense.Gmres;
+import coldwall.linalg.dense.Multiplier;
 import coldwall.quantum.generator.Generator;
 
 /**
@@ -16,16 +17,22 @@ final class Iteration {
   /** What one restart must gain to be worth another. */
   private static final double PROGRESS = 0.3;
 
-  private static final int MOST_RESTARTS = 8;
+  /** What products of single precision can gain in one restart. */
+  private static final double ROUGH = 1e-5;
+
+  private static final int MOST_RESTARTS = 10;
   private static final int MOST_STEPS = 60;
 
   /** Bytes that the basis of one restart may take. */
-  private static final double MOST_BYTES = 4e8;
+  private static final double MOST_BYTES = 3.2e8;
 
   private final Generator generator;
   private final Preconditioner preconditioner;
   private final String name;
   private int steps;
+
+  /** How much larger an error is than what the preconditioner makes of it, as far as was seen. */
+  private double amplification = 1;
 
   Iteration(Generator generator, Preconditioner preconditioner, String name) {
     this.generator = generator;
@@ -38,37 +45,46 @@ final class Iteration {
     ComplexMatrix rho = start;
     ComplexMatrix correction = correction(rho);
     double error = correction.norm() / rho.norm();
-    // How much larger an error is than what the preconditioner makes of it, as far as was seen.
-    double amplification = 1;
+    boolean isRough = Multiplier.isFasterRoughly(generator.size());
     for (int restart = 0; restart < MOST_RESTARTS && error > CONVERGED; restart++) {
-      ComplexMatrix held = rho;
-      Gmres.Result result =
-          Gmres.solve(
-              x -> withoutTrace(preconditioner.apply(generator.apply(x)), held),
-              correction,
-              steps(),
-              CONVERGED / 2 / error);
-      steps += result.steps();
-      amplification = Math.max(amplification, result.correction().norm() / correction.norm());
-      ComplexMatrix next = normalised(rho.plus(result.correction()));
+      ComplexMatrix next = normalised(rho.plus(improvement(correction, rho, error, isRough)));
       ComplexMatrix nextCorrection = correction(next);
       double nextError = nextCorrection.norm() / next.norm();
-      if (!(nextError < error)) {
+      boolean isSlow = !(nextError <= PROGRESS * error);
+      if (nextError < error) {
+        rho = next;
+        correction = nextCorrection;
+        error = nextError;
+      }
+      if (isSlow && !isRough) {
         break;
       }
-      boolean isSlow = nextError > PROGRESS * error;
-      rho = next;
-      correction = nextCorrection;
-      error = nextError;
-      if (isSlow) {
-        break;
-      }
+      // What single precision cannot improve, double precision may.
+      isRough &= !isSlow;
     }
     return new Candidate(rho, amplification * error, steps, name);
   }
 
-  private int steps() {
-    double bytes = 8.0 * generator.size() * generator.size();
+  private ComplexMatrix improvement(
+      ComplexMatrix correction, ComplexMatrix rho, double error, boolean isRough) {
+    double wanted = CONVERGED / 2 / error;
+    Gmres.Result result =
+        Gmres.solve(
+            x ->
+                withoutTrace(
+                    preconditioner.apply(isRough ? generator.applyRoughly(x) : generator.apply(x)),
+                    rho),
+            correction,
+            steps(generator.size()),
+            isRough ? Math.max(ROUGH, wanted) : wanted);
+    steps += result.steps();
+    amplification = Math.max(amplification, result.correction().norm() / correction.norm());
+    return result.correction();
+  }
+
+  /** Steps from one restart to the next: each keeps a matrix. */
+  static int steps(int levels) {
+    double bytes = 8.0 * levels * levels;
     return (int) Math.max(8, Math.min(MOST_STEPS, MOST_BYTES / bytes));
   }
 

@@ -228,4 +228,34 @@ class GeneratorTest {
       assertThat(found).as("w = %s", w).isCloseTo(known, within(1e-5));
     }
   }
+
+  /** Real and complex, at a size where products are rounded if that saves time. */
+  @Test
+  void roughProducts_areRightToSixDigits() {
+    int size = 260;
+    SplittableRandom random = new SplittableRandom(4);
+    ComplexMatrix rho = hermitian(size, random);
+    ComplexMatrix full = hermitian(size, random);
+    ComplexMatrix real = ComplexMatrix.zeros(size, size);
+    for (int k = 0; k < real.data().length; k += 2) {
+      real.data()[k] = full.data()[k];
+    }
+    double[] energies = random.doubles(size, 0, 10).sorted().toArray();
+    for (ComplexMatrix coupling : List.of(full, real)) {
+      OpenSystem system =
+          new OpenSystem(
+              ComplexMatrix.diagonal(energies),
+              List.of(
+                  new Bath.Thermal("only", coupling, new SpectralDensity.Ohmic(1e-3, 10), 2)));
+      for (MasterEquation equation :
+          List.of(new MasterEquation.UniversalLindblad(), new MasterEquation.Redfield())) {
+        Generator generator = Generator.of(system, equation);
+        ComplexMatrix exact = generator.apply(rho);
+        assertThat(generator.applyRoughly(rho).minus(exact).norm() / exact.norm())
+            .isLessThan(1e-6);
+        assertThat(exact.skewness()).isZero();
+        assertThat(Math.abs(exact.trace()) / exact.norm()).isLessThan(ROUNDING);
+      }
+    }
+  }
 }

@@ -146,6 +146,31 @@ class AuditTest {
     assertThat(weak.entries()).allMatch(EquationComparison.Entry::isSameDirection);
   }
 
+  /**
+   * Eleven jumps per smallest gap: the universal equation without Lamb shift lets heat flow from
+   * cold to hot. The current is that of a program of its own, by the whole matrix of L.
+   */
+  @Test
+  void strongCoupling_withACurrentAgainstTheSecondLawIsFlagged() {
+    SpectralDensity density = new SpectralDensity.Ohmic(10, 10);
+    double[][] hot = {{-1, 0.5, 0.5}, {0.5, 0.5, 0}, {0.5, 0, 0}};
+    double[][] cold = {{-1, 0, -1}, {0, 0, -1}, {-1, -1, 0}};
+    OpenSystem system =
+        new OpenSystem(
+            ComplexMatrix.diagonal(0, 1, 2.5),
+            List.of(
+                new Bath.Thermal("hot", ComplexMatrix.real(hot), density, 2),
+                new Bath.Thermal("cold", ComplexMatrix.real(cold), density, 1)));
+    Audit audit = Audit.of(system, new MasterEquation.UniversalLindblad());
+    OpenSteadyState state = audit.state().orElseThrow();
+    assertThat(state.currents().getFirst().value()).isCloseTo(-0.89701083009032, within(1e-12));
+    assertThat(state.summary().diagnostic(OpenSteadyState.RATE_OVER_GAP))
+        .isCloseTo(10.88416623856, within(1e-10));
+    assertThat(check(audit, "second law").verdict()).isEqualTo(Check.Verdict.VIOLATED);
+    assertThat(check(audit, "second law").remedy()).contains("outside of its validity");
+    assertThat(check(audit, "positive").verdict()).isEqualTo(Check.Verdict.HOLDS);
+  }
+
   @Test
   void work_isEstimatedAndRefusedBeforeItBegins() {
     WorkEstimate thousand = WorkEstimate.of(1000, false);

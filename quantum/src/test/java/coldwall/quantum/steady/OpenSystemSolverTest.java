@@ -279,6 +279,22 @@ class OpenSystemSolverTest {
     }
   }
 
+  /** Where steps are of single precision: both preconditioners lead to one state. */
+  @Test
+  void methods_agreeOnLargeSystems() {
+    double hot = 5000;
+    OpenSystem box =
+        OpenSystem.of(layers(0.02, 0.2).withTemperature(0, hot).withTemperature(1, hot / 5), 256);
+    OpenSteadyState first =
+        new OpenSystemSolver(SteadyMethod.SECULAR_ITERATION).solve(box, UNIVERSAL);
+    OpenSteadyState second =
+        new OpenSystemSolver(SteadyMethod.SYLVESTER_ITERATION).solve(box, UNIVERSAL);
+    assertThat(first.largestCoherence()).isGreaterThan(1e-8);
+    assertThat(first.inside().minus(second.inside()).norm() / first.inside().norm())
+        .isLessThan(1e-12);
+    assertThat(first.generator().apply(first.inside()).norm()).isLessThan(1e-12);
+  }
+
   /** At T = 0 both ways: the ground state, with nothing flowing. */
   @Test
   void zeroTemperature_leavesTheGroundState() {
