@@ -4,6 +4,7 @@ import coldwall.chart.Axis;
 import coldwall.chart.Chart;
 import coldwall.chart.ColourMap;
 import coldwall.chart.Figure;
+import coldwall.chart.Flow;
 import coldwall.chart.Panel;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,8 @@ final class FigureJson {
     return json;
   }
 
-  private static Map<String, Object> panel(Panel panel) {
+  private static Map<String, Object> panel(Panel given) {
+    Panel panel = given instanceof Flow flow ? flow.chart() : given;
     Map<String, Object> json = Json.map();
     json.put("title", panel.title());
     json.put("x", axis(panel.horizontal()));
@@ -28,6 +30,7 @@ final class FigureJson {
     switch (panel) {
       case Chart chart -> addChart(json, chart);
       case ColourMap map -> addMap(json, map);
+      case Flow flow -> addChart(json, flow.chart());
     }
     return json;
   }

@@ -3,8 +3,8 @@ package coldwall.chart;
 import coldwall.chart.Axis.Scale;
 import java.util.Optional;
 
-/** One pair of axes and what stands in it. */
-public sealed interface Panel permits Chart, ColourMap {
+/** One pair of axes and what stands in it, or a diagram without axes. */
+public sealed interface Panel permits Chart, ColourMap, Flow {
 
   /** The text above it; empty where the figure has one panel only. */
   String title();

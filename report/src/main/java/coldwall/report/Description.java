@@ -3,6 +3,7 @@ package coldwall.report;
 import coldwall.chart.Chart;
 import coldwall.chart.ColourMap;
 import coldwall.chart.Figure;
+import coldwall.chart.Flow;
 import coldwall.chart.Panel;
 import coldwall.report.lettering.Markup;
 import java.util.List;
@@ -46,6 +47,7 @@ final class Description {
         switch (panel) {
           case Chart _ -> up + " against " + across;
           case ColourMap map -> plain(map.colourLabel()) + " over " + across + " and " + up;
+          case Flow _ -> up + " from every bath, as arrows";
         };
     return panel.title().isEmpty() ? axes : plain(panel.title()) + ": " + axes;
   }
@@ -54,6 +56,7 @@ final class Description {
     return switch (panel) {
       case Chart chart -> text(chart);
       case ColourMap map -> text(map);
+      case Flow flow -> text(flow);
     };
   }
 
@@ -64,6 +67,11 @@ final class Description {
             list("Marked", chart.marks(), Chart.Mark::text))
         .flatMap(Optional::stream)
         .collect(Collectors.joining(" "));
+  }
+
+  private static String text(Flow flow) {
+    return list("Arrows", flow.sources(), source -> source.name() + " " + source.text())
+        .orElse("No baths.");
   }
 
   private static String text(ColourMap map) {

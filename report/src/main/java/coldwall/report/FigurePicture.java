@@ -3,6 +3,7 @@ package coldwall.report;
 import coldwall.chart.Chart;
 import coldwall.chart.ColourMap;
 import coldwall.chart.Figure;
+import coldwall.chart.Flow;
 import coldwall.chart.Panel;
 import coldwall.report.axis.AxesPicture;
 import coldwall.report.axis.Margins;
@@ -14,6 +15,7 @@ import coldwall.report.lettering.Lettering;
 import coldwall.report.lettering.Paragraph;
 import coldwall.report.panel.ChartPicture;
 import coldwall.report.panel.ColourMapPicture;
+import coldwall.report.panel.FlowPicture;
 import coldwall.report.panel.Legend;
 import coldwall.report.panel.PanelPicture;
 import java.awt.Color;
@@ -106,6 +108,7 @@ final class FigurePicture implements Picture {
     return switch (panel) {
       case Chart chart -> new ChartPicture(chart, size);
       case ColourMap map -> new ColourMapPicture(map, size, hasBar);
+      case Flow flow -> new FlowPicture(flow);
     };
   }
 

@@ -99,7 +99,7 @@ public record Overlay(List<Run> runs) {
       return chart;
     }
     throw InvalidInputException.must(
-        "the runs", "have curves", run.name + " is a map", "draw it alone");
+        "the runs", "have curves", run.name + " has none", "draw it alone");
   }
 
   private static void requireSame(String what, String one, String other) {

@@ -31,6 +31,12 @@ public record SystemModel(
     temperatures = List.copyOf(temperatures);
   }
 
+  /** Whether its places are sites, each coupled to its neighbours; else it is one piece. */
+  public boolean hasSites() {
+    return List.of("qubits", "oscillators", "spin-chain", "transistor", "absorption-refrigerator")
+        .contains(name);
+  }
+
   /** Whether its baths have spectral densities, and do not just make jumps. */
   public boolean hasDensities() {
     return !name.equals("spin-chain");

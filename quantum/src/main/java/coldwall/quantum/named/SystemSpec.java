@@ -202,6 +202,12 @@ public record SystemSpec(
     return kind.of(strength, cutoff, exponent);
   }
 
+  /** On which place each bath acts, from 1. */
+  public List<Integer> places() {
+    int places = model.places().applyAsInt(numbers);
+    return IntStream.range(0, baths()).mapToObj(bath -> place(bath, places)).toList();
+  }
+
   /** From 1: as given, or spread from the first place to the last. */
   private int place(int bath, int places) {
     List<Double> given = numbers.list("places");

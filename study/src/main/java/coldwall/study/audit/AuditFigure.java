@@ -8,6 +8,9 @@ import coldwall.chart.Chart.Role;
 import coldwall.chart.Chart.Series;
 import coldwall.chart.Figure;
 import coldwall.frame.Sentence;
+import coldwall.frame.Shown;
+import coldwall.units.Dimension;
+import coldwall.units.Display;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,21 +25,31 @@ final class AuditFigure {
   }
 
   Figure figure() {
+    Shown shown = new Shown(result.units());
+    Display.Scale scale =
+        shown.scale(
+            Dimension.POWER,
+            result.known().stream()
+                .mapToDouble(point -> Math.abs(result.current(point)))
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0));
     List<DataPoint> points = new ArrayList<>();
     List<DataPoint> nothing =
         List.of(new DataPoint(0, 0, 0), new DataPoint(result.equations().size() + 1.0, 0, 0));
     for (int point = 0; point < result.equations().size(); point++) {
       if (result.states().get(point).isSolved() && result.audited().get(point).hasState()) {
-        points.add(new DataPoint(point + 1, result.current(point), 0));
+        points.add(new DataPoint(point + 1, scale.factor() * result.current(point), 0));
       }
     }
     Chart chart =
         new Chart(
             "",
             new Axis("equation", Scale.LINEAR),
-            new Axis("heat per unit time", Scale.LINEAR),
+            new Axis(Shown.head("heat per unit time", scale), Scale.LINEAR),
             List.of(
-                new Series("heat from bath 1", Role.SIMULATION, points),
+                new Series(
+                    "heat from " + result.spec().bathNames().getFirst(), Role.SIMULATION, points),
                 new Series("nothing", Role.REFERENCE, nothing)),
             List.of(),
             List.of());

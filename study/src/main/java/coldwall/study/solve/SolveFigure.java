@@ -8,11 +8,18 @@ import coldwall.chart.Chart.DataPoint;
 import coldwall.chart.Chart.Role;
 import coldwall.chart.Chart.Series;
 import coldwall.chart.Figure;
+import coldwall.chart.Flow;
 import coldwall.chart.Panel;
 import coldwall.frame.Sentence;
+import coldwall.frame.Shown;
+import coldwall.quantum.named.SystemSpec;
+import coldwall.units.Dimension;
+import coldwall.units.Display;
+import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * The figure of steady states: the heat from every bath against what varies, with the entropy
@@ -28,10 +35,16 @@ final class SolveFigure {
           Role.THIRD_OPINION,
           Role.FOURTH_OPINION);
 
+  /** The most that find room around a diagram. */
+  private static final int MOST_BATHS = 8;
+
   private final SolveResult result;
+
+  private final Shown shown;
 
   SolveFigure(SolveResult result) {
     this.result = result;
+    this.shown = result.shown();
   }
 
   Figure figure() {
@@ -42,13 +55,25 @@ final class SolveFigure {
     return new Figure(panels, caption());
   }
 
+  private double place(int point) {
+    return result.units().fromNatural(result.dimension(), result.place(point));
+  }
+
   private Axis swept() {
     return new Axis(
-        result.swept().orElseThrow().label(),
-        AxisSpacing.of(result.points().mapToDouble(result::place)));
+        shown.head(result.swept().orElseThrow().label(), result.dimension()),
+        AxisSpacing.of(result.points().mapToDouble(this::place)));
   }
 
   private Chart currents() {
+    Display.Scale scale =
+        scale(
+            Dimension.POWER,
+            solved ->
+                solved.currents().stream()
+                    .mapToDouble(one -> Math.abs(one.value()))
+                    .max()
+                    .orElse(0));
     List<Series> series = new ArrayList<>();
     for (int k = 0; k < Math.min(ROLES.size(), result.spec().baths()); k++) {
       int bath = k;
@@ -56,17 +81,34 @@ final class SolveFigure {
           curve(
               result.spec().bathNames().get(k),
               ROLES.get(k),
-              solved -> solved.currents().get(bath).value()));
+              solved -> scale.factor() * solved.currents().get(bath).value()));
     }
-    return chart("heat from every bath", swept(), "heat per unit time", series);
+    return chart("heat from every bath", swept(), Shown.head("heat per unit time", scale), series);
   }
 
   private Chart entropy() {
+    Display.Scale scale =
+        scale(Dimension.POWER_PER_TEMPERATURE, solved -> Math.abs(solved.entropyProduction()));
     return chart(
         "entropy production",
         swept(),
-        "entropy per unit time",
-        List.of(curve("entropy production", Role.QUANTUM, SolvedSystem::entropyProduction)));
+        Shown.head("entropy per unit time", scale),
+        List.of(
+            curve(
+                "entropy production",
+                Role.QUANTUM,
+                solved -> scale.factor() * solved.entropyProduction())));
+  }
+
+  /** What suits the largest of all finite values. */
+  private Display.Scale scale(Dimension dimension, ToDoubleFunction<SolvedSystem> size) {
+    double largest =
+        result.known().stream()
+            .mapToDouble(point -> size.applyAsDouble(result.solved().get(point)))
+            .filter(Double::isFinite)
+            .max()
+            .orElse(0);
+    return shown.scale(dimension, largest);
   }
 
   private Series curve(String name, Role role, ToDoubleFunction<SolvedSystem> value) {
@@ -74,35 +116,35 @@ final class SolveFigure {
     for (int point : result.known()) {
       double y = value.applyAsDouble(result.solved().get(point));
       if (Double.isFinite(y)) {
-        points.add(new DataPoint(result.place(point), y, 0));
+        points.add(new DataPoint(place(point), y, 0));
       }
     }
     return new Series(name, role, points);
   }
 
-  private Chart baths() {
-    List<DataPoint> points = new ArrayList<>();
+  private Flow baths() {
+    SystemSpec spec = result.spec();
+    int sites = spec.model().hasSites() ? spec.model().places().applyAsInt(spec.numbers()) : 1;
     SolvedSystem solved = result.solved().getFirst();
-    for (int k = 0; k < result.spec().baths(); k++) {
-      if (solved.isKnown()) {
-        points.add(new DataPoint(k + 1, solved.currents().get(k).value(), 0));
-      }
+    List<Flow.Source> sources = new ArrayList<>();
+    for (int k = 0; k < Math.min(MOST_BATHS, spec.baths()); k++) {
+      Estimate current = solved.isKnown() ? solved.currents().get(k) : Estimate.NONE;
+      double temperature = spec.numbers().all("temperatures", spec.baths()).get(k);
+      sources.add(
+          new Flow.Source(
+              spec.bathNames().get(k),
+              "T = " + shown.text(Dimension.TEMPERATURE, temperature),
+              sites == 1 ? 0 : spec.places().get(k) - 1,
+              result.units().fromNatural(Dimension.POWER, current.value()),
+              result.units().fromNatural(Dimension.POWER, current.uncertainty()),
+              shown.text(Dimension.POWER, current)));
     }
-    return chart(
-        "heat from every bath",
-        new Axis("bath", Scale.LINEAR),
-        "heat per unit time",
-        List.of(
-            new Series("heat taken from it", Role.SIMULATION, points),
-            nothing(result.spec().baths())));
-  }
-
-  /** Zero, with room on both sides. */
-  private static Series nothing(int baths) {
-    return new Series(
-        "nothing",
-        Role.REFERENCE,
-        List.of(new DataPoint(0, 0, 0), new DataPoint(baths + 1.0, 0, 0)));
+    List<String> parts =
+        sites == 1
+            ? List.of(spec.model().name())
+            : IntStream.rangeClosed(1, sites).mapToObj(String::valueOf).toList();
+    return new Flow(
+        "heat from every bath", parts, sources, shown.head("heat per unit time", Dimension.POWER));
   }
 
   private Chart populations() {
@@ -136,7 +178,8 @@ final class SolveFigure {
             "what",
             isSwept
                 ? " and the entropy production, against " + result.swept().orElseThrow().label()
-                : " (above 0 where it gives heat) and the populations of the lowest levels")
+                : " (arrows to the system where the bath gives heat, their width by its size) and the"
+                    + " populations of the lowest levels")
         .with(
             "left",
             isSwept && result.spec().baths() > ROLES.size()

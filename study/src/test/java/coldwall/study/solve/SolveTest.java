@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import coldwall.chart.Chart;
+import coldwall.chart.Flow;
 import coldwall.frame.Findings;
 import coldwall.frame.Row;
 import coldwall.frame.Study;
@@ -165,8 +165,11 @@ class SolveTest {
   @Test
   void figure_ofOneSystem_showsEveryBath() {
     Findings findings = run("--model maser");
-    Chart chart = (Chart) findings.report().figure().panels().getFirst();
-    assertThat(chart.series().getFirst().points()).hasSize(3);
+    Flow flow = (Flow) findings.report().figure().panels().getFirst();
+    assertThat(flow.sources()).hasSize(3);
+    assertThat(flow.parts()).containsExactly("maser");
+    assertThat(flow.sources().getFirst().flow()).isEqualTo(number(findings, "current_1", 0));
+    assertThat(flow.chart().series().getFirst().points()).hasSize(3);
   }
 
   @Test
