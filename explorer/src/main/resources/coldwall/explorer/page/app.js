@@ -28,7 +28,13 @@ function settings() {
 function tabs() {
   const names = ["explore", ...known.studies.map((kind) => kind.name)].filter((name) => source.isLive || name === "explore" || name === "map");
   const link = (name) => element("a", { "data-tab": name, href: toAddress({ ...state, tab: name, form: FIRST_LOOK[name] ?? {} }), "aria-current": state.tab === name ? "page" : undefined }, name[0].toUpperCase() + name.slice(1));
-  document.getElementById("nav").replaceChildren(...names.map(link));
+  const nav = document.getElementById("nav");
+  if (nav.dataset.tab !== state.tab) {
+    nav.dataset.tab = state.tab;
+    nav.replaceChildren(...names.map(link));
+  } else {
+    nav.querySelector("[data-tab=explore]").href = toAddress({ ...state, tab: "explore" });
+  }
 }
 
 function go(next, how = "choose") {

@@ -1,7 +1,7 @@
 // The project's figures, as the server says them, drawn by the chart library.
 
 import { mapLegend, mapSaid, mapSeries } from "./map.js";
-import { colours, isCalm } from "./theme.js";
+import { colours } from "./theme.js";
 import { element, markup, number, plain, rich } from "./words.js";
 
 const DASHES = {
@@ -222,9 +222,8 @@ function option(panel, overlay, small, width) {
   const c = colours();
   const above = panel.kind === "map" ? 16 : (16 + 25 * legendLines(panel, width) + (panel.marks.length ? 14 : 0)) * zoom();
   const shared = {
-    animation: !isCalm(),
-    animationDuration: 200,
-    animationDurationUpdate: 120,
+    // A curve that grows into its place would be late, and would not be true on its way.
+    animation: false,
     textStyle: { fontFamily: c.sans },
     grid: { left: (small ? 60 : 68) * zoom(), right: small ? 14 : 24, top: above, bottom: 52 * zoom() },
     xAxis: axis(panel.x, c, small, false),

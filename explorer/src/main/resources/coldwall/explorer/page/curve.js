@@ -7,7 +7,7 @@ import { element, markup, number } from "./words.js";
 export class Curve extends HTMLElement {
   #picture = null;
   #answer = null;
-  #view = { view: "absolute", axis: "ratio", ratio: 1 };
+  #view = {};
 
   connectedCallback() {
     this.place = element("div", { class: "chart main-chart" });
@@ -46,6 +46,9 @@ export class Curve extends HTMLElement {
 
   /** How to look at it, and T_c/T_h of the point that the boxes show. */
   look(view) {
+    if (Object.keys(view).every((key) => view[key] === this.#view[key])) {
+      return;
+    }
     this.#view = view;
     this.absolute.setAttribute("aria-pressed", view.view === "absolute");
     this.normalised.setAttribute("aria-pressed", view.view === "normalised");

@@ -146,7 +146,9 @@ export class Study extends HTMLElement {
     }
     if (answer.complete) {
       this.tables.replaceChildren(...answer.tables.map(table));
-      this.#explain(answer.settings);
+      if (this.source.isLive) {
+        this.#explain(answer.settings);
+      }
     }
     this.dataset.complete = answer.complete;
   }
