@@ -62,8 +62,8 @@ final class StudyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     // A matrix may come from a pipe into which nobody writes.
     Study study =
-        Interruptible.call(() ->
-            kind.reader().apply(flags.typed(command.commandLine().getParseResult())));
+        Interruptible.call(
+            () -> kind.reader().apply(flags.typed(command.commandLine().getParseResult())));
     return new TerminalRun(study, options, out, err).run(typed);
   }
 }

@@ -168,8 +168,7 @@ class AttackTest {
   void morePointsThanFitIntoMemory_areRefused(String command) {
     List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
     words.addAll(List.of("--quiet", "--out", folder.toString()));
-    assertRefused(
-        run(words.toArray(String[]::new)), "a study must have at most 2000000 points");
+    assertRefused(run(words.toArray(String[]::new)), "a study must have at most 2000000 points");
     assertThat(place).isEmptyDirectory();
   }
 
@@ -177,7 +176,8 @@ class AttackTest {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void namesWithControlCharacters_areShownWithoutThem() throws IOException {
-    folder = Files.createDirectory(place.resolve("\u001b]0;gone\u0007\u202e")).resolve("run\u001b[2J");
+    folder =
+        Files.createDirectory(place.resolve("\u001b]0;gone\u0007\u202e")).resolve("run\u001b[2J");
     Outcome made = run("compare", "--cold", "1,2", "--out", folder.toString());
     List<Outcome> outcomes =
         List.of(

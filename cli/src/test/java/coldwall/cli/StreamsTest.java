@@ -45,7 +45,8 @@ class StreamsTest {
       assertThat(run(coldwall, ">/dev/full", said, command)).as(command).isEqualTo(2);
       assertThat(Files.readString(said))
           .as(command)
-          .contains("coldwall: standard output must take the whole answer, but refuses it (No space");
+          .contains(
+              "coldwall: standard output must take the whole answer, but refuses it (No space");
     }
     assertThat(place.resolve("run/results.csv")).isNotEmptyFile();
   }
@@ -53,8 +54,7 @@ class StreamsTest {
   @Test
   void readerThatHasEnough_isNoFault() throws IOException, InterruptedException {
     Path said = place.resolve("said");
-    assertThat(
-            run(new ColdwallProcess(place), "| true; exit ${PIPESTATUS[0]}", said, "schema"))
+    assertThat(run(new ColdwallProcess(place), "| true; exit ${PIPESTATUS[0]}", said, "schema"))
         .isZero();
     assertThat(said).isEmptyFile();
   }
@@ -86,7 +86,9 @@ class StreamsTest {
     // INT is what a terminal sends, but a shell makes its background processes ignore it.
     List<List<String>> attacks =
         List.of(
-            List.of("HUP", "run -"), List.of("TERM", "run pipe"), List.of("INT", "export run --to pipe"));
+            List.of("HUP", "run -"),
+            List.of("TERM", "run pipe"),
+            List.of("INT", "export run --to pipe"));
     ColdwallProcess coldwall = new ColdwallProcess(place);
     for (List<String> attack : attacks) {
       Path said = place.resolve("said");
@@ -140,7 +142,8 @@ class StreamsTest {
     full.add("/dev/full");
     Outcome outcome = CommandRunner.run(full.toArray(String[]::new));
     assertThat(outcome.status()).isEqualTo(2);
-    assertThat(outcome.err()).contains("--json /dev/full must take the whole file", "No space left");
+    assertThat(outcome.err())
+        .contains("--json /dev/full must take the whole file", "No space left");
     assertThat(folder.resolve("results.csv")).isNotEmptyFile();
     List<String> empty = new ArrayList<>(command);
     empty.add("/dev/null");

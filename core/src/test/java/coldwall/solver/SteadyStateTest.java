@@ -3,9 +3,9 @@ package coldwall.solver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coldwall.input.InvalidInputException;
 import coldwall.units.Estimate;
 import java.util.List;
-import coldwall.input.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 class SteadyStateTest {

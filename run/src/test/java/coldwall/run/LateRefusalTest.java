@@ -113,8 +113,9 @@ class LateRefusalTest {
     assertThat(run(study, new Listener())).isEqualTo(StudyRun.FAILED);
     assertThat(folder().resolve("results.csv")).isNotEmptyFile();
     assertThat(status()).isEqualTo(RunStatus.COMPLETE);
-    assertThat(RunShelf.summary(folder())).hasValueSatisfying(text ->
-        assertThat(text).contains("failed: the further points: " + REFUSED));
+    assertThat(RunShelf.summary(folder()))
+        .hasValueSatisfying(
+            text -> assertThat(text).contains("failed: the further points: " + REFUSED));
   }
 
   @Test
@@ -128,7 +129,8 @@ class LateRefusalTest {
         };
     assertThatThrownBy(() -> run(study, new Listener())).hasMessageStartingWith(REFUSED);
     assertThat(status()).isEqualTo(RunStatus.FAILED);
-    assertThat(RunShelf.summary(folder())).hasValueSatisfying(text -> assertThat(text).contains(REFUSED));
+    assertThat(RunShelf.summary(folder()))
+        .hasValueSatisfying(text -> assertThat(text).contains(REFUSED));
   }
 
   @Test
