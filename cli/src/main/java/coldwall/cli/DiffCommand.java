@@ -87,7 +87,8 @@ final class DiffCommand implements Callable<Integer> {
       out.println("Rows that only the second run has: " + comparison.onlySecond());
     }
     if (!comparison.others().isEmpty()) {
-      out.println("Columns that only one run has: " + Plain.line(String.join(", ", comparison.others())));
+      out.println(
+          "Columns that only one run has: " + Plain.line(String.join(", ", comparison.others())));
     }
   }
 

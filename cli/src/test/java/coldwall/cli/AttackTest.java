@@ -159,6 +159,53 @@ class AttackTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "map --hot-over-ground-log 1:2:100000 --asymmetry-log 1:2:100000",
+        "rectify --cold-log 1:2:100000 --asymmetry-log 1:2:100000"
+      })
+  void morePointsThanFitIntoMemory_areRefused(String command) {
+    List<String> words = new ArrayList<>(List.of(command.split(" ", -1)));
+    words.addAll(List.of("--quiet", "--out", folder.toString()));
+    assertRefused(run(words.toArray(String[]::new)), "a study must have at most 2000000 points");
+    assertThat(place).isEmptyDirectory();
+  }
+
+  /** A terminal obeys what begins with an escape. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void namesWithControlCharacters_areShownWithoutThem() throws IOException {
+    folder =
+        Files.createDirectory(place.resolve("\u001b]0;gone\u0007\u202e")).resolve("run\u001b[2J");
+    Outcome made = run("compare", "--cold", "1,2", "--out", folder.toString());
+    List<Outcome> outcomes =
+        List.of(
+            made,
+            run("runs", folder.getParent().toString()),
+            run("show", folder.toString()),
+            run("compare", "--cold", "1,3", "--out", folder.toString()));
+    for (Outcome outcome : outcomes) {
+      assertThat(outcome.out() + outcome.err())
+          .contains("run\\u001b[2J")
+          .doesNotContain("\u001b", "\u0007", "\u202e");
+    }
+  }
+
+  /** DuckDB reads a backslash as a separator. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void folderWithABackslash_isNotTheOneBelow() throws IOException {
+    folder = place.resolve("o/back");
+    compare();
+    byte[] database = Files.readAllBytes(folder.resolve("results.duckdb"));
+    Path other = place.resolve("o\\back");
+    assertThat(run("compare", "--cold", "1,3", "--quiet", "--out", other.toString()).status())
+        .isZero();
+    assertThat(folder.resolve("results.duckdb")).hasBinaryContent(database);
+    assertThat(other.resolve("results.csv")).content().contains("\n3.0,");
+  }
+
   @Test
   void json_replacesDocumentsOfRunsOnly() throws IOException {
     Path target = place.resolve("copy.json");

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The launcher with a Java that only writes down what it was asked, and caches without anything. */
+/**
+ * The launcher with a Java that only writes down what it was asked, and caches without anything.
+ */
 @EnabledOnOs(OS.LINUX)
 class LauncherTest {
   private static final String PREPARING = "preparing a fast start";
@@ -147,8 +149,12 @@ class LauncherTest {
   @Test
   void closedStreams_areOpenedElsewhere() throws IOException, InterruptedException {
     assertStarts(true);
-    executable(jdk.resolve("bin/java"), "#!/bin/sh\nreadlink /proc/self/fd/[012] >" + temporary + "/fds\n");
+    executable(
+        jdk.resolve("bin/java"),
+        "#!/bin/sh\nreadlink /proc/self/fd/[012] >" + temporary + "/fds\n");
     launch("bash", "-c", "exec \"$@\" <&- >&- 2>&-", "bash");
-    assertThat(Files.readAllLines(temporary.resolve("fds"))).startsWith("/dev/null").endsWith("/dev/null");
+    assertThat(Files.readAllLines(temporary.resolve("fds")))
+        .startsWith("/dev/null")
+        .endsWith("/dev/null");
   }
 }

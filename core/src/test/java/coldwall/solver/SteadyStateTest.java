@@ -1,12 +1,23 @@
 package coldwall.solver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coldwall.input.InvalidInputException;
 import coldwall.units.Estimate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SteadyStateTest {
+  @Test
+  void currentThatOverflows_isNone() {
+    for (double current : new double[] {Double.NaN, Double.POSITIVE_INFINITY}) {
+      assertThatThrownBy(() -> SteadyState.exact(current))
+          .isInstanceOf(InvalidInputException.class)
+          .hasMessageStartingWith("the heat current must fit into a double");
+    }
+  }
+
   @Test
   void residual_isRelativeToTheLargestCurrent() {
     assertThat(SteadyState.of(2, -1, 0).residual()).isEqualTo(0.5);

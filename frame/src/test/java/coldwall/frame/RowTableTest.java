@@ -7,8 +7,27 @@ import coldwall.chart.ColourMap;
 import coldwall.input.InvalidInputException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowTableTest {
+  /** Some in memory, some in a file. */
+  @ParameterizedTest
+  @ValueSource(ints = {10, 3_000_000})
+  void numbersThatWereNotSet_areNone(int rows) {
+    HeldNumbers numbers = HeldNumbers.of(rows, 3);
+    numbers.set(1, rows - 1, -0.5);
+    numbers.set(1, 0, 0);
+    numbers.set(2, 3, Double.NaN);
+    assertThat(numbers.get(1, rows - 1)).isEqualTo(-0.5);
+    assertThat(numbers.get(1, 0)).isZero();
+    assertThat(numbers.get(0, 5)).isNaN();
+    assertThat(numbers.get(2, 3)).isNaN();
+    assertThat(numbers.hasNumbers(0, 1)).isFalse();
+    assertThat(numbers.hasNumbers(0, 2)).isTrue();
+    assertThat(numbers.hasNumbers(2, 3)).isFalse();
+  }
+
   private static final int SIZE = 500;
 
   private static Counted failing(int every) {

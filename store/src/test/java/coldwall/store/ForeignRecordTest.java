@@ -106,7 +106,7 @@ class ForeignRecordTest extends DamagedRuns {
   void recordThatNoRunWrote_isKeptAndNamed(String change, String fault)
       throws IOException, SQLException {
     Path folder = closed();
-    changeBehindItsBack(folder.resolve(RESULTS), change);
+    Query.change(folder.resolve(RESULTS), change);
     byte[] damaged = Files.readAllBytes(folder.resolve(RESULTS));
     assertThat(pointsAfterOpening(folder)).isBetween(0, 1000);
     assertThat(folder.resolve("results.duckdb.damaged-1")).hasBinaryContent(damaged);
@@ -116,19 +116,10 @@ class ForeignRecordTest extends DamagedRuns {
         .contains("results.duckdb in " + folder + " is damaged", fault);
   }
 
-  private static void changeBehindItsBack(Path database, String change) throws SQLException {
-    if (change.startsWith("INSERT INTO points")) {
-      Query.insert(database, "points", change);
-    } else {
-      Query.change(database, change);
-    }
-  }
-
   @Test
   void rowsThatContradictEachOther_areNotUsed() throws IOException, SQLException {
     Path folder = closed();
-    Query.insert(
-        folder.resolve(RESULTS), "points", "INSERT INTO points VALUES (7, 7, 50, 7, NULL)");
+    Query.change(folder.resolve(RESULTS), "INSERT INTO points VALUES (7, 7, 50, 7, NULL)");
     assertThat(pointsAfterOpening(folder)).isEqualTo(999);
   }
 

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import coldwall.input.InvalidInputException;
 import coldwall.store.record.RunEnding;
 import coldwall.store.record.RunStatus;
+import coldwall.store.table.Database;
+import coldwall.store.table.PointsTable;
+import coldwall.store.table.RunTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,18 +87,22 @@ class MovedFolderTest {
     assertThat(folder).doesNotExist();
   }
 
-  /** Whatever else goes wrong: the database itself takes no row twice. */
+  /** Whatever else goes wrong: rows are added only to those that this process knows of. */
   @Test
-  void rowTwice_isRefusedByTheDatabase() {
-    Path folder = temporary.resolve("run");
-    try (RunFolder run = open(folder)) {
-      run.points().append(STUDY.rows(0, 5));
+  void rowsOfSomebodyElse_areNoticedByTheNextAppend() throws SQLException {
+    try (Database database = Database.start(temporary, temporary.resolve("results.duckdb"))) {
+      RunTable.create(database, STUDY.points(), STUDY.provenance());
+      PointsTable mine =
+          new PointsTable(database, STUDY.points(), STUDY.provenance().fingerprint());
+      mine.create();
+      mine.append(STUDY.rows(0, 5), 5);
+      assertThatThrownBy(() -> mine.append(STUDY.rows(0, 5), 5))
+          .isInstanceOf(SQLException.class)
+          .hasMessageContaining("somebody else");
+      assertThat(mine.finished().cardinality()).isEqualTo(5);
+      mine.append(STUDY.rows(5, 10), 10);
+      assertThat(mine.read(0, 10)).isEqualTo(STUDY.rows(0, 10));
     }
-    assertThatThrownBy(() ->
-            Query.change(
-                folder.resolve("results.duckdb"), "INSERT INTO points VALUES (3, 3, 9, 2, NULL)"))
-        .isInstanceOf(SQLException.class)
-        .hasMessageContaining("primary key");
   }
 
   /** {@code show} and others hold the lock for a moment to mend a file. */

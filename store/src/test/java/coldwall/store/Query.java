@@ -34,11 +34,6 @@ final class Query {
     }
   }
 
-  /** The same of a table of a stage without its key, which would refuse rows that no run wrote. */
-  static void insert(Path database, String table, String sql) throws SQLException {
-    change(database, "CREATE OR REPLACE TABLE %1$s AS FROM %1$s; %2$s".formatted(table, sql));
-  }
-
   private static List<String> of(String url, Properties settings, String sql) throws SQLException {
     List<String> rows = new ArrayList<>();
     try (Connection connection = new DuckDBDriver().connect(url, settings);

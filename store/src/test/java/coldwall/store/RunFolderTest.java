@@ -64,6 +64,18 @@ class RunFolderTest {
         .hasMessageContainingAll(parts);
   }
 
+  /** The same command has to finish it again, not to show it. */
+  @Test
+  void finishedRunWithoutItsResults_isNone() throws SQLException {
+    Path folder = temporary.resolve("run");
+    finish(folder);
+    assertThat(find(folder, STUDY.provenance())).isPresent();
+    Query.change(folder.resolve("results.duckdb"), "DROP TABLE results");
+    assertThat(find(folder, STUDY.provenance())).isEmpty();
+    finish(folder);
+    assertThat(find(folder, STUDY.provenance())).isPresent();
+  }
+
   @Test
   void finishedRun_holdsItsFilesAndNothingElse() throws IOException, SQLException {
     Path folder = temporary.resolve("deep/er/run");

@@ -169,11 +169,7 @@ class SecondStageTest extends DamagedRuns {
       })
   void tableThatNoRunLeft_isNamedAndSolvedAnew(String change, String fault) throws SQLException {
     Path folder = stopped();
-    if (change.startsWith("INSERT")) {
-      Query.insert(folder.resolve(RESULTS), "further_points", change);
-    } else {
-      Query.change(folder.resolve(RESULTS), change);
-    }
+    Query.change(folder.resolve(RESULTS), change);
     assertSame(goOn(folder));
     assertThat(foundThere).containsExactly(0);
     assertThat(notices)

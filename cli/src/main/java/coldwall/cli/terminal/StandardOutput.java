@@ -27,8 +27,7 @@ public final class StandardOutput {
   public StandardOutput(OutputStream target) {
     this.stream = new Remembering(target);
     this.printer =
-        new PrintStream(
-            new BufferedOutputStream(stream, BUFFER), false, StandardCharsets.UTF_8);
+        new PrintStream(new BufferedOutputStream(stream, BUFFER), false, StandardCharsets.UTF_8);
   }
 
   /** What to print to; it must be flushed where somebody waits for it. */

@@ -119,8 +119,8 @@ public final class ChartPicture implements PanelPicture {
         chart.series().stream()
             .flatMap(series -> series.points().stream())
             .filter(this::isShown)
-            .flatMapToDouble(point ->
-                DoubleStream.of(low.applyAsDouble(point), high.applyAsDouble(point)));
+            .flatMapToDouble(
+                point -> DoubleStream.of(low.applyAsDouble(point), high.applyAsDouble(point)));
     return DoubleStream.concat(points, chart.marks().stream().mapToDouble(mark));
   }
 

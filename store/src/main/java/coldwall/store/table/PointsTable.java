@@ -79,7 +79,7 @@ public final class PointsTable {
         Stream.concat(stage.sweep().names().stream(), stage.values().stream())
             .map(name -> Database.name(name) + " DOUBLE, ")
             .collect(Collectors.joining());
-    database.execute("CREATE TABLE %s (point INTEGER PRIMARY KEY, %serror VARCHAR)".formatted(table, numbers));
+    database.execute("CREATE TABLE %s (point INTEGER, %serror VARCHAR)".formatted(table, numbers));
     RunTable.set(database, noted(stage), stored(0, fingerprint));
   }
 
@@ -128,7 +128,8 @@ public final class PointsTable {
    * Adds rows, all of them or none.
    *
    * @param then how many rows there are then: stored with them and with whose they are, so that
-   *     rows of another run, or rows twice, do not go unnoticed
+   *     rows of another run, or rows twice, do not go unnoticed; refused if what is noted before is
+   *     not what this process knows
    */
   public void append(List<Row> rows, int then) throws SQLException {
     database.transaction(() -> {
@@ -139,7 +140,8 @@ public final class PointsTable {
               append(row, appender);
             }
           });
-      RunTable.set(database, noted(stage), stored(then, fingerprint));
+      String before = stored(then - rows.size(), fingerprint);
+      RunTable.replace(database, noted(stage), before, stored(then, fingerprint));
     });
   }
 

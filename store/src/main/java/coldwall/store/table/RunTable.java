@@ -144,6 +144,20 @@ public final class RunTable {
     }
   }
 
+  /** Puts a value in the place of the one that must be there. */
+  static void replace(Database database, String key, String before, String value)
+      throws SQLException {
+    try (PreparedStatement update =
+        database.prepare("UPDATE run SET value = ? WHERE key = ? AND value = ?")) {
+      update.setString(1, value);
+      update.setString(2, key);
+      update.setString(3, before);
+      if (update.executeUpdate() == 0) {
+        throw new SQLException("somebody else has stored rows there as well");
+      }
+    }
+  }
+
   public static void setStatus(Database database, RunStatus status) throws SQLException {
     set(database, "status", status.label());
   }

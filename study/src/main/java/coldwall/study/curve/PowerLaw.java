@@ -1,7 +1,7 @@
 package coldwall.study.curve;
 
-import coldwall.units.Estimate;
 import coldwall.frame.View;
+import coldwall.units.Estimate;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -27,7 +27,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 
 /** The figure of a study of lengths: J against L, and its local exponent. */
 final class ScaleFigure {
@@ -143,7 +142,11 @@ final class ScaleFigure {
       if (hasApproach(curve)) {
         series.add(
             series(curve, this::reducedTemperature, row -> Estimate.exact(curve.distance(row))));
-        curve.crossings().limit(MOST_MARKS).mapToObj(row -> crossing(curve, row)).forEach(marks::add);
+        curve
+            .crossings()
+            .limit(MOST_MARKS)
+            .mapToObj(row -> crossing(curve, row))
+            .forEach(marks::add);
       }
     }
     series.add(
