@@ -1,5 +1,6 @@
 package coldwall.spark;
 
+import coldwall.input.InvalidInputException;
 import coldwall.run.Elsewhere;
 import coldwall.study.Studies;
 import java.net.URISyntaxException;
@@ -24,6 +25,7 @@ final class Cluster implements AutoCloseable {
 
   private final JavaSparkContext context;
   private final Masters masters;
+  private boolean hadWorkers;
 
   private Cluster(JavaSparkContext context, Masters masters) {
     this.context = context;
@@ -87,7 +89,14 @@ final class Cluster implements AutoCloseable {
 
   /** Whether there is anyone who could solve a point. */
   boolean hasWorkers() {
-    return masters.isHere() || context.sc().getExecutorMemoryStatus().size() > 1;
+    boolean has = masters.isHere() || context.sc().getExecutorMemoryStatus().size() > 1;
+    hadWorkers |= has;
+    return has;
+  }
+
+  /** Why it is at its end, if nobody here has ended it. */
+  InvalidInputException stopped() {
+    return hadWorkers ? SparkFault.stopped(masters) : SparkFault.refused(masters);
   }
 
   /** Sends what every worker needs. */

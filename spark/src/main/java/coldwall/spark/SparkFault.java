@@ -52,6 +52,14 @@ final class SparkFault {
                     + KEPT));
   }
 
+  static InvalidInputException refused(Masters masters) {
+    return new InvalidInputException(
+        "the master of --engine "
+            + masters.url()
+            + " must take the program, but does not; check that Spark listens there, in the version of"
+            + " spark/target/jars");
+  }
+
   static InvalidInputException stopped(Masters masters) {
     return new InvalidInputException(
         "Spark must go on until all is solved, but was ended at "

@@ -5,6 +5,7 @@ import coldwall.frame.ResultLog;
 import coldwall.frame.Row;
 import coldwall.frame.RunningEstimate;
 import coldwall.frame.Stage;
+import coldwall.input.InvalidInputException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -55,24 +56,33 @@ final class StageRun {
 
   /** Until every point has a row, or the calling thread is interrupted, which it then still is. */
   void run(Assignment assignment) {
-    tell();
-    Broadcast<Assignment> sent = cluster.send(assignment);
     try {
+      tell();
+      Broadcast<Assignment> sent = cluster.send(assignment);
       while (plan.hasMore() || !out.isEmpty()) {
         giveOut(new SolveBatch(sent));
         Thread.sleep(HAND_OVER_MILLIS);
         takeIn();
         requireNoFailure();
+        tell();
       }
     } catch (InterruptedException _) {
       stop();
     } catch (RuntimeException failure) {
-      if (!Ending.ofThisProcess()) {
-        throw failure;
+      if (Ending.ofThisProcess()) {
+        // Ctrl-C: Spark has heard of it before this thread.
+        stop();
+      } else {
+        throw said(failure);
       }
-      // Ctrl-C: Spark has heard of it before this thread.
-      stop();
     }
+  }
+
+  /** Whatever is asked of Spark after its end fails, in its own words. */
+  private RuntimeException said(RuntimeException failure) {
+    return cluster.isStopped() && !(failure instanceof InvalidInputException)
+        ? cluster.stopped()
+        : failure;
   }
 
   private void stop() {
@@ -113,7 +123,6 @@ final class StageRun {
       done += rows.size();
       rows.forEach(row -> estimate.add(stage.sweep().point(row.index()), row));
     }
-    tell();
   }
 
   private void takeBack(Batch batch, Solved one) {
@@ -136,7 +145,7 @@ final class StageRun {
     }
     jobs.removeIf(Job::isOver);
     if (cluster.isStopped()) {
-      throw SparkFault.stopped(cluster.masters());
+      throw cluster.stopped();
     }
   }
 
