@@ -21,7 +21,8 @@ import java.util.concurrent.Future;
 /**
  * Answers {@code bench/kernel/measure.py}, a line each: {@code maxwell N} and {@code metropolis N}
  * with nanoseconds of processor time a collision, bytes allocated in the run, and the current; {@code
- * points THREADS N} with the seconds that two points of N collisions each take, and their currents.
+ * points THREADS N} with the seconds that two points of N collisions each take, on the wall and of
+ * processor time, and their currents.
  */
 public final class EventKernel {
   private EventKernel() {}
@@ -66,7 +67,10 @@ public final class EventKernel {
 
   private static String points(int threads, long collisions)
       throws InterruptedException, ExecutionException {
+    var system =
+        (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+      long processor = system.getProcessCpuTime();
       long start = System.nanoTime();
       List<Future<SteadyState>> points = new ArrayList<>();
       for (double cold : new double[] {0.5, 1}) {
@@ -74,7 +78,9 @@ public final class EventKernel {
       }
       String currents =
           points.getFirst().get().current() + ";" + points.getLast().get().current();
-      return 1e-9 * (System.nanoTime() - start) + " " + currents.replace(" ", "");
+      double seconds = 1e-9 * (System.nanoTime() - start);
+      double busy = 1e-9 * (system.getProcessCpuTime() - processor);
+      return seconds + " " + busy + " " + currents.replace(" ", "");
     }
   }
 }

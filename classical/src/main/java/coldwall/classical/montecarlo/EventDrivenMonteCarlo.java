@@ -153,6 +153,7 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Classic
 
   private static void fill(
       Lanes lanes, BatchMeans batches, int firstBatch, long roundTrips, Watch watch) {
+    VectorWarmUp.expect(2 * roundTrips * LANES * (BATCHES_A_LANE - firstBatch));
     for (int batch = firstBatch; batch < BATCHES_A_LANE; batch++) {
       lanes.run(roundTrips);
       for (int lane = 0; lane < LANES; lane++) {

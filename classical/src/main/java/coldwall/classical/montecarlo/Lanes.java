@@ -14,9 +14,6 @@ final class Lanes {
   /** Round trips of a lane between two looks at whether the thread is interrupted. */
   private static final int TRIPS_BETWEEN_CHECKS = 1 << 13;
 
-  /** Round trips of all lanes, in one call, of simulations that last long enough to be hurried. */
-  private static final long WORTH_COMPILING = 1 << 14;
-
   private final Lane[] lanes;
   private final Optional<VectorWall> hot;
   private final Optional<VectorWall> cold;
@@ -51,10 +48,9 @@ final class Lanes {
     for (Lane lane : lanes) {
       lane.clear();
     }
-    boolean isWorthIt = roundTrips * lanes.length >= WORTH_COMPILING;
     for (long left = roundTrips; left > 0; left -= TRIPS_BETWEEN_CHECKS) {
       requireGoingOn();
-      fly((int) Math.min(left, TRIPS_BETWEEN_CHECKS), isWorthIt);
+      fly((int) Math.min(left, TRIPS_BETWEEN_CHECKS));
     }
   }
 
@@ -66,9 +62,9 @@ final class Lanes {
     }
   }
 
-  private void fly(int roundTrips, boolean isWorthIt) {
+  private void fly(int roundTrips) {
     int next = 0;
-    if (isWorthIt && hot.isPresent() && cold.isPresent() && VectorWarmUp.isOver()) {
+    if (hot.isPresent() && cold.isPresent() && VectorWarmUp.isOver()) {
       if (kernel == null) {
         kernel = new VectorKernel(hot.get(), cold.get());
       }

@@ -1,13 +1,16 @@
 package coldwall.classical.montecarlo;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /**
  * Waits, in a thread of its own, until the JVM has compiled {@link VectorKernel}: until then its
  * vectors are objects, and a collision takes a thousand times as long. Simulations fly on with
- * {@link Lane} in the meantime and change over at any time, for the bits are the same. A kernel
- * that never overtakes {@link Lane}, as in an interpreter, is never used.
+ * {@link Lane} in the meantime and change over at any time, for the bits are the same. It begins
+ * when the simulations of this JVM have had as much to do as it costs, so that it cannot more than
+ * double their work. A kernel that never overtakes {@link Lane}, as in an interpreter, is never
+ * used.
  */
 final class VectorWarmUp {
   /** So few that the kernel is compiled from its beginning, not from the middle of its loop. */
@@ -20,6 +23,12 @@ final class VectorWarmUp {
 
   /** Ten times what it took on a busy machine. */
   private static final int MOST_CALLS = 30_000;
+
+  /** Two seconds of {@link Lane}, about what the warm-up costs. */
+  private static final long WORTH_IT = 1 << 28;
+
+  /** How much there was to do; like what is compiled, it belongs to the JVM and not to a result. */
+  private static final AtomicLong COLLISIONS = new AtomicLong();
 
   /** A class of its own, so that nothing begins before somebody asks. */
   private static final class Begun {
@@ -37,13 +46,19 @@ final class VectorWarmUp {
 
   private VectorWarmUp() {}
 
-  /** Whether the kernel is compiled; the first call begins to see to it. */
-  static boolean isOver() {
-    return Begun.OVERTOOK.getNow(false);
+  /** Hears how many collisions a simulation is about to take. */
+  static void expect(long collisions) {
+    COLLISIONS.addAndGet(collisions);
   }
 
-  /** The same, after waiting for it. */
+  /** Whether the kernel is compiled; begins to see to it once that is worth it. */
+  static boolean isOver() {
+    return COLLISIONS.get() >= WORTH_IT && Begun.OVERTOOK.getNow(false);
+  }
+
+  /** Begins at once, and waits: whether the kernel is compiled and fast. */
   static boolean await() {
+    expect(WORTH_IT);
     return Begun.OVERTOOK.join();
   }
 
