@@ -41,7 +41,7 @@ final class Units {
         units.put("eV", ELECTRONVOLT);
         units.put("K", KELVIN);
       }
-      case NOISE -> units.put("J*W", BigDecimal.ONE);
+      case NOISE -> units.put("JW", BigDecimal.ONE);
       case RATE -> {
         units.put("/s", BigDecimal.ONE);
         units.put("Hz", BigDecimal.ONE);
