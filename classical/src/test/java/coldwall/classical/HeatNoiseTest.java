@@ -45,7 +45,7 @@ class HeatNoiseTest {
     assertThat(sampled.value()).isCloseTo(expected, within(SIGMAS * sampled.uncertainty()));
   }
 
-  /** T^2/(L <1/v>). */
+  /** T^2/(L &lt;1/v&gt;). */
   @Test
   void limit_ofThermalisingWalls_isTheClosedForm() {
     double inverseSpeed = Math.sqrt(Math.PI / (2 * 3));
@@ -93,7 +93,7 @@ class HeatNoiseTest {
     assertThat(growth).isGreaterThan(5 * error);
   }
 
-  /** <N^2> by playing the walls, of which one thermalises seldom. */
+  /** &lt;N^2&gt; by playing the walls, of which one thermalises seldom. */
   @Test
   void growth_ofSpecularReflections_isThatOfTheFlightsPlayed() {
     double hot = 0.3;

@@ -65,6 +65,14 @@ class PotentialBetweenWallsTest {
     assertThat(formula(junction, raised)).isCloseTo(exact, within(ALGEBRAIC));
   }
 
+  /**
+   * By flight times integrated over place, then over energy (Gauss, scipy), apart from all here.
+   */
+  @Test
+  void formula_ofABarrier_isThatOfTheFlightTimes() {
+    assertThat(formula(maxwell(2, 0.5, 1), BARRIER)).isCloseTo(0.0589141392, within(1e-8));
+  }
+
   static List<Potential> potentials() {
     return List.of(
         BARRIER,

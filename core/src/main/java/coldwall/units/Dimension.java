@@ -9,7 +9,7 @@ public enum Dimension {
   TEMPERATURE("K"),
   ENERGY("J"),
   /** The noise of a heat current: the variance of a heat per unit time. */
-  NOISE("J*W"),
+  NOISE("JW"),
   /** Events per unit time. */
   RATE("/s"),
   /** The coupling of the wall-force bath. */

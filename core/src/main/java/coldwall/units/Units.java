@@ -46,7 +46,7 @@ final class Units {
         units.put("K", KELVIN);
         units.put("Hz", PLANCK);
       }
-      case NOISE -> units.put("J*W", BigDecimal.ONE);
+      case NOISE -> units.put("JW", BigDecimal.ONE);
       case RATE -> {
         units.put("/s", BigDecimal.ONE);
         units.put("Hz", BigDecimal.ONE);

@@ -66,7 +66,7 @@ record LangevinRun(List<Estimate> powers, Estimate flux, Estimate temperature) {
       powers.add(mean(ensemble.heat(k), kept * step));
     }
     return new LangevinRun(
-        powers, mean(ensemble.flux(), kept * step), mean(ensemble.kinetic(), kept));
+        powers, mean(ensemble.flux(), kept * step), mean(ensemble.kinetic(), (double) kept));
   }
 
   private static Estimate mean(double[] values, double duration) {

@@ -143,7 +143,8 @@ final class NormalStreams {
 
   private void countHalvings() {
     for (int i = 0; i < halvings.length; i++) {
-      long coins = sizes[i] & COIN_MASK | (turns[i] & COIN_MASK | 1L << COINS) << COINS;
+      long most = (turns[i] & COIN_MASK) | (1L << COINS);
+      long coins = (sizes[i] & COIN_MASK) | (most << COINS);
       halvings[i] = Long.numberOfTrailingZeros(coins);
     }
   }

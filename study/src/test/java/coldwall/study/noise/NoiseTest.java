@@ -67,7 +67,7 @@ class NoiseTest {
             Noise.KIND, "--length 10nm --hot 300K --cold 75K --windows 1000 --window 1,10");
     assertThat(findings.columns().get(1).name()).isEqualTo("time_s");
     assertThat(number(findings, "time_s", 1)).isBetween(1e-13, 1e-11);
-    assertThat(findings.columns().get(4).name()).isEqualTo("noise_J*W");
+    assertThat(findings.columns().get(4).name()).isEqualTo("noise_JW");
   }
 
   @Test
