@@ -121,7 +121,17 @@ class StudiesTest {
   void kinds_areFoundByTheirNames() {
     assertThat(Studies.names())
         .containsExactly(
-            "compare", "map", "profile", "relax", "scale", "rectify", "twin", "solve", "audit");
+            "compare",
+            "map",
+            "profile",
+            "relax",
+            "scale",
+            "rectify",
+            "twin",
+            "artifact",
+            "correspondence",
+            "solve",
+            "audit");
     for (StudyKind kind : kinds()) {
       assertThat(Studies.find(kind.name())).containsSame(kind);
     }
