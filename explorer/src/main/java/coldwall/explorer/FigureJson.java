@@ -86,9 +86,7 @@ final class FigureJson {
     json.put("ys", map.y());
     json.put(
         "values",
-        map.values().stream()
-            .map(row -> row.stream().map(FigureJson::drawable).toList())
-            .toList());
+        map.values().stream().map(row -> row.stream().map(FigureJson::drawable).toList()).toList());
     json.put(
         "reasons",
         map.values().stream()

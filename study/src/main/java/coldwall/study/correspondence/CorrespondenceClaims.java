@@ -79,8 +79,7 @@ public final class CorrespondenceClaims {
 
   private static String statement(String equation, double share) {
     return "%s, T_h = %s E_1, xi = %s L, lambda = 4 sqrt(T_h), T_c = %s T_h: J"
-        .formatted(
-            equation, Display.number(HOT), Display.number(LAYER), Display.number(share));
+        .formatted(equation, Display.number(HOT), Display.number(LAYER), Display.number(share));
   }
 
   private static SoftJunction junction(double share) {

@@ -15,11 +15,13 @@ import coldwall.input.InvalidInputException;
 import coldwall.solver.SteadyState;
 import coldwall.study.Studying;
 import coldwall.study.input.BoxSettings;
+import coldwall.study.soft.SoftEquations;
 import coldwall.study.soft.WeakCoupling;
 import coldwall.system.Box;
 import coldwall.system.Particle;
 import coldwall.system.SoftJunction;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,14 +101,21 @@ class ArtifactTest {
         .anyMatch(text -> text.contains("nothing is claimed of them"));
   }
 
-  /** The thermal wavelength is short against a wide layer of a hot box: both mechanics freeze. */
+  /**
+   * The quantum limit of thin layers is `wall-force`, whose NDTR at T_h = 5 E_1 is 0.136 % deep:
+   * PHYSICS.md 6. Layers of 0.002 L are that thin.
+   */
   @Test
-  void quantumParticle_inAHotBoxAtStrongCoupling_freezesToo() {
-    Findings findings =
-        run("--layer 0.1,0.2 --lambda 0.1,4 --hot-over-ground 40 --cutoff 2000 --levels 40");
-    assertThat(column(findings, "quantum_state").getLast()).isEqualTo("NDTR");
-    assertThat(number(findings, "quantum_depth", 3))
-        .isBetween(1e-4, number(findings, "classical_depth", 3));
+  void quantumParticle_ofThinLayers_isThatOfWallForce() {
+    double length = BoxSettings.UNIT_LENGTH;
+    SoftJunction thin =
+        SoftJunction.layers(new Particle(1), new Box(length), 1e-4, 200, 0.002 * length, 5, 5);
+    ArtifactCell cell =
+        new ArtifactCurve(thin, 0.002, List.of(0.1, 0.3, 0.6, 1.0, 1.5, 3.0))
+            .quantum(new SoftEquations(OptionalInt.empty()));
+    assertThat(cell.hasNdtr()).isTrue();
+    assertThat(cell.depth().value()).isCloseTo(0.00136, within(0.00003));
+    assertThat(cell.peakColdOverHot().value()).isCloseTo(0.222, within(0.05));
   }
 
   @ParameterizedTest
@@ -126,8 +135,7 @@ class ArtifactTest {
     SoftJunction junction = junction(layer, coupling, share);
     SteadyState simulated = new LangevinEquation(1, 400_000).solve(junction);
     assertThat(KramersEquation.forMaps(layer).solve(junction).current().value())
-        .isCloseTo(
-            simulated.current().value(), within(4 * simulated.current().uncertainty()));
+        .isCloseTo(simulated.current().value(), within(4 * simulated.current().uncertainty()));
   }
 
   /** The coarser solutions of a map against finer ones; their own errors hold. */

@@ -76,8 +76,7 @@ class CorrespondenceTest {
     Chart deviations = (Chart) findings.report().figure().panels().getLast();
     assertThat(deviations.series())
         .extracting(Chart.Series::role)
-        .containsExactly(
-            Role.QUANTUM, Role.SECOND_OPINION, Role.THIRD_OPINION, Role.REFERENCE);
+        .containsExactly(Role.QUANTUM, Role.SECOND_OPINION, Role.THIRD_OPINION, Role.REFERENCE);
     assertThat(deviations.series().getFirst().name()).contains("T_{h}^{-0.5");
   }
 
