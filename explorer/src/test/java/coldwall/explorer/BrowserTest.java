@@ -197,7 +197,8 @@ class BrowserTest {
         "map?hot-over-ground=5,20&asymmetry=0.5,1",
         "profile",
         "relax",
-        "rectify?hot=5"
+        "rectify?hot=5",
+        "artifact?layer=0.5,1&lambda=0.1,30&cold-over-hot=0.1,0.3,0.8"
       })
   void everyStudy_hasItsFormAndFigure(String study) throws Exception {
     open("#/" + study);
