@@ -502,49 +502,68 @@ def kramers_on_grid(lam, th, tc, length, xi, functions, cells):
     return h * np.sum(gh * (th * density - kinetic))
 
 
-def kramers(lam, share, functions):
+def kramers(lam, share, functions, hot=5.0, layer=0.1, cells=(60, 120, 240)):
     """Extrapolated in the width of the cells, whose error goes as h^2, then h^4."""
     length = float(LENGTH)
     a, b, c = (
-        kramers_on_grid(lam, 5.0, 5.0 * share, length, 0.1 * length, functions, n) for n in (60, 120, 240)
+        kramers_on_grid(lam, hot, hot * share, length, layer * length, functions, n) for n in cells
     )
     ab, bc = (4 * b - a) / 3, (4 * c - b) / 3
     return (16 * bc - ab) / 15
 
 
-def universal(lam, share, cutoff=200.0, n=20):
-    """J of the universal Lindblad equation by the null vector of its whole matrix."""
-    length, xi, temperatures = float(LENGTH), 0.1 * float(LENGTH), (5.0, 5.0 * share)
-    energies = np.arange(1, n + 1) ** 2.0
-    gap = energies[None, :] - energies[:, None]  # what is given to the bath, from column to row
-
-    def correlation(w, t):
-        size = np.abs(w)
-        with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-            up = lam * size * np.exp(-size / cutoff) / -np.expm1(-size / t)
-            return np.where(size == 0, lam * t, np.where(w > 0, up, up * np.exp(-size / t)))
-
+def layer_elements(n, xi):
+    """S_mn of both layers between the levels of the box."""
+    length = float(LENGTH)
     k = np.arange(2 * n + 1) * np.pi / length
     e = np.exp(-length / xi)
     cosine = (1 - e * (-1.0) ** np.arange(2 * n + 1)) / xi / (1 / xi**2 + k**2) / length
     m = np.arange(1, n + 1)
     hot = cosine[np.abs(m[:, None] - m[None, :])] - cosine[m[:, None] + m[None, :]]
-    cold = hot * (-1.0) ** (m[:, None] + m[None, :])
+    return hot, hot * (-1.0) ** (m[:, None] + m[None, :])
+
+
+def correlation(w, lam, t, cutoff):
+    """G(w), w given to an Ohmic bath."""
+    size = np.abs(w)
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        up = lam * size * np.exp(-size / cutoff) / -np.expm1(-size / t)
+        return np.where(size == 0, lam * t, np.where(w > 0, up, up * np.exp(-size / t)))
+
+
+def universal(lam, share, cutoff=200.0, n=20, hot=5.0, layer=0.1):
+    """J of the universal Lindblad equation by the null vector of its whole matrix."""
+    temperatures = (hot, hot * share)
+    energies = np.arange(1, n + 1) ** 2.0
+    gap = energies[None, :] - energies[:, None]  # what is given to the bath, from column to row
     one = np.eye(n)
     matrix = -1j * (np.kron(np.diag(energies), one) - np.kron(one, np.diag(energies)))
-    parts = []
-    for s, t in zip((hot, cold), temperatures):
-        jump = np.sqrt(correlation(gap, t)) * s
+    jumps = []
+    for s, t in zip(layer_elements(n, layer * float(LENGTH)), temperatures):
+        jump = np.sqrt(correlation(gap, lam, t, cutoff)) * s
         square = jump.T @ jump
-        part = np.kron(jump, jump) - (np.kron(square, one) + np.kron(one, square)) / 2
-        parts.append(part)
-        matrix = matrix + part
-    trace = one.reshape(-1)
-    matrix[0, :] = trace
+        matrix += np.kron(jump, jump) - (np.kron(square, one) + np.kron(one, square)) / 2
+        jumps.append(jump)
+    matrix[0, :] = one.reshape(-1)
     right = np.zeros(n * n, complex)
     right[0] = 1
-    rho = np.linalg.solve(matrix, right)
-    return float(np.real(np.diag(energies).reshape(-1) @ (parts[0] @ rho)))
+    rho = np.linalg.solve(matrix, right).reshape(n, n)
+    jump = jumps[0]
+    square = jump.T @ jump
+    return float(np.real(np.trace(np.diag(energies) @ (jump @ rho @ jump.T - (square @ rho + rho @ square) / 2))))
+
+
+def davies_over_weak(hot, layer=0.1, share=0.5):
+    """Both are linear in the coupling, and the baths have no cutoff."""
+    n = int(np.ceil(np.sqrt(40 * hot))) + 2
+    length, xi = float(LENGTH), layer * float(LENGTH)
+    energies = np.arange(1, n + 1) ** 2.0
+    gap = energies[None, :] - energies[:, None]
+    rates = [s**2 * correlation(gap, 1.0, t, np.inf) for s, t in zip(layer_elements(n, xi), (hot, hot * share))]
+    p = stationary(rates[0] + rates[1])
+    current = -(gap * rates[0] * p[None, :]).sum()
+    mean_square_slope = (1 - np.exp(-2 * length / xi)) / (2 * xi * length)
+    return current / (hot * (1 - share) / 4 * mean_square_slope)
 
 
 SOFT_CLASSICAL = ((0.3, 0.1), (0.3, 0.5), (3, 0.05), (3, 0.1), (3, 0.2), (3, 0.3), (3, 0.5), (3, 0.8), (30, 0.1), (30, 0.3), (30, 0.5))
@@ -557,6 +576,18 @@ def soft():
         show(f"twin-classical-{lam:g}-{share:g}", kramers(lam, share, functions))
     for share in SOFT_QUANTUM:
         show(f"twin-quantum-3-{share:g}", universal(3.0, share))
+    for layer, lam, cells in ((0.05, 1, (120, 240, 480)), (0.3, 10, (60, 120, 240)), (1, 10, (60, 120, 240))):
+        for share in (0.1, 0.3):
+            show(f"layers-{layer:g}-{lam}-{share:g}", kramers(lam, share, 200, layer=layer, cells=cells))
+    for lam in (3, 300):  # m <p^2> relaxes by itself where both baths are felt equally everywhere
+        show(f"uniform-coupling-{lam}", mpf(lam) / 4 * 5 * (1 - mpf("0.02")))
+    for hot in (5, 50, 500, 3000):
+        show(f"correspondence-layers-{hot}", davies_over_weak(float(hot)))
+    strong = 4 * float(sqrt(300))
+    for share in (0.1, 0.2, 0.4):
+        show(f"correspondence-classical-{share:g}", kramers(strong, share, 200, hot=300.0, layer=0.3))
+    for share in (0.05, 0.2):
+        show(f"correspondence-universal-{share:g}", universal(strong, share, np.inf, 64, 300.0, 0.3))
 
 
 def main():

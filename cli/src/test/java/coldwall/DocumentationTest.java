@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coldwall.cli.CommandRunner;
+import coldwall.study.Studies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ class DocumentationTest {
       Pattern.compile("^public (?:final )?(?:record|class|interface) (\\w+)", Pattern.MULTILINE);
   private static final Pattern COMMAND =
       Pattern.compile(
-          "^\\./coldwall ((?:compare|map|profile|relax|scale|rectify|noise|trajectory|twin|solve|audit|run)\\b[^#|\n]*)",
+          "^\\./coldwall ((?:" + String.join("|", Studies.names()) + "|run)\\b[^#|\n]*)",
           Pattern.MULTILINE);
   private static final Pattern YAML_BLOCK = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 

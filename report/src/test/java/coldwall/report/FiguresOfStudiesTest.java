@@ -67,6 +67,10 @@ class FiguresOfStudiesTest {
     commands.add("relax --temperature-log 1K:1000K:4 --length 10nm");
     commands.add("relax --temperature-log 1uK:1mK:4 --length 1um --particle helium-4");
     commands.add("twin --cold 0.5,2");
+    commands.add("twin --cold 0.01,0.5,1.5,4");
+    commands.add("artifact --layer 0.5,1 --lambda 0.1,30 --cold-over-hot 0.1,0.3,0.8");
+    commands.add("artifact --layer-log 0.2:2:3 --lambda 1,3 --cold-over-hot 0.1,0.3,0.8");
+    commands.add("correspondence --hot-over-ground 5,20,80");
     commands.add("solve");
     commands.add("solve --model maser --sweep temperatures.3=0.6:20:4");
     commands.add("audit");

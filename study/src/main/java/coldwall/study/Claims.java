@@ -2,6 +2,8 @@ package coldwall.study;
 
 import coldwall.frame.Claim;
 import coldwall.solver.Solver;
+import coldwall.study.artifact.ArtifactClaims;
+import coldwall.study.correspondence.CorrespondenceClaims;
 import coldwall.study.curve.DepthCurve;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.Ndtr;
@@ -34,7 +36,9 @@ public final class Claims {
             ProfileClaims.all(),
             MapClaims.all(),
             RectifyClaims.all(),
-            TwinClaims.all())
+            TwinClaims.all(),
+            ArtifactClaims.all(),
+            CorrespondenceClaims.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -130,6 +130,8 @@ class StudiesTest {
             "noise",
             "trajectory",
             "twin",
+            "artifact",
+            "correspondence",
             "solve",
             "audit");
     for (StudyKind kind : kinds()) {

@@ -77,7 +77,7 @@ record ArtifactCell(
         ndtr.found() ? 1 : 0,
         ndtr.peakCold().times(1 / hot),
         largest,
-        new Estimate(lowest.value() / largest.value(), lowest == largest ? 0 : error),
+        new Estimate(lowest.value() / largest.value(), lowest.equals(largest) ? 0 : error),
         1,
         Double.NaN,
         Double.NaN);

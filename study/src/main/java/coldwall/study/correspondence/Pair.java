@@ -77,19 +77,22 @@ sealed interface Pair {
 
     @Override
     public Currents at(double hot, double cold) {
-      double length = BoxSettings.UNIT_LENGTH;
-      SpectralDensity density = new SpectralDensity.Drude(1, Double.POSITIVE_INFINITY);
-      SoftJunction junction =
-          new SoftJunction(
-              new Particle(1),
-              new Box(length),
-              new Potential.Flat(),
-              List.of(
-                  new SoftContact(new Coupling.Layer(Wall.START, layer * length), density, hot),
-                  new SoftContact(new Coupling.Layer(Wall.END, layer * length), density, cold)));
+      SoftJunction junction = junction(layer, 1, hot, cold);
       return new Currents(
           equations.solve(junction, new MasterEquation.Davies()).current(),
           WeakCoupling.conductance(junction) * (hot - cold));
+    }
+
+    static SoftJunction junction(double layer, double coupling, double hot, double cold) {
+      double length = BoxSettings.UNIT_LENGTH;
+      SpectralDensity density = new SpectralDensity.Drude(coupling, Double.POSITIVE_INFINITY);
+      return new SoftJunction(
+          new Particle(1),
+          new Box(length),
+          new Potential.Flat(),
+          List.of(
+              new SoftContact(new Coupling.Layer(Wall.START, layer * length), density, hot),
+              new SoftContact(new Coupling.Layer(Wall.END, layer * length), density, cold)));
     }
   }
 
