@@ -161,7 +161,7 @@ def main():
     parser.add_argument("--large", type=list_of(int), default=[1000])
     parser.add_argument("--kinds", type=list_of(str), default=["box", "real"])
     parser.add_argument("--couplings", type=list_of(float), default=[1e-3, 0.1, 10])
-    parser.add_argument("--heap", default="700m", help="of the virtual machine for large systems")
+    parser.add_argument("--heap", default="800m", help="of the virtual machine for large systems")
     parser.add_argument("--classpath", default=os.path.join(HERE, "target", "benchmarks.jar"))
     options = parser.parse_args()
     cases = [(size, 0.1) for size in options.sizes]
