@@ -53,17 +53,13 @@ final class SteadyStates {
     double[] wall = new double[repetitions];
     // The first third of many repetitions warms the virtual machine up.
     int warm = repetitions / 3;
-    long used = 0;
-    OpenSteadyState state = null;
-    for (int k = 0; k < repetitions; k++) {
+    long used = processor();
+    OpenSteadyState state = timed(system, wall, 0);
+    print("memory", largestResident() - idle);
+    print("first", wall[0]);
+    for (int k = 1; k < repetitions; k++) {
       used = k == warm ? processor() : used;
-      long start = System.nanoTime();
-      state = OpenSystemSolver.automatic().solve(Generator.of(system, EQUATION));
-      wall[k] = (System.nanoTime() - start) / 1e9;
-      if (k == 0) {
-        print("memory", largestResident() - idle);
-        print("first", wall[0]);
-      }
+      state = timed(system, wall, k);
     }
     print("resident", largestResident());
     double[] counted = Arrays.copyOfRange(wall, warm, repetitions);
@@ -71,6 +67,13 @@ final class SteadyStates {
     print("wall", counted[counted.length / 2]);
     print("processor", (processor() - used) / 1e9 / counted.length);
     report(state);
+    return state;
+  }
+
+  private static OpenSteadyState timed(OpenSystem system, double[] wall, int k) {
+    long start = System.nanoTime();
+    OpenSteadyState state = OpenSystemSolver.automatic().solve(Generator.of(system, EQUATION));
+    wall[k] = (System.nanoTime() - start) / 1e9;
     return state;
   }
 

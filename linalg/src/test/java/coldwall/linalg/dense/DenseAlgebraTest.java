@@ -119,13 +119,11 @@ class DenseAlgebraTest {
       ComplexMatrix before = part(result, 1, 2, n + 2, n);
       Block at = new Block(result, 1, 2, n + 2, n);
       algebra.multiplyReal(Block.of(a), RealMatrix.of(real), 3, n + 3, 0.5, at);
-      ComplexMatrix expected =
-          product(a, part(real, 3, 0, n, n).adjoint()).plus(before.times(0.5));
+      ComplexMatrix expected = product(a, part(real, 3, 0, n, n).adjoint()).plus(before.times(0.5));
       assertClose(part(result, 1, 2, n + 2, n), expected);
       Arrays.fill(result.data(), Double.NaN);
       algebra.multiplyReal(Block.of(a), RealMatrix.of(real), 3, n + 3, 0, at);
-      assertClose(
-          part(result, 1, 2, n + 2, n), product(a, part(real, 3, 0, n, n).adjoint()));
+      assertClose(part(result, 1, 2, n + 2, n), product(a, part(real, 3, 0, n, n).adjoint()));
     }
   }
 

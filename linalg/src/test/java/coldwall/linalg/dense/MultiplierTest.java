@@ -59,7 +59,6 @@ class MultiplierTest {
     for (int k = 0; k < first.length; k++) {
       product += first[k] * second[k];
     }
-    assertThat(Math.abs(product - one.dot(other)))
-        .isLessThan(ROUNDING * one.norm() * other.norm());
+    assertThat(Math.abs(product - one.dot(other))).isLessThan(ROUNDING * one.norm() * other.norm());
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class NamedSystems {
   private static final int MOST_SITES = 9;
 
-  /** Of the whole system: a steady state of that size takes some tens of seconds. */
+  /** Of the whole system: a steady state of that size takes up to some tens of seconds. */
   private static final int MOST_LEVELS = 1000;
 
   private static final List<SystemModel> ALL =

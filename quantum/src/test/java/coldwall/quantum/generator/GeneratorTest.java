@@ -245,14 +245,12 @@ class GeneratorTest {
       OpenSystem system =
           new OpenSystem(
               ComplexMatrix.diagonal(energies),
-              List.of(
-                  new Bath.Thermal("only", coupling, new SpectralDensity.Ohmic(1e-3, 10), 2)));
+              List.of(new Bath.Thermal("only", coupling, new SpectralDensity.Ohmic(1e-3, 10), 2)));
       for (MasterEquation equation :
           List.of(new MasterEquation.UniversalLindblad(), new MasterEquation.Redfield())) {
         Generator generator = Generator.of(system, equation);
         ComplexMatrix exact = generator.apply(rho);
-        assertThat(generator.applyRoughly(rho).minus(exact).norm() / exact.norm())
-            .isLessThan(1e-6);
+        assertThat(generator.applyRoughly(rho).minus(exact).norm() / exact.norm()).isLessThan(1e-6);
         assertThat(exact.skewness()).isZero();
         assertThat(Math.abs(exact.trace()) / exact.norm()).isLessThan(ROUNDING);
       }
