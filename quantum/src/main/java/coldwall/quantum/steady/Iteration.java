@@ -38,8 +38,6 @@ final class Iteration {
     ComplexMatrix rho = start;
     ComplexMatrix correction = correction(rho);
     double error = correction.norm() / rho.norm();
-    // How much larger an error is than what the preconditioner makes of it, as far as was seen.
-    double amplification = 1;
     for (int restart = 0; restart < MOST_RESTARTS && error > CONVERGED; restart++) {
       ComplexMatrix held = rho;
       Gmres.Result result =
@@ -49,7 +47,6 @@ final class Iteration {
               steps(),
               CONVERGED / 10 / error);
       steps += result.steps();
-      amplification = Math.max(amplification, result.correction().norm() / correction.norm());
       ComplexMatrix next = normalised(rho.plus(result.correction()));
       ComplexMatrix nextCorrection = correction(next);
       double nextError = nextCorrection.norm() / next.norm();
@@ -64,7 +61,7 @@ final class Iteration {
         break;
       }
     }
-    return new Candidate(rho, amplification * error, steps, name);
+    return new Candidate(rho, error, steps, name);
   }
 
   private int steps() {
