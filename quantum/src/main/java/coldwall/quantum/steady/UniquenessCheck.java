@@ -40,7 +40,11 @@ final class UniquenessCheck {
     String dark = darkText(generator);
     if (found == 1 && !generator.isSecular() && !isCounted && proof.isEmpty()) {
       return Check.unknown(
-          NAME, "the levels hang together, but null vectors beyond " + COUNTED + " are not counted" + dark);
+          NAME,
+          "the levels hang together, but null vectors beyond "
+              + COUNTED
+              + " are not counted"
+              + dark);
     }
     if (found == 1) {
       String how =

@@ -112,8 +112,7 @@ class AuditTest {
     Check singlet = check(Audit.of(shared, DAVIES), "unique");
     assertThat(singlet.value()).isEqualTo(2);
     assertThat(singlet.finding()).contains("a superposition of the levels {2, 3}, a dark state");
-    assertThat(Audit.of(shared, DAVIES).failure().orElseThrow())
-        .hasMessageContaining("dark state");
+    assertThat(Audit.of(shared, DAVIES).failure().orElseThrow()).hasMessageContaining("dark state");
   }
 
   /** Beyond the sizes at which null vectors are counted, answers are proven or left open. */
