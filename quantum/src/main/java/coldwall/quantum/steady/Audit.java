@@ -75,7 +75,7 @@ public record Audit(
   public static List<Check> withoutRelaxation(OpenSteadyState state) {
     Generator generator = state.generator();
     List<Check> checks = new ArrayList<>();
-    checks.add(UniquenessCheck.of(generator));
+    checks.add(UniquenessCheck.of(state));
     checks.add(StateChecks.positivity(state));
     checks.addAll(BathChecks.gibbs(generator));
     checks.addAll(BathChecks.temperatures(generator));

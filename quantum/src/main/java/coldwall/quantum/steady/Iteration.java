@@ -31,9 +31,6 @@ final class Iteration {
   private final String name;
   private int steps;
 
-  /** How much larger an error is than what the preconditioner makes of it, as far as was seen. */
-  private double amplification = 1;
-
   Iteration(Generator generator, Preconditioner preconditioner, String name) {
     this.generator = generator;
     this.preconditioner = preconditioner;
@@ -62,12 +59,12 @@ final class Iteration {
       // What single precision cannot improve, double precision may.
       isRough &= !isSlow;
     }
-    return new Candidate(rho, amplification * error, steps, name);
+    return new Candidate(rho, error, steps, name);
   }
 
   private ComplexMatrix improvement(
       ComplexMatrix correction, ComplexMatrix rho, double error, boolean isRough) {
-    double wanted = CONVERGED / 2 / error;
+    double wanted = CONVERGED / 10 / error;
     Gmres.Result result =
         Gmres.solve(
             x ->
@@ -78,7 +75,6 @@ final class Iteration {
             steps(generator.size()),
             isRough ? Math.max(ROUGH, wanted) : wanted);
     steps += result.steps();
-    amplification = Math.max(amplification, result.correction().norm() / correction.norm());
     return result.correction();
   }
 

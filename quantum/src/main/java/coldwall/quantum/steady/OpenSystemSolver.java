@@ -122,6 +122,14 @@ public record OpenSystemSolver(SteadyMethod method) {
         : iterations;
   }
 
+  private static Candidate iterated(
+      String name, Preconditioner preconditioner, Generator generator, ComplexMatrix start) {
+    Candidate found = new Iteration(generator, preconditioner, name).run(start);
+    return generator.size() <= SteadyMethod.LARGEST_DENSE && found.error() <= ACCEPTED
+        ? Amplification.honest(generator, preconditioner, found)
+        : found;
+  }
+
   private static Candidate dense(Generator generator, ComplexMatrix start) {
     try {
       return new DenseEquation(generator, start).solve();
@@ -136,11 +144,9 @@ public record OpenSystemSolver(SteadyMethod method) {
       case DENSE -> dense(generator, start);
       case EXTENDED -> new ExtendedEquation(generator, start).solve();
       case SYLVESTER_ITERATION ->
-          new Iteration(generator, Preconditioner.sylvester(generator, balance), "sylvester")
-              .run(start);
+          iterated("sylvester", Preconditioner.sylvester(generator, balance), generator, start);
       case SECULAR_ITERATION, AUTOMATIC ->
-          new Iteration(generator, Preconditioner.secular(generator, balance), "secular")
-              .run(start);
+          iterated("secular", Preconditioner.secular(generator, balance), generator, start);
     };
   }
 }

@@ -2,6 +2,7 @@ package coldwall.quantum.steady;
 
 import coldwall.linalg.dense.ComplexMatrix;
 import coldwall.quantum.generator.Generator;
+import coldwall.quantum.generator.MasterEquation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -18,7 +19,17 @@ final class UniquenessCheck {
 
   private UniquenessCheck() {}
 
+  /** Of a generator of which no state is known. */
   static Check of(Generator generator) {
+    return of(generator, "");
+  }
+
+  /** Of a generator of which a state was found. */
+  static Check of(OpenSteadyState state) {
+    return of(state.generator(), proof(state));
+  }
+
+  private static Check of(Generator generator, String proof) {
     List<List<Integer>> apart =
         generator.isSecular() ? PopulationBalance.closed(generator) : Uniqueness.sectors(generator);
     int found = apart.size();
@@ -27,20 +38,60 @@ final class UniquenessCheck {
       found = Math.max(found, nullVectors(generator));
     }
     String dark = darkText(generator);
+    if (found == 1 && !generator.isSecular() && !isCounted && proof.isEmpty()) {
+      return Check.unknown(
+          NAME,
+          "the levels hang together, but null vectors beyond "
+              + COUNTED
+              + " are not counted"
+              + dark);
+    }
     if (found == 1) {
-      String how = isCounted ? "one null vector" : "one closed set of levels";
+      String how =
+          generator.isSecular()
+              ? "one closed set of levels"
+              : isCounted ? "one null vector" : proof;
       return Check.holds(NAME, 1, how + dark);
+    }
+    boolean isFar = isCounted && apart.size() == 1;
+    // Doubles may not tell a slow motion from none; what was solved with more digits is unique.
+    if (isFar && !proof.isEmpty()) {
+      return Check.holds(NAME, 1, proof + dark);
     }
     String parts =
         apart.size() > 1
             ? "the levels " + Uniqueness.text(apart) + " never meet"
-            : "what is conserved is no population";
+            : Uniqueness.conserved(generator);
     return new Check(
         NAME,
         Check.Verdict.VIOLATED,
         found,
-        found + " null vectors or more: " + parts + dark,
+        found + " null vectors or more: " + parts,
         "add a coupling that joins the parts, or solve each by itself");
+  }
+
+  /**
+   * Why a state is the only one; empty if that is not known. Up to the dense size, the solver has
+   * seen L answer a random source by one state. Beyond, a positive definite steady state of
+   * Lindblad operators is the only one if nothing but the unit commutes with them all and with H
+   * [Frigerio1978]: with single levels what commutes with H is diagonal, and jumps that join all
+   * levels leave only the unit.
+   */
+  private static String proof(OpenSteadyState state) {
+    Generator generator = state.generator();
+    if (generator.size() <= SteadyMethod.LARGEST_DENSE) {
+      return "one state answers every source";
+    }
+    boolean isLindblad = !(generator.equation() instanceof MasterEquation.Redfield);
+    boolean isPositive =
+        state.summary().diagnostic(OpenSteadyState.LOWEST_EIGENVALUE)
+            > generator.size() * (state.summary().diagnostic(OpenSteadyState.STATE_ERROR) + NULL);
+    boolean isOne =
+        isLindblad
+            && isPositive
+            && !generator.basis().isDegenerate()
+            && Uniqueness.areLevelsJoined(generator);
+    return isOne ? "nothing but the unit commutes with H and all jumps" : "";
   }
 
   /** Levels that nothing leaves. */
@@ -54,7 +105,13 @@ final class UniquenessCheck {
         dark.add(n);
       }
     }
-    return dark.isEmpty() ? "" : "; no jump leaves the levels " + Uniqueness.text(List.of(dark));
+    String single =
+        dark.isEmpty() ? "" : "; no jump leaves the levels " + Uniqueness.text(List.of(dark));
+    List<List<Integer>> joint =
+        Uniqueness.dark(generator).stream().filter(levels -> !dark.containsAll(levels)).toList();
+    return joint.isEmpty()
+        ? single
+        : single + "; no jump leaves a superposition of the levels " + Uniqueness.text(joint);
   }
 
   private static int nullVectors(Generator generator) {

@@ -12,6 +12,7 @@ import coldwall.quantum.model.Operators;
 import coldwall.quantum.model.Sites;
 import coldwall.system.SpectralDensity;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class AuditTest {
@@ -110,7 +111,29 @@ class AuditTest {
             bare(), List.of(new Bath.Thermal("only", both, new SpectralDensity.Ohmic(0.1, 20), 1)));
     Check singlet = check(Audit.of(shared, DAVIES), "unique");
     assertThat(singlet.value()).isEqualTo(2);
-    assertThat(singlet.finding()).contains("no population");
+    assertThat(singlet.finding()).contains("a superposition of the levels {2, 3}, a dark state");
+    assertThat(Audit.of(shared, DAVIES).failure().orElseThrow()).hasMessageContaining("dark state");
+  }
+
+  /** Beyond the sizes at which null vectors are counted, answers are proven or left open. */
+  @Test
+  void uniqueness_ofLargeSystems_isProvenOrNotKnown() {
+    for (int size : List.of(24, 70)) {
+      SplittableRandom random = new SplittableRandom(size);
+      double[] energies = random.doubles(size, 0, size).toArray();
+      SpectralDensity density = new SpectralDensity.Ohmic(1e-4, 20);
+      List<Bath> baths =
+          List.of(
+              new Bath.Thermal("hot", OpenSystems.hermitian(size, random), density, 40),
+              new Bath.Thermal("cold", OpenSystems.hermitian(size, random), density, 20));
+      OpenSystem system = new OpenSystem(ComplexMatrix.diagonal(energies), baths);
+      OpenSystemSolver solver = OpenSystemSolver.automatic();
+      Check universal = UniquenessCheck.of(solver.solve(system, UNIVERSAL));
+      assertThat(universal.verdict()).isEqualTo(Check.Verdict.HOLDS);
+      Check redfield = UniquenessCheck.of(solver.solve(system, new MasterEquation.Redfield()));
+      assertThat(redfield.verdict())
+          .isEqualTo(size > 64 ? Check.Verdict.NOT_KNOWN : Check.Verdict.HOLDS);
+    }
   }
 
   /** Jb = lambda w exp(-w/w_c): Q = lambda w_c/2 pi, and C(0) = lambda w_c^2/2 pi at T = 0. */

@@ -138,7 +138,10 @@ final class ExactReference {
       return switch (equation) {
         case MasterEquation.UniversalLindblad _ -> one.times(other);
         case MasterEquation.Redfield _ -> one.plus(other).times(0.5);
-        default -> Math.abs(basis.gap(p, m) - basis.gap(q, n)) < 1e-11 ? one : Extended.ZERO;
+        default ->
+            Math.abs(basis.gap(p, m) - basis.gap(q, n)) <= 2 * basis.tolerance()
+                ? one
+                : Extended.ZERO;
       };
     }
 
