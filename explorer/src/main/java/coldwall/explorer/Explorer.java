@@ -152,7 +152,7 @@ public final class Explorer implements AutoCloseable {
 
   /** Makes ready in the background, so that the first slider that is moved finds a warm program. */
   public void warmUp() {
-    warmUp = Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).start(new WarmUp(version));
+    warmUp = Thread.ofPlatform().daemon().start(new WarmUp(version));
   }
 
   /** Where the page is. */
