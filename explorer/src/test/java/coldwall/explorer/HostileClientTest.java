@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileClientTest {
   /** Small, so that the limits are met soon. */
   private static final ExplorerOptions.Limits LIMITS =
-      new ExplorerOptions.Limits(500, 60, 16, 4096, 1000, 16, 4_000_000);
+      new ExplorerOptions.Limits(500, 60, 16, 4096, 1000, 16, 4_000_000, 15);
 
   /** Enough that each would be noticed if it were kept. */
   private static final int SESSIONS = 200;
@@ -301,7 +301,7 @@ class HostileClientTest {
   @Test
   void moreTimeThanAllowed_isRefusedWithTheReason() throws Exception {
     ExplorerOptions.Limits hasty =
-        new ExplorerOptions.Limits(500, 1, 16, 4096, 1000, 16, 4_000_000);
+        new ExplorerOptions.Limits(500, 1, 16, 4096, 1000, 16, 4_000_000, 15);
     try (Explorer other = Explorer.start(Client.options(folder, hasty))) {
       HttpResponse<String> answer =
           new Client(other.address())

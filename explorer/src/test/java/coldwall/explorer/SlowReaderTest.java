@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlowReaderTest {
   /** Small, so that the limits are met soon. */
   private static final ExplorerOptions.Limits LIMITS =
-      new ExplorerOptions.Limits(500, 60, 16, 4096, 1000, 16, 4_000_000);
+      new ExplorerOptions.Limits(500, 60, 16, 4096, 1000, 16, 4_000_000, 600);
 
   /** More than the limit of texts, also if the system keeps the whole answers of a few. */
   private static final int MOST_MUTE = 60;
