@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Explorer implements AutoCloseable {
   private static final String LOCAL = "127.0.0.1";
-
-  /** Who does not read or write for so long has gone. */
-  private static final long IDLE_MILLIS = 15_000;
 
   private static final int MOST_CONNECTIONS = 512;
   private static final int HEADER_BYTES = 8192;
@@ -84,7 +82,7 @@ public final class Explorer implements AutoCloseable {
     config.concurrency.useVirtualThreads = true;
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.http.maxRequestSize = options.limits().bytes();
-    config.jetty.addConnector((jetty, http) -> connector(jetty, http, options.port()));
+    config.jetty.addConnector((jetty, http) -> connector(jetty, http, options));
     config.jetty.modifyServer(
         jetty -> jetty.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, jetty)));
     Assets assets = new Assets();
@@ -115,13 +113,13 @@ public final class Explorer implements AutoCloseable {
     config.routes.error(404, context -> refuse(context, 404, "there is nothing at this address"));
   }
 
-  private static ServerConnector connector(Server jetty, HttpConfiguration http, int port) {
+  private static ServerConnector connector(Server jetty, HttpConfiguration http, ExplorerOptions options) {
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(HEADER_BYTES);
     ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
     connector.setHost(LOCAL);
-    connector.setPort(port);
-    connector.setIdleTimeout(IDLE_MILLIS);
+    connector.setPort(options.port());
+    connector.setIdleTimeout(TimeUnit.SECONDS.toMillis(options.limits().idleSeconds()));
     connector.setAcceptedSendBufferSize(SEND_BUFFER_BYTES);
     return connector;
   }
@@ -152,7 +150,7 @@ public final class Explorer implements AutoCloseable {
 
   /** Makes ready in the background, so that the first slider that is moved finds a warm program. */
   public void warmUp() {
-    warmUp = Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).start(new WarmUp(version));
+    warmUp = Thread.ofPlatform().daemon().start(new WarmUp(version));
   }
 
   /** Where the page is. */

@@ -29,6 +29,7 @@ public record ExplorerOptions(int port, Path runs, String version, int threads, 
    * @param events of one stretch of a trajectory
    * @param unreadTexts answers, or lines of them, that may lie unread
    * @param unreadBytes that may lie unread, unless it is one text alone
+   * @param idleSeconds after which a connection on which nothing is read or written has gone
    */
   public record Limits(
       int points,
@@ -37,9 +38,10 @@ public record ExplorerOptions(int port, Path runs, String version, int threads, 
       int bytes,
       int events,
       int unreadTexts,
-      long unreadBytes) {
+      long unreadBytes,
+      int idleSeconds) {
     /** For one person, or a class on one machine. */
     public static final Limits USUAL =
-        new Limits(20_000, 120, 256, 65_536, 20_000, 128, 64_000_000);
+        new Limits(20_000, 120, 256, 65_536, 20_000, 128, 64_000_000, 15);
   }
 }

@@ -25,7 +25,7 @@ import java.util.function.Consumer;
  */
 record LiveStudy(Study study, int threads) {
   /** Enough to see that a curve turns: shown where each point takes long. */
-  private static final int COARSE = 5;
+  private static final int COARSE = 4;
 
   /** Enough to see a peak. */
   private static final int FIRST = 13;

@@ -120,7 +120,8 @@ class StudyPageTest extends PageTest {
   @Test
   void clickIntoAMap_goesToTheJunctionThere() throws Exception {
     open("#/" + MAP);
-    browser.value("document.querySelector('cw-study .chart').scrollIntoView({block: 'center', behavior: 'instant'})");
+    browser.value(
+        "document.querySelector('cw-study .chart').scrollIntoView({block: 'center', behavior: 'instant'})");
     JsonNode at =
         browser.value(
             "(() => { const box = document.querySelector('cw-study .chart')"
