@@ -9,6 +9,7 @@ import coldwall.chart.Chart.Role;
 import coldwall.chart.Chart.Series;
 import coldwall.chart.Figure;
 import coldwall.chart.Panel;
+import coldwall.frame.Picked;
 import coldwall.frame.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,9 @@ final class SolveFigure {
 
   private Series curve(String name, Role role, ToDoubleFunction<SolvedSystem> value) {
     List<DataPoint> points = new ArrayList<>();
-    for (int point : result.known()) {
+    List<Integer> known = result.known();
+    for (int place : Picked.drawn(known.size()).toArray()) {
+      int point = known.get(place);
       double y = value.applyAsDouble(result.solved().get(point));
       if (Double.isFinite(y)) {
         points.add(new DataPoint(result.place(point), y, 0));
@@ -129,7 +132,8 @@ final class SolveFigure {
     boolean isSwept = result.swept().isPresent();
     return Sentence.of(
             "{model} under the equation {equation}: the heat that the system takes from every bath"
-                + " per unit time{what}.{left}")
+                + " per unit time{what}.{left}{thinned}")
+        .with("thinned", Picked.caption(result.size(), "points"))
         .with("model", result.spec().model().name())
         .with("equation", result.spec().equation())
         .with(
