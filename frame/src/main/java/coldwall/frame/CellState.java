@@ -31,7 +31,9 @@ public enum CellState {
 
   /** The indices of those that are solved. */
   public static List<Integer> solved(List<CellState> states) {
-    return IntStream.range(0, states.size()).filter(i -> states.get(i).isSolved()).boxed().toList();
+    int[] solved =
+        IntStream.range(0, states.size()).filter(i -> states.get(i).isSolved()).toArray();
+    return new View<>(solved.length, i -> solved[i]);
   }
 
   /** Whether all were tried. */

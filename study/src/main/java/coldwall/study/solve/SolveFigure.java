@@ -10,6 +10,7 @@ import coldwall.chart.Chart.Series;
 import coldwall.chart.Figure;
 import coldwall.chart.Flow;
 import coldwall.chart.Panel;
+import coldwall.frame.Picked;
 import coldwall.frame.Sentence;
 import coldwall.frame.Shown;
 import coldwall.quantum.named.SystemSpec;
@@ -113,7 +114,9 @@ final class SolveFigure {
 
   private Series curve(String name, Role role, ToDoubleFunction<SolvedSystem> value) {
     List<DataPoint> points = new ArrayList<>();
-    for (int point : result.known()) {
+    List<Integer> known = result.known();
+    for (int place : Picked.drawn(known.size()).toArray()) {
+      int point = known.get(place);
       double y = value.applyAsDouble(result.solved().get(point));
       if (Double.isFinite(y)) {
         points.add(new DataPoint(place(point), y, 0));
@@ -171,7 +174,8 @@ final class SolveFigure {
     boolean isSwept = result.swept().isPresent();
     return Sentence.of(
             "{model} under the equation {equation}: the heat that the system takes from every bath"
-                + " per unit time{what}.{left}")
+                + " per unit time{what}.{left}{thinned}")
+        .with("thinned", Picked.caption(result.size(), "points"))
         .with("model", result.spec().model().name())
         .with("equation", result.spec().equation())
         .with(

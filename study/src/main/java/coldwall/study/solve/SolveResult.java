@@ -2,6 +2,7 @@ package coldwall.study.solve;
 
 import coldwall.frame.CellState;
 import coldwall.frame.Shown;
+import coldwall.frame.View;
 import coldwall.quantum.named.SystemSpec;
 import coldwall.quantum.steady.Check.Verdict;
 import coldwall.study.input.SweptNumber;
@@ -60,8 +61,11 @@ record SolveResult(
 
   /** The points at which a question has this answer. */
   List<Integer> answered(Verdict verdict) {
-    return known().stream()
-        .filter(point -> !solved.get(point).answered(verdict).isEmpty())
-        .toList();
+    int[] found =
+        known().stream()
+            .mapToInt(Integer::intValue)
+            .filter(point -> !solved.get(point).answered(verdict).isEmpty())
+            .toArray();
+    return new View<>(found.length, i -> found[i]);
   }
 }

@@ -4,6 +4,7 @@ import static coldwall.units.Dimension.POWER;
 import static coldwall.units.Dimension.POWER_PER_TEMPERATURE;
 import static java.util.stream.Collectors.joining;
 
+import coldwall.frame.View;
 import coldwall.frame.Sentence;
 import coldwall.frame.Shown;
 import coldwall.quantum.steady.Check.Verdict;
@@ -189,10 +190,12 @@ final class SolveText {
   private List<String> remedies(List<Integer> known) {
     List<String> remedies = new ArrayList<>();
     for (Question asked : Question.values()) {
-      List<Integer> wrong =
+      int[] found =
           known.stream()
+              .mapToInt(Integer::intValue)
               .filter(point -> result.solved().get(point).verdict(asked).isWrong())
-              .toList();
+              .toArray();
+      List<Integer> wrong = new View<>(found.length, i -> found[i]);
       if (!wrong.isEmpty()) {
         boolean isViolated =
             wrong.stream()
