@@ -67,9 +67,14 @@ final class SolveTables {
         "Heat from every bath", IntStream.range(0, result.spec().baths()).boxed().toList(), cells);
   }
 
+  /** Rates and pure numbers may stand beside each other. */
   private String strengths() {
-    boolean isRate = ofStrength(0) == Dimension.RATE;
-    return isRate ? shown.head("strength", Dimension.RATE) : "strength";
+    return areRates() ? shown.head("strength", Dimension.RATE) : "strength";
+  }
+
+  private boolean areRates() {
+    return IntStream.range(0, result.spec().baths())
+        .allMatch(bath -> ofStrength(bath) == Dimension.RATE);
   }
 
   private Dimension ofStrength(int bath) {
@@ -77,7 +82,10 @@ final class SolveTables {
   }
 
   private String strength(int bath) {
-    return shown.cell(ofStrength(bath), number("strengths", bath));
+    double value = number("strengths", bath);
+    return areRates()
+        ? shown.cell(Dimension.RATE, value)
+        : shown.text(ofStrength(bath), value);
   }
 
   private double number(String parameter, int bath) {

@@ -12,7 +12,12 @@ import coldwall.frame.Row;
 import coldwall.frame.Study;
 import coldwall.input.InvalidInputException;
 import coldwall.settings.SpecText;
+import coldwall.settings.YamlFile;
 import coldwall.study.Studying;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.data.Offset;
@@ -203,6 +208,59 @@ class SolveTest {
               Study study = Studying.study(Solve.KIND, flags);
               study.check();
             })
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining(message);
+  }
+
+  private static Study fromFile(String yaml) throws IOException {
+    InputStream stream = new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8));
+    return Solve.KIND
+        .reader()
+        .apply(YamlFile.read(stream, "system.yaml").settings(Solve.KIND.settings()));
+  }
+
+  @Test
+  void bathsAsMaps_areTheSameAsLists() throws IOException {
+    Study maps =
+        fromFile(
+            """
+            system: {hamiltonian: [[0.5, 0], [0, -0.5]]}
+            baths:
+              - {name: hot, temperature: 3, coupling: 0 1; 1 0, strength: 0.3, density: flat}
+              - {name: cold, temperature: 0.5, coupling: "0 1; 1 0", strength: 0.7, density: flat}
+            """);
+    Study named = Studying.study(Solve.KIND, "--strengths 0.3,0.7");
+    assertThat(Studying.row(maps, 0).values()).isEqualTo(Studying.row(named, 0).values());
+    assertThat(maps.settings().lines()).contains("baths.names=hot,cold");
+  }
+
+  /** As above, with w = h x 5 GHz: the heat is w G_L G_R (n_L - n_R)/K in watts. */
+  @Test
+  void units_areThoseOfTheInput() {
+    Findings findings =
+        run("--frequencies 5GHz --temperatures 300mK,50mK --strengths 3e6/s,7e6/s");
+    double energy = 6.62607015e-34 * 5e9;
+    double hot = 1 / Math.expm1(energy / (1.380649e-23 * 0.3));
+    double cold = 1 / Math.expm1(energy / (1.380649e-23 * 0.05));
+    double rate = 3e6 * 7e6 * (hot - cold) / (3e6 * (1 + 2 * hot) + 7e6 * (1 + 2 * cold));
+    assertThat(number(findings, "current_1_W", 0))
+        .isCloseTo(energy * rate, relative(energy * rate, ROUNDING));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "baths: [{temprature: 3}] | line 1, column 10: what an item of baths has must be one of",
+        "baths: [{temperature: 3}, {strength: 1}] | temperature must be given in every item",
+        "baths: [{temperature: 3}, {temperature: x}] | line 1, column 41: baths.2.temperature must",
+        "baths: [{temperature: 300K}] | must be given when other quantities have SI units",
+        "baths: {names: [a, a]} | the names of the baths must differ, but is a, a",
+        "system: {hamiltonian: 0 1; 2 0, couplings: 0 1; 1 0} | entry 1,2 is 1.0 and entry 2,1 is 2.0",
+        "system: {frequencies: 5meters} | must be a finite energy"
+      })
+  void mistakesInFiles_areNamedWithTheirPlace(String yaml, String message) {
+    assertThatThrownBy(() -> fromFile(yaml).check())
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining(message);
   }
