@@ -113,7 +113,8 @@ public final class Explorer implements AutoCloseable {
     config.routes.error(404, context -> refuse(context, 404, "there is nothing at this address"));
   }
 
-  private static ServerConnector connector(Server jetty, HttpConfiguration http, ExplorerOptions options) {
+  private static ServerConnector connector(
+      Server jetty, HttpConfiguration http, ExplorerOptions options) {
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(HEADER_BYTES);
     ServerConnector connector = new ServerConnector(jetty, new HttpConnectionFactory(http));

@@ -20,8 +20,7 @@ final class Sandwiches implements Dissipator {
       Multiplier before,
       Multiplier after,
       Supplier<List<Element>> exactLeft) {
-    static Pair of(
-        ComplexMatrix left, ComplexMatrix right, Supplier<List<Element>> exactLeft) {
+    static Pair of(ComplexMatrix left, ComplexMatrix right, Supplier<List<Element>> exactLeft) {
       Multiplier before = Multiplier.of(left);
       Multiplier after = right == left ? before : Multiplier.of(right);
       return new Pair(left, right, before, after, exactLeft);
@@ -79,7 +78,10 @@ final class Sandwiches implements Dissipator {
   Sandwiches withExact(Supplier<List<Element>> left) {
     Pair only = pairs.getFirst();
     return new Sandwiches(
-        List.of(new Pair(only.left, only.right, only.before, only.after, left)), isLindblad, effective, shift);
+        List.of(new Pair(only.left, only.right, only.before, only.after, left)),
+        isLindblad,
+        effective,
+        shift);
   }
 
   @Override

@@ -83,9 +83,7 @@ final class SolveTables {
 
   private String strength(int bath) {
     double value = number("strengths", bath);
-    return areRates()
-        ? shown.cell(Dimension.RATE, value)
-        : shown.text(ofStrength(bath), value);
+    return areRates() ? shown.cell(Dimension.RATE, value) : shown.text(ofStrength(bath), value);
   }
 
   private double number(String parameter, int bath) {

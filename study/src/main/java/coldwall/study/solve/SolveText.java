@@ -4,9 +4,9 @@ import static coldwall.units.Dimension.POWER;
 import static coldwall.units.Dimension.POWER_PER_TEMPERATURE;
 import static java.util.stream.Collectors.joining;
 
-import coldwall.frame.View;
 import coldwall.frame.Sentence;
 import coldwall.frame.Shown;
+import coldwall.frame.View;
 import coldwall.quantum.steady.Check.Verdict;
 import coldwall.study.solve.SolvedSystem.Extra;
 import coldwall.study.solve.SolvedSystem.Question;

@@ -237,8 +237,7 @@ class SolveTest {
   /** As above, with w = h x 5 GHz: the heat is w G_L G_R (n_L - n_R)/K in watts. */
   @Test
   void units_areThoseOfTheInput() {
-    Findings findings =
-        run("--frequencies 5GHz --temperatures 300mK,50mK --strengths 3e6/s,7e6/s");
+    Findings findings = run("--frequencies 5GHz --temperatures 300mK,50mK --strengths 3e6/s,7e6/s");
     double energy = 6.62607015e-34 * 5e9;
     double hot = 1 / Math.expm1(energy / (1.380649e-23 * 0.3));
     double cold = 1 / Math.expm1(energy / (1.380649e-23 * 0.05));
