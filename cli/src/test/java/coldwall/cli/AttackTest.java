@@ -176,13 +176,13 @@ class AttackTest {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void namesWithControlCharacters_areShownWithoutThem() throws IOException {
-    folder =
-        Files.createDirectory(place.resolve("\u001b]0;gone\u0007\u202e")).resolve("run\u001b[2J");
+    Path shelf = Files.createDirectory(place.resolve("\u001b]0;gone\u0007\u202e"));
+    folder = shelf.resolve("run\u001b[2J");
     Outcome made = run("compare", "--cold", "1,2", "--out", folder.toString());
     List<Outcome> outcomes =
         List.of(
             made,
-            run("runs", folder.getParent().toString()),
+            run("runs", shelf.toString()),
             run("show", folder.toString()),
             run("compare", "--cold", "1,3", "--out", folder.toString()));
     for (Outcome outcome : outcomes) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -93,7 +94,7 @@ final class YamlItems {
     return entries;
   }
 
-  private Entry entry(Setting<?> key, TreeMap<Integer, YamlSetting> items) {
+  private Entry entry(Setting<?> key, NavigableMap<Integer, YamlSetting> items) {
     YamlSetting first = items.firstEntry().getValue();
     boolean mayLack = key.form() instanceof Form.Numbers numbers && numbers.mayLack();
     List<Entry> parts = new ArrayList<>();
