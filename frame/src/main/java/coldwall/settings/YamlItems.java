@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -20,7 +20,7 @@ final class YamlItems {
   private final List<Setting<?>> keys;
 
   /** By the setting's name, then by the number of the item. */
-  private final Map<String, SortedMap<Integer, YamlSetting>> found = new LinkedHashMap<>();
+  private final Map<String, TreeMap<Integer, YamlSetting>> found = new LinkedHashMap<>();
 
   /** The number of items of each list, by its path. */
   private final Map<String, Integer> sizes = new LinkedHashMap<>();
@@ -94,8 +94,8 @@ final class YamlItems {
     return entries;
   }
 
-  private Entry entry(Setting<?> key, SortedMap<Integer, YamlSetting> items) {
-    YamlSetting first = Objects.requireNonNull(items.get(items.firstKey()));
+  private Entry entry(Setting<?> key, NavigableMap<Integer, YamlSetting> items) {
+    YamlSetting first = items.firstEntry().getValue();
     boolean mayLack = key.form() instanceof Form.Numbers numbers && numbers.mayLack();
     List<Entry> parts = new ArrayList<>();
     for (int item = 1; item <= Objects.requireNonNull(sizes.get(list(first))); item++) {
