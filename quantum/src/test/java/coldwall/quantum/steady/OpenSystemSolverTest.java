@@ -345,7 +345,7 @@ class OpenSystemSolverTest {
     for (MasterEquation equation : List.of(DAVIES, UNIVERSAL, REDFIELD)) {
       assertThatThrownBy(() -> solve(shared, equation))
           .isInstanceOf(InvalidInputException.class)
-          .hasMessageContaining("conserved");
+          .hasMessageContaining("a dark state");
     }
   }
 
