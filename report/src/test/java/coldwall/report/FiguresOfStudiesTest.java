@@ -66,6 +66,10 @@ class FiguresOfStudiesTest {
     commands.add("relax --temperature-log 0.5:20:4");
     commands.add("relax --temperature-log 1K:1000K:4 --length 10nm");
     commands.add("relax --temperature-log 1uK:1mK:4 --length 1um --particle helium-4");
+    commands.add("noise --window 1,10 --windows 1000");
+    commands.add("noise --window 1,10 --windows 1000 --cold 20K" + SI);
+    commands.add("trajectory --steps 6");
+    commands.add("trajectory --steps 6 --cold 20K" + SI);
     commands.add("twin --cold 0.5,2");
     commands.add("twin --cold 0.01,0.5,1.5,4");
     commands.add("artifact --layer 0.5,1 --lambda 0.1,30 --cold-over-hot 0.1,0.3,0.8");

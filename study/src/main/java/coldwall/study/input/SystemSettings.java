@@ -9,6 +9,7 @@ import static coldwall.units.Dimension.TEMPERATURE;
 
 import coldwall.frame.Document;
 import coldwall.frame.Resolved;
+import coldwall.input.InvalidInputException;
 import coldwall.quantum.generator.LambShift;
 import coldwall.quantum.named.BathDensity;
 import coldwall.quantum.named.GivenMatrices;
@@ -364,20 +365,21 @@ public final class SystemSettings {
 
   private static SystemModel ofMatrices(SettingsReader reader) {
     return GivenMatrices.system(
-        needed(reader, HAMILTONIAN),
-        needed(reader, COUPLINGS),
+        reader
+            .given(HAMILTONIAN)
+            .orElseThrow(() -> needed(reader, HAMILTONIAN, "be given for the system matrices")),
+        reader
+            .given(COUPLINGS)
+            .orElseThrow(() -> needed(reader, COUPLINGS, "come with " + reader.nameOf(COUPLINGS))),
         reader.given(BARE),
         reader.get(UNIT).natural());
   }
 
-  private static GivenMatrices needed(SettingsReader reader, Setting<GivenMatrices> setting) {
-    return reader
-        .given(setting)
-        .orElseThrow(() ->
-            reader.must(
-                setting,
-                "be given for the system matrices",
-                "write rows such as " + setting.standard().sample() + " or name a file"));
+  /** A fault of the Hamiltonian: without it no matrix would be needed. */
+  private static InvalidInputException needed(
+      SettingsReader reader, Setting<GivenMatrices> setting, String rule) {
+    return reader.must(
+        HAMILTONIAN, rule, "write rows such as " + setting.standard().sample() + " or name a file");
   }
 
   private static Optional<List<Double>> standard(SystemModel model, String name) {

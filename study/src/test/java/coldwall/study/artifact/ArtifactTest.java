@@ -103,7 +103,7 @@ class ArtifactTest {
 
   /**
    * The quantum limit of thin layers is `wall-force`, whose NDTR at T_h = 5 E_1 is 0.136 % deep:
-   * PHYSICS.md 6. Layers of 0.002 L are that thin.
+   * PHYSICS.md 6. Layers of 0.002 L are that thin; so shallow a peak needs points close by.
    */
   @Test
   void quantumParticle_ofThinLayers_isThatOfWallForce() {
@@ -111,7 +111,7 @@ class ArtifactTest {
     SoftJunction thin =
         SoftJunction.layers(new Particle(1), new Box(length), 1e-4, 200, 0.002 * length, 5, 5);
     ArtifactCell cell =
-        new ArtifactCurve(thin, 0.002, List.of(0.1, 0.3, 0.6, 1.0, 1.5, 3.0))
+        new ArtifactCurve(thin, 0.002, List.of(0.05, 0.3, 0.6, 0.9, 1.0, 1.1, 1.2, 1.5, 3.0))
             .quantum(new SoftEquations(OptionalInt.empty()));
     assertThat(cell.hasNdtr()).isTrue();
     assertThat(cell.depth().value()).isCloseTo(0.00136, within(0.00003));

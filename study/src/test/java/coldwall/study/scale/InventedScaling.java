@@ -1,8 +1,6 @@
 package coldwall.study.scale;
 
 import coldwall.frame.Findings;
-import coldwall.solver.Diagnostic;
-import coldwall.solver.SteadyState;
 import coldwall.study.Invented;
 import coldwall.study.Studying;
 import coldwall.study.curve.Differentiated;
@@ -10,7 +8,6 @@ import coldwall.study.curve.Model;
 import coldwall.study.curve.Model.Part;
 import coldwall.study.curve.Solved;
 import coldwall.units.Estimate;
-import java.util.List;
 
 /** Studies of lengths whose currents are made up. */
 final class InventedScaling {
@@ -53,9 +50,9 @@ final class InventedScaling {
   }
 
   static Differentiated solved(Estimate current, Estimate slope) {
-    SteadyState state =
-        new SteadyState(
-            List.of(current, current.times(-1)), List.of(Diagnostic.of(Diagnostic.LEVELS, LEVELS)));
-    return new Differentiated(Solved.of(state), slope);
+    double unknown = Double.NaN;
+    return new Differentiated(
+        new Solved(current, -current.value(), Estimate.NONE, LEVELS, unknown, unknown, unknown),
+        slope);
   }
 }
