@@ -91,11 +91,12 @@ final class ArtifactText {
                 + " only, and there strongly enough to stop the particle. The first is measured by"
                 + " the noise of the hot bath at the cold wall, over that at its own wall: exp(-2"
                 + " L/xi). The second by the speed up to which friction alone stops a particle in a"
-                + " layer, lambda/(2 m xi), over the thermal speed sqrt(T_{h}/m). The {clear} points"
-                + " that lose {line} or more have a noise of at most {reach} and a stopping speed of"
-                + " at least {stopping}. A particle that stops in the cold layer takes on its"
+                + " layer, lambda/(2 m xi), over the thermal speed sqrt(T_{h}/m). Where {line} or"
+                + " more is lost, at {clear} of {all} points, that noise is at most {reach} and that"
+                + " speed at least {stopping}. A particle that stops in the cold layer takes on its"
                 + " temperature and leaves it the more slowly, the colder it is.")
         .with("clear", clear.size())
+        .with("all", result.classical().judged())
         .with("line", Display.percent(ArtifactResult.CLEAR))
         .with("reach", Display.number(largest(clear, result::reach)))
         .with("stopping", Display.number(-largest(clear, i -> -result.stopping(i))))
