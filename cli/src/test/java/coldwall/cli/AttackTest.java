@@ -58,7 +58,7 @@ class AttackTest {
         "compare --magnetic 5 | coldwall compare --help lists them",
         "--hot 5 compare | \"--hot\" must stand behind a command",
         "--versoin | did you mean --version?",
-        "compare runs | \"runs\" must belong to a flag",
+        "compare runs | the spec file runs must be a file that can be read",
         "compare --hot | --hot must have a value",
         "compare --hot 5 --hot 6 | --hot must be given once",
         "show | RUN must be given, but is not; write it like coldwall show RUN",
