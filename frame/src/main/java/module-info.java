@@ -9,5 +9,6 @@ module coldwall.frame {
 
   exports coldwall.chart;
   exports coldwall.frame;
+  exports coldwall.frame.held;
   exports coldwall.settings;
 }

@@ -1,6 +1,7 @@
 package coldwall.frame;
 
 import coldwall.chart.ColourMap;
+import coldwall.frame.held.View;
 import java.util.List;
 import java.util.stream.IntStream;
 

@@ -1,5 +1,7 @@
 package coldwall.frame;
 
+import coldwall.frame.held.HeldNumbers;
+import coldwall.frame.held.View;
 import coldwall.watch.Watch;
 import java.util.ArrayList;
 import java.util.Arrays;

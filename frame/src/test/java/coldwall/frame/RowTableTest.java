@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coldwall.chart.ColourMap;
+import coldwall.frame.held.HeldNumbers;
 import coldwall.input.InvalidInputException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

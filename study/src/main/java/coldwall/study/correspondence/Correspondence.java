@@ -76,7 +76,10 @@ public final class Correspondence implements Study {
       new StudyKind(
           "correspondence",
           "Says how fast the quantum current comes to the classical one as the particle grows hot.",
-          List.of("", "--layers 0.05,0.1,0.3", "--accommodation 1 --cold-over-hot 0.2"),
+          List.of(
+              "",
+              "--hot-over-ground 5,50,500,3000 --layers 0.05,0.1,0.3",
+              "--hot-over-ground 10,100,1000 --accommodation 1 --cold-over-hot 0.2"),
           SETTINGS,
           Correspondence::of);
 

@@ -1,6 +1,6 @@
 package coldwall.study.curve;
 
-import coldwall.frame.View;
+import coldwall.frame.held.View;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;

@@ -1,6 +1,6 @@
 package coldwall.study.curve;
 
-import coldwall.frame.View;
+import coldwall.frame.held.View;
 import coldwall.units.Estimate;
 import java.util.List;
 import java.util.stream.IntStream;

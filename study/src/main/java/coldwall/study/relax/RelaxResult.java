@@ -5,7 +5,7 @@ import static coldwall.frame.RowType.number;
 import coldwall.classical.montecarlo.WallDecay;
 import coldwall.frame.RowTable;
 import coldwall.frame.RowType;
-import coldwall.frame.View;
+import coldwall.frame.held.View;
 import coldwall.quantum.relaxation.BathRelaxation;
 import coldwall.quantum.relaxation.ThirdLaw;
 import coldwall.study.curve.PowerLaw;

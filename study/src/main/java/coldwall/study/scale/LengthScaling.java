@@ -10,7 +10,7 @@ import coldwall.frame.Stage;
 import coldwall.frame.Study;
 import coldwall.frame.StudyKind;
 import coldwall.frame.Sweep;
-import coldwall.frame.View;
+import coldwall.frame.held.View;
 import coldwall.input.InvalidInputException;
 import coldwall.settings.Form;
 import coldwall.settings.Form.Bound;

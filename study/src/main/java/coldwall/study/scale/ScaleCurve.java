@@ -1,6 +1,6 @@
 package coldwall.study.scale;
 
-import coldwall.frame.View;
+import coldwall.frame.held.View;
 import coldwall.study.curve.Differentiated;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.PowerLaw;

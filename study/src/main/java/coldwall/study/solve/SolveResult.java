@@ -2,7 +2,7 @@ package coldwall.study.solve;
 
 import coldwall.frame.CellState;
 import coldwall.frame.Shown;
-import coldwall.frame.View;
+import coldwall.frame.held.View;
 import coldwall.quantum.named.SystemSpec;
 import coldwall.quantum.steady.Check.Verdict;
 import coldwall.study.input.SweptNumber;

@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.joining;
 
 import coldwall.frame.Sentence;
 import coldwall.frame.Shown;
-import coldwall.frame.View;
+import coldwall.frame.held.View;
 import coldwall.quantum.steady.Check.Verdict;
 import coldwall.study.solve.SolvedSystem.Extra;
 import coldwall.study.solve.SolvedSystem.Question;

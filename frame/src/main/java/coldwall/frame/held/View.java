@@ -1,4 +1,4 @@
-package coldwall.frame;
+package coldwall.frame.held;
 
 import java.util.AbstractList;
 import java.util.RandomAccess;

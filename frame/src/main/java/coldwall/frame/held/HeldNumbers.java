@@ -1,4 +1,4 @@
-package coldwall.frame;
+package coldwall.frame.held;
 
 import coldwall.input.InvalidInputException;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.BitSet;
  * Columns of numbers, NaN until they are set. Small ones are in memory; large ones in a file
  * without a name that the system holds in what memory is free.
  */
-final class HeldNumbers {
+public final class HeldNumbers {
   /** 16 MB of numbers. */
   private static final long MOST_IN_MEMORY = 1 << 21;
 
@@ -32,7 +32,12 @@ final class HeldNumbers {
     this.numbers = numbers;
   }
 
-  static HeldNumbers of(int rows, int columns) {
+  /**
+   * So many of them.
+   *
+   * @throws InvalidInputException if there is no room for them
+   */
+  public static HeldNumbers of(int rows, int columns) {
     long count = (long) rows * columns;
     return new HeldNumbers(
         rows,
@@ -66,7 +71,8 @@ final class HeldNumbers {
     }
   }
 
-  void set(int column, int row, double value) {
+  /** Sets one. */
+  public void set(int column, int row, double value) {
     if (!Double.isNaN(value)) {
       filled.set(column);
       numbers.setAtIndex(
@@ -74,7 +80,8 @@ final class HeldNumbers {
     }
   }
 
-  double get(int column, int row) {
+  /** One of them. */
+  public double get(int column, int row) {
     return Double.longBitsToDouble(
         numbers.getAtIndex(ValueLayout.JAVA_LONG, place(column, row)) ^ NAN);
   }
@@ -84,7 +91,7 @@ final class HeldNumbers {
   }
 
   /** Whether some of these columns hold a number. */
-  boolean hasNumbers(int first, int last) {
+  public boolean hasNumbers(int first, int last) {
     int next = filled.nextSetBit(first);
     return next >= 0 && next < last;
   }
