@@ -26,7 +26,11 @@ class SparkEngineTest {
       relax --temperature-log 0.5:8:5 --simulate 2 --particles 2000
       scale --length 1,2,4,8,4000 --quantum wall-force
       rectify --method monte-carlo --collisions 20000 --asymmetry 1,3 --cold 1,4
+      noise --window 1,10 --windows 1000
+      trajectory --steps 5
       twin --cold 1,2,3 --langevin 100000
+      artifact --layer 0.3,1 --lambda 0.3,3 --cold-over-hot 0.1,0.3,0.8
+      correspondence --hot-over-ground 5,20
       solve --model maser --sweep temperatures.3=0.6:20:7
       audit --model qubits --temperatures 2,1 --strengths 0.1\
       """;
