@@ -8,6 +8,7 @@ import io.jhdf.HdfFile;
 import io.jhdf.WritableHdfFile;
 import io.jhdf.api.WritableGroup;
 import io.jhdf.exceptions.HdfException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +17,7 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The results of a run as HDF5: in the group {@code results} a data set a column, in the file's
@@ -25,13 +27,17 @@ import java.util.Map;
 final class Hdf5File {
   private Hdf5File() {}
 
-  static void write(Database database, Path file) throws SQLException {
+  static void write(Database database, Path file) throws IOException, SQLException {
     List<Column> columns = columns(database);
     Map<String, String> run = run(database);
     try (WritableHdfFile hdf = HdfFile.write(file)) {
       run.forEach(hdf::putAttribute);
       WritableGroup group = hdf.putGroup(ResultsTable.NAME);
       columns.forEach(column -> group.putDataset(column.name(), column.array()));
+    } catch (HdfException refused) {
+      // Such as a full disk, which the library does not say in words of its own.
+      throw new IOException(
+          Optional.ofNullable(refused.getCause()).orElse(refused).getMessage(), refused);
     }
   }
 
