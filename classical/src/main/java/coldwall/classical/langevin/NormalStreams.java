@@ -1,5 +1,6 @@
 package coldwall.classical.langevin;
 
+import coldwall.classical.montecarlo.RandomStream;
 import coldwall.classical.montecarlo.StreamSeed;
 
 /**
@@ -29,11 +30,6 @@ final class NormalStreams {
   private static final double LN_2 = 0.6931471805599453;
   private static final double ROOT_HALF = 0.7071067811865476;
 
-  /** What leads 2^128 numbers ahead. */
-  private static final long[] JUMP = {
-    0x180ec6d33cfd0abaL, 0xd5a61266f0c9392cL, 0xa9582618e03fc9aaL, 0x39abdc4529b1661cL
-  };
-
   private final long[] first;
   private final long[] second;
   private final long[] third;
@@ -59,39 +55,16 @@ final class NormalStreams {
     radii = new double[count];
     once = new double[count];
     twice = new double[count];
-    first[0] = seed.then(1).bits();
-    second[0] = seed.then(2).bits();
-    third[0] = seed.then(3).bits();
-    fourth[0] = seed.then(4).bits();
-    for (int i = 1; i < count; i++) {
-      first[i] = first[i - 1];
-      second[i] = second[i - 1];
-      third[i] = third[i - 1];
-      fourth[i] = fourth[i - 1];
-      jump(i);
+    long[] state = {
+      seed.then(1).bits(), seed.then(2).bits(), seed.then(3).bits(), seed.then(4).bits()
+    };
+    for (int i = 0; i < count; i++) {
+      first[i] = state[0];
+      second[i] = state[1];
+      third[i] = state[2];
+      fourth[i] = state[3];
+      RandomStream.leadAhead(state);
     }
-  }
-
-  private void jump(int i) {
-    long a = 0;
-    long b = 0;
-    long c = 0;
-    long d = 0;
-    for (long word : JUMP) {
-      for (int bit = 0; bit < Long.SIZE; bit++) {
-        if ((word >>> bit & 1) != 0) {
-          a ^= first[i];
-          b ^= second[i];
-          c ^= third[i];
-          d ^= fourth[i];
-        }
-        next(i);
-      }
-    }
-    first[i] = a;
-    second[i] = b;
-    third[i] = c;
-    fourth[i] = d;
   }
 
   private long next(int i) {
