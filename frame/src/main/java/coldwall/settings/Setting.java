@@ -1,5 +1,7 @@
 package coldwall.settings;
 
+import coldwall.units.Dimension;
+import coldwall.units.Quantity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +53,13 @@ public record Setting<T>(
         Optional.empty(),
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** A positive number without a unit. */
+  public static Setting<Quantity> positive(
+      String name, String path, String label, String description, String standard) {
+    Form<Quantity> form = Form.amount(Dimension.DIMENSIONLESS, Form.Bound.POSITIVE);
+    return of(name, path, label, description, form, standard).with(Standard.fixed(standard));
   }
 
   /** The settings of these lists, in their order. */

@@ -11,7 +11,6 @@ import coldwall.frame.StudyKind;
 import coldwall.frame.Sweep;
 import coldwall.frame.Sweep.Axis;
 import coldwall.input.InvalidInputException;
-import coldwall.settings.Form;
 import coldwall.settings.Form.Bound;
 import coldwall.settings.Grid;
 import coldwall.settings.Range;
@@ -127,14 +126,7 @@ public final class Artifact implements Study {
   }
 
   private static Setting<Quantity> number(String name, String description, String standard) {
-    return Setting.of(
-            name,
-            "artifact." + name,
-            "X",
-            description,
-            Form.amount(Dimension.DIMENSIONLESS, Bound.POSITIVE),
-            standard)
-        .with(Standard.fixed(standard));
+    return Setting.positive(name, "artifact." + name, "X", description, standard);
   }
 
   private static Range range(String name, String what, List<String> examples, Grid standard) {

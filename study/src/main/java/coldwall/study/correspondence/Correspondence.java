@@ -103,14 +103,7 @@ public final class Correspondence implements Study {
   }
 
   private static Setting<Quantity> number(String name, String description, String standard) {
-    return Setting.of(
-            name,
-            "correspondence." + name,
-            "X",
-            description,
-            Form.amount(Dimension.DIMENSIONLESS, Bound.POSITIVE),
-            standard)
-        .with(Standard.fixed(standard));
+    return Setting.positive(name, "correspondence." + name, "X", description, standard);
   }
 
   private static double share(SettingsReader reader, Setting<Quantity> setting) {

@@ -75,14 +75,12 @@ public final class Noise implements Study {
           .with(Standard.fixed("20000"));
 
   private static final Setting<Quantity> HISTOGRAM =
-      Setting.of(
-              "histogram",
-              "windows.histogram",
-              "W",
-              "The length whose heats are drawn one by one; the nearest of the lengths is taken",
-              Form.amount(Dimension.DIMENSIONLESS, Bound.POSITIVE),
-              "10")
-          .with(Standard.fixed("10"));
+      Setting.positive(
+          "histogram",
+          "windows.histogram",
+          "W",
+          "The length whose heats are drawn one by one; the nearest of the lengths is taken",
+          "10");
 
   private static final List<Setting<?>> SETTINGS =
       Setting.listOf(

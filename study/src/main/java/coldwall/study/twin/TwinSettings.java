@@ -116,14 +116,7 @@ record TwinSettings(
           BoxSettings.OUTPUT);
 
   private static Setting<Quantity> share(String name, String description, String standard) {
-    return Setting.of(
-            name,
-            "junction." + name,
-            "R",
-            description,
-            Form.amount(Dimension.DIMENSIONLESS, Bound.POSITIVE),
-            standard)
-        .with(Standard.fixed(standard));
+    return Setting.positive(name, "junction." + name, "R", description, standard);
   }
 
   private static Grid usualCold(SettingsReader reader) {
