@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,8 @@ public final class LocalRunner {
       if (started == 0) {
         throw noMoreThreads;
       }
+    } catch (RejectedExecutionException _) {
+      // One that was started has failed already and shut the pool.
     }
     pool.shutdown();
   }

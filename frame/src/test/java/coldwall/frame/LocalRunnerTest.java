@@ -107,13 +107,14 @@ class LocalRunnerTest {
         .isEqualTo("the square: a bug, please report it: java.lang.IllegalStateException: broken");
   }
 
+  /** With so many threads the first fails before the last is started. */
   @Test
   void errorOfTheMachine_reachesTheCaller() {
     Stage stage =
         solving(_ -> {
           throw new StackOverflowError("deep");
         });
-    assertThatThrownBy(() -> run(stage, new MemoryLog(), 2))
+    assertThatThrownBy(() -> run(stage, new MemoryLog(), SIZE))
         .isInstanceOf(IllegalStateException.class)
         .hasRootCauseInstanceOf(StackOverflowError.class);
   }
