@@ -5,11 +5,14 @@ import coldwall.linalg.dense.ComplexMatrix;
 import coldwall.quantum.contact.JumpRates;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
+import coldwall.system.QuantumWall;
 import coldwall.system.SoftJunction;
+import coldwall.system.SpectralDensity;
 import coldwall.system.Spectrum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * Any finite quantum system between any number of baths, hbar = k_B = 1. Which equation of motion
@@ -82,6 +85,48 @@ public record OpenSystem(ComplexMatrix hamiltonian, List<Bath> baths) {
       }
     }
     return new Bath.Rates(name, matrix, OptionalDouble.of(contact.temperature()));
+  }
+
+  /** Whether both baths of a junction shake their walls, and so couple by operators. */
+  public static boolean isShaken(Junction junction) {
+    return Stream.of(junction.hot(), junction.cold())
+        .allMatch(contact -> contact.quantumWall() instanceof QuantumWall.WallForce);
+  }
+
+  /**
+   * A junction whose baths shake the hard walls, hot first: S is the force on the wall, F_mn = 2
+   * sqrt(E_m E_n)/L at x = 0 and (-1)^(m+n) times that at x = L, and Jb(w) = gamma w without a
+   * cutoff. F has no square (the sum over k of F_mk F_kn diverges), so that only secular equations
+   * have a limit of many levels: docs/decisions/023.
+   *
+   * @param junction with wall-force baths on both sides, see {@link #isShaken}
+   * @param levels how many levels are kept
+   */
+  public static OpenSystem shaken(Junction junction, int levels) {
+    Spectrum spectrum = new Spectrum(junction.particle(), junction.box(), levels);
+    double[] energies = new double[levels];
+    ComplexMatrix start = ComplexMatrix.zeros(levels, levels);
+    ComplexMatrix end = ComplexMatrix.zeros(levels, levels);
+    for (int n = 1; n <= levels; n++) {
+      energies[n - 1] = spectrum.energy(n);
+      for (int m = 1; m <= levels; m++) {
+        double force = spectrum.wallForce(m, n);
+        start.set(m - 1, n - 1, force, 0);
+        end.set(m - 1, n - 1, (m + n) % 2 == 0 ? force : -force, 0);
+      }
+    }
+    return new OpenSystem(
+        ComplexMatrix.diagonal(energies),
+        List.of(shaking("hot", junction.hot(), start), shaking("cold", junction.cold(), end)));
+  }
+
+  private static Bath shaking(String name, Contact contact, ComplexMatrix force) {
+    double strength = contact.quantumWall().strength();
+    return new Bath.Thermal(
+        name,
+        force,
+        new SpectralDensity.Drude(strength, Double.POSITIVE_INFINITY),
+        contact.temperature());
   }
 
   /**

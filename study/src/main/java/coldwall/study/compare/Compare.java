@@ -19,6 +19,7 @@ import coldwall.frame.Study;
 import coldwall.frame.StudyKind;
 import coldwall.frame.Sweep;
 import coldwall.input.InvalidInputException;
+import coldwall.quantum.population.QuantumSolver;
 import coldwall.settings.Form;
 import coldwall.settings.Form.Bound;
 import coldwall.settings.Grid;
@@ -51,6 +52,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The main study: one junction, solved classically and quantum-mechanically over a range of cold
@@ -89,7 +91,7 @@ public final class Compare implements Study {
           BoxSettings.BOX,
           WallSettings.ALL,
           SolverSettings.ALL,
-          List.of(PLOT),
+          List.of(SolverSettings.EQUATION, PLOT),
           BoxSettings.OUTPUT);
 
   /** How fronts offer it. */
@@ -104,7 +106,8 @@ public final class Compare implements Study {
               "--quantum reset --gamma 0.5 --gamma-cold 2",
               "--length 10nm --hot 300K --cold 1K:290K:60",
               "--classical metropolis --proposal uniform:40",
-              "--method monte-carlo --precision 1e-3 --seed 7"),
+              "--method monte-carlo --precision 1e-3 --seed 7",
+              "--quantum wall-force --gamma 1e-4 --equation davies"),
           SETTINGS,
           Compare::of);
 
@@ -116,12 +119,17 @@ public final class Compare implements Study {
   private final Map<Model, String> beyond;
   private final List<Part<Solved>> parts;
 
-  private Compare(Setup setup, Grid cold, CompareFigure.Plot plot, Resolved settings) {
+  private Compare(
+      Setup setup,
+      @Nullable QuantumSolver others,
+      Grid cold,
+      CompareFigure.Plot plot,
+      Resolved settings) {
     this.setup = setup;
     this.cold = cold;
     this.plot = plot;
     this.settings = settings;
-    List<Model> wanted = models(setup);
+    List<Model> wanted = models(setup, others);
     this.beyond = beyond(wanted);
     this.models = wanted.stream().filter(model -> !beyond.containsKey(model)).toList();
     this.parts = models.stream().map(Compare::part).toList();
@@ -132,8 +140,9 @@ public final class Compare implements Study {
     SettingsReader reader = new SettingsReader(SETTINGS, text);
     Grid cold = COLD.of(reader);
     Setup setup = Setup.of(reader);
+    Setup underEquation = SolverSettings.underEquation(reader, setup);
     CompareFigure.Plot plot = CompareFigure.Plot.named(reader.get(PLOT));
-    return new Compare(setup, cold, plot, BoxSettings.resolved(reader));
+    return new Compare(underEquation, setup.quantum(), cold, plot, BoxSettings.resolved(reader));
   }
 
   private static Grid usualCold(SettingsReader reader) {
@@ -147,12 +156,12 @@ public final class Compare implements Study {
     return Grid.logarithmic(hot.times(0.001), hot.times(0.98), 60).withZero();
   }
 
-  private static List<Model> models(Setup setup) {
+  private static List<Model> models(Setup setup, @Nullable QuantumSolver others) {
     List<Model> models = new ArrayList<>(Model.of(setup));
-    if (setup.quantum() != null) {
+    if (others != null) {
       Model.Part part = Model.Part.SECOND_OPINION;
       for (Junction other : OtherBaths.of(setup.junction())) {
-        models.add(new Model(part, other, setup.quantum()));
+        models.add(new Model(part, other, others));
         part = Model.Part.OTHER_BATH;
       }
     }

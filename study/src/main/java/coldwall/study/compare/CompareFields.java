@@ -58,6 +58,22 @@ final class CompareFields {
     fields.add(Field.other("error", "", table::error));
     fields.add(slopeError(Part.CLASSICAL));
     fields.add(slopeError(Part.QUANTUM));
+    if (hasAny(Solved::rateOverGap)) {
+      fields.add(
+          of(
+              "quantum_rate_over_gap",
+              "quantum.rateOverGap",
+              DIMENSIONLESS,
+              Part.QUANTUM,
+              Solved::rateOverGap));
+      fields.add(
+          of(
+              "quantum_rate_times_memory",
+              "quantum.rateTimesMemory",
+              DIMENSIONLESS,
+              Part.QUANTUM,
+              Solved::rateTimesMemory));
+    }
     if (hasAny(Solved::truncation)) {
       fields.add(of("", "quantum.truncation", POWER, Part.QUANTUM, Solved::truncation));
     }

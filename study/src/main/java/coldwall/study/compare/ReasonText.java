@@ -11,13 +11,17 @@ import coldwall.study.curve.Model;
 import coldwall.study.curve.Model.Part;
 import coldwall.study.curve.Ndtr;
 import coldwall.study.curve.SizeRatio;
+import coldwall.study.curve.Solved;
+import coldwall.study.soft.Validity;
 import coldwall.units.Dimension;
 import coldwall.units.Display;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** Why a comparison ends as it does: every statement with its number and where it holds. */
@@ -77,6 +81,7 @@ final class ReasonText {
   private List<String> warnings() {
     List<String> warnings = new ArrayList<>();
     truncated().ifPresent(warnings::add);
+    weakness().ifPresent(warnings::add);
     result
         .beyond()
         .forEach((model, why) -> {
@@ -105,6 +110,47 @@ final class ReasonText {
                 .with("cold", shown.temperature(point.coldTemperature()))
                 .with("share", Display.percent(truncation(point)))
                 .toString());
+  }
+
+  /** How weak the coupling is, where that is known. */
+  private Optional<String> weakness() {
+    List<Solved> known =
+        result.curve(Part.QUANTUM).stream()
+            .flatMap(curve -> curve.curve().judged().stream())
+            .map(CurvePoint::solved)
+            .filter(solved -> !Double.isNaN(solved.rateOverGap()))
+            .toList();
+    long weak =
+        known.stream()
+            .filter(solved -> solved.rateOverGap() <= Validity.LARGEST_RATE)
+            .filter(solved -> solved.rateTimesMemory() <= Validity.LARGEST_RATE)
+            .count();
+    String template =
+        "The Davies equation holds while jumps are rare, at most {most} of them in the time 1/gap of"
+            + " the smallest level gap (here up to {gap}) and in the memory time 1/(2 pi T) of a bath"
+            + " (here {least} and more; at T_{c} = 0 it has no end): so it is at {weak} of {all}"
+            + " points below T_{h}.{strong}";
+    return known.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Sentence.of(template)
+                .with("most", Display.number(Validity.LARGEST_RATE))
+                .with("gap", Display.number(extreme(known, Solved::rateOverGap).getMax()))
+                .with("least", Display.number(extreme(known, Solved::rateTimesMemory).getMin()))
+                .with("weak", weak)
+                .with("all", known.size())
+                .with(
+                    "strong",
+                    weak == known.size()
+                        ? ""
+                        : " Elsewhere the quantum curve is that of the equation, not of a particle:"
+                            + " weaken the coupling.")
+                .toString());
+  }
+
+  private static DoubleSummaryStatistics extreme(
+      List<Solved> known, ToDoubleFunction<Solved> value) {
+    return known.stream().mapToDouble(value).summaryStatistics();
   }
 
   private static double truncation(CurvePoint point) {

@@ -3,6 +3,7 @@ package coldwall.study.curve;
 import static coldwall.frame.RowType.number;
 
 import coldwall.frame.RowType;
+import coldwall.quantum.steady.OpenSteadyState;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.SteadyState;
 import coldwall.units.Estimate;
@@ -38,9 +39,18 @@ public record Solved(
    *     independently
    * @param truncation how far J may be from that with all levels, for a cutoff that was given
    * @param logCurrent log10 |J| in natural units, where J leaves the range of a double
+   * @param rateOverGap jumps per unit time over the smallest level gap, where the coupling
+   *     operators are known
+   * @param rateTimesMemory jumps per unit time times the memory time of a bath, likewise
    */
-  public record Quantum(double residual, double truncation, double logCurrent) {
-    static final Quantum NOTHING = new Quantum(Double.NaN, Double.NaN, Double.NaN);
+  public record Quantum(
+      double residual,
+      double truncation,
+      double logCurrent,
+      double rateOverGap,
+      double rateTimesMemory) {
+    static final Quantum NOTHING =
+        new Quantum(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
   }
 
   /** Without anything that only a quantum solver says. */
@@ -70,7 +80,9 @@ public record Solved(
               number("batches", Solved::batches),
               number("residual", solved -> solved.quantum.residual),
               number("truncation", solved -> solved.quantum.truncation),
-              number("log_current", solved -> solved.quantum.logCurrent)),
+              number("log_current", solved -> solved.quantum.logCurrent),
+              number("rate_over_gap", solved -> solved.quantum.rateOverGap),
+              number("rate_times_memory", solved -> solved.quantum.rateTimesMemory)),
           numbers ->
               new Solved(
                   new Estimate(numbers[0], numbers[2]),
@@ -80,7 +92,7 @@ public record Solved(
                   numbers[6],
                   numbers[7],
                   numbers[8],
-                  new Quantum(numbers[9], numbers[10], numbers[11])));
+                  new Quantum(numbers[9], numbers[10], numbers[11], numbers[12], numbers[13])));
 
   /** A steady state. */
   public static Solved of(SteadyState state) {
@@ -100,7 +112,9 @@ public record Solved(
         new Quantum(
             state.diagnostic(Diagnostic.RESIDUAL),
             state.diagnostic(Diagnostic.TRUNCATION),
-            state.diagnostic(Diagnostic.LOG_CURRENT)));
+            state.diagnostic(Diagnostic.LOG_CURRENT),
+            state.diagnostic(OpenSteadyState.RATE_OVER_GAP),
+            state.diagnostic(OpenSteadyState.RATE_TIMES_MEMORY)));
   }
 
   /** J and its uncertainty. */
@@ -131,6 +145,16 @@ public record Solved(
   /** log10 |J| in natural units, where J leaves the range of a double; else NaN. */
   public double logCurrent() {
     return quantum.logCurrent;
+  }
+
+  /** Jumps per unit time over the smallest level gap, where the coupling is known; else NaN. */
+  public double rateOverGap() {
+    return quantum.rateOverGap();
+  }
+
+  /** Jumps per unit time times the memory time of a bath, likewise. */
+  public double rateTimesMemory() {
+    return quantum.rateTimesMemory();
   }
 
   /** The entropy that the baths gain per unit time. */

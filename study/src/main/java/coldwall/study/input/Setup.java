@@ -28,6 +28,11 @@ public record Setup(
     @Nullable ClassicalSolver classical,
     @Nullable QuantumSolver quantum) {
 
+  /** The same junction, solved quantum-mechanically in another way. */
+  public Setup withQuantum(QuantumSolver other) {
+    return new Setup(junction, hot, length, mass, classical, other);
+  }
+
   /** The junction that these settings describe, its cold bath as hot as its hot one. */
   public static Setup of(SettingsReader reader) {
     Quantity hot = reader.get(BoxSettings.HOT);

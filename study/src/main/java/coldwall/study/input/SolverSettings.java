@@ -7,6 +7,8 @@ import coldwall.classical.montecarlo.EventDrivenMonteCarlo;
 import coldwall.classical.operator.CollisionOperator;
 import coldwall.input.InvalidInputException;
 import coldwall.quantum.LevelCutoff;
+import coldwall.quantum.model.OpenSystem;
+import coldwall.quantum.population.DaviesEquation;
 import coldwall.quantum.population.PauliMasterEquation;
 import coldwall.quantum.population.QuantumSolver;
 import coldwall.settings.Form;
@@ -97,6 +99,24 @@ public final class SolverSettings {
           .with(Standard.from("auto: until converged", "auto", _ -> OptionalInt.empty()))
           .usedAs("it sets the quantum solver");
 
+  private static final String PAULI = "pauli";
+  private static final String DAVIES = "davies";
+
+  /** The equation of quantum baths that couple by operators. */
+  public static final Setting<String> EQUATION =
+      Setting.of(
+              "equation",
+              "solver.equation",
+              "NAME",
+              "Equation of two wall-force baths: pauli, or davies, which also tells how far both"
+                  + " can be trusted",
+              Form.choice(PAULI, DAVIES, "universal", "redfield"),
+              PAULI)
+          .with(Standard.<String>fixed(PAULI).asExample())
+          .usedAs(
+              "it is for two wall-force baths, which couple by an operator; layers that couple by"
+                  + " one are for the study twin");
+
   /** All of them. */
   public static final List<Setting<?>> ALL = List.of(METHOD, COLLISIONS, PRECISION, LEVELS);
 
@@ -146,6 +166,26 @@ public final class SolverSettings {
           return new Effort.Precision(share.value());
         })
         .orElseGet(() -> new Effort.Collisions(reader.get(COLLISIONS)));
+  }
+
+  /**
+   * The junction under the equation that was asked for, where both quantum baths couple by
+   * operators; else as it is.
+   */
+  public static Setup underEquation(SettingsReader reader, Setup setup) {
+    if (setup.quantum() == null || !OpenSystem.isShaken(setup.junction())) {
+      return setup;
+    }
+    return switch (reader.get(EQUATION)) {
+      case PAULI -> setup;
+      case DAVIES -> setup.withQuantum(new DaviesEquation(setup.quantum()));
+      default ->
+          throw reader.must(
+              EQUATION,
+              "be pauli or davies where hard walls are shaken: the force on a hard wall has no"
+                  + " square, and without one the others depend on the number of levels",
+              "drop it, or give the baths layers by the study twin");
+    };
   }
 
   static QuantumSolver quantum(SettingsReader reader, WallSettings walls, Junction junction) {

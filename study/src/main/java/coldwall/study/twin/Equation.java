@@ -3,9 +3,9 @@ package coldwall.study.twin;
 import coldwall.classical.kramers.KramersEquation;
 import coldwall.classical.langevin.LangevinEquation;
 import coldwall.frame.Part;
-import coldwall.quantum.generator.LambShift;
 import coldwall.quantum.generator.MasterEquation;
 import coldwall.solver.SteadyState;
+import coldwall.study.soft.SoftEquation;
 import coldwall.study.soft.SoftEquations;
 import coldwall.system.SoftJunction;
 import coldwall.watch.Watch;
@@ -15,9 +15,11 @@ import java.util.List;
 enum Equation {
   KRAMERS("classical", "classical, Kramers equation"),
   LANGEVIN("simulated", "classical, Langevin simulation"),
-  UNIVERSAL("quantum", "quantum, universal Lindblad"),
-  DAVIES("davies", "quantum, Davies (weak coupling)"),
-  SHIFTED("shifted", "quantum, universal with energy shifts");
+  /** The quantum equation that is judged. */
+  JUDGED("quantum", ""),
+  /** One of the other kind, drawn beside it. */
+  BESIDE("", ""),
+  SHIFTED("shifted", "");
 
   /** Of the length, for a layer that this many places resolve. */
   private static final double PLACES_TIMES_LAYER = 4.4;
@@ -38,13 +40,23 @@ enum Equation {
   }
 
   /** Before the names of its numbers. */
-  String prefix() {
-    return prefix;
+  String prefix(TwinSettings settings) {
+    return this == BESIDE ? settings.equation().beside().word() : prefix;
   }
 
   /** In tables, legends and messages. */
-  String label() {
-    return label;
+  String label(TwinSettings settings) {
+    return switch (this) {
+      case KRAMERS, LANGEVIN -> label;
+      case JUDGED -> "quantum, " + weak(settings.equation());
+      case BESIDE -> "quantum, " + weak(settings.equation().beside());
+      case SHIFTED ->
+          "quantum, " + settings.equation().withCoherences().brief() + " with energy shifts";
+    };
+  }
+
+  private static String weak(SoftEquation equation) {
+    return equation.isSecular() ? equation.title() + " (weak coupling)" : equation.title();
   }
 
   boolean isClassical() {
@@ -54,8 +66,8 @@ enum Equation {
   /** What it computes at each point. */
   Part<TwinPoint> part(TwinSettings settings) {
     return new Part<>(
-        prefix,
-        _ -> label,
+        prefix(settings),
+        _ -> label(settings),
         TwinPoint.TYPE,
         (point, watch) ->
             TwinPoint.of(solve(settings, settings.at(point.coordinates().getFirst()), watch)),
@@ -72,10 +84,9 @@ enum Equation {
       case LANGEVIN ->
           new LangevinEquation(settings.seed(), settings.langevinSteps().orElseThrow())
               .solve(junction, watch);
-      case UNIVERSAL -> quantum(settings, junction, new MasterEquation.UniversalLindblad());
-      case DAVIES -> quantum(settings, junction, new MasterEquation.Davies());
-      case SHIFTED ->
-          quantum(settings, junction, new MasterEquation.UniversalLindblad(LambShift.RENORMALISED));
+      case JUDGED -> quantum(settings, junction, settings.equation().equation());
+      case BESIDE -> quantum(settings, junction, settings.equation().beside().equation());
+      case SHIFTED -> quantum(settings, junction, settings.equation().withCoherences().shifted());
     };
   }
 

@@ -19,7 +19,7 @@ import java.util.Map;
 
 /**
  * The same Hamiltonian, solved both ways: a particle in a box between two baths that it feels
- * within layers, by the Kramers equation and by the universal Lindblad equation, with what says how
+ * within layers, by the Kramers equation and by a quantum master equation, with what says how
  * far each can be trusted.
  */
 public final class Twin implements Study {
@@ -34,6 +34,7 @@ public final class Twin implements Study {
               "--lambda 0.3",
               "--cold-log 0.1:4.5:8 --langevin 2000000",
               "--lambda-hot 3 --lambda-cold 1 --layer 0.2",
+              "--lambda 0.3 --equation redfield",
               "--potential barrier --height 2 --cold 1,2,3",
               "--length 10nm --hot 218K --cold 10K:200K:6"),
           TwinSettings.ALL,

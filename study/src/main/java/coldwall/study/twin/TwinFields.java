@@ -12,6 +12,7 @@ import coldwall.frame.ResultColumn;
 import coldwall.frame.RowTable;
 import coldwall.frame.Shown;
 import coldwall.study.curve.Ndtr;
+import coldwall.study.soft.SoftEquation;
 import coldwall.units.Dimension;
 import coldwall.units.Display;
 import java.util.ArrayList;
@@ -48,6 +49,13 @@ final class TwinFields {
         currents(fields, equation);
       }
     }
+    if (result.settings().equation() == SoftEquation.REDFIELD) {
+      fields.add(
+          Field.of(
+              "quantum_lowest_eigenvalue",
+              "quantum.lowestEigenvalue",
+              point -> result.at(Equation.JUDGED, point).lowestEigenvalue()));
+    }
     fields.add(Field.of("shift_change", "quantum.shiftChange", result::shiftChange));
     fields.add(
         Field.of("weak_coupling_current", "weakCoupling.current", POWER, result::weakCoupling));
@@ -55,7 +63,7 @@ final class TwinFields {
   }
 
   private void currents(List<Field<Integer>> fields, Equation equation) {
-    String name = equation.prefix();
+    String name = equation.prefix(result.settings());
     fields.add(
         Field.of(
             name + "_current", name + ".current", POWER, point -> result.current(equation, point)));
@@ -117,9 +125,9 @@ final class TwinFields {
     for (Equation equation : Equation.values()) {
       if (result.has(equation)) {
         document.put(
-            equation.prefix(),
+            equation.prefix(result.settings()),
             new Document(result.units())
-                .put("equation", equation.label())
+                .put("equation", equation.label(result.settings()))
                 .put("validPoints", (long) result.validPoints(equation).size())
                 .put("ndtr", result.ndtr(equation).map(this::ndtr).orElse(null)));
       }
@@ -151,7 +159,7 @@ final class TwinFields {
     List<Cell<Integer>> cells = new ArrayList<>(place());
     for (Equation equation : Equation.values()) {
       if (result.has(equation)) {
-        cells.add(Cell.of(shown.head(equation.label(), POWER), point -> current(equation, point)));
+        cells.add(Cell.of(shown.head(equation.label(result.settings()), POWER), point -> current(equation, point)));
       }
     }
     return Cell.table(
@@ -175,19 +183,21 @@ final class TwinFields {
     cells.add(
         Cell.of(
             "jump rate × bath memory",
-            point -> Display.number(result.at(Equation.UNIVERSAL, point).rateTimesMemory())));
+            point -> Display.number(result.at(Equation.JUDGED, point).rateTimesMemory())));
     cells.add(
         Cell.of(
             "jump rate / smallest gap",
-            point -> Display.number(result.at(Equation.UNIVERSAL, point).rateOverGap())));
+            point -> Display.number(result.at(Equation.JUDGED, point).rateOverGap())));
     cells.add(
         Cell.of("change by energy shifts", point -> Display.percent(result.shiftChange(point))));
     cells.add(
         Cell.of(
-            "universal Lindblad",
-            point -> result.isValid(Equation.UNIVERSAL, point) ? "valid" : "outside"));
+            result.quantum(Equation.JUDGED).title(),
+            point -> result.isValid(Equation.JUDGED, point) ? "valid" : "outside"));
     cells.add(
-        Cell.of("Davies", point -> result.isValid(Equation.DAVIES, point) ? "valid" : "outside"));
+        Cell.of(
+            result.quantum(Equation.BESIDE).title(),
+            point -> result.isValid(Equation.BESIDE, point) ? "valid" : "outside"));
     return Cell.table("Validity of the quantum equations", rows(result.size()), cells);
   }
 

@@ -24,11 +24,11 @@ import java.util.stream.IntStream;
 /**
  * The figure of a twin study: the currents of both mechanics, and their shapes, each curve over its
  * own largest current. A quantum curve is drawn only where its equation is valid; where the
- * universal one is not, the chart is grey.
+ * judged one is not, the chart is grey.
  */
 final class TwinFigure {
   private static final List<Equation> DRAWN =
-      List.of(Equation.KRAMERS, Equation.LANGEVIN, Equation.UNIVERSAL, Equation.DAVIES);
+      List.of(Equation.KRAMERS, Equation.LANGEVIN, Equation.JUDGED, Equation.BESIDE);
 
   private final TwinResult result;
   private final Shown shown;
@@ -92,7 +92,7 @@ final class TwinFigure {
                 .filter(point -> result.current(equation, point) > 0)
                 .map(point -> point(equation, point, scale))
                 .toList();
-        all.add(new Series(equation.label(), role(equation), points));
+        all.add(new Series(equation.label(result.settings()), role(equation), points));
       }
     }
     return all;
@@ -124,8 +124,8 @@ final class TwinFigure {
     return switch (equation) {
       case KRAMERS -> Role.CLASSICAL;
       case LANGEVIN -> Role.SIMULATION;
-      case UNIVERSAL -> Role.QUANTUM;
-      case DAVIES -> Role.SECOND_OPINION;
+      case JUDGED -> Role.QUANTUM;
+      case BESIDE -> Role.SECOND_OPINION;
       case SHIFTED -> Role.THIRD_OPINION;
     };
   }
@@ -139,10 +139,10 @@ final class TwinFigure {
         : 0;
   }
 
-  /** Around neighbouring points at which the universal Lindblad equation is outside. */
+  /** Around neighbouring points at which the judged equation is outside. */
   private List<Band> bands() {
     List<Band> bands = new ArrayList<>();
-    List<Integer> outside = result.invalidPoints(Equation.UNIVERSAL);
+    List<Integer> outside = result.invalidPoints(Equation.JUDGED);
     int start = 0;
     for (int i = 1; i <= outside.size(); i++) {
       if (i == outside.size() || outside.get(i) != outside.get(i - 1) + 1) {
@@ -168,14 +168,15 @@ final class TwinFigure {
     return Sentence.of(
             "One Hamiltonian, solved classically and quantum-mechanically: heat current against the"
                 + " cold temperature, T_{h} = {hot}; lambda = {hotCoupling} (hot) and {coldCoupling}"
-                + " (cold), layers of {hotLayer} and {coldLayer} of the length. Where the universal"
-                + " Lindblad equation is outside its validity the chart is grey and crossed out: no"
+                + " (cold), layers of {hotLayer} and {coldLayer} of the length. Where the"
+                + " {equation} equation is outside its validity the chart is grey and crossed out: no"
                 + " quantum curve is drawn there, only the classical one.{sampled}")
         .with("hot", shown.temperature(result.hot()))
         .with("hotCoupling", Display.number(settings.coupling(0)))
         .with("coldCoupling", Display.number(settings.coupling(1)))
         .with("hotLayer", Display.number(settings.thickness(0) / settings.length().natural()))
         .with("coldLayer", Display.number(settings.thickness(1) / settings.length().natural()))
+        .with("equation", settings.equation().title())
         .with("sampled", result.has(Equation.LANGEVIN) ? " Error bars are one standard error." : "")
         .toString();
   }

@@ -19,9 +19,19 @@ import java.util.List;
  * @param rateOverGap jumps per unit time over the smallest level gap; NaN likewise
  * @param place the mean of x/L, 1 at the cold wall; NaN except by the Kramers equation
  * @param temperature the mean of p^2/m; NaN likewise
+ * @param lowestEigenvalue of the density matrix, negative where it is none; NaN for a classical
+ *     equation
  */
 record TwinPoint(
-    Solved solved, double rateTimesMemory, double rateOverGap, double place, double temperature) {
+    Solved solved,
+    double rateTimesMemory,
+    double rateOverGap,
+    double place,
+    double temperature,
+    double lowestEigenvalue) {
+  /** Roundings of an eigenvalue that is 0, of a state of trace 1. */
+  private static final double ROUNDING = 1e-14;
+
   static final RowType<TwinPoint> TYPE =
       new RowType<>(
           List.of(
@@ -32,7 +42,8 @@ record TwinPoint(
               number("rate_times_memory", TwinPoint::rateTimesMemory),
               number("rate_over_gap", TwinPoint::rateOverGap),
               number("place", TwinPoint::place),
-              number("temperature", TwinPoint::temperature)),
+              number("temperature", TwinPoint::temperature),
+              number("lowest_eigenvalue", TwinPoint::lowestEigenvalue)),
           numbers ->
               new TwinPoint(
                   new Solved(
@@ -46,7 +57,8 @@ record TwinPoint(
                   numbers[4],
                   numbers[5],
                   numbers[6],
-                  numbers[7]));
+                  numbers[7],
+                  numbers[8]));
 
   static TwinPoint of(SteadyState state) {
     return new TwinPoint(
@@ -54,7 +66,13 @@ record TwinPoint(
         state.diagnostic(OpenSteadyState.RATE_TIMES_MEMORY),
         state.diagnostic(OpenSteadyState.RATE_OVER_GAP),
         state.diagnostic(KramersEquation.MEAN_PLACE),
-        state.diagnostic(KramersEquation.MEAN_TEMPERATURE));
+        state.diagnostic(KramersEquation.MEAN_TEMPERATURE),
+        state.diagnostic(OpenSteadyState.LOWEST_EIGENVALUE));
+  }
+
+  /** Whether its density matrix has a negative eigenvalue, and so is none. */
+  boolean isNegative() {
+    return lowestEigenvalue < -ROUNDING;
   }
 
   /** J. */

@@ -5,6 +5,7 @@ import coldwall.study.curve.CurveAnalysis;
 import coldwall.study.curve.CurvePoint;
 import coldwall.study.curve.Ndtr;
 import coldwall.study.soft.SoftCurves;
+import coldwall.study.soft.SoftEquation;
 import coldwall.study.soft.Validity;
 import coldwall.study.soft.WeakCoupling;
 import coldwall.units.Quantity;
@@ -91,8 +92,18 @@ record TwinResult(
    * By how much the energy shifts that the quantum equation leaves out would change its current.
    */
   double shiftChange(int point) {
-    double without = current(Equation.UNIVERSAL, point);
+    double without = current(withCoherences(), point);
     return Math.abs(current(Equation.SHIFTED, point) - without) / Math.abs(without);
+  }
+
+  /** Of the judged equation and the one beside it, the one that energy shifts change. */
+  Equation withCoherences() {
+    return settings.equation().isSecular() ? Equation.BESIDE : Equation.JUDGED;
+  }
+
+  /** What is judged, or what stands beside it. */
+  SoftEquation quantum(Equation equation) {
+    return equation == Equation.BESIDE ? settings.equation().beside() : settings.equation();
   }
 
   /** Whether an equation may be believed at a point, by what was computed there. */
@@ -107,7 +118,9 @@ record TwinResult(
             found.rateOverGap(),
             shiftChange(point),
             found.current().value());
-    return equation == Equation.DAVIES ? validity.holdsForDavies() : validity.holdsForUniversal();
+    // A probability may be negative by as much as the equation leaves out, and not by more.
+    return found.lowestEigenvalue() >= -found.rateTimesMemory()
+        && quantum(equation).holds(validity);
   }
 
   /** Where it may be. */

@@ -9,6 +9,7 @@ import coldwall.settings.SettingsReader;
 import coldwall.settings.Standard;
 import coldwall.study.input.BoxSettings;
 import coldwall.study.input.SolverSettings;
+import coldwall.study.soft.SoftEquation;
 import coldwall.system.Box;
 import coldwall.system.Coupling;
 import coldwall.system.Particle;
@@ -33,6 +34,7 @@ import java.util.OptionalInt;
  * @param thinnest the thickness of the thinner layer over the box length
  * @param cutoff w_c over E_1
  * @param langevinSteps Langevin steps a point; empty for none
+ * @param equation the quantum equation that is judged
  * @param levels kept; empty for as many as are populated
  * @param seed of the simulation
  */
@@ -45,6 +47,7 @@ record TwinSettings(
     double thinnest,
     double cutoff,
     OptionalInt langevinSteps,
+    SoftEquation equation,
     OptionalInt levels,
     long seed) {
   private static final String FLAT = "flat";
@@ -105,6 +108,8 @@ record TwinSettings(
               "none")
           .with(Standard.from("none", "none", _ -> OptionalInt.empty()));
 
+  private static final Setting<String> EQUATION = SoftEquation.setting();
+
   /** All of them. */
   static final List<Setting<?>> ALL =
       Setting.listOf(
@@ -112,7 +117,7 @@ record TwinSettings(
           COLD.settings(),
           BoxSettings.BOX,
           List.of(COUPLING, HOT_COUPLING, COLD_COUPLING, LAYER, HOT_LAYER, COLD_LAYER, CUTOFF),
-          List.of(POTENTIAL, HEIGHT, LANGEVIN, SolverSettings.LEVELS),
+          List.of(POTENTIAL, HEIGHT, LANGEVIN, EQUATION, SolverSettings.LEVELS),
           BoxSettings.OUTPUT);
 
   private static Setting<Quantity> share(String name, String description, String standard) {
@@ -154,6 +159,7 @@ record TwinSettings(
         Math.min(hotLayer, coldLayer),
         cutoff,
         reader.get(LANGEVIN),
+        SoftEquation.named(reader.get(EQUATION)),
         reader.get(SolverSettings.LEVELS),
         BoxSettings.seed(reader));
   }

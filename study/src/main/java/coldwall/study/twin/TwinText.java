@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -32,17 +33,17 @@ final class TwinText {
     }
     return Sentence.of("From one Hamiltonian: {classical}; {quantum}.")
         .with("classical", verdict(Equation.KRAMERS, "the classical current"))
-        .with("quantum", verdict(Equation.UNIVERSAL, "the quantum current") + within())
+        .with("quantum", verdict(Equation.JUDGED, "the quantum current") + within())
         .toString();
   }
 
   /** What the verdict leaves out. */
   private String within() {
-    return result.ndtr(Equation.UNIVERSAL).isEmpty()
-            || result.invalidPoints(Equation.UNIVERSAL).isEmpty()
+    return result.ndtr(Equation.JUDGED).isEmpty()
+            || result.invalidPoints(Equation.JUDGED).isEmpty()
         ? ""
         : Sentence.of(" at the {valid} of {all} points where its equation is valid")
-            .with("valid", result.validPoints(Equation.UNIVERSAL).size())
+            .with("valid", result.validPoints(Equation.JUDGED).size())
             .with("all", result.size())
             .toString();
   }
@@ -75,6 +76,7 @@ final class TwinText {
       simulated().ifPresent(paragraphs::add);
       paragraphs.add(quantum());
       paragraphs.add(validity());
+      paragraphs.addAll(impossible());
       weakCoupling().ifPresent(paragraphs::add);
       correspondence().ifPresent(paragraphs::add);
     }
@@ -179,26 +181,32 @@ final class TwinText {
   }
 
   private String quantum() {
-    List<Integer> valid = result.validPoints(Equation.UNIVERSAL);
+    List<Integer> valid = result.validPoints(Equation.JUDGED);
     if (valid.isEmpty()) {
-      return "Quantum-mechanically nothing is claimed: the universal Lindblad equation is outside of"
-          + " its validity at every point.";
+      return Sentence.of(
+              "Quantum-mechanically nothing is claimed: the {judged} equation is outside of its"
+                  + " validity at every point.")
+          .with("judged", shortName(Equation.JUDGED))
+          .toString();
     }
-    Optional<Ndtr> ndtr = result.ndtr(Equation.UNIVERSAL);
+    Optional<Ndtr> ndtr = result.ndtr(Equation.JUDGED);
     int coldest = valid.getFirst();
     return Sentence.of(
-            "Quantum-mechanically (universal Lindblad equation) {current} flows at {cold}, the"
+            "Quantum-mechanically ({judged} equation) {current} flows at {cold}, the"
                 + " coldest point within its validity, {ratio} of the classical current there.{fall}"
-                + " The Davies equation, which holds for weak coupling only, gives {davies}.")
-        .with("current", shown.text(Dimension.POWER, result.current(Equation.UNIVERSAL, coldest)))
+                + " The {other} equation{only}, gives {beside}.")
+        .with("judged", shortName(Equation.JUDGED))
+        .with("other", shortName(Equation.BESIDE))
+        .with("only", result.quantum(Equation.BESIDE).isSecular() ? ", which holds for weak coupling only" : ", which holds for stronger coupling too")
+        .with("current", shown.text(Dimension.POWER, result.current(Equation.JUDGED, coldest)))
         .with("cold", shown.temperature(result.cold(coldest)))
         .with(
             "ratio",
             Display.number(
-                result.current(Equation.UNIVERSAL, coldest)
+                result.current(Equation.JUDGED, coldest)
                     / result.current(Equation.KRAMERS, coldest)))
         .with("fall", ndtr.map(this::fall).orElse(""))
-        .with("davies", shown.text(Dimension.POWER, result.current(Equation.DAVIES, coldest)))
+        .with("beside", shown.text(Dimension.POWER, result.current(Equation.BESIDE, coldest)))
         .toString();
   }
 
@@ -213,21 +221,23 @@ final class TwinText {
 
   private String validity() {
     String where =
-        List.of(Equation.UNIVERSAL, Equation.DAVIES).stream()
+        List.of(Equation.JUDGED, Equation.BESIDE).stream()
             .map(this::outside)
             .collect(joining(" "));
     return Sentence.of(
             "A quantum equation of this kind is believed here while jump rate times bath memory is"
-                + " at most {rate} (here up to {memory}), and, for the universal one, while the"
+                + " at most {rate} (here up to {memory}), and, for the {whole} one, while the"
                 + " energy shifts by the baths, which it leaves out, would change its current by at"
-                + " most {most} (here {least} to {shift}); for Davies, while jump rate over smallest"
+                + " most {most} (here {least} to {shift}); for {secular}, while jump rate over smallest"
                 + " level gap is at most {rate} (here up to {gap}). {where}")
         .with("rate", Display.number(Validity.LARGEST_RATE))
-        .with("memory", largest(i -> result.at(Equation.UNIVERSAL, i).rateTimesMemory()))
+        .with("memory", largest(i -> result.at(Equation.JUDGED, i).rateTimesMemory()))
         .with("most", Display.percent(Validity.LARGEST_SHIFT))
         .with("least", Display.percent(shifts().min().orElse(Double.NaN)))
         .with("shift", Display.percent(shifts().max().orElse(Double.NaN)))
-        .with("gap", largest(i -> result.at(Equation.DAVIES, i).rateOverGap()))
+        .with("whole", result.settings().equation().withCoherences().brief())
+        .with("secular", result.quantum(secular()).title())
+        .with("gap", largest(i -> result.at(secular(), i).rateOverGap()))
         .with("where", where)
         .toString();
   }
@@ -264,8 +274,56 @@ final class TwinText {
             .toString();
   }
 
-  private static String shortName(Equation equation) {
-    return equation == Equation.DAVIES ? "Davies" : "universal Lindblad";
+  private String shortName(Equation equation) {
+    return result.quantum(equation).title();
+  }
+
+  /** The one that takes transitions apart. */
+  private Equation secular() {
+    return result.withCoherences() == Equation.JUDGED ? Equation.BESIDE : Equation.JUDGED;
+  }
+
+  /** What no steady state can have is told of, never mended. */
+  private List<String> impossible() {
+    List<Integer> negative = judged(TwinPoint::isNegative);
+    List<Integer> backwards = judged(point -> point.current().value() < 0);
+    List<String> told = new ArrayList<>();
+    if (!negative.isEmpty()) {
+      double lowest =
+          negative.stream()
+              .mapToDouble(i -> result.at(Equation.JUDGED, i).lowestEigenvalue())
+              .min()
+              .orElse(Double.NaN);
+      told.add(
+          Sentence.of(
+                  "The state of the {who} equation is no density matrix at {count} of {all} points:"
+                      + " it has negative eigenvalues, down to {lowest}. Nothing was cut off; a"
+                      + " point is believed while they are small against what the equation leaves"
+                      + " out.")
+              .with("who", shortName(Equation.JUDGED))
+              .with("count", negative.size())
+              .with("all", result.size())
+              .with("lowest", Display.number(lowest))
+              .toString());
+    }
+    if (!backwards.isEmpty()) {
+      told.add(
+          Sentence.of(
+                  "By the {who} equation heat flows from cold to hot at {count} of {all} points,"
+                      + " which the second law forbids: it is not believed there.")
+              .with("who", shortName(Equation.JUDGED))
+              .with("count", backwards.size())
+              .with("all", result.size())
+              .toString());
+    }
+    return told;
+  }
+
+  private List<Integer> judged(Predicate<TwinPoint> is) {
+    return IntStream.range(0, result.size())
+        .filter(point -> is.test(result.at(Equation.JUDGED, point)))
+        .boxed()
+        .toList();
   }
 
   private Optional<String> weakCoupling() {
@@ -286,7 +344,7 @@ final class TwinText {
 
   private Optional<String> correspondence() {
     int warmest = result.size() - 1;
-    return result.isValid(Equation.UNIVERSAL, warmest)
+    return result.isValid(Equation.JUDGED, warmest)
         ? Optional.of(
             Sentence.of(
                     "At the smallest bias the quantum current is {ratio} of the classical one. They"
@@ -295,7 +353,7 @@ final class TwinText {
                 .with(
                     "ratio",
                     Display.number(
-                        result.current(Equation.UNIVERSAL, warmest)
+                        result.current(Equation.JUDGED, warmest)
                             / result.current(Equation.KRAMERS, warmest)))
                 .with("wavelength", Display.number(result.wavelengthOverLayer()))
                 .toString())
