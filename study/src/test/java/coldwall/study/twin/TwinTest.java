@@ -21,6 +21,9 @@ class TwinTest {
   /** Half of the last digit of a published number. */
   private static final double HALF = 0.5;
 
+  /** What further orders add at these couplings; measured 1e-6. */
+  private static final double NEXT_ORDER = 1e-4;
+
   private static Findings run(String flags) {
     return Studying.run(Twin.KIND, flags);
   }
@@ -44,6 +47,7 @@ class TwinTest {
             "junction.cutoff=200.0",
             "junction.potential=flat",
             "solver.langevin=none",
+            "solver.equation=universal",
             "solver.levels=auto",
             "seed=1",
             "units=natural");
@@ -156,6 +160,64 @@ class TwinTest {
     assertThat(Studying.column(findings, "weak_coupling_current").getFirst()).isEmpty();
     assertThat(number(findings, "classical_current", 0))
         .isLessThan(number(run("--cold 1,2,3"), "classical_current", 0));
+  }
+
+  /**
+   * What an equation with coherences adds to Davies: coherences of first order are imaginary, and
+   * move populations in the next order only.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"universal", "redfield"})
+  void equationWithCoherences_tendsToDavies_asTheCouplingSquared(String equation) {
+    String flags = " --cold 1.5 --equation " + equation;
+    double whole = shareBeyondDavies(run("--lambda 0.02" + flags));
+    double half = shareBeyondDavies(run("--lambda 0.01" + flags));
+    assertThat(Math.abs(whole)).isBetween(1e-8, 1e-5);
+    assertThat(whole / half).isCloseTo(4, within(NEXT_ORDER));
+  }
+
+  private static double shareBeyondDavies(Findings findings) {
+    return number(findings, "quantum_current", 0) / number(findings, "davies_current", 0) - 1;
+  }
+
+  @Test
+  void pauliAndDavies_areOne_andTheUniversalOneIsBesideThem() {
+    Findings davies = run("--lambda 0.3 --equation davies --cold 0.5,1.5,4");
+    Findings pauli = run("--lambda 0.3 --equation pauli --cold 0.5,1.5,4");
+    Findings universal = run("--lambda 0.3 --cold 0.5,1.5,4");
+    for (int row = 0; row < 3; row++) {
+      double current = number(davies, "quantum_current", row);
+      assertThat(number(pauli, "quantum_current", row))
+          .isCloseTo(current, within(1e-12 * current));
+      assertThat(number(universal, "davies_current", row)).isEqualTo(current);
+      assertThat(number(davies, "universal_current", row))
+          .isEqualTo(number(universal, "quantum_current", row));
+      assertThat(number(davies, "shift_change", row))
+          .isEqualTo(number(universal, "shift_change", row));
+    }
+    assertThat(davies.report().paragraphs())
+        .anyMatch(text -> text.contains("(Davies equation)") && text.contains("universal Lindblad"));
+  }
+
+  /** No density matrix, by little, and told: nothing is cut off. */
+  @Test
+  void redfieldState_withNegativeEigenvalues_saysSo() {
+    Findings findings = run("--lambda 0.3 --equation redfield --cold 0.5,1.5,4");
+    assertThat(number(findings, "quantum_lowest_eigenvalue", 0)).isBetween(-1e-10, -1e-12);
+    assertThat(Studying.column(findings, "quantum_valid")).containsOnly("true");
+    assertThat(findings.report().paragraphs())
+        .anyMatch(text -> text.contains("is no density matrix at 3 of 3 points"));
+  }
+
+  /** Strong and unequal couplings near equilibrium: the equation has another Gibbs state. */
+  @Test
+  void current_ofTheWrongSign_isToldAndNotBelieved() {
+    Findings findings = run("--lambda-hot 3 --lambda-cold 30 --cold 4.5,4.9,4.99");
+    assertThat(number(findings, "quantum_current", 0)).isPositive();
+    assertThat(number(findings, "quantum_current", 2)).isNegative();
+    assertThat(Studying.column(findings, "quantum_valid").getLast()).isEqualTo("false");
+    assertThat(findings.report().paragraphs())
+        .anyMatch(text -> text.contains("heat flows from cold to hot at 2 of 3 points"));
   }
 
   @ParameterizedTest
