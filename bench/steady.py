@@ -141,7 +141,7 @@ def large(options, kind, size, coupling):
         f"{found['resident'] / MEBI:.0f}",
         f"{found['residual']:.1e}",
         f"{found['error']:.1e}",
-        seconds(found["estimated-seconds"]),
+        f"{found['estimated-steps']:.0f}",
         f"{found['estimated-bytes'] / MEBI:.0f}",
     ]
 
@@ -174,7 +174,7 @@ def main():
     if cases:
         table(heads, (compare(options, size, coupling) for size, coupling in cases))
     heads = ["system", "levels", "coupling", "steps", "s", "processor s", "MB, all", "residual"]
-    heads += ["error of the state", "estimated s", "estimated MB"]
+    heads += ["error of the state", "estimated steps", "estimated MB"]
     table(
         heads,
         (

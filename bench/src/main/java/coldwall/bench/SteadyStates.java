@@ -79,12 +79,16 @@ final class SteadyStates {
 
   private static void report(OpenSteadyState state) {
     ComplexMatrix left = state.generator().apply(state.inside());
-    WorkEstimate estimate = WorkEstimate.of(state.inside().rows(), false);
+    WorkEstimate estimate =
+        WorkEstimate.of(
+            state.inside().rows(),
+            false,
+            state.summary().diagnostic(OpenSteadyState.RATE_OVER_GAP));
     print("residual", left.norm() / state.inside().norm());
     print("error", state.summary().diagnostic(OpenSteadyState.STATE_ERROR));
     print("steps", state.summary().diagnostic("steps"));
     print("current", state.currents().getFirst().value());
-    print("estimated-seconds", estimate.seconds());
+    print("estimated-steps", estimate.products());
     print("estimated-bytes", estimate.bytes());
   }
 

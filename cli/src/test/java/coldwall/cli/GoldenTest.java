@@ -47,6 +47,7 @@ class GoldenTest {
       rectify                rectify --asymmetry 0.3,1,3 --cold 0.5,2,4.5
       rectify-si             rectify --length 10nm --hot 300K --cold 10K,150K --asymmetry 0.5,2
       twin                   twin --cold 0.5,1.5,4
+      solve                  solve --model absorption-refrigerator
       artifact               artifact --layer 0.1,0.3,1 --lambda 0.3,30 --cold-over-hot 0.1,0.3,0.8
       correspondence         correspondence --hot-over-ground 5,20,50 --layers 0.1,0.3
       rectify-monte-carlo    rectify --method monte-carlo --collisions 20000 --asymmetry 1,3 --cold 1,4

@@ -129,6 +129,17 @@ public record SystemSpec(
     return model.builder().apply(numbers);
   }
 
+  /** How many levels it has. */
+  public int levels() {
+    return built().hamiltonian().rows();
+  }
+
+  /** Whether populations do, unless levels are degenerate. */
+  public boolean isSecular() {
+    Built built = built();
+    return built.damped().isEmpty() && equation(built).isSecular();
+  }
+
   /** The system. */
   public OpenSystem system() {
     return system(built());

@@ -4,6 +4,7 @@ import coldwall.linalg.dense.ComplexMatrix;
 import coldwall.linalg.dense.Gmres;
 import coldwall.linalg.dense.Multiplier;
 import coldwall.quantum.generator.Generator;
+import coldwall.watch.Watch;
 
 /**
  * Restarted GMRES for M^-1 L[x] = -M^-1 L[rho]. Every restart begins with the exact residual, and
@@ -37,11 +38,16 @@ final class Iteration {
     this.name = name;
   }
 
-  /** The best that it finds, converged or not, from a start of trace 1. */
-  Candidate run(ComplexMatrix start) {
+  /**
+   * The best that it finds, converged or not, from a start of trace 1.
+   *
+   * @param watch hears of each restart how many of the digits are there
+   */
+  Candidate run(ComplexMatrix start, Watch watch) {
     ComplexMatrix rho = start;
     ComplexMatrix correction = correction(rho);
     double error = correction.norm() / rho.norm();
+    double first = error;
     boolean isRough = Multiplier.isFasterRoughly(generator.size());
     for (int restart = 0; restart < MOST_RESTARTS && error > CONVERGED; restart++) {
       ComplexMatrix next = normalised(rho.plus(improvement(correction, rho, error, isRough)));
@@ -58,8 +64,14 @@ final class Iteration {
       }
       // What single precision cannot improve, double precision may.
       isRough &= !isSlow;
+      watch.reached(digits(first, error));
     }
     return new Candidate(rho, error, steps, name);
+  }
+
+  private static double digits(double first, double error) {
+    double found = StrictMath.log(first / Math.max(error, CONVERGED));
+    return Math.clamp(found / StrictMath.log(first / CONVERGED), 0, 1);
   }
 
   private ComplexMatrix improvement(

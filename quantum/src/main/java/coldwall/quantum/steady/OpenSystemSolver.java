@@ -5,6 +5,7 @@ import coldwall.linalg.dense.ComplexMatrix;
 import coldwall.quantum.generator.Generator;
 import coldwall.quantum.generator.MasterEquation;
 import coldwall.quantum.model.OpenSystem;
+import coldwall.watch.Watch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,20 +49,30 @@ public record OpenSystemSolver(SteadyMethod method) {
    *     if no method finds it to 1e-10
    */
   public OpenSteadyState solve(OpenSystem system, MasterEquation equation) {
+    requireMemory(system.size(), equation.isSecular());
     return solve(Generator.of(system, equation));
   }
 
   /** The steady state of a generator. */
   public OpenSteadyState solve(Generator generator) {
-    WorkEstimate.of(generator.size(), generator.isSecular()).requireMemory(generator.size());
+    return solve(generator, Watch.NONE);
+  }
+
+  /** The same state, told about on the way where it is found by steps. */
+  public OpenSteadyState solve(Generator generator, Watch watch) {
+    requireMemory(generator.size(), generator.isSecular());
     if (generator.isSecular() && method == SteadyMethod.AUTOMATIC) {
       ComplexMatrix rho = ComplexMatrix.diagonal(PopulationBalance.stationary(generator));
       return HeatCurrents.of(generator, new Candidate(rho, 0, 0, "populations"));
     }
-    return HeatCurrents.of(generator, best(generator));
+    return HeatCurrents.of(generator, best(generator, watch));
   }
 
-  private Candidate best(Generator generator) {
+  private static void requireMemory(int levels, boolean isSecular) {
+    WorkEstimate.of(levels, isSecular).requireMemory(levels);
+  }
+
+  private Candidate best(Generator generator, Watch watch) {
     PopulationBalance balance = PopulationBalance.of(generator);
     ComplexMatrix start = ComplexMatrix.diagonal(balance.stationary());
     if (Uniqueness.sectors(generator).size() > 1) {
@@ -70,7 +81,7 @@ public record OpenSystemSolver(SteadyMethod method) {
     Candidate best = null;
     for (SteadyMethod way : ways(generator, start)) {
       ComplexMatrix from = best == null ? start : best.density();
-      Candidate found = find(way, generator, balance, from);
+      Candidate found = find(way, generator, balance, from, watch);
       if (best == null || found.error() < best.error()) {
         best = found;
       }
@@ -123,8 +134,12 @@ public record OpenSystemSolver(SteadyMethod method) {
   }
 
   private static Candidate iterated(
-      String name, Preconditioner preconditioner, Generator generator, ComplexMatrix start) {
-    Candidate found = new Iteration(generator, preconditioner, name).run(start);
+      String name,
+      Preconditioner preconditioner,
+      Generator generator,
+      ComplexMatrix start,
+      Watch watch) {
+    Candidate found = new Iteration(generator, preconditioner, name).run(start, watch);
     return generator.size() <= SteadyMethod.LARGEST_DENSE && found.error() <= ACCEPTED
         ? Amplification.honest(generator, preconditioner, found)
         : found;
@@ -139,14 +154,18 @@ public record OpenSystemSolver(SteadyMethod method) {
   }
 
   private static Candidate find(
-      SteadyMethod way, Generator generator, PopulationBalance balance, ComplexMatrix start) {
+      SteadyMethod way,
+      Generator generator,
+      PopulationBalance balance,
+      ComplexMatrix start,
+      Watch watch) {
     return switch (way) {
       case DENSE -> dense(generator, start);
       case EXTENDED -> new ExtendedEquation(generator, start).solve();
       case SYLVESTER_ITERATION ->
-          iterated("sylvester", Preconditioner.sylvester(generator, balance), generator, start);
+          iterated("sylvester", Preconditioner.sylvester(generator, balance), generator, start, watch);
       case SECULAR_ITERATION, AUTOMATIC ->
-          iterated("secular", Preconditioner.secular(generator, balance), generator, start);
+          iterated("secular", Preconditioner.secular(generator, balance), generator, start, watch);
     };
   }
 }

@@ -10,12 +10,20 @@ import coldwall.quantum.model.Bath;
 import coldwall.quantum.model.OpenSystem;
 import coldwall.quantum.model.Operators;
 import coldwall.quantum.model.Sites;
+import coldwall.system.Box;
+import coldwall.system.Particle;
+import coldwall.system.SoftJunction;
 import coldwall.system.SpectralDensity;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditTest {
+  /** Too many levels for a dense matrix. */
+  private static final int ROOMY = 80;
+
   private static final MasterEquation DAVIES = new MasterEquation.Davies();
   private static final MasterEquation UNIVERSAL = new MasterEquation.UniversalLindblad();
   private static final Sites PAIR = Sites.alike(2, 2);
@@ -198,8 +206,30 @@ class AuditTest {
   void work_isEstimatedAndRefusedBeforeItBegins() {
     WorkEstimate thousand = WorkEstimate.of(1000, false);
     assertThat(thousand.bytes()).isBetween(3e8, 1e9);
-    assertThat(WorkEstimate.of(1000, true).seconds()).isLessThan(thousand.seconds());
+    assertThat(thousand.products()).isEqualTo(6);
+    assertThat(WorkEstimate.of(1000, true).bytes()).isLessThan(thousand.bytes());
+    assertThat(WorkEstimate.of(1000, true).products()).isZero();
     assertThatThrownBy(() -> WorkEstimate.of(1_000_000, false).requireMemory(1_000_000))
-        .hasMessageContaining("must fit into the memory");
+        .hasMessageContaining("must fit into the memory")
+        .hasMessageContaining("but is 768000 GB; keep fewer levels");
+  }
+
+  /** Couplings over a thousand times and more: see the counts that it was made of. */
+  @ParameterizedTest
+  @ValueSource(doubles = {1e-3, 0.1, 1, 10})
+  void products_areEstimatedFromTheCoupling(double couplingOverGap) {
+    double unit = solved(1).summary().diagnostic(OpenSteadyState.RATE_OVER_GAP);
+    OpenSteadyState state = solved(couplingOverGap / unit);
+    double ratio = state.summary().diagnostic(OpenSteadyState.RATE_OVER_GAP);
+    double products = WorkEstimate.of(ROOMY, false, ratio).products();
+    assertThat(state.summary().diagnostic("steps")).isBetween(products / 2.3, products * 2.3);
+  }
+
+  private static OpenSteadyState solved(double coupling) {
+    SoftJunction box =
+        SoftJunction.layers(
+            new Particle(1), new Box(Math.PI / Math.sqrt(2)), coupling, 200, 0.2, 500, 100);
+    return OpenSystemSolver.automatic()
+        .solve(OpenSystem.of(box, ROOMY), new MasterEquation.UniversalLindblad());
   }
 }

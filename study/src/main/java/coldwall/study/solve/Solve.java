@@ -7,17 +7,21 @@ import coldwall.frame.Point;
 import coldwall.frame.Resolved;
 import coldwall.frame.RowTable;
 import coldwall.frame.Rows;
+import coldwall.frame.RunningEstimate;
+import coldwall.frame.Sentence;
 import coldwall.frame.Stage;
 import coldwall.frame.Study;
 import coldwall.frame.StudyKind;
 import coldwall.frame.Sweep;
 import coldwall.frame.Sweep.Axis;
 import coldwall.quantum.named.SystemSpec;
+import coldwall.quantum.steady.WorkEstimate;
 import coldwall.settings.Setting;
 import coldwall.settings.SettingsReader;
 import coldwall.settings.SpecText;
 import coldwall.study.input.SweptNumber;
 import coldwall.study.input.SystemSettings;
+import coldwall.units.Display;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +48,9 @@ public final class Solve implements Study {
           SETTINGS,
           Solve::of);
 
+  /** Fewer take moments and megabytes. */
+  private static final int MANY_LEVELS = 100;
+
   private final SystemSpec spec;
   private final Optional<SweptNumber> swept;
   private final Resolved settings;
@@ -53,7 +60,13 @@ public final class Solve implements Study {
     this.spec = SystemSettings.spec(reader);
     this.swept = SystemSettings.swept(reader, spec);
     this.settings = SystemSettings.resolved(reader);
-    this.part = Part.of("", spec.model().name(), SolvedSystem.type(spec.baths()), this::solve);
+    this.part =
+        new Part<>(
+            "",
+            _ -> spec.model().name(),
+            SolvedSystem.type(spec.baths()),
+            (point, watch) -> SolvedSystem.solve(at(point), watch),
+            true);
   }
 
   /** The study that this text describes, defaults filled in. */
@@ -64,10 +77,6 @@ public final class Solve implements Study {
   private SystemSpec at(Point point) {
     double value = point.coordinates().getFirst();
     return swept.map(one -> one.in(spec, value)).orElse(spec);
-  }
-
-  private SolvedSystem solve(Point point) {
-    return SolvedSystem.solve(at(point));
   }
 
   @Override
@@ -83,11 +92,34 @@ public final class Solve implements Study {
   /** A single system is built; where some values of a sweep make no sense, others may. */
   @Override
   public void check() {
+    int levels = first().levels();
+    work(levels).requireMemory(levels);
     if (swept.isEmpty()) {
       Object _ = spec.generator();
     } else {
-      Object _ = at(points().sweep().point(0));
+      Object _ = first();
     }
+  }
+
+  private SystemSpec first() {
+    return at(points().sweep().point(0));
+  }
+
+  private WorkEstimate work(int levels) {
+    return WorkEstimate.of(levels, spec.isSecular());
+  }
+
+  /** What a state takes, where that is much. */
+  @Override
+  public RunningEstimate estimate() {
+    int levels = first().levels();
+    return levels < MANY_LEVELS
+        ? RunningEstimate.NONE
+        : RunningEstimate.saying(
+            Sentence.of("{levels} levels, which take about {memory} GB at each point")
+                .with("levels", levels)
+                .with("memory", Display.number(Math.ceil(work(levels).bytes() / 1e8) / 10))
+                .toString());
   }
 
   @Override

@@ -12,6 +12,7 @@ import coldwall.quantum.steady.OpenSteadyState;
 import coldwall.quantum.steady.OpenSystemSolver;
 import coldwall.solver.Diagnostic;
 import coldwall.units.Estimate;
+import coldwall.watch.Watch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -35,6 +36,9 @@ record SolvedSystem(
     List<Verdict> verdicts) {
   /** So many are stored. */
   static final int POPULATIONS = 8;
+
+  /** The share of the work that comes before the checks, roughly. */
+  private static final double BEFORE_THE_AUDIT = 0.7;
 
   SolvedSystem {
     currents = List.copyOf(currents);
@@ -101,8 +105,9 @@ record SolvedSystem(
     }
   }
 
-  static SolvedSystem solve(SystemSpec spec) {
-    OpenSteadyState state = OpenSystemSolver.automatic().solve(spec.generator());
+  static SolvedSystem solve(SystemSpec spec, Watch watch) {
+    OpenSteadyState state =
+        OpenSystemSolver.automatic().solve(spec.generator(), watch.between(0, BEFORE_THE_AUDIT));
     List<Double> temperatures = spec.numbers().list("temperatures");
     double entropy = 0;
     for (int k = 0; k < temperatures.size(); k++) {

@@ -48,6 +48,7 @@ class CompareSettingsTest {
           "rows | collisions | --cold 1 --method monte-carlo --collisions 10000 | --cold 1 --method monte-carlo --collisions 20000",
           "rows | precision | --cold 1 --method monte-carlo --precision 0.1 | --cold 1 --method monte-carlo --precision 0.02",
           "rows | levels | --cold 1,3 | --cold 1,3 --levels 3",
+          "rows | equation | --cold 1,3 --quantum wall-force | --cold 1,3 --quantum wall-force --equation davies",
           "figure | plot | --cold 1,2,3 | --cold 1,2,3 --plot bias",
           "rows | seed | --cold 1 --method monte-carlo --collisions 10000 | --cold 1 --method monte-carlo --collisions 10000 --seed 2",
           "units | units | --cold 1K,3K --hot 5K --length 10nm | --cold 1K,3K --hot 5K --length 10nm --units natural");
