@@ -204,4 +204,15 @@ class StudyPageTest extends PageTest {
         .contains("0.2");
     assertNoComplaints();
   }
+
+  @Test
+  void baths_haveTheNamesOfTheSystem() throws Exception {
+    open("#/solve?model=maser");
+    assertThat(browser.value("document.querySelector('.flow-picture').textContent").asText())
+        .contains("Hot bath", "Cold bath", "Load");
+    open("#/audit?model=maser&names=pump,sink,signal");
+    assertThat(browser.value("document.querySelector('.flow-picture').textContent").asText())
+        .contains("Pump", "Sink", "Signal");
+    assertNoComplaints();
+  }
 }

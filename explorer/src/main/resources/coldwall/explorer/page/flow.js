@@ -13,7 +13,8 @@ function flowsOf(answer) {
   const { document } = answer;
   const temperatures = document?.system?.temperatures ?? document?.temperatures;
   const points = (document?.points ?? []).filter((point) => Array.isArray(point.currents) && point.currents.length === temperatures?.length && point.currents.every((one) => one !== null));
-  return Array.isArray(temperatures) && points.length ? { document, temperatures, points } : null;
+  const names = document?.system?.baths ?? document?.baths;
+  return Array.isArray(temperatures) && Array.isArray(names) && points.length ? { document, temperatures, names, points } : null;
 }
 
 function svg(name, properties = {}, ...children) {
@@ -101,7 +102,7 @@ export class Flow extends HTMLElement {
   }
 
   #draw() {
-    const { points, document } = this.#flows;
+    const { points, document, names } = this.#flows;
     const point = points[this.#at];
     const temperatures = temperaturesAt(this.#flows, point);
     const largest = Math.max(...point.currents.map(Math.abs)) || 1;
@@ -109,7 +110,7 @@ export class Flow extends HTMLElement {
     const model = document.system?.model ?? document.model ?? "system";
     const middle = centreOf(at.length);
     const streams = at.map((place, k) => stream(place, middle, point.currents[k], largest));
-    const baths = at.map((place, k) => bath(place, k, temperatures, point.currents[k], point.currentsUncertainty?.[k]));
+    const baths = at.map((place, k) => bath(place, k, names[k], temperatures, point.currents[k], point.currentsUncertainty?.[k]));
     const centre = svg("g", {}, svg("circle", { class: "flow-core", cx: middle[0], cy: middle[1], r: CORE }), ...centred(model.split("-"), middle));
     const picture = svg("svg", { viewBox: `0 0 ${WIDTH} ${heightOf(at.length)}`, role: "img", "aria-label": this.#words(point, temperatures, model) }, ...streams, ...baths, centre);
     this.picture.replaceChildren(picture);
@@ -121,7 +122,7 @@ export class Flow extends HTMLElement {
   }
 
   #words(point, temperatures, model) {
-    const each = point.currents.map((current, k) => `bath ${k + 1} at temperature ${number(temperatures[k])} ${current > 0 ? "gives" : "takes"} ${number(Math.abs(current))}`);
+    const each = point.currents.map((current, k) => `${this.#flows.names[k]} at temperature ${number(temperatures[k])} ${current > 0 ? "gives" : "takes"} ${number(Math.abs(current))}`);
     return `Heat per unit time: ${model}: ${each.join(", ")}`;
   }
 }
@@ -161,7 +162,7 @@ function stream(place, middle, current, largest) {
 }
 
 /** A bath, coloured between the coldest and the hottest of them. */
-function bath([x, y], k, temperatures, current, uncertainty) {
+function bath([x, y], k, name, temperatures, current, uncertainty) {
   const most = Math.max(...temperatures);
   const warmth = temperatures.map((value) => Math.log(1 + (30 * value) / (most || 1)));
   const [least, largest] = [Math.min(...warmth), Math.max(...warmth)];
@@ -169,8 +170,8 @@ function bath([x, y], k, temperatures, current, uncertainty) {
   const box = svg("rect", { class: "flow-bath", x: x - 78, y: y - 40, width: 156, height: 80, rx: 6 });
   box.style.fill = `color-mix(in oklab, var(--hot-wall) ${Math.round(100 * share)}%, var(--cold-wall))`;
   const heat = number(Math.abs(current), 4) + (uncertainty > 1e-3 * Math.abs(current) ? " ± " + number(uncertainty, 1) : "");
-  const line = (text, dy, name) => svg("text", { class: name, x, y: y + dy, "text-anchor": "middle" }, text);
-  return svg("g", {}, box, line("Bath " + (k + 1), -16, "flow-name"), line("T = " + number(temperatures[k]), 5, "flow-number"), line(current === 0 ? "no heat" : (current > 0 ? "gives " : "takes ") + heat, 26, "flow-heat"));
+  const line = (text, dy, kind) => svg("text", { class: kind, x, y: y + dy, "text-anchor": "middle" }, text);
+  return svg("g", {}, box, line(name[0].toUpperCase() + name.slice(1), -16, "flow-name"), line("T = " + number(temperatures[k]), 5, "flow-number"), line(current === 0 ? "no heat" : (current > 0 ? "gives " : "takes ") + heat, 26, "flow-heat"));
 }
 
 customElements.define("cw-flow", Flow);
