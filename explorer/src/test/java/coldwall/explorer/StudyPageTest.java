@@ -205,6 +205,16 @@ class StudyPageTest extends PageTest {
     assertNoComplaints();
   }
 
+  /** Half of the size that it has on a desk could not be read. */
+  @Test
+  void heatFlow_canBeReadOnAPhone() throws Exception {
+    browser.size(390, 844, 1, true);
+    open("#/solve?model=maser");
+    assertThat(number("document.querySelector('.flow-heat').getBoundingClientRect().height"))
+        .isGreaterThan(11);
+    assertNoComplaints();
+  }
+
   @Test
   void baths_haveTheNamesOfTheSystem() throws Exception {
     open("#/solve?model=maser");

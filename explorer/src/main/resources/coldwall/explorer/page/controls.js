@@ -20,7 +20,7 @@ function sliders(state) {
 
 /** One slider for each wall, for those walls that have such a number. */
 function sides(name, label, from, to) {
-  return ["hot", "cold"].map((side) => ({ key: `${name}-${side}`, label: `${label}, ${side} wall`, from, to, unit: "", uses: true }));
+  return ["hot", "cold"].map((side) => ({ key: `${name}-${side}`, label: `${label}, ${side}`, from, to, unit: "", uses: true }));
 }
 
 /** All controls of a state; a change calls with the key and the new value. */
