@@ -6,6 +6,8 @@ import coldwall.cli.CommandRunner.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -19,6 +21,9 @@ class FullDiskTest {
 
   /** Too little for an empty results file; for the log of all rows; for the table of results. */
   private static final int[] KIBIBYTES = {100, 700, 1000};
+
+  /** In KiB: less than the smallest file of 300 results. */
+  private static final int LESS_THAN_AN_EXPORT = 12;
 
   @TempDir private Path place;
 
@@ -46,5 +51,29 @@ class FullDiskTest {
     assertThat(outcome.status()).isZero();
     assertThat(place.resolve("run/results.csv"))
         .hasSameBinaryContentAs(undisturbed.resolve("results.csv"));
+  }
+
+  @Test
+  void exportOnAFullDisk_isSaidInOneLineAndLeavesNoFile() throws IOException, InterruptedException {
+    ColdwallProcess coldwall = new ColdwallProcess(place);
+    Path said = place.resolve("said");
+    coldwall.finish(0, said, "compare --cold 1:4:300 --levels 6 --quiet --out run".split(" ", -1));
+    for (String format : List.of("hdf5", "parquet", "csv", "json")) {
+      String command = "export run --to cut --format " + format;
+      int status =
+          WatchedFolder.awaitEnd(
+              coldwall.startWithFilesUpTo(LESS_THAN_AN_EXPORT, said, command.split(" ", -1)));
+      assertThat(status).as(Files.readString(said)).isEqualTo(2);
+      assertThat(Files.readString(said))
+          .as(format)
+          .containsOnlyOnce("coldwall: ")
+          .contains("--to cut must take the whole file, but is refused (", "File too large);")
+          .doesNotContain("Exception");
+      try (Stream<Path> files = Files.list(place)) {
+        assertThat(files.map(file -> file.getFileName().toString()))
+            .as(format)
+            .noneMatch(name -> name.equals("cut") || name.startsWith(".coldwall"));
+      }
+    }
   }
 }

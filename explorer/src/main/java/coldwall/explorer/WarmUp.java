@@ -15,17 +15,28 @@ import java.util.Map;
  * @param version of Coldwall
  */
 record WarmUp(String version) implements Runnable {
-  private static final List<String> HOT = List.of("5", "100", "20", "300", "7", "50", "3", "10");
+  private static final List<Map<String, String>> ASKED =
+      List.of(
+          Map.of("hot", "5"),
+          Map.of("hot", "100"),
+          // The slowest of all walls, at as few points as make a first curve.
+          Map.of("classical", "metropolis", "cold", "0.1:4.9:27"),
+          Map.of("hot", "20"),
+          Map.of("hot", "300"),
+          Map.of("hot", "7"),
+          Map.of("hot", "50"),
+          Map.of("hot", "3"),
+          Map.of("hot", "10"));
 
   @Override
   public void run() {
     StudyKind compare = Studies.find("compare").orElseThrow();
     Answers answers = new Answers(version);
-    for (String hot : HOT) {
+    for (Map<String, String> asked : ASKED) {
       if (Thread.currentThread().isInterrupted()) {
         return;
       }
-      Study study = compare.reader().apply(SpecText.ofFlags(Map.of("hot", hot)));
+      Study study = compare.reader().apply(SpecText.ofFlags(asked));
       new LiveStudy(study, 1)
           .run(
               first -> {

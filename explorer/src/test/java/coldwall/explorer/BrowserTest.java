@@ -75,6 +75,35 @@ class BrowserTest extends PageTest {
     assertNoComplaints();
   }
 
+  /** Where nobody chose one it is that of the solvers; a law of another kind has another unit. */
+  @Test
+  void ratesInSi_haveUnitsAndBeginWhereTheSolversDo() throws Exception {
+    open("#/explore?units=si&quantum-hot=reset&quantum-cold=reset");
+    String box = "\"hot\": \"300K\", \"length\": \"10nm\", ";
+    String usual = box + "\"quantum\": \"reset\"";
+    JsonNode document =
+        client.json("/api/studies/compare", VERDICT_ASKED.formatted(usual)).path("document");
+    double rate = document.at("/quantum/parameters/hot/gamma").asDouble();
+    assertThat(1e12 * number("document.getElementById('set-gamma-hot-value').value"))
+        .isCloseTo(rate, within(1e-5 * rate));
+    set("gamma-cold", 40);
+    browser.await(SOLVED + " && location.hash.includes('gamma-cold=40')");
+    String weak = usual + ", \"gamma-cold\": \"40e12/s\"";
+    assertThat(said(client.json("/api/studies/compare", VERDICT_ASKED.formatted(weak))))
+        .isEqualToIgnoringWhitespace(browser.value(VERDICT).asText());
+    browser.value(
+        "(() => { const bath = document.getElementById('set-quantum-cold'); bath.value ="
+            + " 'wall-force'; bath.dispatchEvent(new Event('change')); })()");
+    browser.await(SOLVED + " && " + labelScript() + ".includes('reset/wall-force')");
+    assertThat(browser.value("location.hash").asText()).doesNotContain("gamma-cold");
+    assertThat(
+            browser
+                .value("document.getElementById('set-gamma-cold').closest('.slider').innerText")
+                .asText())
+        .contains("/N²");
+    assertNoComplaints();
+  }
+
   @Test
   void heatCounters_agreeWithTheSolver() throws Exception {
     open("#/explore?ratio=0.25");

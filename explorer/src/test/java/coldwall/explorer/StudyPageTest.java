@@ -204,4 +204,25 @@ class StudyPageTest extends PageTest {
         .contains("0.2");
     assertNoComplaints();
   }
+
+  /** Half of the size that it has on a desk could not be read. */
+  @Test
+  void heatFlow_canBeReadOnAPhone() throws Exception {
+    browser.size(390, 844, 1, true);
+    open("#/solve?model=maser");
+    assertThat(number("document.querySelector('.flow-heat').getBoundingClientRect().height"))
+        .isGreaterThan(11);
+    assertNoComplaints();
+  }
+
+  @Test
+  void baths_haveTheNamesOfTheSystem() throws Exception {
+    open("#/solve?model=maser");
+    assertThat(browser.value("document.querySelector('.flow-picture').textContent").asText())
+        .contains("Hot bath", "Cold bath", "Load");
+    open("#/audit?model=maser&names=pump,sink,signal");
+    assertThat(browser.value("document.querySelector('.flow-picture').textContent").asText())
+        .contains("Pump", "Sink", "Signal");
+    assertNoComplaints();
+  }
 }

@@ -5,7 +5,7 @@ import "./controls.js";
 import "./curve.js";
 import { formulas } from "./formulas.js";
 import { source as findSource } from "./source.js";
-import { FIRST, FIRST_LOOK, curveSettings, digits, fromAddress, inUnits, motionSettings, toAddress } from "./state.js";
+import { FIRST, FIRST_LOOK, curveSettings, digits, fromAddress, inUnits, motionSettings, toAddress, unitOfGamma, withLaw } from "./state.js";
 import { table } from "./study.js";
 import { watchTheme } from "./theme.js";
 import { element, say } from "./words.js";
@@ -89,7 +89,7 @@ const JUMPS = {
 };
 
 function change(key, value, how) {
-  const next = key === "units" ? inUnits(state, value) : { ...state, [key]: value };
+  const next = key === "units" ? inUnits(state, value) : withLaw(state, key, value);
   go({ ...next, preset: key === "speed" || key === "view" || key === "axis" ? state.preset : "" }, how);
 }
 
@@ -104,12 +104,17 @@ function showExplore() {
   for (const [name, part] of Object.entries(parts.looks)) {
     part.classList.toggle("looked-at", preset?.look === name);
   }
-  const fixed = source.isLive ? null : { hot: source.hots, ratio: source.ratios };
-  parts.controls.show(state, settings(), change, fixed);
+  const fixed = fixedPlaces();
+  parts.controls.show(state, settings(), change, fixed, parts.usual);
   parts.lead.show(state, settings(), change, fixed);
   parts.curve.look({ view: state.view, axis: state.axis, ratio: Number(state.ratio) });
   askCurve();
   askMotion();
+}
+
+/** Where sliders may stand on a page without solvers. */
+function fixedPlaces() {
+  return source.isLive ? null : { hot: source.hots, ratio: source.ratios };
 }
 
 /** What comes after a chapter; after the last one, the map. */
@@ -133,6 +138,7 @@ function buildExplore() {
     caption: element("p", { class: "caption", id: "caption", "aria-live": "polite" }),
     next: element("button", { type: "button", class: "next primary", id: "next" }),
     numbers: element("div", { class: "tables" }),
+    usual: {},
     curveKey: "",
     curvesAsked: 0,
     motionKey: "",
@@ -170,6 +176,18 @@ function measure(name) {
   }
 }
 
+/** The rates of the baths as an answer took them, in the units of the page. */
+function gammas(answer) {
+  const found = {};
+  for (const side of ["hot", "cold"]) {
+    const line = answer.settings.find((one) => one.startsWith(`junction.${side}.gamma=`));
+    if (line) {
+      found["gamma-" + side] = parseFloat(line.split("=")[1]) / unitOfGamma(state, side).size;
+    }
+  }
+  return found;
+}
+
 function askCurve() {
   const asked = curveSettings(state, settings());
   const key = JSON.stringify(asked);
@@ -191,6 +209,10 @@ function askCurve() {
       mine.curve.refuse(line.reason);
     } else if (line.kind !== "progress") {
       mine.curve.show(line.answer);
+      if (isLatest()) {
+        mine.usual = gammas(line.answer);
+        mine.controls.show(state, settings(), change, fixedPlaces(), mine.usual);
+      }
       measure(line.kind === "first" ? "curve-first" : "curve-whole");
       if (line.answer.complete) {
         mine.numbers.replaceChildren(...line.answer.tables.map(table));

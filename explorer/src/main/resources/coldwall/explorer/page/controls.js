@@ -1,6 +1,6 @@
 // Sliders and choices of the junction.
 
-import { couplings, digits } from "./state.js";
+import { couplings, digits, unitOfGamma } from "./state.js";
 import { element, nearest, number } from "./words.js";
 
 const STEPS = 400;
@@ -14,13 +14,13 @@ function sliders(state) {
     { key: "length", label: "Length of the box, L", from: si ? 1 : 0.5, to: si ? 100 : 10, unit: si ? "nm" : "" },
     ...(si ? [] : [{ key: "mass", label: "Mass of the particle", from: 0.1, to: 20, unit: "" }]),
     ...sides("accommodation", "Accommodation", 0.01, 1),
-    ...(si ? [] : sides("gamma", "Rate γ", 0.01, 100)),
+    ...sides("gamma", "Rate γ", si ? 1e-5 : 0.01, si ? 1e5 : 100).map((kind) => ({ ...kind, unit: unitOfGamma(state, kind.key.slice("gamma-".length)).text })),
   ];
 }
 
 /** One slider for each wall, for those walls that have such a number. */
 function sides(name, label, from, to) {
-  return ["hot", "cold"].map((side) => ({ key: `${name}-${side}`, label: `${label}, ${side} wall`, from, to, unit: "", uses: true }));
+  return ["hot", "cold"].map((side) => ({ key: `${name}-${side}`, label: `${label}, ${side}`, from, to, unit: "", uses: true }));
 }
 
 /** All controls of a state; a change calls with the key and the new value. */
@@ -28,17 +28,20 @@ export class Controls extends HTMLElement {
   #parts = [];
   #made = "";
 
-  /** Shows a state; what stands there already stays, so that a slider can be dragged. */
-  show(state, settings, change, fixed = null) {
+  /**
+   * Shows a state; what stands there already stays, so that a slider can be dragged.
+   * @param usual what the solvers take of that which nobody chose
+   */
+  show(state, settings, change, fixed = null, usual = {}) {
     const used = couplings(state, settings);
     const isLead = this.getAttribute("part") === "lead";
     const kinds = sliders(state).filter((kind) => Boolean(kind.lead) === isLead && (!kind.uses || used[kind.key]));
-    const shape = state.units + kinds.map((kind) => kind.key).join() + (fixed ? "fixed" : "");
+    const shape = state.units + kinds.map((kind) => kind.key + kind.unit).join() + (fixed ? "fixed" : "");
     if (shape !== this.#made) {
       this.#made = shape;
       this.#build(kinds, state, settings, change, fixed);
     }
-    this.#parts.forEach((part) => part.update(state));
+    this.#parts.forEach((part) => part.update(state, usual));
   }
 
   #build(kinds, state, settings, change, fixed) {
@@ -87,16 +90,17 @@ function slider(kind, change, values) {
   const unit = kind.unit ? [element("span", { class: "unit" }, kind.unit)] : [];
   return {
     element: element("div", { class: "slider" + (kind.lead ? " lead" : "") }, label, element("span", { class: "value" }, typed, ...unit), range),
-    update(state) {
-      const value = Number(state[kind.key]);
+    update(state, usual) {
+      // Nothing was chosen where 0 stands: then it is what the solvers took.
+      const value = Number(state[kind.key]) || (usual[kind.key] ?? 0);
       const shown = number(value, 4);
       if (document.activeElement !== range || toValue(Number(range.value)) !== value) {
-        range.value = String(Math.max(0, Math.min(Number(range.max), toPlace(value))));
+        range.value = String(Math.max(0, Math.min(Number(range.max), value > 0 ? toPlace(value) : 0)));
       }
       range.setAttribute("aria-valuetext", shown + (kind.unit ? " " + kind.unit : ""));
       range.style.setProperty("--share", (100 * Number(range.value)) / Number(range.max) + "%");
       if (document.activeElement !== typed) {
-        typed.value = digits(value);
+        typed.value = value > 0 ? digits(value) : "";
         typed.removeAttribute("aria-invalid");
       }
     },

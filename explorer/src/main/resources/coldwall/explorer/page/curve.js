@@ -31,7 +31,7 @@ export class Curve extends HTMLElement {
   /** Shows an answer. */
   show(answer) {
     this.#answer = answer;
-    this.headline.replaceChildren(markup(answer.complete ? answer.headline : "Solving…"));
+    this.headline.replaceChildren(markup(answer.complete ? answer.headline : `Solving… the curve so far has ${answer.document.points.length} points.`));
     if (answer.complete) {
       this.reasons.replaceChildren(...answer.paragraphs.map((text) => element("p", { text })));
     }

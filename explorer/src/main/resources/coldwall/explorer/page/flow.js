@@ -4,7 +4,6 @@ import { isCalm } from "./theme.js";
 import { element, number } from "./words.js";
 
 const SPACE = "http://www.w3.org/2000/svg";
-const WIDTH = 720;
 const CORE = 64;
 const WIDEST = 26;
 
@@ -13,7 +12,8 @@ function flowsOf(answer) {
   const { document } = answer;
   const temperatures = document?.system?.temperatures ?? document?.temperatures;
   const points = (document?.points ?? []).filter((point) => Array.isArray(point.currents) && point.currents.length === temperatures?.length && point.currents.every((one) => one !== null));
-  return Array.isArray(temperatures) && points.length ? { document, temperatures, points } : null;
+  const names = document?.system?.baths ?? document?.baths;
+  return Array.isArray(temperatures) && Array.isArray(names) && points.length ? { document, temperatures, names, points } : null;
 }
 
 function svg(name, properties = {}, ...children) {
@@ -32,22 +32,24 @@ function temperaturesAt({ document, temperatures }, point) {
   return temperatures.map((value, k) => (index === undefined || k + 1 === Number(index) ? point.value : value));
 }
 
-/** Two baths stand side by side. */
-function heightOf(count) {
-  return count < 3 ? 180 : 420;
+/** Up to three baths stand above each other where the page is narrow, or nobody could read them. */
+function isNarrow(count) {
+  return count <= 3 && matchMedia("(max-width: 560px)").matches;
 }
 
-function centreOf(count) {
-  return [WIDTH / 2, heightOf(count) / 2];
+/** Else two baths stand side by side. */
+function sizeOf(count) {
+  return isNarrow(count) ? [380, 460] : [720, count < 3 ? 180 : 420];
 }
 
 /** Where so many baths stand: the first at the left, the others at the right; more than three all around. */
-function places(count) {
-  const centre = centreOf(count);
+function places(count, [width, height]) {
+  const centre = [width / 2, height / 2];
   const reach = [centre[0] - 82, centre[1] - 46];
+  const turn = isNarrow(count) ? Math.PI / 2 : 0;
   const angles = count === 3 ? [Math.PI, -0.95, 0.95] : Array.from({ length: count }, (_, k) => Math.PI + (2 * Math.PI * k) / count);
   const out = (share) => Math.sign(share) * Math.min(1, 1.35 * Math.abs(share));
-  return angles.map((angle) => [centre[0] + reach[0] * out(Math.cos(angle)), centre[1] + reach[1] * out(Math.sin(angle))]);
+  return angles.map((angle) => [centre[0] + reach[0] * out(Math.cos(angle + turn)), centre[1] + reach[1] * out(Math.sin(angle + turn))]);
 }
 
 /** The picture of one answer, and which of its points it shows. */
@@ -101,27 +103,29 @@ export class Flow extends HTMLElement {
   }
 
   #draw() {
-    const { points, document } = this.#flows;
+    const { points, document, names } = this.#flows;
     const point = points[this.#at];
     const temperatures = temperaturesAt(this.#flows, point);
     const largest = Math.max(...point.currents.map(Math.abs)) || 1;
-    const at = places(temperatures.length);
+    const size = sizeOf(temperatures.length);
+    const at = places(temperatures.length, size);
     const model = document.system?.model ?? document.model ?? "system";
-    const middle = centreOf(at.length);
+    const middle = size.map((one) => one / 2);
     const streams = at.map((place, k) => stream(place, middle, point.currents[k], largest));
-    const baths = at.map((place, k) => bath(place, k, temperatures, point.currents[k], point.currentsUncertainty?.[k]));
+    const baths = at.map((place, k) => bath(place, k, names[k], temperatures, point.currents[k], point.currentsUncertainty?.[k]));
     const centre = svg("g", {}, svg("circle", { class: "flow-core", cx: middle[0], cy: middle[1], r: CORE }), ...centred(model.split("-"), middle));
-    const picture = svg("svg", { viewBox: `0 0 ${WIDTH} ${heightOf(at.length)}`, role: "img", "aria-label": this.#words(point, temperatures, model) }, ...streams, ...baths, centre);
+    const picture = svg("svg", { viewBox: `0 0 ${size.join(" ")}`, role: "img", "aria-label": this.#words(point, temperatures, model) }, ...streams, ...baths, centre);
     this.picture.replaceChildren(picture);
     if (this.said && points.length > 1) {
       this.said.textContent = this.#nameOf(point);
       this.range.setAttribute("aria-valuetext", this.#nameOf(point));
+      this.range.style.setProperty("--share", (100 * this.#at) / (points.length - 1) + "%");
     }
     this.dataset.currents = point.currents.join();
   }
 
   #words(point, temperatures, model) {
-    const each = point.currents.map((current, k) => `bath ${k + 1} at temperature ${number(temperatures[k])} ${current > 0 ? "gives" : "takes"} ${number(Math.abs(current))}`);
+    const each = point.currents.map((current, k) => `${this.#flows.names[k]} at temperature ${number(temperatures[k])} ${current > 0 ? "gives" : "takes"} ${number(Math.abs(current))}`);
     return `Heat per unit time: ${model}: ${each.join(", ")}`;
   }
 }
@@ -161,7 +165,7 @@ function stream(place, middle, current, largest) {
 }
 
 /** A bath, coloured between the coldest and the hottest of them. */
-function bath([x, y], k, temperatures, current, uncertainty) {
+function bath([x, y], k, name, temperatures, current, uncertainty) {
   const most = Math.max(...temperatures);
   const warmth = temperatures.map((value) => Math.log(1 + (30 * value) / (most || 1)));
   const [least, largest] = [Math.min(...warmth), Math.max(...warmth)];
@@ -169,8 +173,8 @@ function bath([x, y], k, temperatures, current, uncertainty) {
   const box = svg("rect", { class: "flow-bath", x: x - 78, y: y - 40, width: 156, height: 80, rx: 6 });
   box.style.fill = `color-mix(in oklab, var(--hot-wall) ${Math.round(100 * share)}%, var(--cold-wall))`;
   const heat = number(Math.abs(current), 4) + (uncertainty > 1e-3 * Math.abs(current) ? " ± " + number(uncertainty, 1) : "");
-  const line = (text, dy, name) => svg("text", { class: name, x, y: y + dy, "text-anchor": "middle" }, text);
-  return svg("g", {}, box, line("Bath " + (k + 1), -16, "flow-name"), line("T = " + number(temperatures[k]), 5, "flow-number"), line(current === 0 ? "no heat" : (current > 0 ? "gives " : "takes ") + heat, 26, "flow-heat"));
+  const line = (text, dy, kind) => svg("text", { class: kind, x, y: y + dy, "text-anchor": "middle" }, text);
+  return svg("g", {}, box, line(name[0].toUpperCase() + name.slice(1), -16, "flow-name"), line("T = " + number(temperatures[k]), 5, "flow-number"), line(current === 0 ? "no heat" : (current > 0 ? "gives " : "takes ") + heat, 26, "flow-heat"));
 }
 
 customElements.define("cw-flow", Flow);

@@ -2,7 +2,18 @@
 
 const CONTACTS = { "accommodation-hot": 1, "accommodation-cold": 1, "gamma-hot": 1, "gamma-cold": 1 };
 const NATURAL = { hot: 5, length: 2.221441469079183, mass: 1, ...CONTACTS };
-const SI = { hot: 300, length: 10, particle: "electron", ...CONTACTS };
+
+/** In SI units a rate has a unit, and 0 stands for what is usual in such a box. */
+const SI = { hot: 300, length: 10, particle: "electron", ...CONTACTS, "gamma-hot": 0, "gamma-cold": 0 };
+
+/** What a rate of these baths is counted in, in SI units. */
+const RATE = { text: "10¹²/s", typed: "e12/s", size: 1e12 };
+const COUPLINGS = { "wall-force": { text: "10²⁵/N²", typed: "e25/N^2", size: 1e25 } };
+
+/** In what the rate or coupling of a quantum bath is counted. */
+export function unitOfGamma(state, side) {
+  return state.units === "si" ? COUPLINGS[state["quantum-" + side]] ?? RATE : { text: "", typed: "", size: 1 };
+}
 
 /** Where a visitor begins. */
 export const FIRST = {
@@ -70,6 +81,12 @@ export function inUnits(state, units) {
   return { ...state, ...(units === "si" ? SI : NATURAL), units, preset: "" };
 }
 
+/** Another law has another rate, in another unit. */
+export function withLaw(state, key, value) {
+  const side = key.startsWith("quantum-") ? key.slice("quantum-".length) : null;
+  return { ...state, [key]: value, ...(side && state.units === "si" ? { ["gamma-" + side]: SI["gamma-" + side] } : {}) };
+}
+
 /** A number in as few digits as it has. */
 export function digits(value) {
   return String(Number(Number(value).toPrecision(6)));
@@ -91,13 +108,17 @@ export function couplings(state, settings) {
 /** One setting where both walls have the same, one each where they differ or one alone has it. */
 function contact(state, name, used, into) {
   const sides = ["hot", "cold"].filter((side) => used[name + "-" + side]);
-  const values = sides.map((side) => digits(state[name + "-" + side]));
+  const usual = (state.units === "si" ? SI : NATURAL)[name + "-hot"];
+  const values = sides.map((side) => {
+    const value = Number(state[name + "-" + side]);
+    return value === usual ? "" : digits(value) + (name === "gamma" ? unitOfGamma(state, side).typed : "");
+  });
   if (sides.length === 2 && values[0] === values[1]) {
-    if (values[0] !== "1") {
+    if (values[0]) {
       into[name] = values[0];
     }
   } else {
-    sides.forEach((side, i) => values[i] !== "1" && (into[name + "-" + side] = values[i]));
+    sides.forEach((side, i) => values[i] && (into[name + "-" + side] = values[i]));
   }
 }
 
@@ -133,10 +154,7 @@ function junction(state, settings) {
   walls(state, "quantum", all);
   const used = couplings(state, settings);
   contact(state, "accommodation", used, all);
-  if (!si) {
-    // In SI units a rate has a unit and a default that depends on the box.
-    contact(state, "gamma", used, all);
-  }
+  contact(state, "gamma", used, all);
   if (all.classical === "maxwell") {
     delete all.classical;
   }

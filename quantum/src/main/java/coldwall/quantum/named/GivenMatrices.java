@@ -63,6 +63,7 @@ public record GivenMatrices(List<ComplexMatrix> matrices) {
         "given matrices, " + whole.rows() + " levels",
         List.of(),
         List.of(3.0, 0.5),
+        List.of(),
         BathDensity.OHMIC,
         _ -> couplings.matrices.size(),
         _ -> built);

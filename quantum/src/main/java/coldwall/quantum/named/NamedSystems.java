@@ -17,6 +17,10 @@ public final class NamedSystems {
   /** Of the whole system: a steady state of that size takes up to some tens of seconds. */
   private static final int MOST_LEVELS = 1000;
 
+  private static final List<String> ENDS = List.of("left bath", "right bath");
+  private static final String HOT = SystemModel.HOT;
+  private static final String COLD = SystemModel.COLD;
+
   private static final List<SystemModel> ALL =
       List.of(
           new SystemModel(
@@ -24,6 +28,7 @@ public final class NamedSystems {
               "two levels, H = w sigma_z/2, S = sigma_x",
               List.of(numbers("frequencies", 1)),
               List.of(3.0, 0.5),
+              List.of(),
               BathDensity.FLAT,
               _ -> 1,
               NamedSystems::qubit),
@@ -33,6 +38,7 @@ public final class NamedSystems {
                   + " of one site",
               List.of(numbers("sites", 2), numbers("frequencies", 1), numbers("coupling", 0.1)),
               List.of(3.0, 0.5),
+              ENDS,
               BathDensity.FLAT,
               NamedSystems::sites,
               NamedSystems::qubits),
@@ -41,6 +47,7 @@ public final class NamedSystems {
               "one oscillator, H = w a^+ a, S = a + a^+",
               List.of(numbers("frequencies", 1), numbers("levels", 40)),
               List.of(1.0, 0.5),
+              List.of(),
               BathDensity.FLAT,
               _ -> 1,
               NamedSystems::oscillator),
@@ -54,6 +61,7 @@ public final class NamedSystems {
                   numbers("coupling", 0.1),
                   numbers("levels", 7)),
               List.of(0.5, 0.25),
+              ENDS,
               BathDensity.FLAT,
               NamedSystems::sites,
               NamedSystems::oscillators),
@@ -67,6 +75,7 @@ public final class NamedSystems {
                   numbers("coupling", 0.1),
                   numbers("anisotropy", 0)),
               List.of(3.0, 0.5),
+              ENDS,
               BathDensity.FLAT,
               NamedSystems::sites,
               NamedSystems::spinChain),
@@ -76,6 +85,7 @@ public final class NamedSystems {
                   + " third, the load, w_1 and w_2",
               List.of(numbers("frequencies", 1, 2.5)),
               List.of(3.0, 0.5, 10.0),
+              List.of(HOT, COLD, "load"),
               BathDensity.FLAT,
               _ -> 3,
               NamedSystems::maser),
@@ -85,6 +95,7 @@ public final class NamedSystems {
                   + " one site",
               List.of(numbers("frequencies", 1, 4), numbers("coupling", 0.01)),
               List.of(0.9, 1.0, 6.0),
+              List.of(COLD, "room", HOT),
               BathDensity.FLAT,
               _ -> 3,
               NamedSystems::refrigerator),
@@ -93,6 +104,7 @@ public final class NamedSystems {
               "three qubits, H = sum w_k sigma_z/2 + (g/2) (Z_1 Z_2 + Z_2 Z_3), S = sigma_x of one site",
               List.of(numbers("frequencies", 0.01), numbers("coupling", 1)),
               List.of(0.2, 0.1, 0.02),
+              List.of("emitter", "base", "collector"),
               BathDensity.OHMIC,
               _ -> 3,
               NamedSystems::transistor),
@@ -106,6 +118,7 @@ public final class NamedSystems {
                   numbers("barrier", 0),
                   numbers("levels", 12)),
               List.of(5.0, 1.0),
+              ENDS,
               BathDensity.OHMIC,
               _ -> 2,
               SoftBox::build));

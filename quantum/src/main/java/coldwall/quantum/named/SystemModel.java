@@ -14,6 +14,7 @@ import java.util.function.ToIntFunction;
  * @param summary what it is, with its Hamiltonian
  * @param parameters its numbers, beside those of its baths
  * @param temperatures of its baths where none are given, which also says how many it usually has
+ * @param baths what they are called, in that order; empty where nothing tells them apart
  * @param density of its baths where none is named
  * @param places on how many places baths can act
  * @param builder makes the Hamiltonian and the operators that baths can act on
@@ -23,12 +24,30 @@ public record SystemModel(
     String summary,
     List<Parameter> parameters,
     List<Double> temperatures,
+    List<String> baths,
     BathDensity density,
     ToIntFunction<Numbers> places,
     Function<Numbers, Built> builder) {
+  static final String HOT = "hot bath";
+  static final String COLD = "cold bath";
+
   public SystemModel {
     parameters = List.copyOf(parameters);
     temperatures = List.copyOf(temperatures);
+    baths = List.copyOf(baths);
+  }
+
+  /**
+   * What baths of these temperatures are called if they act where they usually do: as the system's
+   * own, unless they are more or fewer, or the hot one is not the hotter; then by their numbers.
+   */
+  public List<String> bathNames(List<Double> given) {
+    boolean isNamed = given.size() == baths.size() && (!baths.contains(HOT) || isHotter(given));
+    return isNamed ? baths : SystemSpec.numbered(given.size());
+  }
+
+  private boolean isHotter(List<Double> given) {
+    return given.get(baths.indexOf(HOT)) > given.get(baths.indexOf(COLD));
   }
 
   /** Whether its places are sites, each coupled to its neighbours; else it is one piece. */

@@ -96,6 +96,7 @@ final class AuditFields {
     List<Field<Integer>> fields = points();
     return new Document(result.units())
         .put("model", result.spec().model().name())
+        .put("baths", result.spec().bathNames())
         .put("temperatures", SystemSettings.shown(result.spec(), "temperatures", result.units()))
         .put(
             "points",

@@ -30,7 +30,7 @@ final class BathSettings {
               "names",
               "baths.names",
               "NAME,...",
-              "What the baths are called (default bath 1, bath 2 and so on)",
+              "What the baths are called (default as suits the system, or bath 1, bath 2 and so on)",
               new Form.Matching<>(
                   NAME + "(," + NAME + ")*", BathSettings::names, names -> String.join(",", names)),
               "hot,cold")
@@ -161,8 +161,13 @@ final class BathSettings {
   }
 
   /** What the baths are called. */
-  static List<String> names(SettingsReader reader, int baths) {
-    return reader.given(NAMES).orElseGet(() -> SystemSpec.numbered(baths));
+  static List<String> names(SettingsReader reader, SystemModel model, List<Double> temperatures) {
+    return reader
+        .given(NAMES)
+        .orElseGet(() ->
+            reader.peek(PLACES).isPresent()
+                ? SystemSpec.numbered(temperatures.size())
+                : model.bathNames(temperatures));
   }
 
   /** Their numbers beside temperatures, by name. */

@@ -115,7 +115,7 @@ public final class SystemSettings {
     numbers.put(BathSettings.TEMPERATURES.name(), temperatures);
     List<BathDensity> densities = BathSettings.densities(reader, model);
     numbers.putAll(BathSettings.numbers(reader, model, densities));
-    List<String> names = BathSettings.names(reader, temperatures.size());
+    List<String> names = BathSettings.names(reader, model, temperatures);
     return new SystemSpec(model, new Numbers(numbers), densities, names, equation, shift);
   }
 

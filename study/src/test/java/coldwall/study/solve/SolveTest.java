@@ -212,6 +212,21 @@ class SolveTest {
         .hasMessageContaining(message);
   }
 
+  /** By what the system knows of them, unless that would be wrong of these. */
+  @ParameterizedTest
+  @CsvSource({
+    "--model maser, from hot bath; from cold bath; from load",
+    "--model maser --temperatures 0.5;3;10, from bath 1; from bath 2; from bath 3",
+    "--model maser --places 2;1;3, from bath 1; from bath 2; from bath 3",
+    "--model qubits --temperatures 0.5;3, from left bath; from right bath",
+    "--model qubits --temperatures 3;2;1, from bath 1; from bath 2; from bath 3",
+    "--model transistor --names a;b;c, from a; from b; from c"
+  })
+  void baths_haveTheNamesOfTheSystem(String flags, String names) {
+    String headline = run(flags.replace(';', ',')).report().headline();
+    assertThat(headline).contains(names.split("; ", -1));
+  }
+
   private static Study fromFile(String yaml) throws IOException {
     InputStream stream = new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8));
     return Solve.KIND
