@@ -7,6 +7,7 @@ import coldwall.cli.CommandRunner.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -96,9 +97,9 @@ class CommandsTest {
 
   @Test
   void rehearsal_hasCommandsThatWork() {
-    String folder = temporary.resolve("run").toString();
-    assertThat(run("compare", "--cold", "1,2", "--out", folder).status()).isZero();
-    for (List<String> command : Rehearsal.commands(folder, folder)) {
+    List<List<String>> commands = new ArrayList<>(Rehearsal.studies(temporary));
+    commands.addAll(Rehearsal.looks(temporary));
+    for (List<String> command : commands) {
       assertThat(run(command.toArray(String[]::new)).status()).as(command.toString()).isZero();
     }
   }

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** What people look at in a run folder: the figure and the page. */
 record RunPages(Report report, Provenance provenance, FigureForm form) {
@@ -17,15 +19,42 @@ record RunPages(Report report, Provenance provenance, FigureForm form) {
       "Z. Zou, J. Gong, J. Wang, G. Casati, G. Benenti, Quantum versus Classical Thermal Transport"
           + " at Low Temperatures, Physical Review Letters (2026), arXiv:2509.14027.";
 
-  /** Contents by file name. */
+  /** Contents by file name. The dots take as long as all others: another thread paints them. */
   Map<String, byte[]> contents() {
-    Map<String, byte[]> files = new LinkedHashMap<>();
+    CompletableFuture<byte[]> png =
+        CompletableFuture.supplyAsync(
+            () -> FigureRenderer.png(report.figure(), form), RunPages::beside);
     String svg = FigureRenderer.svg(report.figure(), form);
+    byte[] pdf = FigureRenderer.pdf(report.figure(), form);
+    String page = HtmlReport.render(report, svg, provenanceLines());
+    Map<String, byte[]> files = new LinkedHashMap<>();
     files.put("figure.svg", bytes(svg));
-    files.put("figure.png", FigureRenderer.png(report.figure(), form));
-    files.put("figure.pdf", FigureRenderer.pdf(report.figure(), form));
-    files.put("report.html", bytes(HtmlReport.render(report, svg, provenanceLines())));
+    files.put("figure.png", painted(png));
+    files.put("figure.pdf", pdf);
+    files.put("report.html", bytes(page));
     return files;
+  }
+
+  /** On a thread of its own, or at once where the system has none left. */
+  private static void beside(Runnable work) {
+    try {
+      Thread.ofPlatform().name("coldwall-painter").daemon().start(work);
+    } catch (OutOfMemoryError _) {
+      work.run();
+    }
+  }
+
+  /** Waits even if interrupted: writing must not be cut short. */
+  private static byte[] painted(CompletableFuture<byte[]> png) {
+    try {
+      return png.join();
+    } catch (CompletionException failed) {
+      switch (failed.getCause()) {
+        case Error broken -> throw broken;
+        case RuntimeException refused -> throw refused;
+        case null, default -> throw failed;
+      }
+    }
   }
 
   private List<String> provenanceLines() {
