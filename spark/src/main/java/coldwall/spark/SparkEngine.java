@@ -36,7 +36,22 @@ final class SparkEngine implements StudyRunner.Engine {
         before
             .map(rows -> Assignment.second(question, rows))
             .orElseGet(() -> Assignment.first(question));
-    new StageRun(cluster(), stage, log, progress, estimate, pending).run(assignment);
+    start()
+        .ifPresent(started ->
+            new StageRun(started, stage, log, progress, estimate, pending).run(assignment));
+  }
+
+  /** Empty, and the thread interrupted, if this process was told to end while Spark started. */
+  private Optional<Cluster> start() {
+    try {
+      return Optional.of(cluster());
+    } catch (RuntimeException failure) {
+      if (!Ending.ofThisProcess()) {
+        throw failure;
+      }
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
   }
 
   private Cluster cluster() {
