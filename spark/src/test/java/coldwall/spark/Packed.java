@@ -36,7 +36,7 @@ final class Packed {
    */
   static Process start(Path said, List<String> properties, String... command) throws IOException {
     if (!Files.exists(PROGRAM)) {
-      throw new AssertionError("build the program first: mvn -Pspark -pl cli,spark -am verify");
+      throw new AssertionError("build the program first: mvn verify");
     }
     List<String> words = new ArrayList<>(java());
     words.addAll(properties);
