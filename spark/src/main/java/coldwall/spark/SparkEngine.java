@@ -5,6 +5,7 @@ import coldwall.frame.ResultLog;
 import coldwall.frame.RunningEstimate;
 import coldwall.frame.Stage;
 import coldwall.frame.StudyRunner;
+import coldwall.input.InvalidInputException;
 import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,12 @@ final class SparkEngine implements StudyRunner.Engine {
       }
       Thread.currentThread().interrupt();
       return Optional.empty();
+    } catch (NoClassDefFoundError missing) {
+      throw InvalidInputException.must(
+          "the class path",
+          "hold the jars of Spark",
+          "without " + missing.getMessage(),
+          "start Coldwall by ./coldwall, which fetches them");
     }
   }
 

@@ -70,13 +70,15 @@ class ClusterTest {
   }
 
   private Process startAt(String where, String command, String... properties) throws IOException {
-    String[] words =
-        Stream.concat(
-                Stream.of(command.split(" ")),
-                Stream.of("--engine", where, "--out", run().toString()))
-            .toArray(String[]::new);
     List<String> options = Stream.concat(Stream.of(QUICK), Stream.of(properties)).toList();
-    return Packed.start(said(), options, words);
+    return Packed.start(said(), options, typed(where, command));
+  }
+
+  private String[] typed(String where, String command) {
+    return Stream.concat(
+            Stream.of(command.split(" ")),
+            Stream.of("--engine", where, "--out", run().toString()))
+        .toArray(String[]::new);
   }
 
   private int stored() {
@@ -177,5 +179,12 @@ class ClusterTest {
   @Test
   void masterThatIsNotThere_isNamed() throws IOException, InterruptedException {
     requireLine(startAt("spark://127.0.0.1:1", SMALL), "must answer, but does not");
+  }
+
+  @Test
+  void sparkThatIsNotThere_isNamed() throws IOException, InterruptedException {
+    requireLine(
+        Packed.startWithoutSpark(said(), typed("spark", SMALL)),
+        "the class path must hold the jars of Spark, but is without ");
   }
 }
