@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """Times the local engine against Spark with a master and two workers of one core each, on loopback.
 
-Run: python3 bench/spark.py [--million]
+Run: python3 bench/spark.py [--million | --studies]
 
-Both solve on two cores. The table holds what a whole command took, its start included; the time
-that Spark needs to start is measured by a run of two points. With --million also 1e6 points.
+Both solve on two cores. What both need to start is measured by runs of two points, and left out of
+the overhead. A point of 1 and of 100 ms is a simulation of so many collisions. With --million also
+1e6 points of the cheapest kind; with --studies what a point of each study costs as it stands, and
+how many cores one driver feeds then, from the rows a second that it took in.
 """
 
 import glob
@@ -21,7 +23,12 @@ ROOT = os.path.abspath(os.path.join(os.path.dirname(os.path.abspath(__file__)), 
 COLDWALL = os.path.join(ROOT, "coldwall")
 TARGET = os.path.join(ROOT, "spark", "target")
 CHEAP = "compare --quantum none --cold 0.001:4.9:{}"
-CURVES = "map --baths reset --hot-over-ground-log 1:100:{} --asymmetry-log 0.01:100:{}"
+SIMULATED = "compare --quantum none --method monte-carlo --seed 7 --collisions {} --cold 0.001:4.9:{}"
+COLLISIONS_A_MILLISECOND = 50_000
+
+STUDIES = ["compare", "map", "profile", "relax", "scale", "rectify", "noise", "trajectory", "twin", "artifact",
+           "correspondence", "solve --model maser --sweep temperatures.3=0.6:20:40",
+           "audit --model qubits --temperatures 2,1 --strengths 0.1"]
 
 
 def free_port():
@@ -95,31 +102,68 @@ def run(command, engine, folder):
         return wall, processor, results.read()
 
 
+def simulated(milliseconds, points):
+    return points, SIMULATED.format(int(milliseconds * COLLISIONS_A_MILLISECOND), points)
+
+
+def cheap(points):
+    return points, CHEAP.format(points)
+
+
+class Bench:
+    """Both engines, and what they need to start."""
+
+    def __init__(self, folder, cluster):
+        self.folder, self.cluster = folder, cluster
+        self.local_start, self.local_processor, _ = run(CHEAP.format(2), "local", f"{folder}/two")
+        self.spark_start, self.spark_processor, _ = run(CHEAP.format(2), cluster.address(), f"{folder}/two-spark")
+
+    def compare(self, work):
+        """Rows a second that the driver took in, at most."""
+        print(f"A run of two points takes {self.local_start:.1f} s, and {self.spark_start:.1f} s with Spark; the rest "
+              "and the overhead are without that. Bytes were the same.\n")
+        print("| command | points | processor time a point | local | Spark | overhead | rows a second | driver |")
+        print("|---|---|---|---|---|---|---|---|")
+        most = 0
+        for i, (points, command) in enumerate(work):
+            local, processor, expected = run(command, "local", f"{self.folder}/local-{i}")
+            spark, driver, found = run(command, self.cluster.address(), f"{self.folder}/spark-{i}")
+            assert found == expected, "the bytes differ"
+            local, spark = local - self.local_start, spark - self.spark_start
+            most = max(most, points / spark)
+            cost, driver = processor - self.local_processor, driver - self.spark_processor
+            print(f"| `{command}` | {points:.0e} | {1e3 * cost / points:.3f} ms | {local:.1f} s | {spark:.1f} s | "
+                  f"{100 * (spark / local - 1):.0f} % | {points / spark:.0f} | {1e3 * driver / points:.3f} ms a row |",
+                  flush=True)
+        return most
+
+    def studies(self, rows_a_second):
+        print(f"\nFrom {rows_a_second:.0f} rows a second:\n")
+        print("| study | rows | processor time a row | cores that one driver feeds |")
+        print("|---|---|---|---|")
+        for i, command in enumerate(STUDIES):
+            _, processor, found = run(command, "local", f"{self.folder}/study-{i}")
+            rows = found.count(b"\n") - 1
+            cost = max(processor - self.local_processor, 0) / rows
+            print(f"| `{command}` | {rows} | {1e3 * cost:.2f} ms | {rows_a_second * cost:.0f} |", flush=True)
+
+
 def main():
-    work = [(10_000, CHEAP.format(10_000)), (100_000, CHEAP.format(100_000)), (10_000, CURVES.format(100, 100)),
-            (100_000, CURVES.format(400, 250))]
+    work = [cheap(10_000), cheap(100_000), simulated(1, 2_000), simulated(1, 20_000), simulated(100, 200)]
     if "--million" in sys.argv:
-        work += [(1_000_000, CHEAP.format(1_000_000)), (1_000_000, CURVES.format(1000, 1000))]
+        work = [cheap(1_000_000)]
+    if "--studies" in sys.argv:
+        work = [cheap(300_000)]
     with tempfile.TemporaryDirectory() as folder:
         # Builds what is not built yet.
         subprocess.run([COLDWALL, *CHEAP.format(2).split(), "--engine", "spark", "--out", f"{folder}/warm"], check=True,
                        stdout=subprocess.DEVNULL)
         cluster = Cluster(folder)
         try:
-            local, _, _ = run(CHEAP.format(2), "local", f"{folder}/two")
-            spark, _, _ = run(CHEAP.format(2), cluster.address(), f"{folder}/two-spark")
-            begin = spark - local
-            print(f"Spark needs {begin:.1f} s more to start.\n")
-            print("| command | points | local | a point, both cores | Spark | more, without the start | rows a second |")
-            print("|---|---|---|---|---|---|---|")
-            for i, (points, command) in enumerate(work):
-                local, processor, expected = run(command, "local", f"{folder}/local-{i}")
-                spark, driver, found = run(command, cluster.address(), f"{folder}/spark-{i}")
-                assert found == expected, "the bytes differ"
-                more = (spark - begin) / local - 1
-                print(f"| `{command}` | {points} | {local:.1f} s | {1e3 * processor / points:.3f} ms | {spark:.1f} s"
-                      f" (driver {driver:.1f} s of processor) | {100 * more:.0f} % | {points / (spark - begin):.0f} |",
-                      flush=True)
+            bench = Bench(folder, cluster)
+            rows_a_second = bench.compare(work)
+            if "--studies" in sys.argv:
+                bench.studies(rows_a_second)
         finally:
             cluster.stop()
 

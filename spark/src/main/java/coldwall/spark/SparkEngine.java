@@ -5,6 +5,7 @@ import coldwall.frame.ResultLog;
 import coldwall.frame.RunningEstimate;
 import coldwall.frame.Stage;
 import coldwall.frame.StudyRunner;
+import coldwall.input.InvalidInputException;
 import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,28 @@ final class SparkEngine implements StudyRunner.Engine {
         before
             .map(rows -> Assignment.second(question, rows))
             .orElseGet(() -> Assignment.first(question));
-    new StageRun(cluster(), stage, log, progress, estimate, pending).run(assignment);
+    start()
+        .ifPresent(started ->
+            new StageRun(started, stage, log, progress, estimate, pending).run(assignment));
+  }
+
+  /** Empty, and the thread interrupted, if this process was told to end while Spark started. */
+  private Optional<Cluster> start() {
+    try {
+      return Optional.of(cluster());
+    } catch (RuntimeException failure) {
+      if (!Ending.ofThisProcess()) {
+        throw failure;
+      }
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    } catch (NoClassDefFoundError missing) {
+      throw InvalidInputException.must(
+          "the class path",
+          "hold the jars of Spark",
+          "without " + missing.getMessage(),
+          "start Coldwall by ./coldwall, which fetches them");
+    }
   }
 
   private Cluster cluster() {

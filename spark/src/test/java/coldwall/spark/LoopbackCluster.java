@@ -55,27 +55,31 @@ final class LoopbackCluster implements AutoCloseable {
     return "spark://" + LOOPBACK + ":" + port;
   }
 
-  /** Starts another worker, and waits until the master knows it. */
-  void addWorker() throws IOException, InterruptedException {
-    String name = "worker-" + workers.size();
+  /** Starts more workers, and waits until the master knows them. */
+  void addWorkers(int more) throws IOException, InterruptedException {
     long before = alive();
-    workers.add(
-        start(
-            name,
-            "org.apache.spark.deploy.worker.Worker",
-            List.of(
-                "--host",
-                LOOPBACK,
-                "--cores",
-                "1",
-                "--memory",
-                "1g",
-                "--webui-port",
-                "0",
-                "--work-dir",
-                folder.resolve(name).toString(),
-                address())));
-    awaitWorkers(before + 1);
+    for (int i = 0; i < more; i++) {
+      workers.add(startWorker("worker-" + workers.size()));
+    }
+    awaitWorkers(before + more);
+  }
+
+  private Process startWorker(String name) throws IOException {
+    return start(
+        name,
+        "org.apache.spark.deploy.worker.Worker",
+        List.of(
+            "--host",
+            LOOPBACK,
+            "--cores",
+            "1",
+            "--memory",
+            "1g",
+            "--webui-port",
+            "0",
+            "--work-dir",
+            folder.resolve(name).toString(),
+            address()));
   }
 
   private void awaitWorkers(long count) throws InterruptedException {

@@ -15,6 +15,8 @@ final class Packed {
   static final Path JARS = TARGET.resolve("jars");
   private static final Path PROGRAM = Path.of("../cli/target/coldwall.jar").toAbsolutePath();
 
+  private static final String OWN = PROGRAM + ":" + TARGET.resolve("coldwall-spark.jar");
+
   private Packed() {}
 
   /** How Java is started. */
@@ -35,13 +37,22 @@ final class Packed {
    * @param properties further options of Java
    */
   static Process start(Path said, List<String> properties, String... command) throws IOException {
+    return start(said, properties, OWN + ":" + JARS + "/*", command);
+  }
+
+  /** The same without the jars of Spark. */
+  static Process startWithoutSpark(Path said, String... command) throws IOException {
+    return start(said, List.of(), OWN, command);
+  }
+
+  private static Process start(
+      Path said, List<String> properties, String classPath, String... command) throws IOException {
     if (!Files.exists(PROGRAM)) {
-      throw new AssertionError("build the program first: mvn -Pspark -pl cli,spark -am verify");
+      throw new AssertionError("build the program first: mvn verify");
     }
     List<String> words = new ArrayList<>(java());
     words.addAll(properties);
-    words.addAll(
-        List.of("-cp", PROGRAM + ":" + TARGET.resolve("coldwall-spark.jar") + ":" + JARS + "/*"));
+    words.addAll(List.of("-cp", classPath));
     words.add("coldwall.cli.Main");
     words.addAll(Arrays.asList(command));
     return new ProcessBuilder(words)

@@ -9,7 +9,7 @@ final class Patience {
   private static final long MILLIS_BETWEEN_LOOKS = 20;
 
   /** Nothing here takes a minute; beyond that something hangs. */
-  private static final Duration LIMIT = Duration.ofMinutes(15);
+  private static final Duration LIMIT = Duration.ofMinutes(5);
 
   private Patience() {}
 

@@ -1,13 +1,20 @@
 package coldwall.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import coldwall.frame.MemoryLog;
+import coldwall.frame.Progress;
+import coldwall.frame.RunningEstimate;
+import coldwall.frame.Stage;
+import coldwall.input.InvalidInputException;
 import coldwall.run.StudyRun;
 import coldwall.study.Studies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,9 +86,32 @@ class SparkEngineTest {
             "spark", run.kind(), run.text(), run.kind().reader().apply(run.text()), 1));
   }
 
+  /** As where a worker has another version of Coldwall: tried four times, and in one line. */
+  @Test
+  void task_thatFails_isNamedWithItsCause() {
+    FolderRun run = FolderRun.of("map --hot-over-ground 1,5 --asymmetry 1,2");
+    Question other = new Question("map", run.text(), List.of("junction.length=2"));
+    Stage stage = run.kind().reader().apply(run.text()).points();
+    try (SparkEngine engine = new SparkEngine(new Masters("local[1,4]"), other)) {
+      assertThatThrownBy(() ->
+              engine.run(
+                  stage,
+                  Optional.empty(),
+                  new MemoryLog(),
+                  Progress.silent(),
+                  RunningEstimate.NONE))
+          .isInstanceOf(InvalidInputException.class)
+          .hasMessage(
+              "Spark must finish what it is given, but gave up at local[1,4] (java.lang.IllegalStateException:"
+                  + " a worker reads the settings of map otherwise than they were written);"
+                  + " what is solved is kept, and the same command goes on");
+    }
+  }
+
   @Test
   void run_thatWasBegunHere_goesOnWithSpark_andTheOtherWayRound() throws IOException {
-    FolderRun run = FolderRun.of("map --hot-over-ground 1:40:12 --asymmetry 0.5,1,2,4");
+    FolderRun run =
+        FolderRun.of("map --baths wall-force --hot-over-ground 1:40:12 --asymmetry 0.5,1,2,4");
     Path whole = temporary.resolve("whole");
     run.run(whole, "local");
     for (List<String> turn : List.of(List.of("local", "spark"), List.of("spark", "local"))) {
