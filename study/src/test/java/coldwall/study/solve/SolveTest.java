@@ -103,7 +103,9 @@ class SolveTest {
         .isEqualTo("512 levels, which take about 0.3 GB at each point");
     assertThat(Studying.study(Solve.KIND, "--model spin-chain").estimate().text()).isEmpty();
     assertThat(
-            Studying.study(Solve.KIND, "--model spin-chain --sweep sites=1.5:2:2").estimate().text())
+            Studying.study(Solve.KIND, "--model spin-chain --sweep sites=1.5:2:2")
+                .estimate()
+                .text())
         .isEmpty();
   }
 
