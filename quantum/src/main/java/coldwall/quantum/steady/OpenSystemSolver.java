@@ -163,7 +163,8 @@ public record OpenSystemSolver(SteadyMethod method) {
       case DENSE -> dense(generator, start);
       case EXTENDED -> new ExtendedEquation(generator, start).solve();
       case SYLVESTER_ITERATION ->
-          iterated("sylvester", Preconditioner.sylvester(generator, balance), generator, start, watch);
+          iterated(
+              "sylvester", Preconditioner.sylvester(generator, balance), generator, start, watch);
       case SECULAR_ITERATION, AUTOMATIC ->
           iterated("secular", Preconditioner.secular(generator, balance), generator, start, watch);
     };

@@ -8,10 +8,10 @@ import coldwall.units.Display;
  * time nothing is said: what a product takes depends on the machine by more than a factor of ten.
  *
  * <p>Products grow with the coupling. Measured on boxes and random systems of 80 to 300 levels,
- * universal Lindblad and Redfield: 6 to 8 where jumps are 1000 times rarer than the smallest gap, 12
- * to 14 at a tenth, 23 to 27 at one, 87 to 114 at ten times and 93 to 232 at a hundred times as many; of
- * 1000 levels 7, 12 and 68 for random couplings at a thousandth, a tenth and ten times, and 221 for a
- * box at ten times. 6 + 20 sqrt(ratio) is within a factor of 3.3 of all of them.
+ * universal Lindblad and Redfield: 6 to 8 where jumps are 1000 times rarer than the smallest gap,
+ * 12 to 14 at a tenth, 23 to 27 at one, 87 to 114 at ten times and 93 to 232 at a hundred times as
+ * many; of 1000 levels 7, 12 and 68 for random couplings at a thousandth, a tenth and ten times,
+ * and 221 for a box at ten times. 6 + 20 sqrt(ratio) is within a factor of 3.3 of all of them.
  *
  * @param bytes memory
  * @param products with the generator; none where populations alone are solved for

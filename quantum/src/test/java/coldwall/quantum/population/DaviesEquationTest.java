@@ -61,14 +61,14 @@ class DaviesEquationTest {
         .isCloseTo(pauli.current().value(), within(ALGEBRAIC * scale));
     assertThat(davies.currents().getFirst().value() + davies.currents().getLast().value())
         .isCloseTo(0, within(davies.current().uncertainty()));
-    assertThat(davies.diagnostic(Diagnostic.LEVELS))
-        .isEqualTo(pauli.diagnostic(Diagnostic.LEVELS));
+    assertThat(davies.diagnostic(Diagnostic.LEVELS)).isEqualTo(pauli.diagnostic(Diagnostic.LEVELS));
   }
 
   @Test
   void current_betweenEqualTemperatures_isZeroWithinItsError() {
     SteadyState state = DAVIES.solve(junction(5, 1e-4, 5, 3e-3));
-    assertThat(Math.abs(state.current().value())).isLessThanOrEqualTo(state.current().uncertainty());
+    assertThat(Math.abs(state.current().value()))
+        .isLessThanOrEqualTo(state.current().uncertainty());
     assertThat(state.current().uncertainty()).isLessThan(1e-12);
   }
 
@@ -107,8 +107,7 @@ class DaviesEquationTest {
   @Test
   void bathWithoutAnOperator_isRefused() {
     Junction reset =
-        Junction.symmetric(
-            1, 1, 2, 1, new ClassicalWall.Maxwell(1), new QuantumWall.Reset(1));
+        Junction.symmetric(1, 1, 2, 1, new ClassicalWall.Maxwell(1), new QuantumWall.Reset(1));
     assertThatThrownBy(() -> DAVIES.check(reset))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("wall-force")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import coldwall.linalg.dense.ComplexMatrix;
+import coldwall.quantum.generator.Generator;
 import coldwall.quantum.generator.MasterEquation;
 import coldwall.quantum.model.Bath;
 import coldwall.quantum.model.OpenSystem;
@@ -14,6 +15,7 @@ import coldwall.system.Box;
 import coldwall.system.Particle;
 import coldwall.system.SoftJunction;
 import coldwall.system.SpectralDensity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -211,7 +213,7 @@ class AuditTest {
     assertThat(WorkEstimate.of(1000, true).products()).isZero();
     assertThatThrownBy(() -> WorkEstimate.of(1_000_000, false).requireMemory(1_000_000))
         .hasMessageContaining("must fit into the memory")
-        .hasMessageContaining("but is 768000 GB; keep fewer levels");
+        .hasMessageContaining("but is 512000 GB; keep fewer levels");
   }
 
   /** Couplings over a thousand times and more: see the counts that it was made of. */
@@ -225,11 +227,23 @@ class AuditTest {
     assertThat(state.summary().diagnostic("steps")).isBetween(products / 2.3, products * 2.3);
   }
 
+  /** More digits with every restart, all of them in the end. */
+  @Test
+  void progress_ofAnIteration_isInDigits() {
+    List<Double> shares = new ArrayList<>();
+    OpenSystemSolver.automatic().solve(generator(10), shares::add);
+    assertThat(shares).hasSizeGreaterThan(1).isSorted().allMatch(share -> share >= 0 && share <= 1);
+    assertThat(shares.getLast()).isGreaterThan(0.9);
+  }
+
   private static OpenSteadyState solved(double coupling) {
+    return OpenSystemSolver.automatic().solve(generator(coupling));
+  }
+
+  private static Generator generator(double coupling) {
     SoftJunction box =
         SoftJunction.layers(
             new Particle(1), new Box(Math.PI / Math.sqrt(2)), coupling, 200, 0.2, 500, 100);
-    return OpenSystemSolver.automatic()
-        .solve(OpenSystem.of(box, ROOMY), new MasterEquation.UniversalLindblad());
+    return Generator.of(OpenSystem.of(box, ROOMY), new MasterEquation.UniversalLindblad());
   }
 }

@@ -14,6 +14,7 @@ import coldwall.frame.Study;
 import coldwall.frame.StudyKind;
 import coldwall.frame.Sweep;
 import coldwall.frame.Sweep.Axis;
+import coldwall.input.InvalidInputException;
 import coldwall.quantum.named.SystemSpec;
 import coldwall.quantum.steady.WorkEstimate;
 import coldwall.settings.Setting;
@@ -92,17 +93,13 @@ public final class Solve implements Study {
   /** A single system is built; where some values of a sweep make no sense, others may. */
   @Override
   public void check() {
-    int levels = first().levels();
-    work(levels).requireMemory(levels);
     if (swept.isEmpty()) {
+      int levels = spec.levels();
+      work(levels).requireMemory(levels);
       Object _ = spec.generator();
     } else {
-      Object _ = first();
+      Object _ = at(points().sweep().point(0));
     }
-  }
-
-  private SystemSpec first() {
-    return at(points().sweep().point(0));
   }
 
   private WorkEstimate work(int levels) {
@@ -112,7 +109,7 @@ public final class Solve implements Study {
   /** What a state takes, where that is much. */
   @Override
   public RunningEstimate estimate() {
-    int levels = first().levels();
+    int levels = levels();
     return levels < MANY_LEVELS
         ? RunningEstimate.NONE
         : RunningEstimate.saying(
@@ -120,6 +117,15 @@ public final class Solve implements Study {
                 .with("levels", levels)
                 .with("memory", Display.number(Math.ceil(work(levels).bytes() / 1e8) / 10))
                 .toString());
+  }
+
+  /** At the first point; 0 if there is no such system, while others may be possible. */
+  private int levels() {
+    try {
+      return at(points().sweep().point(0)).levels();
+    } catch (InvalidInputException _) {
+      return 0;
+    }
   }
 
   @Override

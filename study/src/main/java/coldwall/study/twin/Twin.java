@@ -19,8 +19,8 @@ import java.util.Map;
 
 /**
  * The same Hamiltonian, solved both ways: a particle in a box between two baths that it feels
- * within layers, by the Kramers equation and by a quantum master equation, with what says how
- * far each can be trusted.
+ * within layers, by the Kramers equation and by a quantum master equation, with what says how far
+ * each can be trusted.
  */
 public final class Twin implements Study {
   /** How fronts offer it. */

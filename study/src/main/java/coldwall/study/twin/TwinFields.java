@@ -159,7 +159,10 @@ final class TwinFields {
     List<Cell<Integer>> cells = new ArrayList<>(place());
     for (Equation equation : Equation.values()) {
       if (result.has(equation)) {
-        cells.add(Cell.of(shown.head(equation.label(result.settings()), POWER), point -> current(equation, point)));
+        cells.add(
+            Cell.of(
+                shown.head(equation.label(result.settings()), POWER),
+                point -> current(equation, point)));
       }
     }
     return Cell.table(

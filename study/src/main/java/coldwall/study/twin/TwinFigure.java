@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
 
 /**
  * The figure of a twin study: the currents of both mechanics, and their shapes, each curve over its
- * own largest current. A quantum curve is drawn only where its equation is valid; where the
- * judged one is not, the chart is grey.
+ * own largest current. A quantum curve is drawn only where its equation is valid; where the judged
+ * one is not, the chart is grey.
  */
 final class TwinFigure {
   private static final List<Equation> DRAWN =

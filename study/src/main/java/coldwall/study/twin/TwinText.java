@@ -39,8 +39,7 @@ final class TwinText {
 
   /** What the verdict leaves out. */
   private String within() {
-    return result.ndtr(Equation.JUDGED).isEmpty()
-            || result.invalidPoints(Equation.JUDGED).isEmpty()
+    return result.ndtr(Equation.JUDGED).isEmpty() || result.invalidPoints(Equation.JUDGED).isEmpty()
         ? ""
         : Sentence.of(" at the {valid} of {all} points where its equation is valid")
             .with("valid", result.validPoints(Equation.JUDGED).size())
@@ -197,7 +196,11 @@ final class TwinText {
                 + " The {other} equation{only}, gives {beside}.")
         .with("judged", shortName(Equation.JUDGED))
         .with("other", shortName(Equation.BESIDE))
-        .with("only", result.quantum(Equation.BESIDE).isSecular() ? ", which holds for weak coupling only" : ", which holds for stronger coupling too")
+        .with(
+            "only",
+            result.quantum(Equation.BESIDE).isSecular()
+                ? ", which holds for weak coupling only"
+                : ", which holds for stronger coupling too")
         .with("current", shown.text(Dimension.POWER, result.current(Equation.JUDGED, coldest)))
         .with("cold", shown.temperature(result.cold(coldest)))
         .with(
@@ -221,9 +224,7 @@ final class TwinText {
 
   private String validity() {
     String where =
-        List.of(Equation.JUDGED, Equation.BESIDE).stream()
-            .map(this::outside)
-            .collect(joining(" "));
+        List.of(Equation.JUDGED, Equation.BESIDE).stream().map(this::outside).collect(joining(" "));
     return Sentence.of(
             "A quantum equation of this kind is believed here while jump rate times bath memory is"
                 + " at most {rate} (here up to {memory}), and, for the {whole} one, while the"

@@ -333,9 +333,11 @@ class CompareTest {
         .isEqualTo(number(davies, "quantum_rate_over_gap", 1));
     assertThat(node(davies.document(), "quantum").get("method")).isEqualTo("davies");
     assertThat(text(davies)).contains("so it is at 2 of 3 points below T_h");
-    assertThat(pauli.columns().stream().map(ResultColumn::name)).doesNotContain("quantum_rate_over_gap");
+    assertThat(pauli.columns().stream().map(ResultColumn::name))
+        .doesNotContain("quantum_rate_over_gap");
     assertThat(text(run("--quantum wall-force --cold 1,2,3 --equation davies")))
-        .contains("so it is at 0 of 3 points below T_h. Elsewhere the quantum curve is that of the");
+        .contains(
+            "so it is at 0 of 3 points below T_h. Elsewhere the quantum curve is that of the");
   }
 
   @Test

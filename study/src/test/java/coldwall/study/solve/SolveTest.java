@@ -98,6 +98,18 @@ class SolveTest {
 
   /** Every photon that the hot bath gives, w_2, is split into w_1 and w_2 - w_1. */
   @Test
+  void estimate_saysWhatManyLevelsTake() {
+    assertThat(Studying.study(Solve.KIND, "--model spin-chain --sites 9").estimate().text())
+        .isEqualTo("512 levels, which take about 0.3 GB at each point");
+    assertThat(Studying.study(Solve.KIND, "--model spin-chain").estimate().text()).isEmpty();
+    assertThat(
+            Studying.study(Solve.KIND, "--model spin-chain --sweep sites=1.5:2:2")
+                .estimate()
+                .text())
+        .isEmpty();
+  }
+
+  @Test
   void maser_isTightlyCoupled() {
     Findings findings = run("--model maser --sweep temperatures.3=0.6,2,20");
     assertThat(column(findings, "temperatures_3")).containsExactly("0.6", "2.0", "20.0");

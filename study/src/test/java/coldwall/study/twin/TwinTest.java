@@ -187,8 +187,7 @@ class TwinTest {
     Findings universal = run("--lambda 0.3 --cold 0.5,1.5,4");
     for (int row = 0; row < 3; row++) {
       double current = number(davies, "quantum_current", row);
-      assertThat(number(pauli, "quantum_current", row))
-          .isCloseTo(current, within(1e-12 * current));
+      assertThat(number(pauli, "quantum_current", row)).isCloseTo(current, within(1e-12 * current));
       assertThat(number(universal, "davies_current", row)).isEqualTo(current);
       assertThat(number(davies, "universal_current", row))
           .isEqualTo(number(universal, "quantum_current", row));
@@ -196,7 +195,8 @@ class TwinTest {
           .isEqualTo(number(universal, "shift_change", row));
     }
     assertThat(davies.report().paragraphs())
-        .anyMatch(text -> text.contains("(Davies equation)") && text.contains("universal Lindblad"));
+        .anyMatch(
+            text -> text.contains("(Davies equation)") && text.contains("universal Lindblad"));
   }
 
   /** No density matrix, by little, and told: nothing is cut off. */
