@@ -47,6 +47,25 @@ def unequal_peak(ah, ac):
     return findroot(lambda y: b * (1 - 3 * y**2) - 2 * a * y**3, mpf("0.1")) ** 2
 
 
+def noise_growth(th, tc, ah, ac, length):
+    """dS/d(ln t): each flight by itself, not the sums in closed form of PHYSICS.md 2.6."""
+    th, tc, ah, ac = map(mpmathify, (th, tc, ah, ac))
+    slow = lambda t: sqrt(pi / (2 * t))
+
+    def flights(far, own, power):
+        """<N^power> of the flights after a draw: the k-th to the far wall is flight 2k + 1, to the own one 2k + 2."""
+        again = (1 - far) * (1 - own)
+        return nsum(lambda k: again**k * (far * (2 * k + 1) ** power + (1 - far) * own * (2 * k + 2) ** power), [0, inf])
+
+    # How often a draw at one wall is followed by one at the other balances.
+    from_hot = nsum(lambda k: ((1 - ah) * (1 - ac)) ** k * ac, [0, inf])
+    from_cold = nsum(lambda k: ((1 - ah) * (1 - ac)) ** k * ah, [0, inf])
+    at_hot, at_cold = from_cold / (from_hot + from_cold), from_hot / (from_hot + from_cold)
+    between = length * (at_hot * flights(ac, ah, 1) * slow(th) + at_cold * flights(ah, ac, 1) * slow(tc))
+    current = at_hot * from_hot * (th - tc) / between
+    return current**2 * length**2 / between * (at_hot * flights(ac, ah, 2) / th + at_cold * flights(ah, ac, 2) / tc)
+
+
 # ------------------------------------------------------------------ classical, metropolis walls
 
 
@@ -635,6 +654,9 @@ def main():
     forward, backward = two_level("0.1", 1, "1.5", "0.5"), -two_level("0.1", 1, "0.5", "1.5")
     show("two-level-forward", forward)
     show("two-level-rectification", forward / backward)
+    show("noise-growth", noise_growth(5, "1.25", 1, 1, LENGTH))
+    show("noise-growth-accommodation", noise_growth(2, "0.5", "0.5", "0.8", mpf(1)))
+    show("noise-equilibrium", 4 / sqrt(pi / 4))
     show("maxwell-rectification", maxwell(1, "0.25", 1, "0.2") / -maxwell("0.25", 1, 1, "0.2"))
     soft()
 

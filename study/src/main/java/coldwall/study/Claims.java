@@ -9,6 +9,7 @@ import coldwall.study.curve.Model;
 import coldwall.study.curve.Ndtr;
 import coldwall.study.curve.NdtrFinder;
 import coldwall.study.map.MapClaims;
+import coldwall.study.noise.NoiseClaims;
 import coldwall.study.profile.ProfileClaims;
 import coldwall.study.rectify.RectifyClaims;
 import coldwall.study.relax.RelaxClaims;
@@ -28,6 +29,7 @@ public final class Claims {
   public static List<Claim> all() {
     return Stream.of(
             ClassicalClaims.all(),
+            NoiseClaims.all(),
             QuantumClaims.relaxation(),
             RelaxClaims.all(),
             QuantumClaims.currents(),
