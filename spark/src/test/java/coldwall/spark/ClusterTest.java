@@ -23,6 +23,9 @@ class ClusterTest {
   private static final Pattern STORED = Pattern.compile("^points=(\\d+)$", Pattern.MULTILINE);
   private static final int WRONG = 2;
 
+  /** 128 and the number of SIGTERM: the way of Ctrl-C, which background jobs do not hear. */
+  private static final int TOLD_TO_END = 143;
+
   /** Both kinds of stage; takes seconds, so that it can be hit. */
   private static final String MAP =
       "map --baths wall-flux,reset --hot-over-ground-log 1:100:40 --asymmetry-log 0.01:100:50";
@@ -76,8 +79,7 @@ class ClusterTest {
 
   private String[] typed(String where, String command) {
     return Stream.concat(
-            Stream.of(command.split(" ")),
-            Stream.of("--engine", where, "--out", run().toString()))
+            Stream.of(command.split(" ")), Stream.of("--engine", where, "--out", run().toString()))
         .toArray(String[]::new);
   }
 
@@ -99,6 +101,10 @@ class ClusterTest {
 
   private String words() throws IOException {
     return Files.readString(said(), UTF_8);
+  }
+
+  private List<String> said(String beginning) throws IOException {
+    return words().lines().filter(line -> line.startsWith(beginning)).toList();
   }
 
   private void requireSameBytes(Process driver) throws IOException, InterruptedException {
@@ -126,23 +132,30 @@ class ClusterTest {
     assertThat(words()).containsPattern("\\d+ of 6000 points are there already");
   }
 
+  private void requireInterrupted(Process driver) throws IOException, InterruptedException {
+    driver.destroy();
+    assertThat(Patience.end(driver)).as(words()).isEqualTo(TOLD_TO_END);
+    assertThat(said("coldwall: "))
+        .as(words())
+        .containsExactly("coldwall: interrupted; the same command goes on where it stopped");
+  }
+
   @Test
   void interrupt_isHeard_andTheRunGoesOnHere() throws IOException, InterruptedException {
-    Process driver = underWay();
-    new ProcessBuilder("kill", "-INT", Long.toString(driver.pid())).start().waitFor();
-    assertThat(Patience.end(driver)).as(words()).isEqualTo(StudyRun.INTERRUPTED);
-    assertThat(words()).contains("interrupted; the same command goes on where it stopped");
+    requireInterrupted(underWay());
     requireSameBytes(startAt("local", MAP));
+  }
+
+  @Test
+  void interrupt_isHeard_whileSparkStarts() throws IOException, InterruptedException {
+    Process driver = start(MAP);
+    assertThat(Patience.await(driver, () -> Files.exists(run().resolve(".lock")))).isTrue();
+    requireInterrupted(driver);
   }
 
   private void requireLine(Process driver, String line) throws IOException, InterruptedException {
     assertThat(Patience.end(driver)).as(words()).isEqualTo(WRONG);
-    assertThat(words().lines().filter(said -> said.startsWith("coldwall: ")).toList())
-        .as(words())
-        .hasSize(1)
-        .first()
-        .asString()
-        .contains(line);
+    assertThat(said("coldwall: ")).as(words()).hasSize(1).first().asString().contains(line);
     assertThat(run()).doesNotExist();
   }
 

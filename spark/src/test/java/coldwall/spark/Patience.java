@@ -8,8 +8,8 @@ import java.util.function.BooleanSupplier;
 final class Patience {
   private static final long MILLIS_BETWEEN_LOOKS = 20;
 
-  /** Nothing here takes a minute; beyond that something hangs. */
-  private static final Duration LIMIT = Duration.ofMinutes(5);
+  /** Nothing here takes a minute on a quiet machine; beyond that something hangs. */
+  private static final Duration LIMIT = Duration.ofMinutes(10);
 
   private Patience() {}
 
