@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 """Times the local engine against Spark with a master and two workers of one core each, on loopback.
 
-Run: python3 bench/spark.py [--million | --studies]
+Run: python3 bench/spark.py [--long | --million | --studies]
 
 Both solve on two cores. What both need to start is measured by runs of two points, and left out of
-the overhead. A point of 1 and of 100 ms is a simulation of so many collisions. With --million also
-1e6 points of the cheapest kind; with --studies what a point of each study costs as it stands, and
-how many cores one driver feeds then, from the rows a second that it took in.
+the overhead. A point of 1 and of 100 ms is a simulation of so many collisions. With --long 1e5 points
+of 1 ms, with --million 1e6 of the cheapest kind; with --studies what a point of each study costs as it
+stands, and how many cores one driver feeds then, from the rows a second that it took in.
 """
 
 import glob
@@ -24,7 +24,8 @@ COLDWALL = os.path.join(ROOT, "coldwall")
 TARGET = os.path.join(ROOT, "spark", "target")
 CHEAP = "compare --quantum none --cold 0.001:4.9:{}"
 SIMULATED = "compare --quantum none --method monte-carlo --seed 7 --collisions {} --cold 0.001:4.9:{}"
-COLLISIONS_A_MILLISECOND = 50_000
+# Of the vector kernel, which each process brings in after 2.7e8 of them.
+COLLISIONS_A_MILLISECOND = 1_000_000
 
 STUDIES = ["compare", "map", "profile", "relax", "scale", "rectify", "noise", "trajectory", "twin", "artifact",
            "correspondence", "solve --model maser --sweep temperatures.3=0.6:20:40",
@@ -149,9 +150,11 @@ class Bench:
 
 
 def main():
-    work = [cheap(10_000), cheap(100_000), simulated(1, 2_000), simulated(1, 20_000), simulated(100, 200)]
+    work = [cheap(10_000), cheap(100_000), simulated(1, 10_000), simulated(100, 300)]
     if "--million" in sys.argv:
         work = [cheap(1_000_000)]
+    if "--long" in sys.argv:
+        work = [simulated(1, 100_000)]
     if "--studies" in sys.argv:
         work = [cheap(300_000)]
     with tempfile.TemporaryDirectory() as folder:

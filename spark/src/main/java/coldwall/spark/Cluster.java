@@ -23,6 +23,15 @@ final class Cluster implements AutoCloseable {
   /** What can be cancelled together: all of it. */
   private static final String GROUP = "coldwall";
 
+  /**
+   * Brings the vectors of a simulation in, and asks for them to be compiled after a thousand calls,
+   * as the launcher does here: docs/decisions/021.
+   */
+  private static final String VECTORS =
+      "--add-exports=java.base/jdk.internal.module=ALL-UNNAMED -XX:CompileCommand=quiet"
+          + " -XX:CompileCommand=CompileThresholdScaling,"
+          + "coldwall.classical.montecarlo.VectorKernel::collide,0.2";
+
   private final JavaSparkContext context;
   private final Masters masters;
   private boolean hadWorkers;
@@ -48,6 +57,7 @@ final class Cluster implements AutoCloseable {
     } else {
       masters.ownAddress().ifPresent(address -> conf.setIfMissing("spark.driver.host", address));
       conf.setIfMissing("spark.jars", ownJars());
+      conf.setIfMissing("spark.executor.extraJavaOptions", VECTORS);
     }
     try {
       JavaSparkContext context = new JavaSparkContext(conf);
