@@ -15,9 +15,17 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.condition.OS;
 
 /** The command line in processes of their own, from the classes under test. */
 final class ColdwallProcess {
+  /**
+   * Whoever started the tests may ignore signals, as a shell does in the background and {@code
+   * nohup} everywhere; a JVM that inherits that is deaf to them.
+   */
+  private static final List<String> HEARING =
+      OS.LINUX.isCurrentOs() ? List.of("env", "--default-signal=HUP,INT") : List.of();
+
   private final Path place;
   private final String classPath;
 
@@ -56,6 +64,7 @@ final class ColdwallProcess {
 
   private Process start(Path said, List<String> before, String... command) throws IOException {
     List<String> words = new ArrayList<>(before);
+    words.addAll(HEARING);
     words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     words.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"));
     words.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-cp", classPath));

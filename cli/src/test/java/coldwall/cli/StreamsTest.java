@@ -83,7 +83,6 @@ class StreamsTest {
     Outcome finished =
         CommandRunner.run("compare", "--cold", "1,2", "--out", place.resolve("run").toString());
     assertThat(finished.status()).isZero();
-    // INT is what a terminal sends, but a shell makes its background processes ignore it.
     List<List<String>> attacks =
         List.of(
             List.of("HUP", "run -"),
