@@ -57,7 +57,7 @@ final class Cluster implements AutoCloseable {
     } else {
       masters.ownAddress().ifPresent(address -> conf.setIfMissing("spark.driver.host", address));
       conf.setIfMissing("spark.jars", ownJars());
-      conf.setIfMissing("spark.executor.extraJavaOptions", VECTORS);
+      conf.setIfMissing("spark.executor.defaultJavaOptions", VECTORS);
     }
     try {
       JavaSparkContext context = new JavaSparkContext(conf);
