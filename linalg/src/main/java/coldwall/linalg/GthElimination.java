@@ -76,7 +76,7 @@ final class GthElimination {
       throw InvalidInputException.must(
           "a chain of jumps",
           "lead from every state to the states before it",
-          "reducible: state %d of %d cannot reach any of them".formatted(k + 1, rows.length),
+          "reducible: state %s of %s cannot reach any of them".formatted(k + 1, rows.length),
           "connect its parts, or solve them one by one");
     }
   }

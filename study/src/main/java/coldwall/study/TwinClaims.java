@@ -60,7 +60,7 @@ final class TwinClaims {
   private static Claim quantum(double coupling, double share, double expected) {
     return new Claim(
         name("quantum", coupling, share),
-        "universal Lindblad, %d levels, lambda = %s, T_c = %s T_h: J"
+        "universal Lindblad, %s levels, lambda = %s, T_c = %s T_h: J"
             .formatted(LEVELS, Display.number(coupling), Display.number(share)),
         "PHYSICS.md 7",
         expected,

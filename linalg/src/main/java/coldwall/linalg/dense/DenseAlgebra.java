@@ -84,7 +84,7 @@ public interface DenseAlgebra {
         || to > b.rows()
         || to - from != result.columns()) {
       throw new IllegalArgumentException(
-          "a product of %d x %d and rows %d to %d of %d x %d is not %d x %d"
+          "a product of %s x %s and rows %s to %s of %s x %s is not %s x %s"
               .formatted(
                   a.rows(),
                   a.columns(),
@@ -103,7 +103,7 @@ public interface DenseAlgebra {
         || a.rows(formA) != result.rows()
         || b.columns(formB) != result.columns()) {
       throw new IllegalArgumentException(
-          "a product of %d x %d and %d x %d is not %d x %d"
+          "a product of %s x %s and %s x %s is not %s x %s"
               .formatted(
                   a.rows(formA),
                   a.columns(formA),

@@ -37,7 +37,7 @@ record BathSpectrum(Bath.Thermal bath, ComplexMatrix coupling) {
   InvalidInputException undefined(int m, int n) {
     return InvalidInputException.must(
         "the zero-frequency rate G(0) of the bath " + bath.name(),
-        "be finite, because its coupling joins levels %d and %d of equal energy"
+        "be finite, because its coupling joins levels %s and %s of equal energy"
             .formatted(m + 1, n + 1),
         correlation(0),
         "take a density that vanishes at least as fast as w, or split the levels");

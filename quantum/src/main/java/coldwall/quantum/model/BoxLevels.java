@@ -79,7 +79,7 @@ public record BoxLevels(
     }
     throw InvalidInputException.must(
         "the potential and the couplings in a box",
-        "be resolved by %d functions of the empty box".formatted(LARGEST_BASIS),
+        "be resolved by %s functions of the empty box".formatted(LARGEST_BASIS),
         "sharper",
         "make steps and layers wider or the potential lower, or keep fewer levels");
   }

@@ -187,10 +187,10 @@ public record OpenSystem(ComplexMatrix hamiltonian, List<Bath> baths) {
 
   /** Two entries that mirror each other, counted from 1. */
   private static String pair(ComplexMatrix matrix, int m, int n) {
-    String first = "entry %d,%d is %s".formatted(m + 1, n + 1, number(matrix, m, n));
+    String first = "entry %s,%s is %s".formatted(m + 1, n + 1, number(matrix, m, n));
     return m == n
         ? first
-        : "%s and entry %d,%d is %s".formatted(first, n + 1, m + 1, number(matrix, n, m));
+        : "%s and entry %s,%s is %s".formatted(first, n + 1, m + 1, number(matrix, n, m));
   }
 
   private static String number(ComplexMatrix matrix, int m, int n) {

@@ -74,7 +74,7 @@ public record Sites(List<Integer> dimensions) {
     if (operator.rows() != dimensions.get(site) || operator.columns() != operator.rows()) {
       throw InvalidInputException.must(
           "an operator of site " + site,
-          "be %d x %d".formatted(dimensions.get(site), dimensions.get(site)),
+          "be %s x %s".formatted(dimensions.get(site), dimensions.get(site)),
           operator.rows() + " x " + operator.columns(),
           "give one of this site alone");
     }

@@ -122,7 +122,7 @@ final class Uniqueness {
     List<List<Integer>> sectors = sectors(generator);
     String found =
         sectors.size() > 1
-            ? "one of %d and more: the levels %s never meet"
+            ? "one of %s and more: the levels %s never meet"
                 .formatted(sectors.size(), text(sectors))
             : "not determined: " + conserved(generator);
     return InvalidInputException.must(
@@ -137,7 +137,7 @@ final class Uniqueness {
     return InvalidInputException.must(
         "the steady state",
         "be unique",
-        "one of %d and more: populations never leave the levels %s"
+        "one of %s and more: populations never leave the levels %s"
             .formatted(closed.size(), text(closed)),
         "add a coupling that joins them, or solve each by itself; "
             + generator.equation().name()

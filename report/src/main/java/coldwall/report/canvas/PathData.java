@@ -8,10 +8,7 @@ import java.awt.geom.PathIterator;
  * as whole hundredths, so that rounding does not add up along a path.
  */
 final class PathData {
-  private static final double PER_UNIT = 100;
-
-  /** Of a hundredth: what lies halfway is rounded up, whatever the last bits of a processor say. */
-  private static final double HALFWAY = 0.5 + 1e-6;
+  private static final int PLACES = 2;
 
   private final StringBuilder out = new StringBuilder();
   private char written;
@@ -55,8 +52,8 @@ final class PathData {
     long toX = x;
     long toY = y;
     for (int i = 0; i < count; i++) {
-      toX = hundredths(points[2 * i]);
-      toY = hundredths(points[2 * i + 1]);
+      toX = ShortNumber.parts(points[2 * i], PLACES);
+      toY = ShortNumber.parts(points[2 * i + 1], PLACES);
       append(toX - x);
       append(toY - y);
     }
@@ -68,27 +65,12 @@ final class PathData {
     if (hundredths >= 0 && !Character.isLetter(out.charAt(out.length() - 1))) {
       out.append(' ');
     }
-    out.append(text(hundredths));
+    out.append(ShortNumber.text(hundredths, PLACES));
   }
 
   /** A length as SVG has it. */
   static String text(double length) {
-    return text(hundredths(length));
-  }
-
-  private static long hundredths(double length) {
-    return (long) Math.floor(PER_UNIT * length + HALFWAY);
-  }
-
-  private static String text(long hundredths) {
-    long size = Math.abs(hundredths);
-    long rest = size % 100;
-    String sign = hundredths < 0 ? "-" : "";
-    String whole = size >= 100 || size == 0 ? Long.toString(size / 100) : "";
-    if (rest == 0) {
-      return sign + whole;
-    }
-    return sign + whole + "." + rest / 10 + (rest % 10 == 0 ? "" : Long.toString(rest % 10));
+    return ShortNumber.text(length, PLACES);
   }
 
   boolean isEmpty() {

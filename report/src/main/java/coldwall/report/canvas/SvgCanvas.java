@@ -6,7 +6,7 @@ import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Base64;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -156,6 +156,6 @@ public final class SvgCanvas implements Canvas {
   }
 
   private static String hexadecimal(Color color) {
-    return String.format(Locale.ROOT, "#%06x", color.getRGB() & 0xFFFFFF);
+    return "#" + HexFormat.of().toHexDigits(color.getRGB(), 6);
   }
 }

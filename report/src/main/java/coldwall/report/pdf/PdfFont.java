@@ -4,8 +4,8 @@ import coldwall.report.font.Face;
 import coldwall.report.font.FontFile;
 import coldwall.report.font.FontSubset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -79,7 +79,7 @@ final class PdfFont {
   }
 
   private static String code(int number) {
-    return String.format(Locale.ROOT, "%04X", number);
+    return HexFormat.of().withUpperCase().toHexDigits((char) number);
   }
 
   /** Writes the font, and returns its number. */

@@ -142,7 +142,7 @@ public final class Artifact implements Study {
   }
 
   private static String words(Grid standard) {
-    return "%d from %s to %s, logarithmic"
+    return "%s from %s to %s, logarithmic"
         .formatted(standard.size(), standard.values().getFirst(), standard.last());
   }
 

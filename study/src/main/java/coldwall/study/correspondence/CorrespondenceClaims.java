@@ -66,7 +66,7 @@ public final class CorrespondenceClaims {
   private static Claim universal(double share, double expected) {
     return new Claim(
         "correspondence-universal-" + Display.number(share),
-        statement("universal Lindblad, %d levels".formatted(LEVELS), share),
+        statement("universal Lindblad, %s levels".formatted(LEVELS), share),
         "PHYSICS.md 7.5",
         expected,
         SOLVED,
