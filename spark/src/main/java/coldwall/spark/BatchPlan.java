@@ -10,8 +10,8 @@ import java.util.List;
  * Towards the end they become smaller, so that all workers end together.
  */
 final class BatchPlan {
-  /** Of a batch: some ten times what Spark needs to hand it out. */
-  private static final double LEAST_SECONDS = 0.5;
+  /** Of a batch: some fifty times what Spark and the log need for it. */
+  private static final double LEAST_SECONDS = 1;
 
   /** So many batches a second are handed out at most, however many cores there are. */
   private static final double MOST_A_SECOND = 200;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.apache.spark.broadcast.Broadcast;
 
 /**
@@ -22,7 +23,8 @@ import org.apache.spark.broadcast.Broadcast;
  * before they are written.
  */
 final class StageRun {
-  private static final long HAND_OVER_MILLIS = 50;
+  /** How long nothing may come in before Spark is asked whether all is well. */
+  private static final long PATIENCE_MILLIS = 500;
 
   private final Cluster cluster;
   private final Stage stage;
@@ -61,8 +63,7 @@ final class StageRun {
       Broadcast<Assignment> sent = cluster.send(assignment);
       while (plan.hasMore() || !out.isEmpty()) {
         giveOut(new SolveBatch(sent));
-        Thread.sleep(HAND_OVER_MILLIS);
-        takeIn();
+        takeIn(Optional.ofNullable(solved.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)));
         requireNoFailure();
         tell();
       }
@@ -89,7 +90,7 @@ final class StageRun {
     if (!cluster.isStopped()) {
       cluster.cancel();
     }
-    takeIn();
+    takeIn(Optional.empty());
     Thread.currentThread().interrupt();
   }
 
@@ -106,8 +107,8 @@ final class StageRun {
     }
   }
 
-  private void takeIn() {
-    List<Solved> came = new ArrayList<>();
+  private void takeIn(Optional<Solved> first) {
+    List<Solved> came = new ArrayList<>(first.stream().toList());
     solved.drainTo(came);
     List<Row> rows = new ArrayList<>();
     for (Solved one : came) {
@@ -139,7 +140,7 @@ final class StageRun {
       Optional<Throwable> failure = job.failure();
       if (failure.isPresent()) {
         // Rows of other batches that came meanwhile are not lost.
-        takeIn();
+        takeIn(Optional.empty());
         throw SparkFault.of(cluster.masters(), failure.get());
       }
     }
