@@ -70,16 +70,27 @@ public final class PopulationEvolution {
   }
 
   /**
+   * All levels that are populated up to a temperature, to less than a rounding error.
+   *
+   * @throws InvalidInputException if there are too many
+   */
+  public static int levels(double temperature, double groundEnergy) {
+    double levels = BathRelaxation.populated(temperature, groundEnergy);
+    requireFew(levels);
+    return (int) levels;
+  }
+
+  /**
    * Asks whether so many levels can be followed.
    *
    * @throws InvalidInputException if not
    */
-  public static void requireFew(int levels) {
-    if (levels > MOST_LEVELS) {
+  public static void requireFew(double levels) {
+    if (!(levels <= MOST_LEVELS)) {
       throw InvalidInputException.must(
           "the number of levels that are followed in time",
           "be at most " + MOST_LEVELS,
-          levels,
+          levels < Integer.MAX_VALUE ? (int) levels : levels,
           "lower the temperatures, shorten the box or keep fewer levels; so far above E_1 the"
               + " junction is in its classical regime");
     }

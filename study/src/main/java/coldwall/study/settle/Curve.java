@@ -1,0 +1,113 @@
+package coldwall.study.settle;
+
+import coldwall.frame.RowType;
+import coldwall.units.Estimate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What one particle does in time.
+ *
+ * @param times in natural units, ascending
+ * @param moments at each of them; unknown where nothing was computed
+ * @param ends where it starts and where it goes; unknown while the run is not complete
+ */
+record Curve(List<Double> times, List<Moment> moments, Ends ends) {
+  private static final double ONE_OVER_E = 1 / Math.E;
+
+  /** A smaller way, in errors of the energies on it, is none. */
+  private static final double VISIBLE = 4;
+
+  /** A smaller way, relative to the energies, is a matter of rounding. */
+  private static final double ROUNDING = 1e-9;
+
+  Curve {
+    times = List.copyOf(times);
+    moments = List.copyOf(moments);
+  }
+
+  /**
+   * Where it starts and where it goes.
+   *
+   * @param start the mean energy at first
+   * @param energy the mean energy of the steady state
+   * @param current the heat current of the steady state
+   */
+  record Ends(double start, Estimate energy, Estimate current) {
+    static final Ends UNKNOWN = new Ends(Double.NaN, Estimate.NONE, Estimate.NONE);
+
+    static final RowType<Ends> TYPE =
+        new RowType<>(
+            List.of(
+                RowType.number("start_energy", Ends::start),
+                RowType.number("steady_energy", ends -> ends.energy.value()),
+                RowType.number("steady_energy_uncertainty", ends -> ends.energy.uncertainty()),
+                RowType.number("steady_current", ends -> ends.current.value()),
+                RowType.number("steady_current_uncertainty", ends -> ends.current.uncertainty())),
+            stored ->
+                new Ends(
+                    stored[0],
+                    new Estimate(stored[1], stored[2]),
+                    new Estimate(stored[3], stored[4])));
+
+    private double way() {
+      return start - energy.value();
+    }
+  }
+
+  /** The points at which something is known. */
+  List<Integer> known() {
+    return IntStream.range(0, moments.size()).filter(i -> energy(i).isKnown()).boxed().toList();
+  }
+
+  Estimate energy(int point) {
+    return moments.get(point).energy();
+  }
+
+  /** Whether the ends are known, and apart by more than the errors on the way. */
+  boolean moves() {
+    double error =
+        known().stream().mapToDouble(i -> energy(i).uncertainty()).max().orElse(Double.NaN);
+    double largest = Math.max(Math.abs(ends.start), Math.abs(ends.energy.value()));
+    return Math.abs(ends.way()) > VISIBLE * error && Math.abs(ends.way()) > ROUNDING * largest;
+  }
+
+  /** The share of the first distance from the steady energy that is left. */
+  Estimate left(int point) {
+    Estimate energy = energy(point);
+    double distance = energy.value() - ends.energy.value();
+    return new Estimate(
+        distance / ends.way(),
+        StrictMath.hypot(energy.uncertainty(), ends.energy.uncertainty()) / Math.abs(ends.way()));
+  }
+
+  /**
+   * The time at which 1/e of the distance is left for the first time, between two points as an
+   * exponential has it; unknown if it moves nowhere or not so far.
+   */
+  Estimate fallTime() {
+    double before = 0;
+    Estimate leftBefore = Estimate.exact(1);
+    for (int point : moves() ? known() : List.<Integer>of()) {
+      Estimate left = left(point);
+      if (left.value() <= ONE_OVER_E) {
+        return between(before, leftBefore, times.get(point), left);
+      }
+      before = times.get(point);
+      leftBefore = left;
+    }
+    return Estimate.NONE;
+  }
+
+  private static Estimate between(double before, Estimate first, double after, Estimate second) {
+    // What is left may be less than nothing where it is sampled: then the curve is a line.
+    double share =
+        second.value() > 0
+            ? StrictMath.log(first.value() * Math.E)
+                / StrictMath.log(first.value() / second.value())
+            : (first.value() - ONE_OVER_E) / (first.value() - second.value());
+    double slope = (first.value() - second.value()) / (after - before);
+    double error = Math.max(first.uncertainty(), second.uncertainty());
+    return new Estimate(before + share * (after - before), error / slope);
+  }
+}
