@@ -61,7 +61,7 @@ public record SettlingRun(long seed, int particles, double start) {
       throw InvalidInputException.must(
           "the collisions of all particles up to the longest time",
           "be at most " + MOST_COLLISIONS,
-          "about " + collisions,
+          collisions,
           "take fewer particles or shorter times");
     }
   }

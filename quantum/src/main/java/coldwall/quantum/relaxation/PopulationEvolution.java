@@ -90,7 +90,7 @@ public final class PopulationEvolution {
       throw InvalidInputException.must(
           "the number of levels that are followed in time",
           "be at most " + MOST_LEVELS,
-          levels < Integer.MAX_VALUE ? (int) levels : levels,
+          levels < Long.MAX_VALUE ? (Object) (long) levels : levels,
           "lower the temperatures, shorten the box or keep fewer levels; so far above E_1 the"
               + " junction is in its classical regime");
     }

@@ -21,6 +21,9 @@ record Curve(List<Double> times, List<Moment> moments, Ends ends) {
   /** A smaller way, relative to the energies, is a matter of rounding. */
   private static final double ROUNDING = 1e-9;
 
+  /** A smaller share left is what roundings made. */
+  private static final double NOTHING = 1e-12;
+
   Curve {
     times = List.copyOf(times);
     moments = List.copyOf(moments);
@@ -75,9 +78,9 @@ record Curve(List<Double> times, List<Moment> moments, Ends ends) {
   /** The share of the first distance from the steady energy that is left. */
   Estimate left(int point) {
     Estimate energy = energy(point);
-    double distance = energy.value() - ends.energy.value();
+    double share = (energy.value() - ends.energy.value()) / ends.way();
     return new Estimate(
-        distance / ends.way(),
+        Math.abs(share) < NOTHING ? 0 : share,
         StrictMath.hypot(energy.uncertainty(), ends.energy.uncertainty()) / Math.abs(ends.way()));
   }
 

@@ -129,30 +129,31 @@ final class SettleFields {
         .orElse(null);
   }
 
-  /** Some of the times. */
+  /** Some of the times, with the heat from the hot bath alone. */
   Table summary() {
-    return table("In time", Picked.from(result.known(), SHORT_ROWS));
+    return table("In time", Picked.from(result.known(), SHORT_ROWS), false);
   }
 
   /** All of them, or many. */
   Table table() {
-    return table("All times", Picked.from(result.known(), MOST_ROWS));
+    return table("All times", Picked.from(result.known(), MOST_ROWS), true);
   }
 
-  private Table table(String caption, List<Integer> rows) {
+  private Table table(String caption, List<Integer> rows, boolean withCold) {
     List<Cell<Integer>> cells = new ArrayList<>();
-    cells.add(
-        Cell.of(shown.head("t", TIME), i -> shown.cell(TIME, result.times().natural(i))));
-    result.classical().ifPresent(curve -> add(cells, "classical", curve));
-    result.quantum().ifPresent(curve -> add(cells, "quantum", curve));
+    cells.add(Cell.of(shown.head("t", TIME), i -> shown.cell(TIME, result.times().natural(i))));
+    result.classical().ifPresent(curve -> addCells(cells, "classical ", curve, withCold));
+    result.quantum().ifPresent(curve -> addCells(cells, "quantum ", curve, withCold));
     return Cell.table(caption, rows, cells);
   }
 
-  private void add(List<Cell<Integer>> cells, String who, Curve curve) {
-    cells.add(cell(who + " E", ENERGY, curve::energy));
-    cells.add(cell("J_{h}", POWER, i -> curve.moments().get(i).hotCurrent()));
-    cells.add(cell("J_{c}", POWER, i -> curve.moments().get(i).coldCurrent()));
+  private void addCells(List<Cell<Integer>> cells, String who, Curve curve, boolean withCold) {
+    cells.add(cell(who + "E", ENERGY, curve::energy));
     cells.add(Cell.of("left", i -> curve.moves() ? Shown.percent(curve.left(i)) : "-"));
+    cells.add(cell(who + "J_{h}", POWER, i -> curve.moments().get(i).hotCurrent()));
+    if (withCold) {
+      cells.add(cell(who + "J_{c}", POWER, i -> curve.moments().get(i).coldCurrent()));
+    }
   }
 
   private Cell<Integer> cell(

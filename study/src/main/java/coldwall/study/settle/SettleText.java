@@ -4,6 +4,7 @@ import coldwall.classical.Rest;
 import coldwall.frame.Sentence;
 import coldwall.frame.Shown;
 import coldwall.units.Dimension;
+import coldwall.units.Display;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,33 +26,29 @@ final class SettleText {
       return "Interrupted: nothing was judged.";
     }
     List<String> parts = new ArrayList<>();
-    result.classical().ifPresent(curve -> parts.add(reached("the classical particle", curve)));
-    result.quantum().ifPresent(curve -> parts.add(reached("the quantum particle", curve)));
-    return Sentence.of("To 1/e of the first distance from its steady energy {parts}.")
+    result.classical().ifPresent(curve -> parts.add(reached("classically", curve)));
+    result.quantum().ifPresent(curve -> parts.add(reached("quantum-mechanically", curve)));
+    return Sentence.of("The distance of the mean energy from its steady value falls to 1/e: {parts}.")
         .with("parts", String.join(", ", parts))
         .toString();
   }
 
-  private String reached(String who, Curve curve) {
-    String template =
-        curve.known().isEmpty() || !curve.ends().energy().isKnown()
-            ? "{who} was not followed"
-            : !curve.moves()
-                ? "{who} has no way to go"
-                : curve.fallTime().isKnown()
-                    ? "{who} comes after {time}"
-                    : "{who} does not come within {time}";
-    Sentence sentence = Sentence.of(template).with("who", who);
-    return template.contains("{time}")
-        ? sentence.with("time", time(curve)).toString()
-        : sentence.toString();
-  }
-
-  private String time(Curve curve) {
+  private String reached(String how, Curve curve) {
+    if (curve.known().isEmpty() || !curve.ends().energy().isKnown()) {
+      return Sentence.of("{how} it is not known").with("how", how).toString();
+    }
+    if (!curve.moves()) {
+      return Sentence.of("{how} there is none").with("how", how).toString();
+    }
     Estimate fall = curve.fallTime();
-    return fall.isKnown()
-        ? shown.text(Dimension.TIME, fall)
-        : shown.text(Dimension.TIME, result.times().last().natural());
+    return Sentence.of(fall.isKnown() ? "{how} after {time}" : "{how} not within {time}")
+        .with("how", how)
+        .with(
+            "time",
+            fall.isKnown()
+                ? shown.text(Dimension.TIME, fall)
+                : shown.text(Dimension.TIME, result.times().last().natural()))
+        .toString();
   }
 
   List<String> paragraphs() {
@@ -80,22 +77,18 @@ final class SettleText {
             ? Sentence.of(
                     "The {who} particle starts with the mean energy {start} and goes to {steady};"
                         + " at t = {time} it has {energy}, and {left} of the way is left.")
+                .with("start", shown.energy(curve.ends().start()))
                 .with("left", Shown.percent(curve.left(last)))
             : Sentence.of(
-                "The {who} particle starts with the mean energy {start}, which is that of the"
-                    + " steady state, {steady}; at t = {time} it has {energy}.");
+                "The {who} particle starts with the mean energy of the steady state, {steady}; at"
+                    + " t = {time} it has {energy}.");
     return Optional.of(
         sentence
             .with("who", who)
-            .with("start", shown.energy(curve.ends().start()))
-            .with("steady", shown.energy(curve.ends().energy().value()))
+            .with("steady", shown.energy(curve.ends().energy()))
             .with("time", shown.text(Dimension.TIME, curve.times().get(last)))
-            .with("energy", energy(curve.energy(last)))
+            .with("energy", shown.energy(curve.energy(last)))
             .toString());
-  }
-
-  private String energy(Estimate energy) {
-    return shown.text(Dimension.ENERGY, energy);
   }
 
   private Optional<String> rest() {
@@ -115,18 +108,25 @@ final class SettleText {
     if (result.slowness().isEmpty() || known.isEmpty()) {
       return Optional.empty();
     }
-    int last = known.getLast();
-    double when = curve.times().get(last);
+    double slowness = result.slowness().getAsDouble();
+    double when = curve.times().get(known.getLast());
+    if (when < Math.abs(slowness)) {
+      return Optional.empty();
+    }
     return Optional.of(
         Sentence.of(
                 "The classical particle has no relaxation time: its slowest flights leave the share"
                     + " {slowness} / t of the way in the end, {expected} at t = {time}, where"
-                    + " {left} was seen. The quantum particle, which has a slowest rate, comes"
-                    + " exponentially.")
-            .with("slowness", shown.text(Dimension.TIME, result.slowness().getAsDouble()))
-            .with("expected", Shown.percent(Estimate.exact(result.slowness().getAsDouble() / when)))
+                    + " {left} was seen.{quantum}")
+            .with("slowness", shown.text(Dimension.TIME, slowness))
+            .with("expected", Display.percent(slowness / when))
             .with("time", shown.text(Dimension.TIME, when))
-            .with("left", Shown.percent(curve.left(last)))
+            .with("left", Shown.percent(curve.left(known.getLast())))
+            .with(
+                "quantum",
+                result.quantum().isPresent()
+                    ? " The quantum one has a slowest rate and comes exponentially."
+                    : "")
             .toString());
   }
 }
