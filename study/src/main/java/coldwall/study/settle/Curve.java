@@ -3,6 +3,8 @@ package coldwall.study.settle;
 import coldwall.frame.RowType;
 import coldwall.units.Estimate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -35,9 +37,11 @@ record Curve(List<Double> times, List<Moment> moments, Ends ends) {
    * @param start the mean energy at first
    * @param energy the mean energy of the steady state
    * @param current the heat current of the steady state
+   * @param fallTime at which 1/e of the way is left, where that is known better than the points
+   *     have it; else unknown
    */
-  record Ends(double start, Estimate energy, Estimate current) {
-    static final Ends UNKNOWN = new Ends(Double.NaN, Estimate.NONE, Estimate.NONE);
+  record Ends(double start, Estimate energy, Estimate current, double fallTime) {
+    static final Ends UNKNOWN = new Ends(Double.NaN, Estimate.NONE, Estimate.NONE, Double.NaN);
 
     static final RowType<Ends> TYPE =
         new RowType<>(
@@ -46,15 +50,33 @@ record Curve(List<Double> times, List<Moment> moments, Ends ends) {
                 RowType.number("steady_energy", ends -> ends.energy.value()),
                 RowType.number("steady_energy_uncertainty", ends -> ends.energy.uncertainty()),
                 RowType.number("steady_current", ends -> ends.current.value()),
-                RowType.number("steady_current_uncertainty", ends -> ends.current.uncertainty())),
+                RowType.number("steady_current_uncertainty", ends -> ends.current.uncertainty()),
+                RowType.number("fall_time", Ends::fallTime)),
             stored ->
                 new Ends(
                     stored[0],
                     new Estimate(stored[1], stored[2]),
-                    new Estimate(stored[3], stored[4])));
+                    new Estimate(stored[3], stored[4]),
+                    stored[5]));
 
     private double way() {
       return start - energy.value();
+    }
+
+    /** The share of the way that is left at an energy. */
+    private double left(double reached) {
+      double share = (reached - energy.value()) / way();
+      return Math.abs(share) < NOTHING ? 0 : share;
+    }
+
+    /** Whether no more than 1/e of the way is left at an energy. */
+    boolean hasFallen(double reached) {
+      return left(reached) <= ONE_OVER_E;
+    }
+
+    /** The same with this time. */
+    Ends with(double newFallTime) {
+      return new Ends(start, energy, current, newFallTime);
     }
   }
 
@@ -78,28 +100,45 @@ record Curve(List<Double> times, List<Moment> moments, Ends ends) {
   /** The share of the first distance from the steady energy that is left. */
   Estimate left(int point) {
     Estimate energy = energy(point);
-    double share = (energy.value() - ends.energy.value()) / ends.way();
     return new Estimate(
-        Math.abs(share) < NOTHING ? 0 : share,
+        ends.left(energy.value()),
         StrictMath.hypot(energy.uncertainty(), ends.energy.uncertainty()) / Math.abs(ends.way()));
   }
 
+  /** The first known point at which 1/e of the way is left, or less. */
+  OptionalInt fallen() {
+    return moves()
+        ? known().stream()
+            .mapToInt(Integer::intValue)
+            .filter(point -> ends.hasFallen(energy(point).value()))
+            .findFirst()
+        : OptionalInt.empty();
+  }
+
+  /** The known point before this one. */
+  private Optional<Integer> before(int point) {
+    return known().stream().filter(other -> other < point).reduce((_, later) -> later);
+  }
+
+  /** The time of the known point before this one; 0 if there is none. */
+  double timeBefore(int point) {
+    return before(point).map(times::get).orElse(0.0);
+  }
+
   /**
-   * The time at which 1/e of the distance is left for the first time, between two points as an
-   * exponential has it; unknown if it moves nowhere or not so far.
+   * The time at which 1/e of the way is left for the first time: between two points as an
+   * exponential has it, unless it is known better; unknown if it moves nowhere or not so far.
    */
   Estimate fallTime() {
-    double before = 0;
-    Estimate leftBefore = Estimate.exact(1);
-    for (int point : moves() ? known() : List.<Integer>of()) {
-      Estimate left = left(point);
-      if (left.value() <= ONE_OVER_E) {
-        return between(before, leftBefore, times.get(point), left);
-      }
-      before = times.get(point);
-      leftBefore = left;
+    if (!Double.isNaN(ends.fallTime)) {
+      return Estimate.exact(ends.fallTime);
     }
-    return Estimate.NONE;
+    if (fallen().isEmpty()) {
+      return Estimate.NONE;
+    }
+    int point = fallen().getAsInt();
+    Estimate leftBefore = before(point).map(this::left).orElse(Estimate.exact(1));
+    return between(timeBefore(point), leftBefore, times.get(point), left(point));
   }
 
   private static Estimate between(double before, Estimate first, double after, Estimate second) {

@@ -6,6 +6,7 @@ import coldwall.quantum.relaxation.PopulationEvolution;
 import coldwall.solver.Diagnostic;
 import coldwall.system.Junction;
 import coldwall.units.Estimate;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * row is one time, and all times share them. Their bits depend on no other time.
  */
 final class QuantumParticle {
+  /** Of the way between two times: to a rounding error. */
+  private static final int HALVINGS = 52;
+
   private final Junction junction;
   private final QuantumSolver equation;
   private final OptionalInt given;
@@ -75,12 +79,40 @@ final class QuantumParticle {
         time - since);
   }
 
-  Curve.Ends ends() {
+  /**
+   * Its ends, and the time at which 1/e of its way is left.
+   *
+   * @param times that were looked at
+   * @param seen what it did then
+   */
+  Curve.Ends ends(List<Double> times, List<Moment> seen) {
     LevelMixture first = evolution().start();
     LevelMixture last = equation.mixture(junction, first.spectrum().levels());
-    return new Curve.Ends(
-        first.meanEnergy(),
-        Estimate.exact(last.meanEnergy()),
-        equation.solve(junction).current());
+    Curve.Ends ends =
+        new Curve.Ends(
+            first.meanEnergy(),
+            Estimate.exact(last.meanEnergy()),
+            equation.solve(junction).current(),
+            Double.NaN);
+    Curve curve = new Curve(times, seen, ends);
+    OptionalInt fallen = curve.fallen();
+    return fallen.isEmpty()
+        ? ends
+        : ends.with(
+            fallTime(ends, curve.timeBefore(fallen.getAsInt()), times.get(fallen.getAsInt())));
+  }
+
+  private double fallTime(Curve.Ends ends, double notYet, double fallen) {
+    double low = notYet;
+    double high = fallen;
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (low + high) / 2;
+      if (ends.hasFallen(evolution().between(0, middle).mixture().meanEnergy())) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return high;
   }
 }

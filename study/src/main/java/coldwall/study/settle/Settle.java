@@ -127,7 +127,6 @@ public final class Settle implements Study {
   private final Optional<Part<Moment>> classical;
   private final Optional<Part<Moment>> quantum;
   private final Optional<Part<Curve.Ends>> classicalEnds;
-  private final Optional<Part<Curve.Ends>> quantumEnds;
 
   private Settle(SettingsReader reader) {
     this.cold = reader.get(COLD);
@@ -161,9 +160,6 @@ public final class Settle implements Study {
     this.classicalEnds =
         solver.map(
             one -> Part.of("classical", "classical", Curve.Ends.TYPE, _ -> classicalEnds(one)));
-    this.quantumEnds =
-        evolution.map(
-            one -> Part.of("quantum", "quantum", Curve.Ends.TYPE, _ -> one.ends()));
   }
 
   private static OptionalInt levels(SettingsReader reader) {
@@ -217,7 +213,18 @@ public final class Settle implements Study {
     return new Curve.Ends(
         start.natural() / 2,
         solver.energies(setup.junction(), new double[0]).meanEnergy(),
-        solver.solve(setup.junction()).current());
+        solver.solve(setup.junction()).current(),
+        Double.NaN);
+  }
+
+  private Optional<Part<Curve.Ends>> quantumEnds(RowTable points) {
+    List<Double> when = times.naturals().boxed().toList();
+    return evolution.map(particle ->
+        Part.of(
+            "quantum",
+            "quantum",
+            Curve.Ends.TYPE,
+            _ -> particle.ends(when, points.byPoint(quantum.orElseThrow()))));
   }
 
   @Override
@@ -272,7 +279,7 @@ public final class Settle implements Study {
         Stage.of(
             "further points",
             Sweep.over(Sweep.Axis.counting("ends", 1)),
-            both(classicalEnds, quantumEnds)));
+            both(classicalEnds, quantumEnds(points))));
   }
 
   private Optional<Curve> curve(
@@ -297,7 +304,7 @@ public final class Settle implements Study {
             times,
             particles,
             curve(rows, classical, classicalEnds),
-            curve(rows, quantum, quantumEnds),
+            curve(rows, quantum, quantumEnds(rows.points())),
             rows.isComplete(),
             settings.units());
     SettleFields fields = new SettleFields(result);

@@ -20,7 +20,7 @@ class CurveTest {
                 new Moment(new Estimate(energy, error), Estimate.NONE, Estimate.NONE))
             .toList();
     List<Double> times = Stream.iterate(1.0, time -> time + 1).limit(energies.length).toList();
-    return new Curve(times, moments, new Ends(start, Estimate.exact(2), Estimate.exact(0)));
+    return new Curve(times, moments, new Ends(start, Estimate.exact(2), Estimate.exact(0), Double.NaN));
   }
 
   /** From 3 to 2: what is left is exp(-t/2.5). */
@@ -45,6 +45,16 @@ class CurveTest {
     Estimate time = curve(0.02, 3, 2.6, 1.6).fallTime();
     assertThat(time.value()).isCloseTo(1 + 0.6 - Math.exp(-1), within(ROUNDING));
     assertThat(time.uncertainty()).isCloseTo(0.02, within(ROUNDING));
+  }
+
+  @Test
+  void fallTime_thatIsKnownBetter_isThat() {
+    Curve sampled = curve(0, 3, 2.6, 2.2);
+    Curve known = new Curve(sampled.times(), sampled.moments(), sampled.ends().with(1.234));
+    assertThat(known.fallTime()).isEqualTo(Estimate.exact(1.234));
+    assertThat(sampled.fallen()).hasValue(1);
+    assertThat(sampled.timeBefore(1)).isEqualTo(1);
+    assertThat(sampled.timeBefore(0)).isZero();
   }
 
   @Test

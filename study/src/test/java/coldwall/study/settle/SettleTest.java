@@ -55,6 +55,19 @@ class SettleTest {
     assertThat(findings.document().get("classical")).isNull();
   }
 
+  /** It is found between the points, however far they are apart. */
+  @Test
+  void quantumTime_doesNotDependOnThePoints() {
+    String flags = "--classical none --time ";
+    Map<?, ?> few =
+        Studying.node(Studying.run(Settle.KIND, flags + "0.1,20").document(), "quantum");
+    Map<?, ?> many =
+        Studying.node(Studying.run(Settle.KIND, flags + "0:3:301").document(), "quantum");
+    double expected = number(many, "timeToOneOverE");
+    assertThat(expected).isBetween(0.5, 1.5);
+    assertThat(number(few, "timeToOneOverE")).isCloseTo(expected, within(ROUNDING));
+  }
+
   /** dE/dt = J_h + J_c between any two times, and in the end J_h = -J_c = J. */
   @ParameterizedTest
   @CsvSource({"wall-flux, 0.25", "wall-force, 0", "metropolis, 30", "reset, 2"})
