@@ -9,7 +9,7 @@ import java.util.List;
  * exp(R t), and what is gathered on the way at a rate that belongs to each state, the integral of
  * p(s) h over s from 0 to t.
  *
- * <p>Uniformisation [Grassmann1977] for a time in which less than a quarter of a jump is expected,
+ * <p>Uniformisation [Jensen1953] for a time in which less than a quarter of a jump is expected,
  *
  * <pre>
  * exp(R s) = sum_j exp(-x) x^j/j! B^j,   x = L s,   B = 1 + R/L,   L the largest exit rate

@@ -31,8 +31,7 @@ class TransientDistributionTest {
   }
 
   private static TransientDistribution.Passed slowAndFast(double time) {
-    return TransientDistribution.of(SLOW_AND_FAST, 4, List.of(GAIN), time)
-        .after(state(4, 0), time);
+    return TransientDistribution.of(SLOW_AND_FAST, 4, List.of(GAIN), time).after(state(4, 0), time);
   }
 
   /** By mpmath: scaling and squaring of the matrix with its gain as a fifth column, 110 digits. */
@@ -69,7 +68,8 @@ class TransientDistributionTest {
     double down = 1.1;
     double both = up + down;
     TransientDistribution.Passed passed =
-        TransientDistribution.of(new double[] {0, up, down, 0}, 2, List.of(new double[] {0, 2}), 1e3)
+        TransientDistribution.of(
+                new double[] {0, up, down, 0}, 2, List.of(new double[] {0, 2}), 1e3)
             .after(state(2, 0), time);
     double excited = -up / both * Math.expm1(-both * time);
     assertThat(passed.probabilities()[1]).isCloseTo(excited, within(ROUNDING * excited));
@@ -85,10 +85,7 @@ class TransientDistributionTest {
     for (int states : new int[] {2, 3, 9, 40, 70}) {
       SplittableRandom random = new SplittableRandom(states);
       double[] rates =
-          random
-              .doubles((long) states * states, -12, 12)
-              .map(x -> StrictMath.pow(10, x))
-              .toArray();
+          random.doubles((long) states * states, -12, 12).map(x -> StrictMath.pow(10, x)).toArray();
       TransientDistribution chain =
           TransientDistribution.of(rates, states, List.of(new double[states]), 1e15);
       double[] stationary = StationaryDistribution.of(rates, states);

@@ -106,8 +106,7 @@ class SettlingRunTest {
   void slowFlights_comeToTheirBathAsOneOverTime(
       double hotAccommodation, double coldAccommodation, double start, double time) {
     Junction junction = Walls.junction(2, hotAccommodation, 0.5, coldAccommodation);
-    double steady =
-        new MaxwellFormula().energies(junction, new double[0]).meanEnergy().value();
+    double steady = new MaxwellFormula().energies(junction, new double[0]).meanEnergy().value();
     double expected = SlowApproach.coefficient(junction, start) / time * steady;
     Estimate energy = settled(junction, start, 800_000, 0, time).energy();
     assertThat(energy.value() - steady)

@@ -135,8 +135,7 @@ class PopulationEvolutionTest {
         .isCloseTo(steady.excitation(), within(OF_EXPONENTS * steady.excitation()));
     assertThat(end.hotHeat() / (FOR_EVER / ground / 2))
         .isCloseTo(
-            equation.solve(junction).current().value(),
-            within(ROUNDING * gross(junction, steady)));
+            equation.solve(junction).current().value(), within(ROUNDING * gross(junction, steady)));
   }
 
   /** What goes to and fro between the particle and both baths per unit time. */

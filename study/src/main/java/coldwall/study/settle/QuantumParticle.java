@@ -27,11 +27,7 @@ final class QuantumParticle {
   private @Nullable PopulationEvolution made;
 
   QuantumParticle(
-      Junction junction,
-      QuantumSolver equation,
-      OptionalInt given,
-      double start,
-      double longest) {
+      Junction junction, QuantumSolver equation, OptionalInt given, double start, double longest) {
     this.junction = junction;
     this.equation = equation;
     this.given = given;

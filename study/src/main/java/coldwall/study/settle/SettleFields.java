@@ -112,8 +112,7 @@ final class SettleFields {
         .put("text", new SettleText(result).headline())
         .put(
             "points",
-            Document.list(
-                result.times().size(), i -> Field.document(fields(), i, result.units())))
+            Document.list(result.times().size(), i -> Field.document(fields(), i, result.units())))
         .tree();
   }
 
@@ -149,15 +148,15 @@ final class SettleFields {
 
   private void addCells(List<Cell<Integer>> cells, String who, Curve curve, boolean withCold) {
     cells.add(cell(who + "E", ENERGY, curve::energy));
-    cells.add(Cell.of("left", i -> curve.moves() ? Shown.percent(curve.left(i)) : "-"));
+    boolean moves = curve.moves();
+    cells.add(Cell.of("left", i -> moves ? Shown.percent(curve.left(i)) : "-"));
     cells.add(cell(who + "J_{h}", POWER, i -> curve.moments().get(i).hotCurrent()));
     if (withCold) {
       cells.add(cell(who + "J_{c}", POWER, i -> curve.moments().get(i).coldCurrent()));
     }
   }
 
-  private Cell<Integer> cell(
-      String head, Dimension dimension, Function<Integer, Estimate> value) {
+  private Cell<Integer> cell(String head, Dimension dimension, Function<Integer, Estimate> value) {
     return Cell.of(
         shown.head(head, dimension),
         i -> value.apply(i).isKnown() ? shown.cell(dimension, value.apply(i)) : "-");

@@ -57,8 +57,7 @@ final class SettleFigure {
   }
 
   private List<DataPoint> points(Curve curve, Function<Integer, Estimate> value, double factor) {
-    List<Integer> known =
-        curve.known().stream().filter(i -> value.apply(i).isKnown()).toList();
+    List<Integer> known = curve.known().stream().filter(i -> value.apply(i).isKnown()).toList();
     return Picked.drawn(known.size())
         .mapToObj(known::get)
         .map(i -> {

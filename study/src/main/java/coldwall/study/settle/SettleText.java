@@ -28,7 +28,8 @@ final class SettleText {
     List<String> parts = new ArrayList<>();
     result.classical().ifPresent(curve -> parts.add(reached("classically", curve)));
     result.quantum().ifPresent(curve -> parts.add(reached("quantum-mechanically", curve)));
-    return Sentence.of("The distance of the mean energy from its steady value falls to 1/e: {parts}.")
+    return Sentence.of(
+            "The distance of the mean energy from its steady value falls to 1/e: {parts}.")
         .with("parts", String.join(", ", parts))
         .toString();
   }
@@ -56,10 +57,7 @@ final class SettleText {
     if (!result.isComplete()) {
       return paragraphs;
     }
-    result
-        .classical()
-        .flatMap(curve -> course("classical", curve))
-        .ifPresent(paragraphs::add);
+    result.classical().flatMap(curve -> course("classical", curve)).ifPresent(paragraphs::add);
     rest().ifPresent(paragraphs::add);
     result.classical().flatMap(this::slowFlights).ifPresent(paragraphs::add);
     result.quantum().flatMap(curve -> course("quantum", curve)).ifPresent(paragraphs::add);

@@ -16,11 +16,12 @@ class CurveTest {
   private static Curve curve(double error, double start, double... energies) {
     List<Moment> moments =
         Arrays.stream(energies)
-            .mapToObj(energy ->
-                new Moment(new Estimate(energy, error), Estimate.NONE, Estimate.NONE))
+            .mapToObj(
+                energy -> new Moment(new Estimate(energy, error), Estimate.NONE, Estimate.NONE))
             .toList();
     List<Double> times = Stream.iterate(1.0, time -> time + 1).limit(energies.length).toList();
-    return new Curve(times, moments, new Ends(start, Estimate.exact(2), Estimate.exact(0), Double.NaN));
+    return new Curve(
+        times, moments, new Ends(start, Estimate.exact(2), Estimate.exact(0), Double.NaN));
   }
 
   /** From 3 to 2: what is left is exp(-t/2.5). */

@@ -37,7 +37,8 @@ class SettleTest {
   void resetBaths_ofOneTemperature_leaveOneExponential() {
     Findings findings =
         Studying.run(
-            Settle.KIND, "--hot 3 --cold 3 --start 9 --quantum reset --classical none --time 0:4:9");
+            Settle.KIND,
+            "--hot 3 --cold 3 --start 9 --quantum reset --classical none --time 0:4:9");
     Map<?, ?> quantum = Studying.node(findings.document(), "quantum");
     double start = number(quantum, "startEnergy");
     double steady = number(quantum, "steadyEnergy");
@@ -110,8 +111,7 @@ class SettleTest {
         .isCloseTo(
             1.25 - left, within(SIGMAS * number(findings, "classical_energy_uncertainty", 4)));
     assertThat(number(findings, "classical_energy", 0))
-        .isCloseTo(
-            0.125, within(SIGMAS * number(findings, "classical_energy_uncertainty", 0)));
+        .isCloseTo(0.125, within(SIGMAS * number(findings, "classical_energy_uncertainty", 0)));
     assertThat(number(findings, "classical_hot_current", 4))
         .isCloseTo(
             number(classical, "steadyCurrent"),
@@ -171,9 +171,7 @@ class SettleTest {
         Studying.run(
             Settle.KIND, "--length 10nm --hot 300K --cold 75K --start 4K --particles 1000");
     assertThat(findings.rows()).isEqualTo(41);
-    assertThat(Studying.column(findings, "time_s"))
-        .startsWith("1.0E-14")
-        .endsWith("1.0E-10");
+    assertThat(Studying.column(findings, "time_s")).startsWith("1.0E-14").endsWith("1.0E-10");
     assertThat(number(findings, "quantum_energy_J", 40)).isBetween(1e-21, 2e-21);
     assertThat(number(findings, "classical_hot_current_W", 40)).isBetween(5e-9, 6e-9);
     assertThat(findings.report().paragraphs().getFirst()).contains("k_{B} × 2 K", "k_{B} × 75 K");
@@ -215,8 +213,7 @@ class SettleTest {
 
   @Test
   void levels_thatAreGiven_areKept() {
-    Findings few =
-        Studying.run(Settle.KIND, "--classical none --levels 2 --time 100 --start 0");
+    Findings few = Studying.run(Settle.KIND, "--classical none --levels 2 --time 100 --start 0");
     Map<?, ?> quantum = Studying.node(few.document(), "quantum");
     assertThat(number(few, "quantum_energy", 0))
         .isCloseTo(number(quantum, "steadyEnergy"), within(ROUNDING))
