@@ -63,7 +63,7 @@ final class QuantumClaims {
             "settling-reset",
             "two reset baths, E_1 = 1, T = 3, from T = 9: E at t = 1/(g_h + g_c), 1/e of the way left",
             "PHYSICS.md 3.11",
-            3.4451430368081112,
+            3.445143036808111,
             GTH,
             QuantumClaims::settled));
   }
