@@ -16,15 +16,14 @@ import java.util.List;
  * </pre>
  *
  * then P(2t) = P(t)^2 and g(2t) = g(t) + P(t) g(t), and any time from its binary digits. All terms
- * are positive, so no probability is found by a subtraction, however small it is [XueYe2013]; each
- * row is brought back to the sum 1, by its diagonal where most of it stays there, so that slow
- * exits are not lost beside fast ones. The bits of p(t) depend on t alone, not on which other times
- * there are.
+ * are positive, so no probability is found by a subtraction, however small it is [XueYe2013], and
+ * each row is brought back to the sum 1, whose error every square would double. The bits of p(t)
+ * depend on t alone, not on which other times there are.
  *
  * <p>Cost: a product of two matrices for each doubling of the time, N^2 for each time asked for.
  */
 public final class TransientDistribution {
-  /** x^j/j! of the next term is below 1e-24 of the first for x up to a quarter. */
+  /** x^16/16! is 1e-23 for x = 1/4, the largest there is. */
   private static final int TERMS = 16;
 
   /** The first step is 2^-3 over the power of two in L: x lies between 1/8 and 1/4. */
@@ -134,8 +133,7 @@ public final class TransientDistribution {
       passed.gathered[i] += RowUpdate.dot(before, step.gathered.get(i), before.length);
     }
     passed.probabilities = times(before, step.chances);
-    RowUpdate.divide(
-        passed.probabilities, RowUpdate.sum(passed.probabilities, before.length), before.length);
+    complete(passed.probabilities);
   }
 
   /** A time no longer than the first step, by uniformisation. */
@@ -160,7 +158,7 @@ public final class TransientDistribution {
       }
       after = times(after, jumps);
     }
-    RowUpdate.divide(sum, RowUpdate.sum(sum, sum.length), sum.length);
+    complete(sum);
     passed.probabilities = sum;
   }
 
@@ -182,7 +180,6 @@ public final class TransientDistribution {
       Passed passed = new Passed(start, gains.size());
       pass(passed, first);
       chances[i] = passed.probabilities;
-      complete(chances[i], i);
       for (int gain = 0; gain < gains.size(); gain++) {
         gathered.get(gain)[i] = passed.gathered[gain];
       }
@@ -196,7 +193,7 @@ public final class TransientDistribution {
     for (int i = 0; i < states; i++) {
       LinearSystem.stopIfInterrupted();
       chances[i] = times(step.chances[i], step.chances);
-      complete(chances[i], i);
+      complete(chances[i]);
     }
     List<double[]> gathered = new ArrayList<>();
     for (double[] before : step.gathered) {
@@ -207,16 +204,9 @@ public final class TransientDistribution {
     return new Step(2 * step.time, chances, gathered);
   }
 
-  /** Brings the chances from a state back to the sum 1. */
-  private static void complete(double[] chances, int from) {
-    double stays = chances[from];
-    chances[from] = 0;
-    double leaves = RowUpdate.sum(chances, chances.length);
-    if (leaves < stays) {
-      chances[from] = 1 - leaves;
-    } else {
-      chances[from] = stays;
-      RowUpdate.divide(chances, leaves + stays, chances.length);
-    }
+  /** Brings probabilities back to the sum 1. */
+  private static void complete(double[] probabilities) {
+    RowUpdate.divide(
+        probabilities, RowUpdate.sum(probabilities, probabilities.length), probabilities.length);
   }
 }
