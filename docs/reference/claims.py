@@ -47,15 +47,16 @@ def unequal_peak(ah, ac):
     return findroot(lambda y: b * (1 - 3 * y**2) - 2 * a * y**3, mpf("0.1")) ** 2
 
 
+def flights(far, own, power):
+    """<N^power> of the flights after a draw: the k-th to the far wall is flight 2k + 1, to the own one 2k + 2."""
+    again = (1 - far) * (1 - own)
+    return nsum(lambda k: again**k * (far * (2 * k + 1) ** power + (1 - far) * own * (2 * k + 2) ** power), [0, inf])
+
+
 def noise_growth(th, tc, ah, ac, length):
     """dS/d(ln t): each flight by itself, not the sums in closed form of PHYSICS.md 2.6."""
     th, tc, ah, ac = map(mpmathify, (th, tc, ah, ac))
     slow = lambda t: sqrt(pi / (2 * t))
-
-    def flights(far, own, power):
-        """<N^power> of the flights after a draw: the k-th to the far wall is flight 2k + 1, to the own one 2k + 2."""
-        again = (1 - far) * (1 - own)
-        return nsum(lambda k: again**k * (far * (2 * k + 1) ** power + (1 - far) * own * (2 * k + 2) ** power), [0, inf])
 
     # How often a draw at one wall is followed by one at the other balances.
     from_hot = nsum(lambda k: ((1 - ah) * (1 - ac)) ** k * ac, [0, inf])
@@ -64,6 +65,59 @@ def noise_growth(th, tc, ah, ac, length):
     between = length * (at_hot * flights(ac, ah, 1) * slow(th) + at_cold * flights(ah, ac, 1) * slow(tc))
     current = at_hot * from_hot * (th - tc) / between
     return current**2 * length**2 / between * (at_hot * flights(ac, ah, 2) / th + at_cold * flights(ah, ac, 2) / tc)
+
+
+def settling_coefficient(th, tc, t0, ah, ac):
+    """(E(t)/E - 1) t in the end: PHYSICS.md 2.8, flight by flight; L = 1."""
+    th, tc, t0, ah, ac = map(mpmathify, (th, tc, t0, ah, ac))
+    slow = lambda t: sqrt(pi / (2 * t))
+
+    from_hot = nsum(lambda k: ((1 - ah) * (1 - ac)) ** k * ac, [0, inf])
+    from_cold = nsum(lambda k: ((1 - ah) * (1 - ac)) ** k * ah, [0, inf])
+    hot = from_cold / (from_hot + from_cold)
+    mean = hot * slow(th) * flights(ac, ah, 1) + (1 - hot) * slow(tc) * flights(ah, ac, 1)
+    steady = (hot * flights(ac, ah, 2) / (2 * th) + (1 - hot) * flights(ah, ac, 2) / (2 * tc)) / mean
+    # Reflections one after the other, from either wall on.
+    further = lambda first, other: nsum(
+        lambda k: (first * other) ** k * (first + first * other), [0, inf])
+    first = (further(1 - ah, 1 - ac) + further(1 - ac, 1 - ah)) / 2
+    return steady - sqrt(2 / (pi * t0)) * (first + mpf(1) / 2)
+
+
+def settling_energy(th, tc, t0, time):
+    """The mean energy between walls of full accommodation by the renewal equations; L = 1."""
+
+    def energy(steps):
+        h = time / steps
+        t = np.arange(1, steps + 1) * h
+
+        def law(temperature):
+            y = 1 / (2 * temperature * t**2)
+            return 2 * y / t * np.exp(-y), np.append(temperature, temperature * (1 - (1 + y) * np.exp(-y)))
+
+        (hot, hot_energy), (cold, cold_energy) = law(th), law(tc)
+        y = 1 / (2 * t0 * t**2)
+        first = np.append(1, 1 - np.exp(-y)) * np.sqrt(t0 / (2 * np.pi))
+        from_hot, from_cold = first.copy(), first.copy()
+        for i in range(1, steps + 1):
+            weights = np.append(h / 2, np.full(i - 1, h))
+            from_cold[i] += np.dot(weights * from_hot[:i], hot[i - 1 :: -1])
+            from_hot[i] += np.dot(weights * from_cold[:i], cold[i - 1 :: -1])
+        weights = np.append(np.append(h / 2, np.full(steps - 1, h)), h / 2)
+        last = float(y[-1])
+        moving = t0 / 2 * float(erf(sqrt(last)) - 2 * sqrt(last / pi) * exp(-last))
+        arrived = 2 * time * np.sqrt(1 / (2 * np.pi * t0)) * t0**2 * (1 - (1 + last) * np.exp(-last))
+        return moving - arrived + np.dot(weights, from_hot * hot_energy[::-1] + from_cold * cold_energy[::-1])
+
+    values = [energy(1000 * 2**k) for k in range(3)]
+    once = [(4 * values[k + 1] - values[k]) / 3 for k in range(2)]
+    return (16 * once[1] - once[0]) / 15
+
+
+def settling_reset(start, bath):
+    """The mean energy when 1/e of the first distance is left."""
+    mean = lambda t: nsum(lambda n: n**2 * exp(-(n**2) / t), [1, 60]) / nsum(lambda n: exp(-(n**2) / t), [1, 60])
+    return mean(mpf(bath)) + (mean(mpf(start)) - mean(mpf(bath))) / mp.e
 
 
 # ------------------------------------------------------------------ classical, metropolis walls
@@ -657,6 +711,9 @@ def main():
     show("noise-growth", noise_growth(5, "1.25", 1, 1, LENGTH))
     show("noise-growth-accommodation", noise_growth(2, "0.5", "0.5", "0.8", mpf(1)))
     show("noise-equilibrium", 4 / sqrt(pi / 4))
+    show("settling-renewal", settling_energy(2, 0.5, 0.1, 2))
+    show("settling-slow-flights", settling_coefficient(2, "0.5", "0.1", "0.5", "0.8"))
+    show("settling-reset", settling_reset(9, 3))
     show("maxwell-rectification", maxwell(1, "0.25", 1, "0.2") / -maxwell("0.25", 1, 1, "0.2"))
     soft()
 

@@ -41,15 +41,24 @@ public final class HeatNoise {
    */
   public static double growth(Junction junction) {
     double current = new MaxwellFormula().solve(junction).current().value();
-    double hot = MaxwellFormula.accommodation(junction.hot());
-    double cold = MaxwellFormula.accommodation(junction.cold());
-    double trips = (hot + cold - hot * cold) / MaxwellFormula.passageTime(junction);
     double length = junction.box().length();
     double scale = current * current * junction.particle().mass() * length * length;
-    return scale
-        * trips
-        * (hot * flightsSquared(cold, hot) / junction.hot().temperature()
-            + cold * flightsSquared(hot, cold) / junction.cold().temperature());
+    return scale * trips(junction) * slowness(junction);
+  }
+
+  /** Round trips per unit time. */
+  static double trips(Junction junction) {
+    double hot = MaxwellFormula.accommodation(junction.hot());
+    double cold = MaxwellFormula.accommodation(junction.cold());
+    return (hot + cold - hot * cold) / MaxwellFormula.passageTime(junction);
+  }
+
+  /** r_h &lt;N_h^2&gt;/T_h + r_c &lt;N_c^2&gt;/T_c, for each round trip. */
+  static double slowness(Junction junction) {
+    double hot = MaxwellFormula.accommodation(junction.hot());
+    double cold = MaxwellFormula.accommodation(junction.cold());
+    return hot * flightsSquared(cold, hot) / junction.hot().temperature()
+        + cold * flightsSquared(hot, cold) / junction.cold().temperature();
   }
 
   /** Whether both walls are Maxwell walls. */

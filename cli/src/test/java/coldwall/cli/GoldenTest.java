@@ -55,6 +55,8 @@ class GoldenTest {
       noise-equilibrium      noise --hot 2 --cold 2 --window 1,10,40 --windows 2000
       trajectory             trajectory --steps 8
       trajectory-si          trajectory --steps 8 --length 10nm --hot 300K --cold 20K
+      settle                 settle --time 0,0.3,1,3,10,30 --particles 2000
+      settle-si              settle --length 10nm --hot 300K --cold 75K --start 4K --time-log 1e-13s:1e-11s:5 --particles 2000
       """;
 
   private static final String INTERRUPTED = "compare-interrupted";

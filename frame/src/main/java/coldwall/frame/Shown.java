@@ -64,6 +64,12 @@ public record Shown(UnitSystem units) {
     return units == UnitSystem.SI ? "k_{B} × " + kelvins : kelvins;
   }
 
+  /** The same with its error, if that shows. */
+  public String energy(Estimate natural) {
+    String kelvins = text(Dimension.TEMPERATURE, natural);
+    return units == UnitSystem.SI ? "k_{B} × " + kelvins : kelvins;
+  }
+
   /** Without its unit, for a table. */
   public String cell(Dimension dimension, double natural) {
     return Display.number(units.fromNatural(dimension, natural));

@@ -70,6 +70,8 @@ class FiguresOfStudiesTest {
     commands.add("noise --window 1,10 --windows 1000 --cold 20K" + SI);
     commands.add("trajectory --steps 6");
     commands.add("trajectory --steps 6 --cold 20K" + SI);
+    commands.add("settle --time-log 0.1:10:5 --particles 1000");
+    commands.add("settle --time-log 1e-13s:1e-11s:5 --particles 1000 --cold 20K" + SI);
     commands.add("twin --cold 0.5,2");
     commands.add("twin --cold 0.01,0.5,1.5,4");
     commands.add("artifact --layer 0.5,1 --lambda 0.1,30 --cold-over-hot 0.1,0.3,0.8");

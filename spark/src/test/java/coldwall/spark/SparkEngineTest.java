@@ -35,6 +35,7 @@ class SparkEngineTest {
       rectify --method monte-carlo --collisions 20000 --asymmetry 1,3 --cold 1,4
       noise --window 1,10 --windows 1000
       trajectory --steps 5
+      settle --time 0.5,2,8 --particles 1000
       twin --cold 1,2,3 --langevin 100000
       artifact --layer 0.3,1 --lambda 0.3,3 --cold-over-hot 0.1,0.3,0.8
       correspondence --hot-over-ground 5,20

@@ -1,18 +1,23 @@
 package coldwall.study;
 
 import coldwall.classical.MaxwellFormula;
+import coldwall.classical.SlowApproach;
+import coldwall.classical.montecarlo.SettlingRun;
 import coldwall.classical.operator.CollisionOperator;
 import coldwall.classical.wall.WallRelaxation;
 import coldwall.frame.Claim;
 import coldwall.solver.Solver;
 import coldwall.study.curve.Model.Part;
+import coldwall.system.Box;
 import coldwall.system.ClassicalWall;
 import coldwall.system.ClassicalWall.Proposal;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
+import coldwall.system.Particle;
 import coldwall.system.QuantumWall;
 import coldwall.units.Dimension;
 import coldwall.units.UnitSystem;
+import coldwall.watch.Watch;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,10 +34,46 @@ final class ClassicalClaims {
   /** The operator asks for 1e-10 of itself. */
   private static final double OPERATOR_ERROR = 1e-10;
 
+  /** Of 300,000 particles, 0.44 per cent each. */
+  private static final double THREE_STANDARD_ERRORS = 0.0132;
+
   private ClassicalClaims() {}
 
   static List<Claim> all() {
-    return Stream.of(maxwell(), metropolis(), relaxation()).flatMap(List::stream).toList();
+    return Stream.of(maxwell(), metropolis(), relaxation(), settling())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Claim> settling() {
+    String source = "PHYSICS.md 2.8";
+    return List.of(
+        new Claim(
+            "settling-renewal",
+            "maxwell walls, L = 1, T_h = 2, T_c = 0.5, 300,000 particles from T = 0.1: E at t = 2",
+            source,
+            0.3311238678188114,
+            THREE_STANDARD_ERRORS,
+            () ->
+                new SettlingRun(1, 300_000, 0.1)
+                    .between(classical(MAXWELL, 2, 0.5), 0, 2, Watch.NONE)
+                    .energy()
+                    .value()),
+        new Claim(
+            "settling-slow-flights",
+            "maxwell walls of accommodation 0.5 and 0.8, L = 1, T_h = 2, T_c = 0.5, from T = 0.1:"
+                + " (E(t)/E - 1) t in the end",
+            source,
+            -1.469978632731015,
+            ROUNDING,
+            () ->
+                SlowApproach.coefficient(
+                    new Junction(
+                        new Particle(1),
+                        new Box(1),
+                        new Contact(2, new ClassicalWall.Maxwell(0.5), WALL_FLUX),
+                        new Contact(0.5, new ClassicalWall.Maxwell(0.8), WALL_FLUX)),
+                    0.1)));
   }
 
   private static List<Claim> maxwell() {

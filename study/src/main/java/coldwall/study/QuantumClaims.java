@@ -4,6 +4,7 @@ import coldwall.classical.MaxwellFormula;
 import coldwall.frame.Claim;
 import coldwall.quantum.population.PauliMasterEquation;
 import coldwall.quantum.relaxation.BathRelaxation;
+import coldwall.quantum.relaxation.PopulationEvolution;
 import coldwall.solver.Solver;
 import coldwall.study.curve.Model.Part;
 import coldwall.study.input.BoxSettings;
@@ -57,7 +58,22 @@ final class QuantumClaims {
             "PHYSICS.md 3.6",
             87.28501603895586,
             1e-12,
-            () -> populationGap(new QuantumWall.WallForce(1), 5)));
+            () -> populationGap(new QuantumWall.WallForce(1), 5)),
+        new Claim(
+            "settling-reset",
+            "two reset baths, E_1 = 1, T = 3, from T = 9: E at t = 1/(g_h + g_c), 1/e of the way left",
+            "PHYSICS.md 3.11",
+            3.445143036808111,
+            GTH,
+            QuantumClaims::settled));
+  }
+
+  private static double settled() {
+    double time = 0.5;
+    return PopulationEvolution.of(quantum(new QuantumWall.Reset(1), 3, 3), 9, LEVELS, time)
+        .between(0, time)
+        .mixture()
+        .meanEnergy();
   }
 
   /** The current between two baths. */

@@ -11,6 +11,7 @@ import coldwall.study.profile.Profile;
 import coldwall.study.rectify.Rectification;
 import coldwall.study.relax.Relax;
 import coldwall.study.scale.LengthScaling;
+import coldwall.study.settle.Settle;
 import coldwall.study.solve.Solve;
 import coldwall.study.trajectory.Trajectory;
 import coldwall.study.twin.Twin;
@@ -29,6 +30,7 @@ public final class Studies {
           Rectification.KIND,
           Noise.KIND,
           Trajectory.KIND,
+          Settle.KIND,
           Twin.KIND,
           Artifact.KIND,
           Correspondence.KIND,

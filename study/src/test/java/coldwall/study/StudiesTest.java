@@ -129,6 +129,7 @@ class StudiesTest {
             "rectify",
             "noise",
             "trajectory",
+            "settle",
             "twin",
             "artifact",
             "correspondence",

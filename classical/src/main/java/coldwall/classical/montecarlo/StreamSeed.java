@@ -38,6 +38,11 @@ public record StreamSeed(long bits) {
     return start(seed, "counting").with(window).with(junction);
   }
 
+  /** The start for particles that settle: their temperature, the time, then the junction. */
+  static StreamSeed settling(long seed, Junction junction, double start, double time) {
+    return start(seed, "settling").with(start).with(time).with(junction);
+  }
+
   /** The start for a potential between contact baths: V at 33 places, then the junction. */
   static StreamSeed potential(long seed, Junction junction, Potential potential) {
     StreamSeed mixed = start(seed, "potential");

@@ -87,6 +87,19 @@ class StreamSeedTest {
     assertThat(new HashSet<>(bits)).hasSameSizeAs(bits);
   }
 
+  @Test
+  void settling_hasBitsOfItsOwn() {
+    List<Long> bits = new ArrayList<>();
+    for (double start : new double[] {0, 0.1, 2}) {
+      for (double time : new double[] {0, 0.1, 2}) {
+        bits.add(StreamSeed.settling(1, JUNCTION, start, time).bits());
+        bits.add(StreamSeed.settling(2, JUNCTION, start, time).bits());
+      }
+    }
+    bits.add(bits(JUNCTION));
+    assertThat(new HashSet<>(bits)).hasSameSizeAs(bits);
+  }
+
   /** One bit of the input turns about half of the 64 bits of the output. */
   @Test
   void everyBitOfALength_turnsHalfOfTheBits() {

@@ -44,8 +44,7 @@ public record BathRelaxation(double populationGap, double lindbladianGap) {
    * @throws InvalidInputException if they are more than {@link LevelCutoff#MOST}
    */
   public static int levels(double temperature, double groundEnergy) {
-    double populated = Math.sqrt(POPULATED * temperature / groundEnergy);
-    double levels = Math.ceil(1.25 * populated) + 4;
+    double levels = populated(temperature, groundEnergy);
     if (!(levels <= LevelCutoff.MOST)) {
       throw InvalidInputException.must(
           "the number of levels that a bath calls for",
@@ -54,6 +53,11 @@ public record BathRelaxation(double populationGap, double lindbladianGap) {
           "lower the temperature or shorten the box: here the junction is classical");
     }
     return (int) levels;
+  }
+
+  /** Those with E_n up to 42 T and a quarter more, however many. */
+  static double populated(double temperature, double groundEnergy) {
+    return Math.ceil(1.25 * Math.sqrt(POPULATED * temperature / groundEnergy)) + 4;
   }
 
   /**
