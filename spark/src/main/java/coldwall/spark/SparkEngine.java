@@ -6,12 +6,16 @@ import coldwall.frame.RunningEstimate;
 import coldwall.frame.Stage;
 import coldwall.frame.StudyRunner;
 import coldwall.input.InvalidInputException;
+import coldwall.run.RowWriter;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Solves points by Spark. It is started when there is something to solve, and once. */
-final class SparkEngine implements StudyRunner.Engine {
+final class SparkEngine implements StudyRunner.Engine, RowWriter {
   private final Masters masters;
   private final Question question;
   private @Nullable Cluster cluster;
@@ -37,15 +41,46 @@ final class SparkEngine implements StudyRunner.Engine {
         before
             .map(rows -> Assignment.second(question, rows))
             .orElseGet(() -> Assignment.first(question));
-    start()
-        .ifPresent(started ->
-            new StageRun(started, stage, log, progress, estimate, pending).run(assignment));
+    unlessEnding(this::cluster).ifPresent(started ->
+        new StageRun(started, stage, log, progress, estimate, pending).run(assignment));
+  }
+
+  @Override
+  public Optional<Written> write(Target target, Progress progress, IntConsumer there) {
+    Stage stage = question.read().points();
+    Chunks chunks = new Chunks(stage.size());
+    return unlessEnding(() -> RowFolder.of(target)).flatMap(folder -> {
+      List<WrittenChunk> found = folder.there(chunks);
+      if (!found.isEmpty()) {
+        there.accept(found.stream().mapToInt(WrittenChunk::points).sum());
+      }
+      return failed(folder, found, stage, progress)
+          .map(failed -> folder.finished(chunks, failed));
+    });
+  }
+
+  /** How many points failed, when all files are there; empty if that was interrupted. */
+  private Optional<Integer> failed(
+      RowFolder folder, List<WrittenChunk> there, Stage stage, Progress progress) {
+    Chunks chunks = new Chunks(stage.size());
+    if (there.size() == chunks.count()) {
+      return Optional.of(there.stream().mapToInt(WrittenChunk::failed).sum());
+    }
+    return unlessEnding(this::cluster).flatMap(started -> {
+      folder.make();
+      RowsDesk desk = new RowsDesk(started, stage, chunks, there, progress);
+      new Exchange<>(started, desk)
+          .run(new WriteChunk(started.send(Assignment.first(question)), started.send(folder)));
+      return Thread.currentThread().isInterrupted()
+          ? Optional.empty()
+          : Optional.of(desk.failed());
+    });
   }
 
   /** Empty, and the thread interrupted, if this process was told to end while Spark started. */
-  private Optional<Cluster> start() {
+  private static <T> Optional<T> unlessEnding(Supplier<T> start) {
     try {
-      return Optional.of(cluster());
+      return Optional.of(start.get());
     } catch (RuntimeException failure) {
       if (!Ending.ofThisProcess()) {
         throw failure;

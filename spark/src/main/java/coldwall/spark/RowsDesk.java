@@ -1,0 +1,65 @@
+package coldwall.spark;
+
+import coldwall.frame.Progress;
+import coldwall.frame.Stage;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/** Gives out the files of rows that are not there yet, and counts those that are. */
+final class RowsDesk implements Exchange.Desk<WrittenChunk> {
+  private final Cluster cluster;
+  private final Stage stage;
+  private final Chunks chunks;
+  private final Progress progress;
+  private final BitSet pending = new BitSet();
+  private int done;
+  private int failed;
+
+  /**
+   * @param there the files that are there already
+   */
+  RowsDesk(
+      Cluster cluster, Stage stage, Chunks chunks, List<WrittenChunk> there, Progress progress) {
+    this.cluster = cluster;
+    this.stage = stage;
+    this.chunks = chunks;
+    this.progress = progress;
+    pending.set(0, chunks.count());
+    there.forEach(this::count);
+    there.forEach(chunk -> pending.clear(chunk.batch()));
+  }
+
+  private void count(WrittenChunk chunk) {
+    done += chunk.points();
+    failed += chunk.failed();
+  }
+
+  /** Points whose rows lack something, so far. */
+  int failed() {
+    return failed;
+  }
+
+  @Override
+  public boolean hasMore() {
+    return !pending.isEmpty();
+  }
+
+  @Override
+  public Batch next(int cores) {
+    int number = pending.nextSetBit(0);
+    pending.clear(number);
+    return chunks.batch(number);
+  }
+
+  @Override
+  public void takeIn(Map<Batch, WrittenChunk> answers) {
+    answers.values().forEach(this::count);
+  }
+
+  @Override
+  public void tell() {
+    String text = failed > 0 ? failed + " failed" : "";
+    progress.report(stage.name(), done, stage.size(), cluster.waiting().orElse(text));
+  }
+}
