@@ -27,7 +27,11 @@ public record Sweep(
   public Sweep {
     names = List.copyOf(names);
     sizes = List.copyOf(sizes);
-    requireAtMost(sizes, MOST, "have at most " + MOST + " points", "ask for fewer");
+    requireAtMost(
+        sizes,
+        MOST,
+        "have at most %d points, or %d without findings (--rows)".formatted(MOST_TOGETHER, MOST),
+        "ask for fewer");
   }
 
   /**

@@ -57,29 +57,21 @@ final class RowFile {
     return new WrittenChunk(batch.number(), batch.size(), support.failed);
   }
 
-  /** Whether a file holds rows of this run. */
-  static boolean isOf(String fingerprint, Path path, Configuration configuration)
-      throws IOException {
-    try (ParquetFileReader reader = reader(path, configuration)) {
-      return fingerprint.equals(told(reader).get(RowWriter.FINGERPRINT));
+  /**
+   * What a file holds that is there; empty if that is rows of another run.
+   *
+   * @param number of its points among the others
+   */
+  static Optional<WrittenChunk> read(
+      int number, String fingerprint, Path path, Configuration configuration) throws IOException {
+    try (ParquetFileReader reader =
+        ParquetFileReader.open(HadoopInputFile.fromPath(path, configuration))) {
+      Map<String, String> told = reader.getFileMetaData().getKeyValueMetaData();
+      int failed = Integer.parseInt(told.getOrDefault(FAILED, "0"));
+      return fingerprint.equals(told.get(RowWriter.FINGERPRINT))
+          ? Optional.of(new WrittenChunk(number, (int) reader.getRecordCount(), failed))
+          : Optional.empty();
     }
-  }
-
-  /** What a file holds that is there, with this number among the others. */
-  static WrittenChunk read(int number, Path path, Configuration configuration) throws IOException {
-    try (ParquetFileReader reader = reader(path, configuration)) {
-      int failed = Integer.parseInt(told(reader).getOrDefault(FAILED, "0"));
-      return new WrittenChunk(number, (int) reader.getRecordCount(), failed);
-    }
-  }
-
-  private static ParquetFileReader reader(Path path, Configuration configuration)
-      throws IOException {
-    return ParquetFileReader.open(HadoopInputFile.fromPath(path, configuration));
-  }
-
-  private static Map<String, String> told(ParquetFileReader reader) {
-    return reader.getFileMetaData().getKeyValueMetaData();
   }
 
   private static MessageType schema(Stage stage) {

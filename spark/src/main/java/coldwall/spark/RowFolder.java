@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -87,18 +88,27 @@ final class RowFolder implements Serializable {
     for (FileStatus file : list()) {
       String name = file.getPath().getName();
       if (Chunks.isParquet(name)) {
-        there.add(read(file.getPath(), numbers.getOrDefault(name, -1)));
+        there.add(
+            Optional.ofNullable(numbers.get(name))
+                .flatMap(number -> read(file.getPath(), number))
+                .orElseThrow(() -> ofAnother(name)));
       }
     }
     return there;
   }
 
-  private WrittenChunk read(Path file, int number) {
+  private InvalidInputException ofAnother(String name) {
+    return InvalidInputException.must(
+        "the folder of --rows",
+        "be empty or hold rows of the same run",
+        folder + ", whose " + name + " is of another one",
+        "choose another folder");
+  }
+
+  private Optional<WrittenChunk> read(Path file, int number) {
+    String fingerprint = target.told().getOrDefault(RowWriter.FINGERPRINT, "");
     try {
-      String fingerprint = target.told().getOrDefault(RowWriter.FINGERPRINT, "");
-      if (number >= 0 && RowFile.isOf(fingerprint, file, configuration.value())) {
-        return RowFile.read(number, file, configuration.value());
-      }
+      return RowFile.read(number, fingerprint, file, configuration.value());
     } catch (IOException | RuntimeException damaged) {
       throw InvalidInputException.must(
           "the files of --rows",
@@ -106,11 +116,6 @@ final class RowFolder implements Serializable {
           file + " (" + damaged.getMessage() + ")",
           "remove it and start the same command again");
     }
-    throw InvalidInputException.must(
-        "the folder of --rows",
-        "be empty or hold rows of the same run",
-        folder + ", whose " + file.getName() + " is of another one",
-        "choose another folder");
   }
 
   private List<FileStatus> list() {
