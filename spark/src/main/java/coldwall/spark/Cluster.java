@@ -123,8 +123,7 @@ final class Cluster implements AutoCloseable {
    *
    * @param receiver hears of each that is done, from any thread
    */
-  <A> Job submit(
-      List<Batch> batches, Function1<Iterator<Batch>, A> work, Consumer<A> receiver) {
+  <A> Job submit(List<Batch> batches, Function1<Iterator<Batch>, A> work, Consumer<A> receiver) {
     var rdd = context.parallelize(new ArrayList<>(batches), batches.size()).rdd();
     @SuppressWarnings("unchecked") // The numbers of all partitions, as objects.
     var all = (scala.collection.immutable.Seq<Object>) (Object) numbers(batches.size());

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Optional;
 import java.util.PrimitiveIterator;
 import java.util.concurrent.CancellationException;
 import org.apache.hadoop.conf.Configuration;
@@ -78,8 +77,9 @@ final class RowFile {
     List<String> columns = stage.columns();
     var message = Types.buildMessage();
     message.required(PrimitiveTypeName.INT32).named(columns.getFirst());
-    columns.subList(1, columns.size() - 1).forEach(name ->
-        message.required(PrimitiveTypeName.DOUBLE).named(name));
+    columns
+        .subList(1, columns.size() - 1)
+        .forEach(name -> message.required(PrimitiveTypeName.DOUBLE).named(name));
     message
         .optional(PrimitiveTypeName.BINARY)
         .as(LogicalTypeAnnotation.stringType())

@@ -41,22 +41,24 @@ final class SparkEngine implements StudyRunner.Engine, RowWriter {
         before
             .map(rows -> Assignment.second(question, rows))
             .orElseGet(() -> Assignment.first(question));
-    unlessEnding(this::cluster).ifPresent(started ->
-        new StageRun(started, stage, log, progress, estimate, pending).run(assignment));
+    unlessEnding(this::cluster)
+        .ifPresent(started ->
+            new StageRun(started, stage, log, progress, estimate, pending).run(assignment));
   }
 
   @Override
   public Optional<Written> write(Target target, Progress progress, IntConsumer there) {
     Stage stage = question.read().points();
     Chunks chunks = new Chunks(stage.size());
-    return unlessEnding(() -> RowFolder.of(target)).flatMap(folder -> {
-      List<WrittenChunk> found = folder.there(chunks);
-      if (!found.isEmpty()) {
-        there.accept(found.stream().mapToInt(WrittenChunk::points).sum());
-      }
-      return failed(folder, found, stage, progress)
-          .map(failed -> folder.finished(chunks, failed));
-    });
+    return unlessEnding(() -> RowFolder.of(target))
+        .flatMap(folder -> {
+          List<WrittenChunk> found = folder.there(chunks);
+          if (!found.isEmpty()) {
+            there.accept(found.stream().mapToInt(WrittenChunk::points).sum());
+          }
+          return failed(folder, found, stage, progress)
+              .map(failed -> folder.finished(chunks, failed));
+        });
   }
 
   /** How many points failed, when all files are there; empty if that was interrupted. */
@@ -66,15 +68,16 @@ final class SparkEngine implements StudyRunner.Engine, RowWriter {
     if (there.size() == chunks.count()) {
       return Optional.of(there.stream().mapToInt(WrittenChunk::failed).sum());
     }
-    return unlessEnding(this::cluster).flatMap(started -> {
-      folder.make();
-      RowsDesk desk = new RowsDesk(started, stage, chunks, there, progress);
-      new Exchange<>(started, desk)
-          .run(new WriteChunk(started.send(Assignment.first(question)), started.send(folder)));
-      return Thread.currentThread().isInterrupted()
-          ? Optional.empty()
-          : Optional.of(desk.failed());
-    });
+    return unlessEnding(this::cluster)
+        .flatMap(started -> {
+          folder.make();
+          RowsDesk desk = new RowsDesk(started, stage, chunks, there, progress);
+          new Exchange<>(started, desk)
+              .run(new WriteChunk(started.send(Assignment.first(question)), started.send(folder)));
+          return Thread.currentThread().isInterrupted()
+              ? Optional.empty()
+              : Optional.of(desk.failed());
+        });
   }
 
   /** Empty, and the thread interrupted, if this process was told to end while Spark started. */

@@ -52,8 +52,7 @@ final class RowTables {
     List<List<Object>> rows = new ArrayList<>();
     try (Connection connection = DriverManager.getConnection(database);
         Statement statement = connection.createStatement();
-        ResultSet answer =
-            statement.executeQuery("SELECT * FROM " + table + " ORDER BY point")) {
+        ResultSet answer = statement.executeQuery("SELECT * FROM " + table + " ORDER BY point")) {
       int width = answer.getMetaData().getColumnCount();
       List<Object> names = new ArrayList<>();
       for (int column = 1; column <= width; column++) {

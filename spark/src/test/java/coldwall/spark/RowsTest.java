@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coldwall.input.InvalidInputException;
+import coldwall.run.RowWriter;
 import coldwall.run.RowsRun;
 import coldwall.run.StudyRun;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,11 +101,12 @@ class RowsTest {
   void interrupt_leavesWholeFiles_andTheRunGoesOn() throws IOException, SQLException {
     // From the first file on, the user interrupts.
     FolderRun cut =
-        FolderRun.of(CURVE).hearing((_, done, _, _) -> {
-          if (done > 0) {
-            Thread.currentThread().interrupt();
-          }
-        });
+        FolderRun.of(CURVE)
+            .hearing((_, done, _, _) -> {
+              if (done > 0) {
+                Thread.currentThread().interrupt();
+              }
+            });
     RowsRun.Outcome outcome = cut.rows(place("rows").toString(), 1, there::add);
     assertThat(outcome.status()).isEqualTo(StudyRun.INTERRUPTED);
     assertThat(outcome.text()).isEmpty();
@@ -126,13 +129,26 @@ class RowsTest {
     write(CURVE, place("rows"));
     requireRefused(
         CURVE + " --hot 6",
-        "must be empty or hold rows of the same run, but is file:" + place("rows") + ", whose part-");
+        "must be empty or hold rows of the same run, but is file:"
+            + place("rows")
+            + ", whose part-");
     Path last = place("rows").resolve("part-2000.parquet");
     byte[] whole = Files.readAllBytes(last);
     Files.write(last, Arrays.copyOf(whole, whole.length / 2));
     requireRefused(CURVE, "the files of --rows must be whole, but is file:" + last + " (");
     Files.move(last, place("rows").resolve("other.parquet"));
     requireRefused(CURVE, "whose other.parquet is of another one; choose another folder");
+  }
+
+  /** As where each worker has a disk of its own. */
+  @Test
+  void folderThatOthersDoNotSee_isNamed() throws IOException {
+    write(CURVE, place("rows"));
+    Files.delete(place("rows").resolve("part-1000.parquet"));
+    RowFolder folder = RowFolder.of(new RowWriter.Target(place("rows").toString(), Map.of()));
+    assertThatThrownBy(() -> folder.finished(new Chunks(2500), 0))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("where of 3 files only 2 are seen from here; choose a shared folder");
   }
 
   @ParameterizedTest
