@@ -5,6 +5,7 @@ import coldwall.frame.Stage;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Gives out the files of rows that are not there yet, and counts those that are. */
 final class RowsDesk implements Exchange.Desk<WrittenChunk> {
@@ -35,9 +36,15 @@ final class RowsDesk implements Exchange.Desk<WrittenChunk> {
     failed += chunk.failed();
   }
 
-  /** Points whose rows lack something, so far. */
-  int failed() {
-    return failed;
+  /**
+   * Until all files are there, or the calling thread is interrupted, which it then still is.
+   *
+   * @return how many points lack something; empty if it was interrupted
+   */
+  Optional<Integer> run(Assignment assignment, RowFolder folder) {
+    new Exchange<>(cluster, this)
+        .run(new WriteChunk(cluster.send(assignment), cluster.send(folder)));
+    return Thread.currentThread().isInterrupted() ? Optional.empty() : Optional.of(failed);
   }
 
   @Override

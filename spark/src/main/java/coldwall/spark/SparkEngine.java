@@ -71,12 +71,8 @@ final class SparkEngine implements StudyRunner.Engine, RowWriter {
     return unlessEnding(this::cluster)
         .flatMap(started -> {
           folder.make();
-          RowsDesk desk = new RowsDesk(started, stage, chunks, there, progress);
-          new Exchange<>(started, desk)
-              .run(new WriteChunk(started.send(Assignment.first(question)), started.send(folder)));
-          return Thread.currentThread().isInterrupted()
-              ? Optional.empty()
-              : Optional.of(desk.failed());
+          return new RowsDesk(started, stage, chunks, there, progress)
+              .run(Assignment.first(question), folder);
         });
   }
 
