@@ -2,6 +2,7 @@ package coldwall.spark;
 
 import coldwall.frame.Progress;
 import coldwall.frame.Stage;
+import coldwall.frame.Study;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,10 @@ final class RowsDesk implements Exchange.Desk<WrittenChunk> {
   private final Stage stage;
   private final Chunks chunks;
   private final Progress progress;
+
+  /** What a study says before any row is there, such as what it leaves out. */
+  private final String beforehand;
+
   private final BitSet pending = new BitSet();
   private int done;
   private int failed;
@@ -20,12 +25,12 @@ final class RowsDesk implements Exchange.Desk<WrittenChunk> {
   /**
    * @param there the files that are there already
    */
-  RowsDesk(
-      Cluster cluster, Stage stage, Chunks chunks, List<WrittenChunk> there, Progress progress) {
+  RowsDesk(Cluster cluster, Study study, List<WrittenChunk> there, Progress progress) {
     this.cluster = cluster;
-    this.stage = stage;
-    this.chunks = chunks;
+    this.stage = study.points();
+    this.chunks = new Chunks(stage.size());
     this.progress = progress;
+    this.beforehand = study.estimate().text();
     pending.set(0, chunks.count());
     there.forEach(this::count);
     there.forEach(chunk -> pending.clear(chunk.batch()));
@@ -66,7 +71,7 @@ final class RowsDesk implements Exchange.Desk<WrittenChunk> {
 
   @Override
   public void tell() {
-    String text = failed > 0 ? failed + " failed" : "";
+    String text = failed > 0 ? failed + " failed" : beforehand;
     progress.report(stage.name(), done, stage.size(), cluster.waiting().orElse(text));
   }
 }

@@ -4,6 +4,7 @@ import coldwall.frame.Progress;
 import coldwall.frame.ResultLog;
 import coldwall.frame.RunningEstimate;
 import coldwall.frame.Stage;
+import coldwall.frame.Study;
 import coldwall.frame.StudyRunner;
 import coldwall.input.InvalidInputException;
 import coldwall.run.RowWriter;
@@ -48,30 +49,28 @@ final class SparkEngine implements StudyRunner.Engine, RowWriter {
 
   @Override
   public Optional<Written> write(Target target, Progress progress, IntConsumer there) {
-    Stage stage = question.read().points();
-    Chunks chunks = new Chunks(stage.size());
+    Study study = question.read();
+    Chunks chunks = new Chunks(study.points().size());
     return unlessEnding(() -> RowFolder.of(target))
         .flatMap(folder -> {
           List<WrittenChunk> found = folder.there(chunks);
           if (!found.isEmpty()) {
             there.accept(found.stream().mapToInt(WrittenChunk::points).sum());
           }
-          return failed(folder, found, stage, progress)
+          return (found.size() == chunks.count()
+                  ? Optional.of(found.stream().mapToInt(WrittenChunk::failed).sum())
+                  : writeRest(folder, study, found, progress))
               .map(failed -> folder.finished(chunks, failed));
         });
   }
 
   /** How many points failed, when all files are there; empty if that was interrupted. */
-  private Optional<Integer> failed(
-      RowFolder folder, List<WrittenChunk> there, Stage stage, Progress progress) {
-    Chunks chunks = new Chunks(stage.size());
-    if (there.size() == chunks.count()) {
-      return Optional.of(there.stream().mapToInt(WrittenChunk::failed).sum());
-    }
+  private Optional<Integer> writeRest(
+      RowFolder folder, Study study, List<WrittenChunk> there, Progress progress) {
     return unlessEnding(this::cluster)
         .flatMap(started -> {
           folder.make();
-          return new RowsDesk(started, stage, chunks, there, progress)
+          return new RowsDesk(started, study, there, progress)
               .run(Assignment.first(question), folder);
         });
   }
