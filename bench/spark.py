@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Times the local engine against Spark with a master and two workers of one core each, on loopback.
 
-Run: python3 bench/spark.py [--long | --million | --studies]
+Run: python3 bench/spark.py [--long | --million | --studies | --rows [--long]]
 
 Both solve on two cores. What both need to start is measured by runs of two points, and left out of
 the overhead. A point of 1 and of 100 ms is a simulation of so many collisions. With --long 1e5 points
 of 1 ms, with --million 1e6 of the cheapest kind; with --studies what a point of each study costs as it
-stands, and how many cores one driver feeds then, from the rows a second that it took in.
+stands, and how many cores one driver feeds then, from the rows a second that it took in. With --rows a
+million rows, with --long ten million, that the workers write themselves: time, size, and what the driver needs.
 """
 
 import glob
@@ -23,6 +24,7 @@ ROOT = os.path.abspath(os.path.join(os.path.dirname(os.path.abspath(__file__)), 
 COLDWALL = os.path.join(ROOT, "coldwall")
 TARGET = os.path.join(ROOT, "spark", "target")
 CHEAP = "compare --quantum none --cold 0.001:4.9:{}"
+ROWS = "map --baths reset --hot-over-ground-log 0.5:2:{} --asymmetry-log 0.5:2:{}"
 SIMULATED = "compare --quantum none --method monte-carlo --seed 7 --collisions {} --cold 0.001:4.9:{}"
 # Of the vector kernel, which each process brings in after 2.7e8 of them.
 COLLISIONS_A_MILLISECOND = 1_000_000
@@ -103,6 +105,24 @@ def run(command, engine, folder):
         return wall, processor, results.read()
 
 
+def rows(cluster, folder, columns, lines):
+    """Two panels of so many points, written by the workers."""
+    target = f"{folder}/rows"
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    start = time.perf_counter()
+    subprocess.run([COLDWALL, *ROWS.format(columns, lines).split(), "--quiet", "--engine", cluster.address(), "--rows",
+                    f"parquet:{target}"], check=True, stdout=subprocess.DEVNULL)
+    wall = time.perf_counter() - start
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    points, files = 2 * columns * lines, os.listdir(target)
+    size = sum(os.path.getsize(os.path.join(target, name)) for name in files) / 1e6
+    print("| rows | files | size | time | rows a second | driver: processor time | largest resident memory |")
+    print("|--:|--:|--:|--:|--:|--:|--:|")
+    print(f"| {points:.0e} | {len(files)} | {size:.1f} MB | {wall:.0f} s | {points / wall:.0f} | {processor:.0f} s | "
+          f"{after.ru_maxrss / 1e3:.0f} MB |")
+
+
 def simulated(milliseconds, points):
     return points, SIMULATED.format(int(milliseconds * COLLISIONS_A_MILLISECOND), points)
 
@@ -163,6 +183,9 @@ def main():
                        stdout=subprocess.DEVNULL)
         cluster = Cluster(folder)
         try:
+            if "--rows" in sys.argv:
+                rows(cluster, folder, 2500 if "--long" in sys.argv else 1000, 2000 if "--long" in sys.argv else 500)
+                return
             bench = Bench(folder, cluster)
             rows_a_second = bench.compare(work)
             if "--studies" in sys.argv:

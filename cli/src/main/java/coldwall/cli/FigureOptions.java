@@ -42,6 +42,11 @@ final class FigureOptions {
         scale("y", log, even));
   }
 
+  /** Whether anything was asked for. */
+  boolean isGiven() {
+    return width != null || logarithmic != null || linear != null;
+  }
+
   private static String axes(String name, @Nullable String typed) {
     if (typed != null && !typed.equals("x") && !typed.equals("y") && !typed.equals("xy")) {
       throw InvalidInputException.must(

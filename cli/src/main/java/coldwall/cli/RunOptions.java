@@ -7,6 +7,7 @@ import coldwall.store.TypedPath;
 import coldwall.store.record.RunIdentity;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,6 +15,7 @@ import picocli.CommandLine.Option;
 /** How a study is run, which changes none of its numbers. */
 final class RunOptions {
   private static final int MOST_THREADS = 1024;
+  private static final String PARQUET = "parquet:";
 
   @Option(
       names = "--threads",
@@ -28,6 +30,15 @@ final class RunOptions {
           "Where points are solved (default local): by threads of this process, or by Apache Spark,"
               + " docs/CLUSTER.md. The results do not depend on it.")
   private String engine = Elsewhere.HERE;
+
+  @Option(
+      names = "--rows",
+      paramLabel = "parquet:URI",
+      description =
+          "With --engine spark: workers write the rows of all points as Parquet files into this"
+              + " folder, for more than 2 million points. Nothing is judged, and there is no run"
+              + " folder. docs/CLUSTER.md.")
+  private @Nullable String rows;
 
   @Option(
       names = "--out",
@@ -72,6 +83,28 @@ final class RunOptions {
 
   @Nullable String json() {
     return json;
+  }
+
+  /** The folder for rows that nobody judges, if that is what is asked for. */
+  Optional<String> rows() {
+    if (rows == null) {
+      return Optional.empty();
+    }
+    if (!rows.startsWith(PARQUET) || rows.length() == PARQUET.length()) {
+      throw InvalidInputException.must(
+          "--rows",
+          "be " + PARQUET + " and a folder",
+          "\"" + rows + "\"",
+          "write it like parquet:rows or parquet:hdfs://host/rows");
+    }
+    if (folder != null || fresh || json != null || figure.isGiven()) {
+      throw InvalidInputException.must(
+          "--rows",
+          "stand without --out, --fresh, --json, --width, --log and --linear",
+          "beside one of them",
+          "drop it: there is neither a run folder nor a figure");
+    }
+    return Optional.of(rows.substring(PARQUET.length()));
   }
 
   /** Where a run is to be; not touched. */

@@ -9,6 +9,8 @@ import coldwall.frame.StudyKind;
 import coldwall.frame.StudyRunner;
 import coldwall.report.FigureForm;
 import coldwall.run.Elsewhere;
+import coldwall.run.RowWriter;
+import coldwall.run.RowsRun;
 import coldwall.run.StudyRun;
 import coldwall.settings.SpecText;
 import coldwall.store.OutputFile;
@@ -44,24 +46,41 @@ final class TerminalRun implements StudyRun.Listener {
    */
   int run(String command) {
     options.requireThreads();
-    json.requireWritable();
     RunIdentity identity = RunIdentity.of(study, Version.number());
-    Provenance provenance = Provenance.of(identity, command);
-    int status;
-    try (StudyRunner.Engine engine = engine()) {
-      status =
-          new StudyRun(study, options.folder(identity), provenance, engine, options.form())
-              .run(this);
-    }
+    int status =
+        options
+            .rows()
+            .map(folder -> writeRows(identity, folder))
+            .orElseGet(() -> judge(identity, command));
     if (status == StudyRun.INTERRUPTED) {
       notice("interrupted; the same command goes on where it stopped");
     }
     return status;
   }
 
-  private StudyRunner.Engine engine() {
-    return Elsewhere.find(
-        new Elsewhere.Order(options.engine(), kind, text, study, options.threads()));
+  private int judge(RunIdentity identity, String command) {
+    json.requireWritable();
+    Provenance provenance = Provenance.of(identity, command);
+    try (StudyRunner.Engine engine = Elsewhere.find(order())) {
+      return new StudyRun(study, options.folder(identity), provenance, engine, options.form())
+          .run(this);
+    }
+  }
+
+  private int writeRows(RunIdentity identity, String folder) {
+    try (RowWriter writer = Elsewhere.findWriter(order());
+        Progress progress = progress()) {
+      RowsRun.Outcome outcome =
+          new RowsRun(study, identity, folder, writer)
+              .run(progress, points -> goesOn(points, folder));
+      out.print(Plain.lines(outcome.text()));
+      out.flush();
+      return outcome.status();
+    }
+  }
+
+  private Elsewhere.Order order() {
+    return new Elsewhere.Order(options.engine(), kind, text, study, options.threads());
   }
 
   @Override
@@ -71,6 +90,10 @@ final class TerminalRun implements StudyRun.Listener {
 
   @Override
   public void goesOn(int points, Path folder) {
+    goesOn(points, folder.toString());
+  }
+
+  private void goesOn(int points, String folder) {
     if (!options.isQuiet()) {
       notice(
           points

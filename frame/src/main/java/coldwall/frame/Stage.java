@@ -3,11 +3,15 @@ package coldwall.frame;
 import coldwall.watch.Watch;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Independent points and what is computed at each. A stage is immutable: the same stage gives the
@@ -35,6 +39,27 @@ public record Stage(String name, Sweep sweep, List<Part<?>> parts) {
   /** The names of the numbers in a row. */
   public List<String> values() {
     return parts.stream().flatMap(part -> part.names().stream()).toList();
+  }
+
+  /**
+   * The names of the columns of its rows, wherever they are stored: the index of the point, its
+   * coordinates, the numbers of its row, and the reason for what is missing.
+   *
+   * @throws IllegalArgumentException if two are the same in SQL, which does not tell n from N
+   */
+  public List<String> columns() {
+    List<String> names =
+        Stream.of(List.of("point"), sweep.names(), values(), List.of("error"))
+            .flatMap(List::stream)
+            .toList();
+    Set<String> different = new HashSet<>();
+    for (String name : names) {
+      if (!different.add(name.toLowerCase(Locale.ROOT))) {
+        throw new IllegalArgumentException(
+            "The columns of " + this.name + " must differ, but two are named " + name);
+      }
+    }
+    return names;
   }
 
   /**

@@ -54,6 +54,7 @@ public final class StudyRunner {
    */
   public static Rows rows(Study study, Logs logs, Engine engine, Progress progress) {
     Stage first = study.points();
+    first.sweep().requireFew();
     ResultLog log = logs.of(first);
     engine.run(first, Optional.empty(), log, progress, study.estimate());
     RowTable points = RowTable.of(first, log);
@@ -64,6 +65,7 @@ public final class StudyRunner {
     Optional<Stage> stage;
     try {
       stage = goesOn ? study.further(points) : Optional.empty();
+      stage.ifPresent(next -> next.sweep().requireFew());
     } catch (InvalidInputException refused) {
       if (points.hasFailed()) {
         throw refused;

@@ -18,25 +18,42 @@ import java.util.stream.DoubleStream;
  */
 public record Sweep(
     List<String> names, List<Integer> sizes, IntFunction<List<Double>> coordinates) {
-  /** What a study makes of them must fit into the memory that the launcher grants. */
-  private static final int MOST = 2_000_000;
+  /** An index is an int: a round number below its 2.1e9. */
+  private static final int MOST = 1_000_000_000;
+
+  /** What a study makes of all rows together must fit into the memory that the launcher grants. */
+  private static final int MOST_TOGETHER = 2_000_000;
 
   public Sweep {
     names = List.copyOf(names);
     sizes = List.copyOf(sizes);
-    requireFew(sizes);
+    requireAtMost(
+        sizes,
+        MOST,
+        "have at most %s points, or %s without findings (--rows)".formatted(MOST_TOGETHER, MOST),
+        "ask for fewer");
   }
 
-  private static void requireFew(List<Integer> sizes) {
+  /**
+   * Asked before all rows are looked at together.
+   *
+   * @throws InvalidInputException if they are too many for that
+   */
+  public void requireFew() {
+    requireAtMost(
+        sizes,
+        MOST_TOGETHER,
+        "have at most " + MOST_TOGETHER + " points, which is what fits into memory",
+        "ask for fewer, for several studies, or for rows without findings (--rows)");
+  }
+
+  private static void requireAtMost(
+      List<Integer> sizes, int most, String requirement, String remedy) {
     double count = sizes.stream().mapToDouble(Integer::doubleValue).reduce(1, (a, b) -> a * b);
-    if (count > MOST) {
+    if (count > most) {
+      String asked = sizes.stream().map(String::valueOf).collect(Collectors.joining(" x "));
       throw InvalidInputException.must(
-          "a study",
-          "have at most " + MOST + " points, which is what fits into memory",
-          "to have "
-              + sizes.stream().map(String::valueOf).collect(Collectors.joining(" x "))
-              + " of them",
-          "ask for fewer, or for several studies");
+          "a study", requirement, "to have " + asked + " of them", remedy);
     }
   }
 

@@ -94,6 +94,40 @@ class StageTest {
     assertThat(listed.point(1)).isEqualTo(new Point(1, List.of(3.0, 4.0)));
   }
 
+  private static Sweep square(int size) {
+    return Sweep.over(Sweep.Axis.counting("row", size), Sweep.Axis.counting("column", size));
+  }
+
+  @Test
+  void morePoints_mayBeSolved_thanMayBeLookedAtTogether() {
+    square(1414).requireFew();
+    Sweep many = square(31_622);
+    assertThat(many.point(many.size() - 1).coordinates()).containsExactly(31_621.0, 31_621.0);
+    assertThatThrownBy(many::requireFew)
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessage(
+            "a study must have at most 2000000 points, which is what fits into memory, but is to"
+                + " have 31622 x 31622 of them; ask for fewer, for several studies, or for rows"
+                + " without findings (--rows)");
+    assertThatThrownBy(() -> square(31_623))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageStartingWith(
+            "a study must have at most 2000000 points, or 1000000000 without findings (--rows), but");
+  }
+
+  @Test
+  void columns_areEverythingThatIsStored() {
+    assertThat(STAGE.columns())
+        .containsExactly(
+            "point", "x", "kind", "left_value", "sum_first", "sum_value", "right_value", "error");
+    Stage twice =
+        Stage.of(
+            "points", Sweep.over(Sweep.Axis.counting("Left_value", 1)), List.of(fragile("left")));
+    assertThatThrownBy(twice::columns)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("The columns of points must differ, but two are named left_value");
+  }
+
   @Test
   void row_hasTheNumbersOfAllParts_andGivesThemBack() {
     assertThat(STAGE.values())

@@ -8,6 +8,7 @@ import coldwall.settings.SpecText;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.Function;
 
 /** A kind of place, other than the threads of this process, where points can be solved. */
 public interface Elsewhere {
@@ -23,6 +24,13 @@ public interface Elsewhere {
    * @throws InvalidInputException if it is one of these, and cannot be used
    */
   Optional<StudyRunner.Engine> engine(Order order);
+
+  /**
+   * The same, where rows are to stay with those who solve them.
+   *
+   * @throws InvalidInputException if it is one of these, and cannot be used
+   */
+  Optional<RowWriter> writer(Order order);
 
   /**
    * What is to be solved where.
@@ -44,12 +52,32 @@ public interface Elsewhere {
     if (order.where.equals(HERE)) {
       return StudyRunner.Engine.threads(order.threads);
     }
+    return firstOf(order, place -> place.engine(order));
+  }
+
+  /**
+   * Who writes rows at the place that an order names.
+   *
+   * @throws InvalidInputException if nobody does, or the place cannot be used
+   */
+  static RowWriter findWriter(Order order) {
+    if (order.where.equals(HERE)) {
+      throw InvalidInputException.must(
+          "--engine",
+          "be spark or spark://HOST:PORT where --rows is given, for its workers write them",
+          HERE,
+          "add --engine spark");
+    }
+    return firstOf(order, place -> place.writer(order));
+  }
+
+  private static <T> T firstOf(Order order, Function<Elsewhere, Optional<T>> asked) {
     List<Elsewhere> places =
         ServiceLoader.load(Elsewhere.class, Elsewhere.class.getClassLoader()).stream()
             .map(ServiceLoader.Provider::get)
             .toList();
     return places.stream()
-        .flatMap(place -> place.engine(order).stream())
+        .flatMap(place -> asked.apply(place).stream())
         .findFirst()
         .orElseThrow(() ->
             InvalidInputException.must(

@@ -5,6 +5,7 @@ import coldwall.frame.Findings;
 import coldwall.frame.Progress;
 import coldwall.frame.RowTable;
 import coldwall.frame.Rows;
+import coldwall.frame.Stage;
 import coldwall.frame.Study;
 import coldwall.frame.StudyRunner;
 import coldwall.input.InvalidInputException;
@@ -100,13 +101,24 @@ public record StudyRun(
     return run.exitStatus();
   }
 
-  private int compute(Listener listener) {
+  /**
+   * Asked before anything is written.
+   *
+   * @throws InvalidInputException if no point can be solved, as far as that shows
+   */
+  static void requireSolvable(Study study) {
     try {
       study.check();
     } catch (InvalidInputException wrong) {
-      throw withTyped(wrong);
+      throw withTyped(study, wrong);
     }
-    try (RunFolder opened = RunFolder.open(folder, study.points(), provenance, listener::notice)) {
+  }
+
+  private int compute(Listener listener) {
+    requireSolvable(study);
+    Stage points = study.points();
+    points.sweep().requireFew();
+    try (RunFolder opened = RunFolder.open(folder, points, provenance, listener::notice)) {
       Findings findings = findings(solve(opened, listener), opened);
       // From here on an interrupt has been heard; writing must not be cut short by it.
       boolean interrupted = Thread.interrupted();
@@ -156,7 +168,7 @@ public record StudyRun(
       RowTable points = RowTable.of(study.points(), opened.points());
       if (points.hasFailed()) {
         opened.discard(NOTHING, points.failures());
-        throw withTyped(wrong);
+        throw withTyped(study, wrong);
       }
       opened.discard();
       throw wrong;
@@ -174,12 +186,12 @@ public record StudyRun(
       } else {
         opened.discard();
       }
-      throw withTyped(wrong);
+      throw withTyped(study, wrong);
     }
   }
 
   /** What a solver refuses follows from quantities that it knows by other names than the user. */
-  private InvalidInputException withTyped(InvalidInputException wrong) {
+  private static InvalidInputException withTyped(Study study, InvalidInputException wrong) {
     List<String> typed = study.settings().typed();
     return typed.isEmpty()
         ? wrong

@@ -9,11 +9,15 @@ import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import scala.Function1;
+import scala.collection.Iterator;
 import scala.collection.immutable.Range;
 import scala.collection.immutable.Range$;
 import scala.runtime.BoxedUnit;
@@ -99,11 +103,11 @@ final class Cluster implements AutoCloseable {
     return Math.max(1, context.sc().defaultParallelism());
   }
 
-  /** Whether there is anyone who could solve a point. */
-  boolean hasWorkers() {
+  /** What to say while there is nobody who could solve a point. */
+  Optional<String> waiting() {
     boolean has = masters.isHere() || context.sc().getExecutorMemoryStatus().size() > 1;
     hadWorkers |= has;
-    return has;
+    return has ? Optional.empty() : Optional.of("waiting for a worker of Spark");
   }
 
   /** Why it is at its end, if nobody here has ended it. */
@@ -112,12 +116,16 @@ final class Cluster implements AutoCloseable {
   }
 
   /** Sends what every worker needs. */
-  Broadcast<Assignment> send(Assignment assignment) {
-    return context.broadcast(assignment);
+  <T> Broadcast<T> send(T needed) {
+    return context.broadcast(needed);
   }
 
-  /** Has these batches solved, in this order. */
-  Job submit(List<Batch> batches, SolveBatch work, Job.Receiver receiver) {
+  /**
+   * Has this done with these batches, in this order.
+   *
+   * @param receiver hears of each that is done, from any thread
+   */
+  <A> Job submit(List<Batch> batches, Function1<Iterator<Batch>, A> work, Consumer<A> receiver) {
     var rdd = context.parallelize(new ArrayList<>(batches), batches.size()).rdd();
     @SuppressWarnings("unchecked") // The numbers of all partitions, as objects.
     var all = (scala.collection.immutable.Seq<Object>) (Object) numbers(batches.size());
@@ -128,8 +136,8 @@ final class Cluster implements AutoCloseable {
                 rdd,
                 work,
                 all,
-                (_, solved) -> {
-                  receiver.take(solved);
+                (_, answer) -> {
+                  receiver.accept(answer);
                   return BoxedUnit.UNIT;
                 },
                 () -> BoxedUnit.UNIT));

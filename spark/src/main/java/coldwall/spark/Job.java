@@ -11,11 +11,6 @@ import scala.runtime.BoxedUnit;
  */
 record Job(SimpleFutureAction<BoxedUnit> action) {
 
-  /** Hears of each batch that is solved, from any thread. */
-  interface Receiver {
-    void take(Solved solved);
-  }
-
   boolean isOver() {
     return action.isCompleted();
   }

@@ -9,4 +9,5 @@ import java.io.Serializable;
  * @param rows of the points that were solved, the first ones of the batch
  * @param seconds that they took
  */
-record Solved(int batch, PackedRows rows, double seconds) implements Serializable {}
+record Solved(int batch, PackedRows rows, double seconds)
+    implements Exchange.Answer, Serializable {}

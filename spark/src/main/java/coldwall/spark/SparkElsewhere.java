@@ -2,6 +2,7 @@ package coldwall.spark;
 
 import coldwall.frame.StudyRunner;
 import coldwall.run.Elsewhere;
+import coldwall.run.RowWriter;
 import java.util.Optional;
 
 /** Apache Spark: on the cores of this machine, of a standalone cluster, or as spark-submit says. */
@@ -18,6 +19,15 @@ public final class SparkElsewhere implements Elsewhere {
 
   @Override
   public Optional<StudyRunner.Engine> engine(Order order) {
+    return found(order).map(engine -> engine);
+  }
+
+  @Override
+  public Optional<RowWriter> writer(Order order) {
+    return found(order).map(engine -> engine);
+  }
+
+  private static Optional<SparkEngine> found(Order order) {
     if (!order.where().equals(NAME) && !order.where().startsWith(Masters.SCHEME)) {
       return Optional.empty();
     }

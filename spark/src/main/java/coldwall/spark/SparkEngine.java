@@ -4,14 +4,19 @@ import coldwall.frame.Progress;
 import coldwall.frame.ResultLog;
 import coldwall.frame.RunningEstimate;
 import coldwall.frame.Stage;
+import coldwall.frame.Study;
 import coldwall.frame.StudyRunner;
 import coldwall.input.InvalidInputException;
+import coldwall.run.RowWriter;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Solves points by Spark. It is started when there is something to solve, and once. */
-final class SparkEngine implements StudyRunner.Engine {
+final class SparkEngine implements StudyRunner.Engine, RowWriter {
   private final Masters masters;
   private final Question question;
   private @Nullable Cluster cluster;
@@ -37,15 +42,43 @@ final class SparkEngine implements StudyRunner.Engine {
         before
             .map(rows -> Assignment.second(question, rows))
             .orElseGet(() -> Assignment.first(question));
-    start()
+    unlessEnding(this::cluster)
         .ifPresent(started ->
             new StageRun(started, stage, log, progress, estimate, pending).run(assignment));
   }
 
+  @Override
+  public Optional<Written> write(Target target, Progress progress, IntConsumer there) {
+    Study study = question.read();
+    Chunks chunks = new Chunks(study.points().size());
+    return unlessEnding(() -> RowFolder.of(target))
+        .flatMap(folder -> {
+          List<WrittenChunk> found = folder.there(chunks);
+          if (!found.isEmpty()) {
+            there.accept(found.stream().mapToInt(WrittenChunk::points).sum());
+          }
+          return (found.size() == chunks.count()
+                  ? Optional.of(found.stream().mapToInt(WrittenChunk::failed).sum())
+                  : writeRest(folder, study, found, progress))
+              .map(failed -> folder.finished(chunks, failed));
+        });
+  }
+
+  /** How many points failed, when all files are there; empty if that was interrupted. */
+  private Optional<Integer> writeRest(
+      RowFolder folder, Study study, List<WrittenChunk> there, Progress progress) {
+    return unlessEnding(this::cluster)
+        .flatMap(started -> {
+          folder.make();
+          return new RowsDesk(started, study, there, progress)
+              .run(Assignment.first(question), folder);
+        });
+  }
+
   /** Empty, and the thread interrupted, if this process was told to end while Spark started. */
-  private Optional<Cluster> start() {
+  private static <T> Optional<T> unlessEnding(Supplier<T> start) {
     try {
-      return Optional.of(cluster());
+      return Optional.of(start.get());
     } catch (RuntimeException failure) {
       if (!Ending.ofThisProcess()) {
         throw failure;

@@ -8,6 +8,7 @@ import coldwall.run.StudyRun;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -130,6 +131,34 @@ class ClusterTest {
     assertThat(stored()).isPositive();
     requireSameBytes(start(MAP));
     assertThat(words()).containsPattern("\\d+ of 6000 points are there already");
+  }
+
+  private int files() {
+    String[] names =
+        run().toFile().list((_, name) -> name.startsWith("part-") && name.endsWith(".parquet"));
+    return names == null ? 0 : names.length;
+  }
+
+  /** Of 6 files, written by the two executors. */
+  @Test
+  void rows_areTheSameFiles_whateverIsKilled()
+      throws IOException, InterruptedException, SQLException {
+    String[] typed =
+        (MAP + " --engine " + cluster().address() + " --rows parquet:" + run()).split(" ");
+    Process driver = Packed.start(said(), List.of(QUICK), typed);
+    assertThat(Patience.await(driver, () -> files() > 0)).as(words()).isTrue();
+    cluster().executor().orElseThrow().destroyForcibly();
+    int then = files();
+    assertThat(Patience.await(driver, () -> files() > then)).as(words()).isTrue();
+    driver.destroyForcibly().waitFor();
+    assertThat(files()).isBetween(1, 5);
+    driver = Packed.start(said(), List.of(QUICK), typed);
+    assertThat(Patience.end(driver)).as(words()).isEqualTo(StudyRun.DONE);
+    assertThat(words()).containsPattern("\\d000 of 6000 points are there already");
+    Path whole = temporary.resolve("whole");
+    String version = RowTables.told(run()).getOrDefault("version", "");
+    FolderRun.of(MAP).rows(version, whole.toString(), 2, _ -> {});
+    assertThat(RowTables.files(run())).containsAllEntriesOf(RowTables.files(whole));
   }
 
   private void requireInterrupted(Process driver) throws IOException, InterruptedException {

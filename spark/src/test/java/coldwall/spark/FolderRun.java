@@ -6,6 +6,8 @@ import coldwall.frame.StudyKind;
 import coldwall.frame.StudyRunner;
 import coldwall.report.FigureForm;
 import coldwall.run.Elsewhere;
+import coldwall.run.RowWriter;
+import coldwall.run.RowsRun;
 import coldwall.run.StudyRun;
 import coldwall.settings.SpecText;
 import coldwall.store.OutputFile;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /**
  * A command of the program, run in this process.
@@ -51,6 +54,21 @@ record FolderRun(StudyKind kind, SpecText text, Progress progress) implements St
     try (StudyRunner.Engine engine =
         Elsewhere.find(new Elsewhere.Order(where, kind, text, study, 2))) {
       return new StudyRun(study, folder, provenance, engine, FigureForm.USUAL).run(this);
+    }
+  }
+
+  /** Has rows written into a folder by Spark in this process. */
+  RowsRun.Outcome rows(String folder, int threads, IntConsumer there) {
+    return rows("1.2.3", folder, threads, there);
+  }
+
+  /** The same as another version of the program would. */
+  RowsRun.Outcome rows(String version, String folder, int threads, IntConsumer there) {
+    Study study = kind.reader().apply(text);
+    Elsewhere.Order order = new Elsewhere.Order("spark", kind, text, study, threads);
+    try (RowWriter writer = Elsewhere.findWriter(order)) {
+      return new RowsRun(study, RunIdentity.of(study, version), folder, writer)
+          .run(progress, there);
     }
   }
 

@@ -42,6 +42,8 @@ class SparkArchitectureTest {
             "coldwall.units",
             "coldwall.study",
             "org.apache.spark..",
+            "org.apache.hadoop..",
+            "org.apache.parquet..",
             "scala..",
             "org.jspecify..",
             "java..")

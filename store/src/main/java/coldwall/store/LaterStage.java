@@ -87,7 +87,7 @@ record LaterStage(
 
   private void requireColumns() throws SQLException, DamagedRecordException {
     List<String> columns = database.columns(name());
-    List<String> needed = PointsTable.columns(stage);
+    List<String> needed = stage.columns();
     RunRecord.require(
         columns.equals(needed), "its columns differ: " + Difference.first(columns, needed));
   }

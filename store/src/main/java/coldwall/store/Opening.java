@@ -223,7 +223,7 @@ record Opening(
   }
 
   private void requireColumns(List<String> columns) {
-    List<String> needed = PointsTable.columns(stage);
+    List<String> needed = stage.columns();
     if (!columns.equals(needed)) {
       throw differs(Difference.first(columns, needed));
     }

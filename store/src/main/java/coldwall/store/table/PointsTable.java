@@ -8,10 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
@@ -25,9 +22,6 @@ public final class PointsTable {
 
   /** The key of the table {@code run} under which every append notes what is then there. */
   public static final String STORED = "stored";
-
-  private static final String INDEX = "point";
-  private static final String ERROR = "error";
 
   private final Database database;
   private final Stage stage;
@@ -55,23 +49,6 @@ public final class PointsTable {
   /** What stands under {@link #STORED} when so many rows of this run are there. */
   static String stored(int rows, String fingerprint) {
     return rows + " of " + fingerprint;
-  }
-
-  /** The columns that the rows of a stage need. */
-  public static List<String> columns(Stage stage) {
-    List<String> names =
-        Stream.of(List.of(INDEX), stage.sweep().names(), stage.values(), List.of(ERROR))
-            .flatMap(List::stream)
-            .toList();
-    Set<String> different = new HashSet<>();
-    for (String name : names) {
-      // SQL does not tell n from N.
-      if (!different.add(name.toLowerCase(Locale.ROOT))) {
-        throw new IllegalArgumentException(
-            "The columns of " + stage.name() + " must differ, but two are named " + name);
-      }
-    }
-    return names;
   }
 
   public void create() throws SQLException {
