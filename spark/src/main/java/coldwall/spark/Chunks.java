@@ -9,10 +9,10 @@ import java.util.List;
  * @param points how many there are
  */
 record Chunks(int points) {
-  /** So many files, if they are neither too small nor too large: work for a thousand cores. */
+  /** So many files, if they become neither too small nor too large. */
   private static final int FILES = 500;
 
-  /** Half a second of the cheapest points; below, handing them out takes longer. */
+  /** Of the cheapest points; to hand out fewer would take longer than to solve them. */
   private static final int LEAST = 1000;
 
   /** Their rows are some megabytes, up to 60, which each core holds while it writes. */
@@ -39,8 +39,9 @@ record Chunks(int points) {
 
   /** The name of a file: that of its first point, in as many digits as the last one has. */
   String name(int number) {
-    String last = Integer.toString(points - 1);
-    return "part-" + ("%0" + last.length() + "d").formatted(number * size()) + END;
+    String first = Integer.toString(number * size());
+    int digits = Integer.toString(points - 1).length();
+    return "part-" + "0".repeat(digits - first.length()) + first + END;
   }
 
   /** Whether a file with this name is read together with those of rows. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
@@ -26,7 +27,7 @@ import org.apache.spark.util.SerializableConfiguration;
 final class RowFolder implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** Before the names of files that are not whole, which listings leave out. */
+  /** Before the names of files that are not whole. */
   private static final String HIDDEN = ".";
 
   private final String folder;
@@ -59,7 +60,7 @@ final class RowFolder implements Serializable {
     return InvalidInputException.must(
         "the folder of --rows",
         "be one that Hadoop reads and writes",
-        folder + " (" + failure.getMessage() + ")",
+        folder + " (" + Objects.requireNonNullElse(failure.getMessage(), failure.toString()) + ")",
         "correct it, or give Spark what that file system needs");
   }
 
