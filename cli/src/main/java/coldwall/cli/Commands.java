@@ -4,7 +4,6 @@ import coldwall.study.Studies;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 
@@ -34,18 +33,6 @@ final class Commands {
         .findFirst()
         .ifPresent(program::addSubcommand);
     return program;
-  }
-
-  /** Whether what is asked for reads or writes stored runs; a study unless it is another word. */
-  static boolean openStore(String[] arguments) {
-    List<String> words = List.of(arguments);
-    if (words.contains("-h") || words.contains("--help")) {
-      return false;
-    }
-    return switch (words.getFirst()) {
-      case "init", "schema", "reproduce", "runs", "help", "completion", "man", "explore" -> false;
-      default -> true;
-    };
   }
 
   /** The program with all its commands, to be described. */

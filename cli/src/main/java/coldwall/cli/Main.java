@@ -5,7 +5,6 @@ import coldwall.cli.terminal.Plain;
 import coldwall.cli.terminal.StandardOutput;
 import coldwall.input.InvalidInputException;
 import coldwall.run.StudyRun;
-import coldwall.store.StoreStart;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -73,15 +72,6 @@ public final class Main {
       out.print(answer.get());
       return DONE;
     }
-    if (!Commands.openStore(arguments)) {
-      return execute(arguments, in, out, err);
-    }
-    try (StoreStart _ = StoreStart.begin()) {
-      return execute(arguments, in, out, err);
-    }
-  }
-
-  private static int execute(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
     CommandLine line = Commands.of(arguments, in, out, err);
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
