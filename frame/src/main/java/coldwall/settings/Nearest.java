@@ -16,7 +16,10 @@ public final class Nearest {
   static Optional<? extends Setting<?>> key(String path, List<Setting<?>> keys) {
     return keys.stream()
         .filter(_ -> path.length() <= LONGEST)
-        .min(Comparator.comparingInt(key -> distance(path, key)))
+        .min(
+            Comparator.<Setting<?>>comparingInt(key -> distance(path, key))
+                // A path that is nearly whole is more than the end of another.
+                .thenComparingInt(key -> edits(path, key.path())))
         .filter(key -> isNear(path, distance(path, key)));
   }
 
