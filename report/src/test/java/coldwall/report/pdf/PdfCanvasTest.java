@@ -40,7 +40,7 @@ class PdfCanvasTest {
   private static final double SMOOTHING = 2.5;
 
   private static final String SHA_256 =
-      "1e0e658df554b78eab26425303b93d73595336d689ba123f22fa641fb008f127";
+      "56ac301a1c3cc6e76a5d620ad9a06d413eec5ffbfac73d2610f8b06028ebc3b2";
 
   /** One line of text, or any other picture of a fixed size. */
   private record Words(String text, double angle) implements Picture {
