@@ -30,7 +30,7 @@ public record Sweep(
     requireAtMost(
         sizes,
         MOST,
-        "have at most %s points, or %s without findings (--rows)".formatted(MOST_TOGETHER, MOST),
+        "have at most %s points, or %s where nothing is judged".formatted(MOST_TOGETHER, MOST),
         "ask for fewer");
   }
 
@@ -44,7 +44,7 @@ public record Sweep(
         sizes,
         MOST_TOGETHER,
         "have at most " + MOST_TOGETHER + " points, which is what fits into memory",
-        "ask for fewer, for several studies, or for rows without findings (--rows)");
+        "ask for fewer, for several studies, or for rows that nobody judges");
   }
 
   private static void requireAtMost(

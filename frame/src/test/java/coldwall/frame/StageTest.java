@@ -108,11 +108,11 @@ class StageTest {
         .hasMessage(
             "a study must have at most 2000000 points, which is what fits into memory, but is to"
                 + " have 31622 x 31622 of them; ask for fewer, for several studies, or for rows"
-                + " without findings (--rows)");
+                + " that nobody judges");
     assertThatThrownBy(() -> square(31_623))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageStartingWith(
-            "a study must have at most 2000000 points, or 1000000000 without findings (--rows), but");
+            "a study must have at most 2000000 points, or 1000000000 where nothing is judged, but");
   }
 
   @Test
