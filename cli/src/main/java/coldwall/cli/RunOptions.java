@@ -1,5 +1,6 @@
 package coldwall.cli;
 
+import coldwall.frame.Sweep;
 import coldwall.input.InvalidInputException;
 import coldwall.report.FigureForm;
 import coldwall.run.Elsewhere;
@@ -36,7 +37,9 @@ final class RunOptions {
       paramLabel = "parquet:URI",
       description =
           "With --engine spark: workers write the rows of all points as Parquet files into this"
-              + " folder, for more than 2 million points. Nothing is judged, and there is no run"
+              + " folder, for more than "
+              + Sweep.MOST_TOGETHER / 1_000_000
+              + " million points. Nothing is judged, and there is no run"
               + " folder. docs/CLUSTER.md.")
   private @Nullable String rows;
 

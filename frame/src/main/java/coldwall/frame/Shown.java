@@ -60,13 +60,15 @@ public record Shown(UnitSystem units) {
 
   /** An energy, for a sentence, where it is compared with temperatures. */
   public String energy(double natural) {
-    String kelvins = text(Dimension.TEMPERATURE, natural);
-    return units == UnitSystem.SI ? "k_{B} × " + kelvins : kelvins;
+    return ofTemperature(text(Dimension.TEMPERATURE, natural));
   }
 
   /** The same with its error, if that shows. */
   public String energy(Estimate natural) {
-    String kelvins = text(Dimension.TEMPERATURE, natural);
+    return ofTemperature(text(Dimension.TEMPERATURE, natural));
+  }
+
+  private String ofTemperature(String kelvins) {
     return units == UnitSystem.SI ? "k_{B} × " + kelvins : kelvins;
   }
 

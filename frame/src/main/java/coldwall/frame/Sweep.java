@@ -22,7 +22,7 @@ public record Sweep(
   private static final int MOST = 1_000_000_000;
 
   /** What a study makes of all rows together must fit into the memory that the launcher grants. */
-  private static final int MOST_TOGETHER = 2_000_000;
+  public static final int MOST_TOGETHER = 2_000_000;
 
   public Sweep {
     names = List.copyOf(names);

@@ -3,6 +3,7 @@ package coldwall.run;
 import coldwall.frame.Progress;
 import coldwall.frame.Sentence;
 import coldwall.frame.Study;
+import coldwall.frame.Sweep;
 import coldwall.run.RowWriter.Written;
 import coldwall.store.record.RunIdentity;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import java.util.function.IntConsumer;
  * @param writer who solves and writes
  */
 public record RowsRun(Study study, RunIdentity identity, String folder, RowWriter writer) {
-  private static final double MEGABYTE = 1e6;
+  private static final int MILLION = 1_000_000;
 
   /** The scheme of files of this machine, which DuckDB knows by their paths. */
   private static final String FILE = "file:";
@@ -73,13 +74,14 @@ public record RowsRun(Study study, RunIdentity identity, String folder, RowWrite
             """
             {points} rows of {study} in {files}, {megabytes} MB: {folder}
             {failures}In natural units and unjudged: findings, such as NDTR or a verdict, need a run without
-            --rows, of at most 2 million points.
+            --rows, of at most {most} million points.
             In DuckDB: SELECT * FROM '{pattern}'
             """)
         .with("points", written.points())
+        .with("most", Sweep.MOST_TOGETHER / MILLION)
         .with("study", study.name())
         .with("files", written.files() == 1 ? "1 file" : written.files() + " files")
-        .with("megabytes", String.format(Locale.ROOT, "%.3g", written.bytes() / MEGABYTE))
+        .with("megabytes", String.format(Locale.ROOT, "%.3g", (double) written.bytes() / MILLION))
         .with("folder", written.folder())
         .with("failures", failures(written))
         .with("pattern", pattern(written.folder()))

@@ -1,6 +1,7 @@
 package coldwall.spark;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The points of a sweep, cut into the parts that are a file each. Where they are cut follows from
@@ -39,9 +40,8 @@ record Chunks(int points) {
 
   /** The name of a file: that of its first point, in as many digits as the last one has. */
   String name(int number) {
-    String first = Integer.toString(number * size());
     int digits = Integer.toString(points - 1).length();
-    return "part-" + "0".repeat(digits - first.length()) + first + END;
+    return String.format(Locale.ROOT, "part-%0" + digits + "d", number * size()) + END;
   }
 
   /** Whether a file with this name is read together with those of rows. */

@@ -6,6 +6,7 @@ import coldwall.store.record.RunIdentity;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** What the file of a lock says, a line each: how many points are stored, and who holds it. */
@@ -37,8 +38,7 @@ final class LockText {
 
   /** The first line alone, always of the same length. */
   static String points(int stored) {
-    String digits = Integer.toString(stored);
-    return POINTS + "0".repeat(DIGITS - digits.length()) + digits + "\n";
+    return POINTS + String.format(Locale.ROOT, "%0" + DIGITS + "d", stored) + "\n";
   }
 
   static Map<String, String> values(String text) {

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The objects of a PDF file (ISO 32000-1). The same objects are the same bytes: no date, and an
@@ -14,7 +15,6 @@ import java.util.List;
  */
 final class PdfFile {
   private static final int IDENTIFIER = 16;
-  private static final int PLACE_DIGITS = 10;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final List<Integer> places = new ArrayList<>();
@@ -80,8 +80,7 @@ final class PdfFile {
     String identifier = identifier();
     write("xref\n0 " + (places.size() + 1) + "\n0000000000 65535 f \n");
     for (int place : places) {
-      String digits = Integer.toString(place);
-      write("0".repeat(PLACE_DIGITS - digits.length()) + digits + " 00000 n \n");
+      write(String.format(Locale.ROOT, "%010d 00000 n \n", place));
     }
     write("trailer\n<</Size " + (places.size() + 1) + "/Root " + reference(catalogue));
     write("/Info " + reference(information) + "/ID[<" + identifier + "><" + identifier + ">]>>\n");

@@ -31,7 +31,6 @@ import coldwall.units.Dimension;
 import coldwall.units.Quantity;
 import coldwall.units.UnitSystem;
 import coldwall.watch.Watch;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -268,9 +267,7 @@ public final class Settle implements Study {
   }
 
   private static <V> List<Part<V>> both(Optional<Part<V>> first, Optional<Part<V>> second) {
-    List<Part<V>> parts = new ArrayList<>();
-    Stream.of(first, second).flatMap(Optional::stream).forEach(parts::add);
-    return parts;
+    return Stream.of(first, second).flatMap(Optional::stream).toList();
   }
 
   @Override
