@@ -26,6 +26,7 @@ public record MaxwellFormula() implements ClassicalSolver, DifferentiableSolver 
 
   @Override
   public SteadyState solve(Junction junction) {
+    check(junction);
     double hotAccommodation = accommodation(junction.hot());
     double coldAccommodation = accommodation(junction.cold());
     if (Freezing.freezes(junction)) {
@@ -67,7 +68,13 @@ public record MaxwellFormula() implements ClassicalSolver, DifferentiableSolver 
   }
 
   @Override
+  public void check(Junction junction) {
+    junction.requireEmpty("the formula of the empty box");
+  }
+
+  @Override
   public EnergyStatistics energies(Junction junction, double[] energies) {
+    check(junction);
     Rest rest = Freezing.rest(junction);
     return rest == Rest.NONE
         ? MaxwellEnergies.between(junction, energies)

@@ -1,11 +1,14 @@
 package coldwall.classical;
 
 import coldwall.input.InvalidInputException;
+import coldwall.solver.Derivative;
+import coldwall.solver.DifferentiableSolver;
+import coldwall.solver.Direction;
 import coldwall.solver.SteadyState;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
-import coldwall.system.Potential;
-import org.hipparchus.special.Erf;
+import coldwall.system.Wall;
+import coldwall.units.Estimate;
 
 /**
  * The current between two Maxwell walls of accommodation 1 with a potential V(x) between them, by
@@ -15,30 +18,92 @@ import org.hipparchus.special.Erf;
  *
  * <pre>
  * J = (T_h - T_c) / (t_h + t_c)
- * t_nu = sqrt(pi m/2T) integral exp((B - W(x))/T) [2 erfc(sqrt((U(x) - W(x))/T)) - erfc(sqrt((B - W(x))/T))] dx
  * </pre>
  *
- * <p>with W the potential above that wall, U its largest value between the wall and x, and t_nu the
- * time spent with energies drawn there until the particle crosses. A flat potential gives {@link
- * MaxwellFormula}. Error: what half the places change.
+ * <p>with t_nu the time spent with energies drawn at wall nu until the particle crosses ({@link
+ * PassageInPotential}). A flat potential gives {@link MaxwellFormula}. Error: what half the places
+ * change. A wall at T = 0 holds the particle, unless the potential falls from it all the way.
  */
-public record MaxwellInPotential() {
-  private static final int PLACES = 1 << 14;
+public record MaxwellInPotential() implements ClassicalSolver, DifferentiableSolver {
+  private static final int PLACES = 1 << 13;
+
+  /** What carries heat both ways, at so many places. */
+  private record Passages(
+      Junction junction, PassageInPotential fromHot, PassageInPotential fromCold) {
+
+    static Passages of(Junction junction, int places) {
+      return new Passages(
+          junction,
+          PassageInPotential.from(Wall.START, junction.hot(), junction, places),
+          PassageInPotential.from(Wall.END, junction.cold(), junction, places));
+    }
+
+    /** What all times have in common, as an exponent: behind a barrier they leave a double. */
+    double shift() {
+      return Math.max(fromHot.barrier(), fromCold.barrier());
+    }
+
+    double time() {
+      return fromHot.time(shift()) + fromCold.time(shift());
+    }
+
+    double current() {
+      double bias = junction.hot().temperature() - junction.cold().temperature();
+      return bias / time() * StrictMath.exp(-shift());
+    }
+
+    double slope(Direction along) {
+      double hotSlope = along.hotTemperature() * fromHot.slope(shift());
+      double coldSlope = along.coldTemperature() * fromCold.slope(shift());
+      double bias = along.hotTemperature() - along.coldTemperature();
+      return bias / time() * StrictMath.exp(-shift()) - current() * (hotSlope + coldSlope) / time();
+    }
+  }
 
   /**
-   * The steady state.
+   * {@inheritDoc}
    *
    * @throws InvalidInputException if a wall is none of those
    */
-  public SteadyState solve(Junction junction, Potential potential) {
-    requireThermalising(junction.hot());
-    requireThermalising(junction.cold());
+  @Override
+  public SteadyState solve(Junction junction) {
+    check(junction);
     if (Freezing.freezes(junction)) {
       return Freezing.STATE;
     }
-    double current = current(junction, potential, PLACES);
-    double error = Math.abs(current - current(junction, potential, PLACES / 2));
-    return SteadyState.of(current, -current, error);
+    return state(Passages.of(junction, PLACES), Passages.of(junction, PLACES / 2));
+  }
+
+  private static SteadyState state(Passages fine, Passages coarse) {
+    double current = fine.current();
+    return SteadyState.of(current, -current, Math.abs(current - coarse.current()));
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Unknown along the length, with which V would change in a way of its own, and where a bath at
+   * T = 0 is warmed.
+   */
+  @Override
+  public Derivative differentiate(Junction junction, Direction along) {
+    check(junction);
+    if (Freezing.freezes(junction)) {
+      return new Derivative(Freezing.STATE, Freezing.slope(junction, along));
+    }
+    Passages fine = Passages.of(junction, PLACES);
+    Passages coarse = Passages.of(junction, PLACES / 2);
+    double slope = fine.slope(along);
+    boolean isKnown = along.logLength() == 0 && !Double.isNaN(slope);
+    return new Derivative(
+        state(fine, coarse),
+        isKnown ? new Estimate(slope, Math.abs(slope - coarse.slope(along))) : Estimate.NONE);
+  }
+
+  @Override
+  public void check(Junction junction) {
+    requireThermalising(junction.hot());
+    requireThermalising(junction.cold());
   }
 
   private static void requireThermalising(Contact contact) {
@@ -51,35 +116,20 @@ public record MaxwellInPotential() {
     }
   }
 
-  private static double current(Junction junction, Potential potential, int places) {
-    double bias = junction.hot().temperature() - junction.cold().temperature();
-    return bias
-        / (time(junction, junction.hot(), potential, places, false)
-            + time(junction, junction.cold(), potential, places, true));
+  /** {@inheritDoc} It has none in a potential. */
+  @Override
+  public EnergyStatistics energies(Junction junction, double[] energies) {
+    junction.requireEmpty("a distribution of energies");
+    return new MaxwellFormula().energies(junction, energies);
   }
 
-  /** t_nu, by the middles of equal cells, counted from the wall on. */
-  private static double time(
-      Junction junction, Contact contact, Potential potential, int places, boolean fromEnd) {
-    double temperature = contact.temperature();
-    double length = junction.box().length();
-    double wall = potential.energy(fromEnd ? length : 0);
-    double[] above = new double[places];
-    double barrier = Math.max(0, potential.energy(fromEnd ? 0 : length) - wall);
-    for (int i = 0; i < places; i++) {
-      double distance = (i + 0.5) / places;
-      above[i] = potential.energy(length * (fromEnd ? 1 - distance : distance)) - wall;
-      barrier = Math.max(barrier, above[i]);
-    }
-    double highest = 0;
-    double sum = 0;
-    for (double here : above) {
-      highest = Math.max(highest, here);
-      double reached = Erf.erfc(Math.sqrt((highest - here) / temperature));
-      double passed = Erf.erfc(Math.sqrt((barrier - here) / temperature));
-      sum += StrictMath.exp((barrier - here) / temperature) * (2 * reached - passed);
-    }
-    double mass = junction.particle().mass();
-    return Math.sqrt(Math.PI / 2 * mass / temperature) * sum * length / places;
+  @Override
+  public boolean isStatistical() {
+    return false;
+  }
+
+  @Override
+  public String method() {
+    return "exact";
   }
 }

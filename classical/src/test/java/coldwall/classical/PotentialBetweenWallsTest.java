@@ -3,10 +3,14 @@ package coldwall.classical;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
+import coldwall.classical.montecarlo.Effort;
+import coldwall.classical.montecarlo.EventDrivenMonteCarlo;
 import coldwall.classical.montecarlo.PotentialMonteCarlo;
 import coldwall.classical.operator.CollisionOperator;
 import coldwall.input.InvalidInputException;
+import coldwall.solver.Direction;
 import coldwall.solver.SteadyState;
 import coldwall.system.Box;
 import coldwall.system.ClassicalWall;
@@ -17,7 +21,6 @@ import coldwall.system.Particle;
 import coldwall.system.Potential;
 import coldwall.system.QuantumWall;
 import coldwall.units.Estimate;
-import coldwall.watch.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,9 @@ class PotentialBetweenWallsTest {
   private static final double SIGMAS = 4;
 
   private static final double ALGEBRAIC = 1e-12;
+
+  /** A step of 1e-3 of T_c leaves its square times the third derivative, which a barrier has. */
+  private static final double STEP_PERCENT = 0.5;
 
   private static final Potential BARRIER = new Potential.Barrier(1.5, 0.4, 0.6, 0.05);
 
@@ -43,11 +49,12 @@ class PotentialBetweenWallsTest {
   }
 
   private static double formula(Junction junction, Potential potential) {
-    return new MaxwellInPotential().solve(junction, potential).current().value();
+    return new MaxwellInPotential().solve(junction.withPotential(potential)).current().value();
   }
 
   private static SteadyState simulated(Junction junction, Potential potential) {
-    return new PotentialMonteCarlo(3, 60_000).solve(junction, potential, Watch.NONE);
+    return new PotentialMonteCarlo(3, new Effort.Collisions(60_000))
+        .solve(junction.withPotential(potential));
   }
 
   private static void assertAgrees(Estimate sampled, double expected) {
@@ -90,7 +97,7 @@ class PotentialBetweenWallsTest {
     for (double cold : new double[] {0.5, 1.5}) {
       Junction junction = maxwell(2, cold, 1);
       SteadyState state = simulated(junction, potential);
-      SteadyState exact = new MaxwellInPotential().solve(junction, potential);
+      SteadyState exact = new MaxwellInPotential().solve(junction.withPotential(potential));
       assertAgrees(state.current(), exact.current().value());
       assertAgrees(state.currents().getLast(), -exact.current().value());
       assertThat(exact.current().uncertainty()).isLessThan(1e-3 * exact.current().value());
@@ -159,21 +166,81 @@ class PotentialBetweenWallsTest {
   void simulation_givesTheSameBits_andTells() {
     List<Double> heard = new ArrayList<>();
     Junction junction = maxwell(2, 0.5, 1);
-    PotentialMonteCarlo solver = new PotentialMonteCarlo(1, PotentialMonteCarlo.FEWEST);
-    assertThat(solver.solve(junction, BARRIER, heard::add))
-        .isEqualTo(solver.solve(junction, BARRIER, Watch.NONE))
-        .isNotEqualTo(solver.solve(junction, new Potential.Flat(), Watch.NONE));
+    PotentialMonteCarlo solver = new PotentialMonteCarlo(1, new Effort.Collisions(20_000));
+    Junction barred = junction.withPotential(BARRIER);
+    assertThat(solver.solve(barred, heard::add))
+        .isEqualTo(solver.solve(barred))
+        .isNotEqualTo(solver.solve(junction));
     assertThat(heard).isSorted().endsWith(1.0);
-    assertThat(solver.solve(maxwell(2, 0, 1), BARRIER, Watch.NONE)).isEqualTo(Freezing.STATE);
-    assertThat(new MaxwellInPotential().solve(maxwell(2, 0, 1), BARRIER)).isEqualTo(Freezing.STATE);
+    Junction frozen = barred.withColdTemperature(0);
+    assertThat(solver.solve(frozen)).isEqualTo(Freezing.STATE);
+    assertThat(new MaxwellInPotential().solve(frozen)).isEqualTo(Freezing.STATE);
+  }
+
+  /** Differences of currents, to the digits that a step of a thousandth leaves. */
+  @ParameterizedTest
+  @MethodSource("potentials")
+  void derivative_isThatOfTheCurrents(Potential potential) {
+    MaxwellInPotential formula = new MaxwellInPotential();
+    for (double cold : new double[] {0.02, 0.5}) {
+      Junction junction = maxwell(2, cold, 1).withPotential(potential);
+      double step = 1e-3 * cold;
+      double above = formula.solve(junction.withColdTemperature(cold + step)).current().value();
+      double below = formula.solve(junction.withColdTemperature(cold - step)).current().value();
+      Estimate slope = formula.differentiate(junction, Direction.COLD_TEMPERATURE).slope();
+      assertThat(slope.value())
+          .isCloseTo((above - below) / (2 * step), withinPercentage(STEP_PERCENT));
+    }
+  }
+
+  /** From rest down a slope: V = V_0 (1 - x/L), T = 0 at the upper wall. */
+  @Test
+  void wallAtZero_thatThePotentialFallsFrom_holdsNothing() {
+    Potential slope = new Potential.Formula("slope", x -> 3 * (1 - x), _ -> -3);
+    Junction junction = maxwell(0, 2, 1).withPotential(slope);
+    double exact = formula(maxwell(0, 2, 1), slope);
+    double nearly = formula(maxwell(1e-11, 2, 1), slope);
+    assertThat(exact).isNegative().isCloseTo(nearly, withinPercentage(1e-3));
+    assertAgrees(simulated(junction, slope).current(), exact);
+    // The same at the lower wall: there the particle stays.
+    assertThat(simulated(maxwell(2, 0, 1), slope)).isEqualTo(Freezing.STATE);
+    // Two wells, and both walls of one height: rounding decides nothing.
+    Potential wells = new Potential.DoubleWell(1, 0.5, 0.5);
+    double fromRest = formula(maxwell(2, 0, 1), wells);
+    assertThat(fromRest).isCloseTo(formula(maxwell(2, 1e-11, 1), wells), withinPercentage(1e-3));
+    assertAgrees(simulated(maxwell(2, 0, 1), wells).current(), fromRest);
+  }
+
+  @Test
+  void precision_isReached() {
+    Junction junction = maxwell(2, 1, 1).withPotential(BARRIER);
+    SteadyState state = new PotentialMonteCarlo(5, new Effort.Precision(0.02)).solve(junction);
+    Estimate current = state.current();
+    assertThat(current.uncertainty() / current.value()).isBetween(0.01, 0.02);
+    assertAgrees(current, formula(junction, BARRIER));
+  }
+
+  @Test
+  void methodsOfTheEmptyBox_refuseAPotential() {
+    Junction barred = maxwell(2, 1, 1).withPotential(BARRIER);
+    for (ClassicalSolver solver :
+        List.of(
+            new MaxwellFormula(),
+            new CollisionOperator(),
+            new EventDrivenMonteCarlo(1, new Effort.Collisions(20_000)))) {
+      assertThatThrownBy(() -> solver.solve(barred))
+          .isInstanceOf(InvalidInputException.class)
+          .hasMessageContaining("the potential between the walls must be flat");
+    }
   }
 
   @Test
   void whatCannotBeSolved_isRefused() {
-    assertThatThrownBy(() -> new PotentialMonteCarlo(1, 5))
+    assertThatThrownBy(() -> simulated(maxwell(2, 0.1, 1), BARRIER))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("collisions");
-    assertThatThrownBy(() -> new MaxwellInPotential().solve(maxwell(2, 1, 0.5), BARRIER))
+        .hasMessageContaining("crosses the potential");
+    Junction reflecting = maxwell(2, 1, 0.5).withPotential(BARRIER);
+    assertThatThrownBy(() -> new MaxwellInPotential().solve(reflecting))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("accommodation");
   }

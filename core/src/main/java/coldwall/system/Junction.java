@@ -9,10 +9,11 @@ import coldwall.input.InvalidInputException;
  *
  * @param particle what moves
  * @param box where it moves
+ * @param potential V(x) between the walls; most methods want none ({@link #requireEmpty})
  * @param hot the contact at x = 0
  * @param cold the contact at x = length
  */
-public record Junction(Particle particle, Box box, Contact hot, Contact cold) {
+public record Junction(Particle particle, Box box, Potential potential, Contact hot, Contact cold) {
   public Junction {
     double groundEnergy = box.groundEnergy(particle);
     if (!(groundEnergy > 0 && groundEnergy < Double.POSITIVE_INFINITY)) {
@@ -24,9 +25,40 @@ public record Junction(Particle particle, Box box, Contact hot, Contact cold) {
     }
   }
 
+  /** One with nothing between the walls. */
+  public Junction(Particle particle, Box box, Contact hot, Contact cold) {
+    this(particle, box, new Potential.Flat(), hot, cold);
+  }
+
+  /** The same walls and baths with another potential between them. */
+  public Junction withPotential(Potential other) {
+    return new Junction(particle, box, other, hot, cold);
+  }
+
+  /** Whether nothing but the walls acts on the particle. */
+  public boolean isEmpty() {
+    return potential instanceof Potential.Flat;
+  }
+
+  /**
+   * For a method that knows the empty box alone.
+   *
+   * @param method as a message calls it
+   * @throws InvalidInputException if there is a potential between the walls
+   */
+  public void requireEmpty(String method) {
+    if (!isEmpty()) {
+      throw InvalidInputException.must(
+          "the potential between the walls",
+          "be flat for " + method,
+          potential,
+          "solve it by the formula for a potential or by simulation");
+    }
+  }
+
   /** The same junction with its cold bath at another temperature. */
   public Junction withColdTemperature(double temperature) {
-    return new Junction(particle, box, hot, cold.withTemperature(temperature));
+    return new Junction(particle, box, potential, hot, cold.withTemperature(temperature));
   }
 
   /**
@@ -39,8 +71,8 @@ public record Junction(Particle particle, Box box, Contact hot, Contact cold) {
   public Junction withCouplingRatio(double factor) {
     InvalidInputException.requirePositive("the ratio of the couplings", factor);
     return factor < 1
-        ? new Junction(particle, box, hot, cold.weakened(factor))
-        : new Junction(particle, box, hot.weakened(1 / factor), cold);
+        ? new Junction(particle, box, potential, hot, cold.weakened(factor))
+        : new Junction(particle, box, potential, hot.weakened(1 / factor), cold);
   }
 
   /** The same contacts at exchanged temperatures: what the current does when the bias is turned. */
@@ -48,13 +80,14 @@ public record Junction(Particle particle, Box box, Contact hot, Contact cold) {
     return new Junction(
         particle,
         box,
+        potential,
         hot.withTemperature(cold.temperature()),
         cold.withTemperature(hot.temperature()));
   }
 
-  /** The same junction with its two contacts exchanged. */
+  /** The same junction with its two contacts exchanged; the potential stays where it is. */
   public Junction swapped() {
-    return new Junction(particle, box, cold, hot);
+    return new Junction(particle, box, potential, cold, hot);
   }
 
   /** Both contacts at these temperatures and with these walls; mass and length in natural units. */

@@ -18,6 +18,16 @@ public record Spectrum(Particle particle, Box box, int levels) {
     }
   }
 
+  /**
+   * The levels of the empty box of a junction.
+   *
+   * @throws InvalidInputException if there is a potential in it
+   */
+  public static Spectrum of(Junction junction, int levels) {
+    junction.requireEmpty("quantum contact baths");
+    return new Spectrum(junction.particle(), junction.box(), levels);
+  }
+
   /** E_n. */
   public double energy(int n) {
     return groundEnergy() * n * n;

@@ -21,7 +21,7 @@ class JunctionTest {
   @Test
   void crossoverTemperature_isTheGapOfTheTwoLowestLevels() {
     Junction junction = junction(1, Math.PI / Math.sqrt(2), 5, 1);
-    double gap = new Spectrum(junction.particle(), junction.box(), 2).gap(2, 1);
+    double gap = Spectrum.of(junction, 2).gap(2, 1);
     assertThat(junction.crossoverTemperature()).isCloseTo(gap, within(gap * 1e-15));
   }
 

@@ -54,7 +54,7 @@ public final class ClosedForms {
   }
 
   private static Spectrum spectrum(Junction junction) {
-    return new Spectrum(junction.particle(), junction.box(), LEVELS);
+    return Spectrum.of(junction, LEVELS);
   }
 
   private static double fluxEnergy(Spectrum spectrum, Contact contact) {

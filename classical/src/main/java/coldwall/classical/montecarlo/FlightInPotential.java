@@ -1,78 +1,146 @@
 package coldwall.classical.montecarlo;
 
-import coldwall.system.Box;
-import coldwall.system.Particle;
+import coldwall.system.Junction;
 import coldwall.system.Potential;
+import coldwall.system.Wall;
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
 
 /**
  * Flights of a classical particle through a potential, from the wall that it leaves to the wall
  * that it meets next: the other one, or the same one if the potential turns it round. The potential
- * is taken to be linear between equidistant places, where every flight is known exactly: from speed
- * v to speed w a cell of width d takes 2 d/(v + w), and energy is kept to rounding, wherever the
- * particle turns. What this misses falls as the square of the cells.
+ * is taken to be linear within cells, where every flight is known exactly: from speed v to speed w
+ * a cell of width d takes 2 d/(v + w), and energy is kept to rounding, wherever the particle turns.
+ * Cells are halved until the potential departs from a line by at most a share of its range.
  */
 final class FlightInPotential {
-  private final double cell;
-  private final double mass;
+  /** Of the range of V: what starts at rest must not be turned by rounding at a wall as high. */
+  private static final double LEVEL = 1e-12;
 
-  /** V at the places, from wall to wall. */
-  private final double[] energies;
+  private static final int FEWEST_CELLS = 32;
+  private static final int MOST_CELLS = 4096;
+
+  /** One way through the cells. */
+  private record Way(double[] widths, double[] heights, double[] highest) {
+
+    /** Heights are those of the places above the wall that is left. */
+    static Way of(double[] widths, double[] energies, double range) {
+      double[] heights = new double[energies.length];
+      double[] highest = new double[energies.length];
+      highest[0] = Double.NEGATIVE_INFINITY;
+      for (int i = 1; i < energies.length; i++) {
+        boolean isWall = i == energies.length - 1;
+        heights[i] = energies[i] - energies[0] - (isWall ? LEVEL * range : 0);
+        highest[i] = Math.max(highest[i - 1], heights[i]);
+      }
+      return new Way(widths, heights, highest);
+    }
+
+    /** The first place that this much energy does not reach; one more than there are if none. */
+    int turn(double kinetic) {
+      int reached = 0;
+      int turn = highest.length;
+      while (turn - reached > 1) {
+        int middle = (reached + turn) / 2;
+        if (highest[middle] < kinetic) {
+          reached = middle;
+        } else {
+          turn = middle;
+        }
+      }
+      return turn;
+    }
+  }
+
+  private final Way fromHot;
+  private final Way fromCold;
+  private final double rise;
+  private final int middleFromHot;
+  private final double mass;
+  private final double[] speeds;
+  private final double[] times;
 
   private boolean crosses;
   private double duration;
   private double beyond;
 
-  FlightInPotential(Particle particle, Box box, Potential potential, int cells) {
-    mass = particle.mass();
-    cell = box.length() / cells;
-    energies = new double[cells + 1];
-    for (int i = 0; i <= cells; i++) {
-      energies[i] = potential.energy(Math.min(i * cell, box.length()));
+  /**
+   * Lays the cells.
+   *
+   * @param tolerance how far the potential may depart from a line, as a share of its range
+   */
+  FlightInPotential(Junction junction, double tolerance) {
+    mass = junction.particle().mass();
+    Cells cells = new Cells(junction.potential(), junction.box().length(), tolerance);
+    double[] places = cells.places();
+    double[] widths = new double[places.length - 1];
+    double[] energies = new double[places.length];
+    for (int i = 0; i < places.length; i++) {
+      energies[i] = junction.potential().energy(places[i]);
+      if (i > 0) {
+        widths[i - 1] = places[i] - places[i - 1];
+      }
     }
+    fromHot = Way.of(widths, energies, cells.range);
+    fromCold = Way.of(reversed(widths), reversed(energies), cells.range);
+    rise = energies[energies.length - 1] - energies[0];
+    middleFromHot = Arrays.binarySearch(places, junction.box().length() / 2);
+    speeds = new double[places.length];
+    times = new double[widths.length];
+  }
+
+  private static double[] reversed(double[] values) {
+    double[] reversed = new double[values.length];
+    Arrays.setAll(reversed, i -> values[values.length - 1 - i]);
+    return reversed;
+  }
+
+  /** How many cells there are. */
+  int cells() {
+    return times.length;
   }
 
   /** V at the far wall less V at the wall that is left. */
-  double rise(boolean fromHot) {
-    double rise = energies[energies.length - 1] - energies[0];
-    return fromHot ? rise : -rise;
+  double rise(Wall from) {
+    return from == Wall.START ? rise : -rise;
   }
 
   /** Flies. */
-  void fly(boolean fromHot, double kinetic) {
-    int cells = energies.length - 1;
-    int step = fromHot ? 1 : -1;
-    int place = fromHot ? 0 : cells;
-    double total = kinetic + energies[place];
-    double speed = Math.sqrt(2 * kinetic / mass);
-    double timeNear = 0;
-    double timeFar = 0;
-    crosses = true;
+  void fly(Wall from, double kinetic) {
+    Way way = from == Wall.START ? fromHot : fromCold;
+    int turn = way.turn(kinetic);
+    int cells = Math.min(turn - 1, times.length);
+    crosses = turn > times.length;
+    // Loops without branches or sums become vectors.
+    for (int i = 0; i <= cells; i++) {
+      speeds[i] = Math.sqrt((kinetic - way.heights[i]) * (2 / mass));
+    }
     for (int i = 0; i < cells; i++) {
-      double left = total - energies[place + step];
-      double time;
-      if (left <= 0) {
-        // Turns: to the point where all is potential, at the constant force of this cell.
-        double force = Math.abs(energies[place + step] - energies[place]) / cell;
-        time = mass * speed / force;
-        crosses = false;
-      } else {
-        double next = Math.sqrt(2 * left / mass);
-        time = 2 * cell / (speed + next);
-        speed = next;
-      }
-      if (2 * i < cells) {
-        timeNear += time;
-      } else {
-        timeFar += time;
-      }
-      if (!crosses) {
-        break;
-      }
-      place += step;
+      times[i] = 2 * way.widths[i] / (speeds[i] + speeds[i + 1]);
+    }
+    int middle = from == Wall.START ? middleFromHot : times.length - middleFromHot;
+    double near = sum(0, Math.min(cells, middle));
+    double far = sum(Math.min(cells, middle), cells);
+    if (!crosses) {
+      double slope = (way.heights[turn] - way.heights[cells]) / way.widths[cells];
+      double last = mass * speeds[cells] / slope;
+      near += cells < middle ? last : 0;
+      far += cells < middle ? 0 : last;
     }
     double passes = crosses ? 1 : 2;
-    duration = passes * (timeNear + timeFar);
-    beyond = passes * (fromHot ? timeFar : timeNear);
+    duration = passes * (near + far);
+    beyond = passes * (from == Wall.START ? far : near);
+  }
+
+  private double sum(int first, int end) {
+    double even = 0;
+    double odd = 0;
+    int i = first;
+    for (; i + 1 < end; i += 2) {
+      even += times[i];
+      odd += times[i + 1];
+    }
+    return even + odd + (i < end ? times[i] : 0);
   }
 
   /** Whether the last flight ended at the other wall. */
@@ -88,5 +156,55 @@ final class FlightInPotential {
   /** Of that, the time beyond the middle of the box, towards the cold wall. */
   double beyond() {
     return beyond;
+  }
+
+  /** Halves intervals of the box. */
+  private static final class Cells {
+    private final Potential potential;
+    private final DoubleStream.Builder places = DoubleStream.builder();
+    private final double narrowest;
+    private final double range;
+    private final double departure;
+
+    Cells(Potential potential, double length, double tolerance) {
+      this.potential = potential;
+      narrowest = length / MOST_CELLS;
+      double lowest = Double.POSITIVE_INFINITY;
+      double highest = Double.NEGATIVE_INFINITY;
+      for (int i = 0; i <= MOST_CELLS; i++) {
+        double energy = potential.energy(i * narrowest);
+        lowest = Math.min(lowest, energy);
+        highest = Math.max(highest, energy);
+      }
+      range = highest - lowest;
+      departure = tolerance * range;
+      places.add(0);
+      for (int i = 0; i < FEWEST_CELLS; i++) {
+        add(i * length / FEWEST_CELLS, (i + 1) * length / FEWEST_CELLS);
+      }
+    }
+
+    /** At half and at a quarter: a symmetric piece may cross its line in the middle. */
+    private void add(double from, double to) {
+      double middle = (from + to) / 2;
+      boolean isLine = departs(from, to, middle) <= departure;
+      isLine &= departs(from, to, (from + middle) / 2) <= departure;
+      if (isLine || to - from <= 1.5 * narrowest) {
+        places.add(to);
+      } else {
+        add(from, middle);
+        add(middle, to);
+      }
+    }
+
+    private double departs(double from, double to, double place) {
+      double share = (place - from) / (to - from);
+      double line = (1 - share) * potential.energy(from) + share * potential.energy(to);
+      return Math.abs(potential.energy(place) - line);
+    }
+
+    double[] places() {
+      return places.build().toArray();
+    }
   }
 }

@@ -106,6 +106,7 @@ public final class Flights {
   }
 
   static void requireMotion(Junction junction) {
+    junction.requireEmpty("flights at constant speed");
     if (Freezing.rest(junction) != Rest.NONE) {
       throw new InvalidInputException(
           "the classical particle must move to be followed, but comes to rest; raise the"

@@ -34,6 +34,7 @@ final class Lanes {
 
   /** Particles that leave the hot wall. */
   static Lane[] depart(long seed, Junction junction, int count) {
+    junction.requireEmpty("flights at constant speed");
     return Arrays.stream(RandomStream.streams(count, StreamSeed.steadyState(seed, junction)))
         .map(stream -> new Lane(stream, junction))
         .toArray(Lane[]::new);

@@ -1,34 +1,34 @@
 package coldwall.classical.montecarlo;
 
+import coldwall.classical.ClassicalSolver;
+import coldwall.classical.EnergyStatistics;
 import coldwall.classical.Freezing;
 import coldwall.input.InvalidInputException;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.SteadyState;
 import coldwall.system.Junction;
-import coldwall.system.Potential;
+import coldwall.system.Wall;
 import coldwall.units.Estimate;
 import coldwall.watch.Watch;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 
 /**
  * The classical junction with a potential between its walls, collision by collision, with any
- * walls. Flights are exact in a potential that is linear within {@value #CELLS} cells ({@link
- * FlightInPotential}); what a wall does depends on the kinetic energy alone. A tenth of the
- * collisions of each of {@value #LANES} particles is not kept; the errors are those of ratios of
- * their sums. The same seed gives the same bits.
+ * walls. Flights are exact in a potential that is linear within cells ({@link FlightInPotential});
+ * what a wall does depends on the kinetic energy alone. Before the first collision that counts,
+ * each of {@value #LANES} particles makes a tenth as many; the errors are those of ratios of their
+ * sums. The same seed gives the same bits.
  *
  * <p>Behind a barrier many times as high as both temperatures a particle stays for longer than any
- * simulation: the error then says nothing, as few particles cross.
+ * simulation: where fewer than {@value #FEWEST_CROSSINGS} flights of each cross, nothing is told.
  *
  * @param seed chooses the random numbers
- * @param collisions in all, at least {@value #FEWEST}
+ * @param effort how long to simulate; a precision is sought by doublings, the first from {@value
+ *     #FIRST} collisions
  */
-public record PotentialMonteCarlo(long seed, long collisions) {
-  /** Fewer make no statistics. */
-  public static final long FEWEST = 10_000;
-
+public record PotentialMonteCarlo(long seed, Effort effort) implements ClassicalSolver {
   /** The share of time that the particle is nearer to the cold wall. */
   public static final String BEYOND = "share of time beyond the middle";
 
@@ -39,22 +39,21 @@ public record PotentialMonteCarlo(long seed, long collisions) {
   public static final String CROSSED = "share of flights that cross";
 
   /**
-   * How much longer a flight with the mean energy of the hotter bath takes in half as many cells,
-   * as a share: three times what the cells miss, where it falls as their square.
+   * How much longer a flight with the mean energy of the hotter bath takes where cells may depart
+   * four times as far from the potential, as a share: more than what the cells miss.
    */
   public static final String CELLS_CHANGE = "change of a flight by half the cells";
 
-  private static final int CELLS = 500;
-  private static final int LANES = 32;
-  private static final int CHECKS = 1 << 12;
+  /** What is missed of a flight then is a hundredth of the sampling error that is usual. */
+  private static final double TOLERANCE = 2e-5;
 
-  /** Checks. */
-  public PotentialMonteCarlo {
-    if (collisions < FEWEST) {
-      throw InvalidInputException.must(
-          "the number of collisions", "be at least " + FEWEST, collisions, "give more of them");
-    }
-  }
+  private static final int LANES = 128;
+
+  /** Fewer make no statistics of what crosses. */
+  private static final int FEWEST_CROSSINGS = 10;
+
+  private static final int CHECKS = 1 << 12;
+  private static final long FIRST = 1 << 16;
 
   /** One particle. */
   private static final class Flyer {
@@ -62,9 +61,11 @@ public record PotentialMonteCarlo(long seed, long collisions) {
     private final RandomStream random;
     private final Collision hot;
     private final Collision cold;
-    private boolean atHot = true;
+    private Wall wall = Wall.START;
     private double kinetic;
-    private final double[] sums = new double[3];
+    private double hotHeat;
+    private double coldHeat;
+    private double beyond;
     private double time;
     private long crossed;
 
@@ -77,7 +78,9 @@ public record PotentialMonteCarlo(long seed, long collisions) {
     }
 
     void clear() {
-      Arrays.fill(sums, 0);
+      hotHeat = 0;
+      coldHeat = 0;
+      beyond = 0;
       time = 0;
       crossed = 0;
     }
@@ -87,65 +90,155 @@ public record PotentialMonteCarlo(long seed, long collisions) {
         if (i % CHECKS == 0 && Thread.currentThread().isInterrupted()) {
           throw new CancellationException("interrupted while simulating");
         }
-        flight.fly(atHot, kinetic);
+        flight.fly(wall, kinetic);
         time += flight.duration();
-        sums[2] += flight.beyond();
+        beyond += flight.beyond();
         if (flight.crosses()) {
-          kinetic -= flight.rise(atHot);
-          atHot = !atHot;
+          kinetic -= flight.rise(wall);
+          wall = wall == Wall.START ? Wall.END : Wall.START;
           crossed++;
         }
-        double next = (atHot ? hot : cold).outgoing(kinetic, random);
-        sums[atHot ? 0 : 1] += next - kinetic;
-        kinetic = next;
+        collide();
       }
+    }
+
+    private void collide() {
+      boolean atHot = wall == Wall.START;
+      double next = (atHot ? hot : cold).outgoing(kinetic, random);
+      if (atHot) {
+        hotHeat += next - kinetic;
+      } else {
+        coldHeat += next - kinetic;
+      }
+      kinetic = next;
     }
   }
 
   /**
-   * The steady state.
+   * {@inheritDoc}
    *
    * @throws CancellationException if the thread is interrupted
+   * @throws InvalidInputException if hardly a particle crosses
    */
-  public SteadyState solve(Junction junction, Potential potential, Watch watch) {
+  @Override
+  public SteadyState solve(Junction junction) {
+    return solve(junction, Watch.NONE);
+  }
+
+  @Override
+  public SteadyState solve(Junction junction, Watch watch) {
     if (Freezing.freezes(junction)) {
       return Freezing.STATE;
     }
-    FlightInPotential flight = flight(junction, potential, CELLS);
-    RandomStream[] streams =
-        RandomStream.streams(LANES, StreamSeed.potential(seed, junction, potential));
-    RatioMeans means = new RatioMeans(3);
-    long kept = Math.ceilDiv(collisions, LANES);
-    double crossed = 0;
-    for (int lane = 0; lane < LANES; lane++) {
-      Flyer flyer = new Flyer(junction, flight, streams[lane]);
-      flyer.run(kept / 10);
+    FlightInPotential flight = new FlightInPotential(junction, TOLERANCE);
+    RandomStream[] streams = RandomStream.streams(LANES, StreamSeed.potential(seed, junction));
+    List<Flyer> flyers =
+        IntStream.range(0, LANES)
+            .mapToObj(lane -> new Flyer(junction, flight, streams[lane]))
+            .toList();
+    double change = change(junction, flight);
+    return switch (effort) {
+      case Effort.Collisions(long collisions) -> {
+        long each = Math.ceilDiv(collisions, LANES);
+        settle(flyers, each / 10);
+        fly(flyers, each, watch);
+        yield measured(flyers, each, change);
+      }
+      case Effort.Precision(double relative) -> toPrecision(flyers, relative, change, watch);
+    };
+  }
+
+  private static void settle(List<Flyer> flyers, long each) {
+    for (Flyer flyer : flyers) {
+      flyer.run(each);
       flyer.clear();
-      flyer.run(kept);
-      means.add(flyer.sums, flyer.time);
-      crossed += (double) flyer.crossed / (kept * LANES);
+    }
+  }
+
+  private static void fly(List<Flyer> flyers, long each, Watch watch) {
+    for (int lane = 0; lane < LANES; lane++) {
+      flyers.get(lane).run(each);
       watch.reached((lane + 1.0) / LANES);
     }
+  }
+
+  private static SteadyState toPrecision(
+      List<Flyer> flyers, double relative, double change, Watch watch) {
+    long each = FIRST / LANES;
+    settle(flyers, each);
+    fly(flyers, each, Watch.NONE);
+    SteadyState state = measured(flyers, each, change);
+    while (each < Effort.MOST_COLLISIONS / LANES) {
+      Estimate current = state.current();
+      double times = current.uncertainty() / (relative * Math.abs(current.value()));
+      if (times <= 1) {
+        return state;
+      }
+      watch.reached(1 / (times * times));
+      fly(flyers, each, Watch.NONE);
+      each *= 2;
+      state = measured(flyers, each, change);
+    }
+    return state;
+  }
+
+  private static SteadyState measured(List<Flyer> flyers, long each, double change) {
+    RatioMeans means = new RatioMeans(3);
+    double crossed = 0;
+    for (Flyer flyer : flyers) {
+      means.add(new double[] {flyer.hotHeat, flyer.coldHeat, flyer.beyond}, flyer.time);
+      crossed += flyer.crossed;
+    }
+    requireCrossings(crossed / LANES);
+    double collisions = (double) each * LANES;
     Estimate beyond = means.ratio(2);
     return new SteadyState(
         List.of(means.ratio(0), means.ratio(1)),
         List.of(
-            Diagnostic.of(Diagnostic.COLLISIONS, (double) kept * LANES),
+            Diagnostic.of(Diagnostic.COLLISIONS, collisions),
+            Diagnostic.of(Diagnostic.BATCHES, LANES),
             Diagnostic.of(BEYOND, beyond.value()),
             Diagnostic.of(BEYOND_ERROR, beyond.uncertainty()),
-            Diagnostic.of(CROSSED, crossed),
-            Diagnostic.of(CELLS_CHANGE, change(junction, potential))));
+            Diagnostic.of(CROSSED, crossed / collisions),
+            Diagnostic.of(CELLS_CHANGE, change)));
   }
 
-  private static FlightInPotential flight(Junction junction, Potential potential, int cells) {
-    return new FlightInPotential(junction.particle(), junction.box(), potential, cells);
+  private static void requireCrossings(double crossings) {
+    if (crossings < FEWEST_CROSSINGS) {
+      throw InvalidInputException.must(
+          "the flights in which a particle crosses the potential",
+          "be at least " + FEWEST_CROSSINGS + " on the mean of all particles, or no error is known",
+          crossings,
+          "give more collisions, or solve it by the formula");
+    }
   }
 
-  private static double change(Junction junction, Potential potential) {
-    FlightInPotential fine = flight(junction, potential, CELLS);
-    FlightInPotential coarse = flight(junction, potential, CELLS / 2);
-    fine.fly(true, junction.hotterTemperature());
-    coarse.fly(true, junction.hotterTemperature());
+  private static double change(Junction junction, FlightInPotential fine) {
+    FlightInPotential coarse = new FlightInPotential(junction, 4 * TOLERANCE);
+    fine.fly(Wall.START, junction.hotterTemperature());
+    coarse.fly(Wall.START, junction.hotterTemperature());
     return Math.abs(coarse.duration() / fine.duration() - 1);
+  }
+
+  /** {@inheritDoc} It has none in a potential. */
+  @Override
+  public EnergyStatistics energies(Junction junction, double[] energies) {
+    junction.requireEmpty("a distribution of energies");
+    return new EventDrivenMonteCarlo(seed, effort).energies(junction, energies);
+  }
+
+  @Override
+  public boolean isLong(Junction junction) {
+    return !Freezing.freezes(junction);
+  }
+
+  @Override
+  public boolean isStatistical() {
+    return true;
+  }
+
+  @Override
+  public String method() {
+    return "monte-carlo";
   }
 }

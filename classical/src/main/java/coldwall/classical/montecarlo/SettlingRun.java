@@ -54,6 +54,7 @@ public record SettlingRun(long seed, int particles, double start) {
    * @throws InvalidInputException if it takes too many collisions
    */
   public void check(Junction junction, double time) {
+    junction.requireEmpty("particles that settle");
     double hottest = Math.max(start, junction.hotterTemperature());
     double speed = Math.sqrt(hottest / junction.particle().mass());
     double collisions = particles * speed * time / junction.box().length();

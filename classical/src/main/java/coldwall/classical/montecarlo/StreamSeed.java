@@ -4,7 +4,6 @@ import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
 import coldwall.system.Parameter;
-import coldwall.system.Potential;
 
 /**
  * Where the random streams of a simulation start: 64 bits mixed from the user's seed and from all
@@ -44,10 +43,10 @@ public record StreamSeed(long bits) {
   }
 
   /** The start for a potential between contact baths: V at 33 places, then the junction. */
-  static StreamSeed potential(long seed, Junction junction, Potential potential) {
+  static StreamSeed potential(long seed, Junction junction) {
     StreamSeed mixed = start(seed, "potential");
     for (int i = 0; i <= PLACES; i++) {
-      mixed = mixed.with(potential.energy(i * junction.box().length() / PLACES));
+      mixed = mixed.with(junction.potential().energy(i * junction.box().length() / PLACES));
     }
     return mixed.with(junction);
   }

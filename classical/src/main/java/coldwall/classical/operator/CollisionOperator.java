@@ -122,6 +122,7 @@ public record CollisionOperator() implements ClassicalSolver, DifferentiableSolv
   }
 
   private static MeshPair pair(Junction junction, Watch watch) {
+    junction.requireEmpty("the collision operator");
     double unit = junction.hotterTemperature();
     WallKernel first = WallKernels.of(junction.hot(), unit);
     WallKernel second = WallKernels.of(junction.cold(), unit);

@@ -64,7 +64,7 @@ public record OpenSystem(ComplexMatrix hamiltonian, List<Bath> baths) {
    * @param levels how many levels are kept
    */
   public static OpenSystem of(Junction junction, int levels) {
-    Spectrum spectrum = new Spectrum(junction.particle(), junction.box(), levels);
+    Spectrum spectrum = Spectrum.of(junction, levels);
     double[] energies = new double[levels];
     for (int n = 1; n <= levels; n++) {
       energies[n - 1] = spectrum.energy(n);
@@ -103,7 +103,7 @@ public record OpenSystem(ComplexMatrix hamiltonian, List<Bath> baths) {
    * @param levels how many levels are kept
    */
   public static OpenSystem shaken(Junction junction, int levels) {
-    Spectrum spectrum = new Spectrum(junction.particle(), junction.box(), levels);
+    Spectrum spectrum = Spectrum.of(junction, levels);
     double[] energies = new double[levels];
     ComplexMatrix start = ComplexMatrix.zeros(levels, levels);
     ComplexMatrix end = ComplexMatrix.zeros(levels, levels);

@@ -92,6 +92,7 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
 
   @Override
   public void check(Junction junction) {
+    junction.requireEmpty("quantum contact baths");
     if (levelsAreParameter(junction)) {
       requireProposal(junction, parameter(junction));
     } else if (isSeparable(junction)) {
@@ -115,7 +116,7 @@ public record PauliMasterEquation(LevelCutoff cutoff) implements QuantumSolver {
   public LevelMixture mixture(Junction junction, int levels) {
     requireListed(levels);
     return new LevelMixture(
-        new Spectrum(junction.particle(), junction.box(), levels),
+        Spectrum.of(junction, levels),
         DoubleStream.of(populations(junction, levels)).boxed().toList());
   }
 

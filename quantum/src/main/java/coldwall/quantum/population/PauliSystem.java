@@ -57,7 +57,7 @@ final class PauliSystem implements LevelSystem {
   }
 
   private static Spectrum spectrum(Junction junction, int levels) {
-    return new Spectrum(junction.particle(), junction.box(), levels);
+    return Spectrum.of(junction, levels);
   }
 
   /** With all rates: order N^3. */

@@ -38,7 +38,7 @@ public final class QuantumJumps {
 
   private QuantumJumps(Junction junction, int levels, long seed, int stretch, int level) {
     this.random = RandomGeneratorFactory.of(GENERATOR).create(seed + STRETCH * (stretch + 1L));
-    this.spectrum = new Spectrum(junction.particle(), junction.box(), levels);
+    this.spectrum = Spectrum.of(junction, levels);
     this.hot = JumpRates.of(junction.hot().quantumWall(), spectrum, junction.hot().temperature());
     this.cold =
         JumpRates.of(junction.cold().quantumWall(), spectrum, junction.cold().temperature());

@@ -60,7 +60,7 @@ public final class PopulationEvolution {
   public static PopulationEvolution of(
       Junction junction, double startTemperature, int levels, double longest) {
     requireFew(levels);
-    Spectrum spectrum = new Spectrum(junction.particle(), junction.box(), levels);
+    Spectrum spectrum = Spectrum.of(junction, levels);
     JumpRates hot = rates(junction.hot(), spectrum);
     JumpRates cold = rates(junction.cold(), spectrum);
     return new PopulationEvolution(

@@ -185,7 +185,7 @@ class BathRelaxationTest {
   @MethodSource("seededJunctions")
   void fullGap_anywhere_isThatOfTheWholeSuperoperator(Junction junction) {
     int levels = levels(junction, 5);
-    Spectrum spectrum = new Spectrum(junction.particle(), junction.box(), levels);
+    Spectrum spectrum = Spectrum.of(junction, levels);
     Contact contact = junction.hot();
     JumpRates rates = JumpRates.of(contact.quantumWall(), spectrum, contact.temperature());
     BathRelaxation found = BathRelaxation.at(contact, spectrum);
@@ -202,7 +202,7 @@ class BathRelaxationTest {
   @MethodSource("seededJunctions")
   void gaps_anywhere_obeyTheirBounds(Junction junction) {
     int levels = levels(junction, 60);
-    Spectrum spectrum = new Spectrum(junction.particle(), junction.box(), levels);
+    Spectrum spectrum = Spectrum.of(junction, levels);
     BathRelaxation found = BathRelaxation.at(junction.cold(), spectrum);
     double rounded = 1 + ALGEBRAIC;
     assertThat(found.lindbladianGap())

@@ -37,6 +37,7 @@ import coldwall.study.curve.Model;
 import coldwall.study.curve.OtherBaths;
 import coldwall.study.curve.Solved;
 import coldwall.study.input.BoxSettings;
+import coldwall.study.input.PotentialSettings;
 import coldwall.study.input.Setup;
 import coldwall.study.input.SolverSettings;
 import coldwall.study.input.WallSettings;
@@ -89,6 +90,7 @@ public final class Compare implements Study {
           List.of(BoxSettings.HOT),
           COLD.settings(),
           BoxSettings.BOX,
+          PotentialSettings.ALL,
           WallSettings.ALL,
           SolverSettings.ALL,
           List.of(SolverSettings.EQUATION, PLOT),
@@ -107,7 +109,8 @@ public final class Compare implements Study {
               "--length 10nm --hot 300K --cold 1K:290K:60",
               "--classical metropolis --proposal uniform:40",
               "--method monte-carlo --precision 1e-3 --seed 7",
-              "--quantum wall-force --gamma 1e-4 --equation davies"),
+              "--quantum wall-force --gamma 1e-4 --equation davies",
+              "--quantum none --potential barrier --height 2"),
           SETTINGS,
           Compare::of);
 
@@ -139,7 +142,7 @@ public final class Compare implements Study {
   static Compare of(SpecText text) {
     SettingsReader reader = new SettingsReader(SETTINGS, text);
     Grid cold = COLD.of(reader);
-    Setup setup = Setup.of(reader);
+    Setup setup = Setup.inPotential(reader);
     Setup underEquation = SolverSettings.underEquation(reader, setup);
     CompareFigure.Plot plot = CompareFigure.Plot.named(reader.get(PLOT));
     return new Compare(underEquation, setup.quantum(), cold, plot, BoxSettings.resolved(reader));

@@ -300,7 +300,7 @@ final class CompareFigure {
         result.curve(Part.SECOND_OPINION).isPresent() && plot != Plot.CONDUCTANCE;
     return Sentence.of(
             "{what} of the junction against {against}, T_{h} ="
-                + " {hot}, E_{1} = {ground}.{shape}{second}{sampled}")
+                + " {hot}, E_{1} = {ground}.{potential}{shape}{second}{sampled}")
         .with("what", plot == Plot.CONDUCTANCE ? "Differential conductance" : "Heat current")
         .with(
             "against",
@@ -309,6 +309,7 @@ final class CompareFigure {
                 : "the temperature of its cold bath")
         .with("hot", shown.temperature(hot))
         .with("ground", shown.temperature(result.setup().junction().groundEnergy()))
+        .with("potential", result.potential().map(" "::concat).orElse(""))
         .with(
             "shape",
             (plot == Plot.BOTH && hasShapes()) || plot == Plot.SHAPE

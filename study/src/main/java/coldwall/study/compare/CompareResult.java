@@ -1,10 +1,12 @@
 package coldwall.study.compare;
 
+import coldwall.frame.Shown;
 import coldwall.settings.Grid;
 import coldwall.study.curve.CurveAnalysis;
 import coldwall.study.curve.CurvePoint;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.Model.Part;
+import coldwall.study.curve.PotentialText;
 import coldwall.study.input.Setup;
 import coldwall.system.Junction;
 import coldwall.units.Quantity;
@@ -82,6 +84,12 @@ record CompareResult(
 
   private static boolean isSymmetric(Object hot, Object cold) {
     return hot.equals(cold);
+  }
+
+  /** The potential between the walls in a sentence, if there is one. */
+  Optional<String> potential() {
+    Junction junction = setup.junction();
+    return PotentialText.sentence(junction.potential(), junction.box(), new Shown(units));
   }
 
   boolean isSampled() {

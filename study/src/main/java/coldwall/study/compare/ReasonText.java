@@ -80,6 +80,7 @@ final class ReasonText {
 
   private List<String> warnings() {
     List<String> warnings = new ArrayList<>();
+    result.potential().ifPresent(warnings::add);
     truncated().ifPresent(warnings::add);
     weakness().ifPresent(warnings::add);
     result

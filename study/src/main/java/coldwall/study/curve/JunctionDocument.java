@@ -14,15 +14,17 @@ import coldwall.units.UnitSystem;
 public final class JunctionDocument {
   private JunctionDocument() {}
 
-  /** Length, mass, hot temperature, and the scales that follow. */
+  /** Length, mass, hot temperature, the scales that follow, and the potential if there is one. */
   public static Document junction(Setup setup, UnitSystem units) {
     Junction junction = setup.junction();
-    return new Document(units)
-        .put("length", setup.length())
-        .put("mass", setup.mass())
-        .put("hotTemperature", setup.hot())
-        .put("groundEnergy", Dimension.ENERGY, junction.groundEnergy())
-        .put("crossoverTemperature", Dimension.TEMPERATURE, junction.crossoverTemperature());
+    Document document =
+        new Document(units)
+            .put("length", setup.length())
+            .put("mass", setup.mass())
+            .put("hotTemperature", setup.hot())
+            .put("groundEnergy", Dimension.ENERGY, junction.groundEnergy())
+            .put("crossoverTemperature", Dimension.TEMPERATURE, junction.crossoverTemperature());
+    return PotentialText.with(document, junction.potential(), units);
   }
 
   /** The laws at both contacts, their parameters, and the method. */

@@ -6,6 +6,7 @@ import coldwall.settings.SettingsReader;
 import coldwall.system.Box;
 import coldwall.system.Junction;
 import coldwall.system.Particle;
+import coldwall.system.Potential;
 import coldwall.units.Quantity;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,18 @@ public record Setup(
     return of(reader, hot, hot, reader.get(BoxSettings.LENGTH));
   }
 
+  /** The same with a potential between the walls, which the classical particle alone may have. */
+  public static Setup inPotential(SettingsReader reader) {
+    Quantity hot = reader.get(BoxSettings.HOT);
+    Quantity length = reader.get(BoxSettings.LENGTH);
+    Potential potential =
+        PotentialSettings.of(reader, BoxSettings.particle(reader), new Box(length.natural()));
+    if (!(potential instanceof Potential.Flat) && WallSettings.isQuantum(reader)) {
+      throw WallSettings.onlyClassical(reader);
+    }
+    return of(reader, hot, hot, length, SolverSettings::classical, potential);
+  }
+
   /** The same with a cold temperature. */
   public static Setup of(SettingsReader reader, Quantity cold) {
     return of(reader, reader.get(BoxSettings.HOT), cold, reader.get(BoxSettings.LENGTH));
@@ -65,12 +78,18 @@ public record Setup(
   /** The same where no classical method is to be chosen, as where particles are followed. */
   public static Setup followed(SettingsReader reader, Quantity cold) {
     Quantity hot = reader.get(BoxSettings.HOT);
-    return of(reader, hot, cold, reader.get(BoxSettings.LENGTH), SolverSettings::usualClassical);
+    return of(
+        reader,
+        hot,
+        cold,
+        reader.get(BoxSettings.LENGTH),
+        SolverSettings::usualClassical,
+        new Potential.Flat());
   }
 
   /** The same in a box of another length than the settings say. */
   public static Setup of(SettingsReader reader, Quantity hot, Quantity cold, Quantity length) {
-    return of(reader, hot, cold, length, SolverSettings::classical);
+    return of(reader, hot, cold, length, SolverSettings::classical, new Potential.Flat());
   }
 
   private static Setup of(
@@ -78,7 +97,8 @@ public record Setup(
       Quantity hot,
       Quantity cold,
       Quantity length,
-      BiFunction<SettingsReader, Junction, ClassicalSolver> classical) {
+      BiFunction<SettingsReader, Junction, ClassicalSolver> classical,
+      Potential potential) {
     WallSettings.requireOne(reader);
     Quantity mass = BoxSettings.mass(reader);
     Particle particle = new Particle(mass.natural());
@@ -88,6 +108,7 @@ public record Setup(
         new Junction(
             particle,
             box,
+            potential,
             walls.contact(Side.HOT, hot.natural()),
             walls.contact(Side.COLD, cold.natural()));
     return new Setup(

@@ -2,8 +2,10 @@ package coldwall.study.input;
 
 import coldwall.classical.ClassicalSolver;
 import coldwall.classical.MaxwellFormula;
+import coldwall.classical.MaxwellInPotential;
 import coldwall.classical.montecarlo.Effort;
 import coldwall.classical.montecarlo.EventDrivenMonteCarlo;
+import coldwall.classical.montecarlo.PotentialMonteCarlo;
 import coldwall.classical.operator.CollisionOperator;
 import coldwall.input.InvalidInputException;
 import coldwall.quantum.LevelCutoff;
@@ -44,15 +46,23 @@ public final class SolverSettings {
   private record Method(
       String name, Predicate<Junction> treats, Function<SettingsReader, ClassicalSolver> maker) {}
 
-  /** In the order of preference. */
+  private static final String EXACT = "exact";
+  private static final String MONTE_CARLO = "monte-carlo";
+
+  /** In the order of preference; of one name at most one treats a junction. */
   private static final List<Method> METHODS =
       List.of(
-          new Method("exact", SolverSettings::isMaxwell, _ -> new MaxwellFormula()),
-          new Method("operator", _ -> true, _ -> new CollisionOperator()),
+          new Method(EXACT, SolverSettings::isMaxwell, _ -> new MaxwellFormula()),
+          new Method(EXACT, SolverSettings::isThermalising, _ -> new MaxwellInPotential()),
+          new Method("operator", Junction::isEmpty, _ -> new CollisionOperator()),
           new Method(
-              "monte-carlo",
-              _ -> true,
-              reader -> new EventDrivenMonteCarlo(BoxSettings.seed(reader), effort(reader))));
+              MONTE_CARLO,
+              Junction::isEmpty,
+              reader -> new EventDrivenMonteCarlo(BoxSettings.seed(reader), effort(reader))),
+          new Method(
+              MONTE_CARLO,
+              junction -> !junction.isEmpty(),
+              reader -> new PotentialMonteCarlo(BoxSettings.seed(reader), effort(reader))));
 
   private static final Setting<String> METHOD =
       Setting.of(
@@ -61,7 +71,7 @@ public final class SolverSettings {
               "METHOD",
               "Classical solver: exact, operator or monte-carlo (default exact; with metropolis"
                   + " walls, operator)",
-              new Form.Choice(METHODS.stream().map(Method::name).toList()),
+              new Form.Choice(METHODS.stream().map(Method::name).distinct().toList()),
               "exact")
           .usedAs("it chooses how a classical wall is solved");
 
@@ -73,7 +83,11 @@ public final class SolverSettings {
               "Monte Carlo: wall collisions a point",
               new Form.Whole(Effort.Collisions.FEWEST, Effort.MOST_COLLISIONS),
               "4000000")
-          .with(Standard.from("4000000", "4000000", _ -> 4_000_000L))
+          .with(
+              Standard.from(
+                  "4000000; 400000 in a potential",
+                  "4000000",
+                  reader -> PotentialSettings.isChosen(reader) ? 400_000L : 4_000_000L))
           .usedAs("it sets the method monte-carlo");
 
   private static final Setting<Quantity> PRECISION =
@@ -133,7 +147,7 @@ public final class SolverSettings {
                 METHOD,
                 "be one of "
                     + possible.stream().map(Method::name).collect(Collectors.joining(", "))
-                    + " for these walls",
+                    + " for this junction",
                 "choose one of these"))
         .maker
         .apply(reader);
@@ -149,8 +163,16 @@ public final class SolverSettings {
   }
 
   private static boolean isMaxwell(Junction junction) {
-    return Stream.of(junction.hot(), junction.cold())
-        .allMatch(contact -> contact.classicalWall() instanceof ClassicalWall.Maxwell);
+    return junction.isEmpty()
+        && Stream.of(junction.hot(), junction.cold())
+            .allMatch(contact -> contact.classicalWall() instanceof ClassicalWall.Maxwell);
+  }
+
+  /** In a potential, with walls after which every flight is a new beginning. */
+  private static boolean isThermalising(Junction junction) {
+    return !junction.isEmpty()
+        && Stream.of(junction.hot(), junction.cold())
+            .allMatch(contact -> contact.classicalWall().equals(new ClassicalWall.Maxwell(1)));
   }
 
   private static Effort effort(SettingsReader reader) {

@@ -206,6 +206,15 @@ public final class WallSettings {
     return asked;
   }
 
+  /** The message where there is a potential, and a quantum bath was asked for or not refused. */
+  static InvalidInputException onlyClassical(SettingsReader reader) {
+    return reader.must(
+        QUANTUM.both(),
+        "be none where there is a potential: a quantum contact bath knows the levels of the empty"
+            + " box alone",
+        "set it to none, or take the study twin, which has both mechanics in a potential");
+  }
+
   static void requireOne(SettingsReader reader) {
     if (!isClassical(reader) && !isQuantum(reader)) {
       throw new InvalidInputException(

@@ -257,7 +257,7 @@ final class Distributions {
         model,
         state,
         new LevelMixture(
-            new Spectrum(junction.particle(), junction.box(), levels),
+            Spectrum.of(junction, levels),
             all(found, Kind.POPULATION).stream().map(Estimate::value).toList()));
   }
 

@@ -73,7 +73,7 @@ record ProfileResult(
         quantum == null
             ? Objects.requireNonNull(classical).levelShares.size() - 2
             : quantum.state.spectrum().levels();
-    Spectrum spectrum = new Spectrum(junction.particle(), junction.box(), count);
+    Spectrum spectrum = Spectrum.of(junction, count);
     LevelMixture hot = LevelMixture.thermal(spectrum, junction.hot().temperature());
     LevelMixture cold = LevelMixture.thermal(spectrum, junction.cold().temperature());
     return IntStream.rangeClosed(1, count)

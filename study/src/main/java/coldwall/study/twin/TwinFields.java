@@ -12,6 +12,7 @@ import coldwall.frame.ResultColumn;
 import coldwall.frame.RowTable;
 import coldwall.frame.Shown;
 import coldwall.study.curve.Ndtr;
+import coldwall.study.curve.PotentialText;
 import coldwall.study.soft.SoftEquation;
 import coldwall.units.Dimension;
 import coldwall.units.Display;
@@ -108,8 +109,7 @@ final class TwinFields {
   Map<String, Object> document() {
     TwinSettings settings = result.settings();
     Document document = new Document(result.units());
-    document.put(
-        "junction",
+    Document junction =
         new Document(result.units())
             .put("length", settings.length())
             .put("mass", settings.mass())
@@ -121,7 +121,9 @@ final class TwinFields {
             .put("hot", contact(0))
             .put("cold", contact(1))
             .put("cutoffOverGroundEnergy", settings.cutoff())
-            .put("wavelengthOverLayer", result.wavelengthOverLayer()));
+            .put("wavelengthOverLayer", result.wavelengthOverLayer());
+    document.put(
+        "junction", PotentialText.with(junction, settings.junction().potential(), result.units()));
     for (Equation equation : Equation.values()) {
       if (result.has(equation)) {
         document.put(

@@ -13,6 +13,7 @@ import coldwall.chart.Figure;
 import coldwall.frame.Sentence;
 import coldwall.frame.Shown;
 import coldwall.study.curve.Ndtr;
+import coldwall.study.curve.PotentialText;
 import coldwall.units.Dimension;
 import coldwall.units.Display;
 import java.util.ArrayList;
@@ -168,7 +169,7 @@ final class TwinFigure {
     return Sentence.of(
             "One Hamiltonian, solved classically and quantum-mechanically: heat current against the"
                 + " cold temperature, T_{h} = {hot}; lambda = {hotCoupling} (hot) and {coldCoupling}"
-                + " (cold), layers of {hotLayer} and {coldLayer} of the length. Where the"
+                + " (cold), layers of {hotLayer} and {coldLayer} of the length.{potential} Where the"
                 + " {equation} equation is outside its validity the chart is grey and crossed out: no"
                 + " quantum curve is drawn there, only the classical one.{sampled}")
         .with("hot", shown.temperature(result.hot()))
@@ -176,6 +177,10 @@ final class TwinFigure {
         .with("coldCoupling", Display.number(settings.coupling(1)))
         .with("hotLayer", Display.number(settings.thickness(0) / settings.length().natural()))
         .with("coldLayer", Display.number(settings.thickness(1) / settings.length().natural()))
+        .with(
+            "potential",
+            PotentialText.further(
+                settings.junction().potential(), settings.junction().box(), shown))
         .with("equation", settings.equation().title())
         .with("sampled", result.has(Equation.LANGEVIN) ? " Error bars are one standard error." : "")
         .toString();

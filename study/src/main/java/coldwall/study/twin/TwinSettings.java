@@ -8,6 +8,7 @@ import coldwall.settings.Setting;
 import coldwall.settings.SettingsReader;
 import coldwall.settings.Standard;
 import coldwall.study.input.BoxSettings;
+import coldwall.study.input.PotentialSettings;
 import coldwall.study.input.SolverSettings;
 import coldwall.study.soft.SoftEquation;
 import coldwall.system.Box;
@@ -50,10 +51,6 @@ record TwinSettings(
     SoftEquation equation,
     OptionalInt levels,
     long seed) {
-  private static final String FLAT = "flat";
-  private static final String BARRIER = "barrier";
-  private static final String DOUBLE_WELL = "double-well";
-
   static final Range COLD =
       Range.of(
           "cold",
@@ -83,21 +80,6 @@ record TwinSettings(
   private static final Setting<Quantity> CUTOFF =
       share("cutoff", "Cutoff frequency of the baths, over E_1", "200");
 
-  private static final Setting<String> POTENTIAL =
-      Setting.of(
-              "potential",
-              "junction.potential",
-              "NAME",
-              "Potential between the walls: flat, barrier or double-well",
-              Form.choice(FLAT, BARRIER, DOUBLE_WELL),
-              FLAT)
-          .with(Standard.fixed(FLAT));
-
-  private static final Setting<Quantity> HEIGHT =
-      share("height", "Height of the barrier in the potential, over E_1", "5")
-          .with(Standard.<Quantity>fixed("5").asExample())
-          .usedAs("a flat potential has no barrier");
-
   private static final Setting<OptionalInt> LANGEVIN =
       Setting.of(
               "langevin",
@@ -117,7 +99,8 @@ record TwinSettings(
           COLD.settings(),
           BoxSettings.BOX,
           List.of(COUPLING, HOT_COUPLING, COLD_COUPLING, LAYER, HOT_LAYER, COLD_LAYER, CUTOFF),
-          List.of(POTENTIAL, HEIGHT, LANGEVIN, EQUATION, SolverSettings.LEVELS),
+          PotentialSettings.ALL,
+          List.of(LANGEVIN, EQUATION, SolverSettings.LEVELS),
           BoxSettings.OUTPUT);
 
   private static Setting<Quantity> share(String name, String description, String standard) {
@@ -143,7 +126,7 @@ record TwinSettings(
         new SoftJunction(
             particle,
             box,
-            potential(reader, particle, box),
+            PotentialSettings.of(reader, particle, box),
             List.of(
                 contact(
                     Wall.START, reader.get(HOT_COUPLING), hotLayer * box.length(), highest, hot),
@@ -170,18 +153,6 @@ record TwinSettings(
         new Coupling.Layer(wall, thickness),
         new SpectralDensity.Ohmic(coupling.natural(), cutoff),
         hot.natural());
-  }
-
-  private static Potential potential(SettingsReader reader, Particle particle, Box box) {
-    String name = reader.get(POTENTIAL);
-    if (name.equals(FLAT)) {
-      return new Potential.Flat();
-    }
-    double height = reader.get(HEIGHT).natural() * box.groundEnergy(particle);
-    double length = box.length();
-    return name.equals(BARRIER)
-        ? new Potential.Barrier(height, 0.4 * length, 0.6 * length, 0.05 * length)
-        : new Potential.DoubleWell(height, length / 2, length / 2);
   }
 
   /** The junction with the cold bath at this temperature. */

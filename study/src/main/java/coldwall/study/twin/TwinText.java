@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import coldwall.frame.Sentence;
 import coldwall.frame.Shown;
 import coldwall.study.curve.Ndtr;
+import coldwall.study.curve.PotentialText;
 import coldwall.study.soft.Validity;
 import coldwall.units.Dimension;
 import coldwall.units.Display;
@@ -87,8 +88,8 @@ final class TwinText {
     return Sentence.of(
             "One particle in a box of length {length}, between a hot bath at x = 0 (T_{h} = {hot})"
                 + " and a cold one at x = L. It feels each bath within a layer of thickness xi at"
-                + " its wall (xi/L = {layers}), with the coupling lambda = {couplings}. Particle,"
-                + " layers, baths and couplings are the same in both mechanics: no rule was chosen"
+                + " its wall (xi/L = {layers}), with the coupling lambda = {couplings}.{potential}"
+                + " Particle, layers, baths and couplings are the same in both mechanics: no rule was chosen"
                 + " for one of them alone. One expects more heat to flow the colder the cold bath"
                 + " is. Where less flows instead, one speaks of negative differential thermal"
                 + " resistance (NDTR); here that is asked from {warmest} T_{h} down to {coldest}"
@@ -97,6 +98,10 @@ final class TwinText {
         .with("hot", shown.temperature(result.hot()))
         .with("layers", both(settings.thickness(0) / length(), settings.thickness(1) / length()))
         .with("couplings", both(settings.coupling(0), settings.coupling(1)))
+        .with(
+            "potential",
+            PotentialText.further(
+                settings.junction().potential(), settings.junction().box(), shown))
         .with("warmest", Display.number(result.share(result.size() - 1)))
         .with("coldest", Display.number(result.share(0)))
         .toString();
