@@ -11,7 +11,7 @@ quantum junctions has L = pi/sqrt(2), so that E_n = n^2.
 Needs Python 3 with mpmath, numpy and scipy; takes a few minutes.
 """
 import numpy as np
-from mpmath import mp, mpf, mpmathify, sqrt, exp, pi, log, erf, findroot, diff, nsum, inf, matrix, lu_solve
+from mpmath import mp, mpf, mpmathify, sqrt, exp, pi, log, erf, findroot, diff, nsum, inf, matrix, lu_solve, quad, tanh
 from scipy import sparse
 from scipy.optimize import brentq, minimize_scalar
 from scipy.sparse.linalg import spsolve
@@ -65,6 +65,46 @@ def noise_growth(th, tc, ah, ac, length):
     between = length * (at_hot * flights(ac, ah, 1) * slow(th) + at_cold * flights(ah, ac, 1) * slow(tc))
     current = at_hot * from_hot * (th - tc) / between
     return current**2 * length**2 / between * (at_hot * flights(ac, ah, 2) / th + at_cold * flights(ah, ac, 2) / tc)
+
+
+def barrier_current(th, tc, height):
+    """Walls of full accommodation, L = m = 1, a smooth barrier over the middle fifth: PHYSICS.md 2.7, by flight
+    times over the place, then over the energy; a particle that turns comes back and is drawn anew."""
+    height = mpmathify(height)
+    potential = lambda x: height / 2 * (tanh(20 * x - 8) - tanh(20 * x - 12))
+    middle = mpf(1) / 2
+    wall, top = potential(0), potential(middle)
+
+    def crossing(k):
+        """Over the energy above the barrier, which makes the time over its flat top finite."""
+        e = wall + k
+        return 2 * quad(lambda x: 1 / sqrt(2 * (e - potential(x))), [0, 0.2, 0.3, 0.4, 0.45, 0.49, 0.5])
+
+    def turning(k):
+        """To where all is potential and back: x = end (1 - u^2) takes the root out."""
+        e = wall + k
+        low, high = mpf(0), middle
+        for _ in range(80):
+            centre = (low + high) / 2
+            low, high = (centre, high) if potential(centre) < e else (low, centre)
+        end = (low + high) / 2
+        return 2 * quad(
+            lambda u: 2 * end * u / sqrt(2 * (e - potential(end * (1 - u**2)))), [0, 0.1, 0.3, 0.6, 1])
+
+    def time(temperature):
+        t = mpmathify(temperature)
+        barrier = top - wall
+        # k = barrier (1 +- s^2): near the top flights take the logarithm of the distance to it.
+        over = quad(lambda s: 2 * s * barrier * exp(-barrier * s**2 / t) / t * crossing(barrier * (1 + s**2)),
+                    [0, 0.02, 0.1, 0.5, 1, 2, 4, sqrt(40 * t / barrier)])
+        back = quad(lambda s: 2 * s * barrier * exp(barrier * s**2 / t) / t * turning(barrier * (1 - s**2)),
+                    [0, 0.02, 0.1, 0.5, 0.9, 1])
+        return over + back
+
+    with mp.workdps(15):
+        current = (mpmathify(th) - mpmathify(tc)) / (time(th) + time(tc))
+    # Two integrals within each other are good for so many digits.
+    return mpf(mp.nstr(mp.re(current), 11))
 
 
 def settling_coefficient(th, tc, t0, ah, ac):
@@ -711,6 +751,9 @@ def main():
     show("noise-growth", noise_growth(5, "1.25", 1, 1, LENGTH))
     show("noise-growth-accommodation", noise_growth(2, "0.5", "0.5", "0.8", mpf(1)))
     show("noise-equilibrium", 4 / sqrt(pi / 4))
+    barrier = barrier_current(2, "0.5", "1.5")
+    show("barrier-maxwell", barrier)
+    show("barrier-simulated", barrier)
     show("settling-renewal", settling_energy(2, 0.5, 0.1, 2))
     show("settling-slow-flights", settling_coefficient(2, "0.5", "0.1", "0.5", "0.8"))
     show("settling-reset", settling_reset(9, 3))

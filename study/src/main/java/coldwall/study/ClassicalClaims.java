@@ -1,7 +1,10 @@
 package coldwall.study;
 
 import coldwall.classical.MaxwellFormula;
+import coldwall.classical.MaxwellInPotential;
 import coldwall.classical.SlowApproach;
+import coldwall.classical.montecarlo.Effort;
+import coldwall.classical.montecarlo.PotentialMonteCarlo;
 import coldwall.classical.montecarlo.SettlingRun;
 import coldwall.classical.operator.CollisionOperator;
 import coldwall.classical.wall.WallRelaxation;
@@ -14,6 +17,7 @@ import coldwall.system.ClassicalWall.Proposal;
 import coldwall.system.Contact;
 import coldwall.system.Junction;
 import coldwall.system.Particle;
+import coldwall.system.Potential;
 import coldwall.system.QuantumWall;
 import coldwall.units.Dimension;
 import coldwall.units.UnitSystem;
@@ -37,12 +41,42 @@ final class ClassicalClaims {
   /** Of 300,000 particles, 0.44 per cent each. */
   private static final double THREE_STANDARD_ERRORS = 0.0132;
 
+  /** What half the places change. */
+  private static final double MAXWELL_IN_POTENTIAL_ERROR = 1e-6;
+
+  /** 0.6 per cent each. */
+  private static final double THREE_ERRORS_BEHIND_A_BARRIER = 0.018;
+
   private ClassicalClaims() {}
 
   static List<Claim> all() {
-    return Stream.of(maxwell(), metropolis(), relaxation(), settling())
+    return Stream.of(maxwell(), metropolis(), potential(), relaxation(), settling())
         .flatMap(List::stream)
         .toList();
+  }
+
+  private static List<Claim> potential() {
+    String source = "PHYSICS.md 2.7";
+    Junction barred =
+        classical(MAXWELL, 2, 0.5).withPotential(new Potential.Barrier(1.5, 0.4, 0.6, 0.05));
+    double current = 0.05891413906;
+    return List.of(
+        new Claim(
+            "barrier-maxwell",
+            "maxwell walls, L = m = 1, T_h = 2, T_c = 0.5, a barrier of 1.5 over the middle fifth: J",
+            source,
+            current,
+            MAXWELL_IN_POTENTIAL_ERROR,
+            () -> Claims.current(new MaxwellInPotential(), barred)),
+        new Claim(
+            "barrier-simulated",
+            "the same from 2,000,000 simulated collisions: J",
+            source,
+            current,
+            THREE_ERRORS_BEHIND_A_BARRIER,
+            () ->
+                Claims.current(
+                    new PotentialMonteCarlo(1, new Effort.Collisions(2_000_000)), barred)));
   }
 
   private static List<Claim> settling() {

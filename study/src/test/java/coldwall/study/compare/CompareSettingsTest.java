@@ -31,6 +31,8 @@ class CompareSettingsTest {
           "rows | length | --cold 1,3 | --cold 1,3 --length 2",
           "rows | mass | --cold 1,3 | --cold 1,3 --mass 2",
           "rows | particle | --length 1nm --hot 4K --cold 1K | --length 1nm --hot 4K --cold 1K --particle neon",
+          "rows | potential | --cold 1,3 --quantum none | --cold 1,3 --quantum none --potential barrier",
+          "rows | height | --cold 1 --quantum none --potential barrier | --cold 1 --quantum none --potential barrier --height 2",
           "rows | classical | --cold 1,3 | --cold 1,3 --classical metropolis",
           "rows | classical-hot | --cold 1,3 | --cold 1,3 --classical-hot metropolis",
           "rows | classical-cold | --cold 1,3 | --cold 1,3 --classical-cold metropolis",

@@ -222,7 +222,7 @@ class JunctionSettingsTest {
         "--method monte-carlo --collisions 20000 --precision 0.1 | only one of --collisions and --precision",
         "--method monte-carlo --precision 2 | --precision must be at least",
         "--method magic | --method must be one of",
-        "--classical metropolis --method exact | --method must be one of operator, monte-carlo for these walls",
+        "--classical metropolis --method exact | --method must be one of operator, monte-carlo for this junction",
         "--proposal uniform:3 | --proposal must be used",
         "--classical metropolis --proposal 3 | --proposal must be uniform:EMAX or window:D",
         "--classical metropolis --proposal window:0 | --proposal must have an energy above 0",

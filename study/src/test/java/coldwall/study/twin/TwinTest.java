@@ -1,5 +1,6 @@
 package coldwall.study.twin;
 
+import static coldwall.study.Studying.node;
 import static coldwall.study.Studying.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -157,6 +158,11 @@ class TwinTest {
   @Test
   void barrier_hasNoFormulaOfWeakCoupling() {
     Findings findings = run("--potential barrier --height 2 --cold 1,2,3");
+    String barrier = "Between the walls: a barrier of 2 from 0.4 L to 0.6 L";
+    assertThat(findings.report().figure().caption()).contains(barrier);
+    assertThat(findings.report().paragraphs().toString()).contains(barrier);
+    assertThat(number(node(node(findings.document(), "junction"), "potential"), "height"))
+        .isCloseTo(2, within(1e-12));
     assertThat(Studying.column(findings, "weak_coupling_current").getFirst()).isEmpty();
     assertThat(number(findings, "classical_current", 0))
         .isLessThan(number(run("--cold 1,2,3"), "classical_current", 0));
