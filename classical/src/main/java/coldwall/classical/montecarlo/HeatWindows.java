@@ -132,9 +132,7 @@ public record HeatWindows(long seed, int windows, double length) {
         if (closed == UNSEEN + windowsToSee) {
           return;
         }
-        if (Thread.currentThread().isInterrupted()) {
-          throw new CancellationException("interrupted while simulating");
-        }
+        Watch.stopIfInterrupted();
         heat = 0;
         left -= remaining;
         remaining = length;

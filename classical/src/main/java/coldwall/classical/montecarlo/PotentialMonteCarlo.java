@@ -84,8 +84,8 @@ public record PotentialMonteCarlo(long seed, long collisions) {
 
     void run(long flights) {
       for (long i = 0; i < flights; i++) {
-        if (i % CHECKS == 0 && Thread.currentThread().isInterrupted()) {
-          throw new CancellationException("interrupted while simulating");
+        if (i % CHECKS == 0) {
+          Watch.stopIfInterrupted();
         }
         flight.fly(atHot, kinetic);
         time += flight.duration();

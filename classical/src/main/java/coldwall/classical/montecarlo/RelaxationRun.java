@@ -109,8 +109,8 @@ public record RelaxationRun(long seed, int particles) {
       double laneEnergy = 0;
       double laneSquares = 0;
       for (int i = 0; i < particles; i++) {
-        if (i % PARTICLES_BETWEEN_CHECKS == 0 && Thread.currentThread().isInterrupted()) {
-          throw new CancellationException("interrupted while simulating");
+        if (i % PARTICLES_BETWEEN_CHECKS == 0) {
+          Watch.stopIfInterrupted();
         }
         double end = 0;
         for (int n = 0; n < collisions; n++) {

@@ -176,9 +176,7 @@ public record SettlingRun(long seed, int particles, double start) {
     private void requireGoingOn() {
       if (++uncheckedCollisions == COLLISIONS_BETWEEN_CHECKS) {
         uncheckedCollisions = 0;
-        if (Thread.currentThread().isInterrupted()) {
-          throw new CancellationException("interrupted while simulating");
-        }
+        Watch.stopIfInterrupted();
       }
     }
   }
