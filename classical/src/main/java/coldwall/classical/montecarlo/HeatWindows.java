@@ -79,12 +79,12 @@ public record HeatWindows(long seed, int windows, double length) {
           });
       watch.reached((lane + 1.0) / LANES);
     }
-    Estimate mean = mean(sums[0]);
+    Estimate mean = SampleMean.of(sums[0]);
     double[] spreads = new double[LANES];
     for (int lane = 0; lane < LANES; lane++) {
       spreads[lane] = (sums[1][lane] - mean.value() * (2 * sums[0][lane] - mean.value())) / length;
     }
-    return new Counted(mean.times(1 / length), mean(spreads), mean(sums[2]));
+    return new Counted(mean.times(1 / length), SampleMean.of(spreads), SampleMean.of(sums[2]));
   }
 
   /**
@@ -140,14 +140,5 @@ public record HeatWindows(long seed, int windows, double length) {
       remaining -= left;
       heat += flight.toHot() ? flight.heat() : 0;
     }
-  }
-
-  private static Estimate mean(double[] values) {
-    double mean = Arrays.stream(values).reduce(0, Double::sum) / values.length;
-    double squares = 0;
-    for (double value : values) {
-      squares += (value - mean) * (value - mean);
-    }
-    return new Estimate(mean, Math.sqrt(squares / (values.length - 1.0) / values.length));
   }
 }

@@ -152,10 +152,8 @@ public record RelaxationRun(long seed, int particles) {
      */
     public Estimate energyDeviation() {
       double stationary = WallKernels.of(contact, 1).energyAfterRest();
-      double mean = energy / particles;
-      double variance = Math.max(squares / particles - mean * mean, 0);
-      return new Estimate(
-          1 - mean / stationary, Math.sqrt(variance / (particles - 1)) / stationary);
+      Estimate mean = SampleMean.of(energy, squares, particles);
+      return new Estimate(1 - mean.value() / stationary, mean.uncertainty() / stationary);
     }
 
     /** N* = -n/ln(s) from the share at rest; infinite if all are, 0 if none is. */

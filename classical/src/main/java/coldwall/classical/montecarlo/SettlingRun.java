@@ -94,9 +94,7 @@ public record SettlingRun(long seed, int particles, double start) {
   }
 
   private Estimate mean(double[] sumAndSquares) {
-    double mean = sumAndSquares[0] / particles;
-    double variance = Math.max(sumAndSquares[1] / particles - mean * mean, 0);
-    return new Estimate(mean, Math.sqrt(variance / (particles - 1)));
+    return SampleMean.of(sumAndSquares[0], sumAndSquares[1], particles);
   }
 
   /** Sums and sums of squares; those of a lane are made first, so that all lanes count alike. */
