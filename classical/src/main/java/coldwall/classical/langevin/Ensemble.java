@@ -89,8 +89,9 @@ final class Ensemble {
   /** Anywhere in the box, as fast as the hottest bath makes a particle. */
   private void begin(double spread) {
     double[] normals = streams.next();
+    double[] uniforms = streams.uniforms();
     for (int i = 0; i < places.length; i++) {
-      places[i] = length * (2 * streams.uniform(i) - 1);
+      places[i] = length * (2 * uniforms[i] - 1);
       momenta[i] = spread * normals[i];
     }
     locate();
