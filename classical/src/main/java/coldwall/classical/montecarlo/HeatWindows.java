@@ -30,10 +30,7 @@ public record HeatWindows(long seed, int windows, double length) {
 
   /** Checks. */
   public HeatWindows {
-    if (windows < FEWEST) {
-      throw InvalidInputException.must(
-          "the number of windows", "be at least " + FEWEST, windows, "give more of them");
-    }
+    InvalidInputException.requireCount("the number of windows", FEWEST, windows);
     InvalidInputException.requirePositive("the length of a window", length);
   }
 

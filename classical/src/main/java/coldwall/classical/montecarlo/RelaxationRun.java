@@ -43,10 +43,7 @@ public record RelaxationRun(long seed, int particles) {
 
   /** At least {@value #FEWEST} particles. */
   public RelaxationRun {
-    if (particles < FEWEST) {
-      throw InvalidInputException.must(
-          "the number of particles", "be at least " + FEWEST, particles, "give more of them");
-    }
+    InvalidInputException.requireCount("the number of particles", FEWEST, particles);
   }
 
   /**

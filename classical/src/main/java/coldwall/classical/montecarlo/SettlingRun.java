@@ -33,10 +33,7 @@ public record SettlingRun(long seed, int particles, double start) {
 
   /** At least {@value #FEWEST} particles. */
   public SettlingRun {
-    if (particles < FEWEST) {
-      throw InvalidInputException.must(
-          "the number of particles", "be at least " + FEWEST, particles, "give more of them");
-    }
+    InvalidInputException.requireCount("the number of particles", FEWEST, particles);
   }
 
   /**
