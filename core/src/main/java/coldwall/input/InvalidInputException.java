@@ -33,6 +33,13 @@ public final class InvalidInputException extends RuntimeException {
     }
   }
 
+  /** Throws unless there are at least so many. */
+  public static void requireCount(String subject, long fewest, long count) {
+    if (count < fewest) {
+      throw must(subject, "be at least " + fewest, count, "give more of them");
+    }
+  }
+
   /** Throws unless the value is finite. */
   public static void requireFinite(String subject, double value) {
     if (!Double.isFinite(value)) {

@@ -1,5 +1,7 @@
 package coldwall.watch;
 
+import java.util.concurrent.CancellationException;
+
 /**
  * Hears how much of one solve is done, where it takes long. What it hears is rough and is for
  * people alone: no number may depend on it.
@@ -8,6 +10,17 @@ package coldwall.watch;
 public interface Watch {
   /** Does not listen. */
   Watch NONE = _ -> {};
+
+  /**
+   * Ends work that nobody waits for any more; work that takes long asks again and again.
+   *
+   * @throws CancellationException if the thread is interrupted, and stays so
+   */
+  static void stopIfInterrupted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("interrupted");
+    }
+  }
 
   /**
    * So much is done.

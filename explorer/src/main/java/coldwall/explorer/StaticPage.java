@@ -7,6 +7,7 @@ import coldwall.frame.StudyKind;
 import coldwall.settings.SpecText;
 import coldwall.study.Studies;
 import coldwall.study.motion.Motion;
+import coldwall.watch.Watch;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -125,9 +126,7 @@ public final class StaticPage {
       StudyKind kind, Map<String, String> settings, ExplorerOptions options, Answers answers) {
     Study study = kind.reader().apply(SpecText.ofFlags(settings));
     Findings findings = new LiveStudy(study, options.threads()).run(_ -> {}, Progress.silent());
-    if (Thread.currentThread().isInterrupted()) {
-      throw new CancellationException("interrupted");
-    }
+    Watch.stopIfInterrupted();
     return answers.of(study, findings);
   }
 

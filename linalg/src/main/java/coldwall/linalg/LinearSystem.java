@@ -1,6 +1,6 @@
 package coldwall.linalg;
 
-import java.util.concurrent.CancellationException;
+import coldwall.watch.Watch;
 
 /** Products of dense matrices in plain loops: a fixed order, so the same bits everywhere. */
 public final class LinearSystem {
@@ -10,7 +10,7 @@ public final class LinearSystem {
   public static void subtractProduct(double[][] matrix, double[][] left, double[][] right) {
     int fours = right.length / 4 * 4;
     for (int k = 0; k < fours; k += 4) {
-      stopIfInterrupted();
+      Watch.stopIfInterrupted();
       subtractFour(matrix, left, right, k);
     }
     for (int k = fours; k < right.length; k++) {
@@ -41,12 +41,6 @@ public final class LinearSystem {
           row[j] -= f0 * r0[j] + f1 * r1[j] + (f2 * r2[j] + f3 * r3[j]);
         }
       }
-    }
-  }
-
-  static void stopIfInterrupted() {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new CancellationException("interrupted while solving");
     }
   }
 

@@ -1,5 +1,6 @@
 package coldwall.linalg;
 
+import coldwall.watch.Watch;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -49,7 +50,7 @@ public final class LuFactors {
   /** Eliminates columns start to end below the diagonal, within these columns. */
   private void panel(int start, int end) {
     for (int k = start; k < end; k++) {
-      LinearSystem.stopIfInterrupted();
+      Watch.stopIfInterrupted();
       swap(k, pivot(k));
       double[] pivotRow = rows[k];
       for (int i = k + 1; i < rows.length; i++) {

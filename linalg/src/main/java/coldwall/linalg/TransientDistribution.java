@@ -1,5 +1,6 @@
 package coldwall.linalg;
 
+import coldwall.watch.Watch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -174,7 +175,7 @@ public final class TransientDistribution {
     List<double[]> gathered = new ArrayList<>();
     gains.forEach(gain -> gathered.add(new double[gain.length]));
     for (int i = 0; i < states; i++) {
-      LinearSystem.stopIfInterrupted();
+      Watch.stopIfInterrupted();
       double[] start = new double[states];
       start[i] = 1;
       Passed passed = new Passed(start, gains.size());
@@ -191,7 +192,7 @@ public final class TransientDistribution {
     int states = step.chances.length;
     double[][] chances = new double[states][];
     for (int i = 0; i < states; i++) {
-      LinearSystem.stopIfInterrupted();
+      Watch.stopIfInterrupted();
       chances[i] = times(step.chances[i], step.chances);
       complete(chances[i]);
     }

@@ -1,6 +1,7 @@
 package coldwall.run;
 
 import coldwall.frame.Progress;
+import coldwall.store.record.RunIdentity;
 import java.io.Serializable;
 import java.util.Collections;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.function.IntConsumer;
  */
 public interface RowWriter extends AutoCloseable {
   /** The key under which files tell whose rows they hold. */
-  String FINGERPRINT = "fingerprint";
+  String FINGERPRINT = RunIdentity.FINGERPRINT;
 
   /**
    * Where rows are to be.

@@ -6,7 +6,6 @@ import coldwall.frame.Study;
 import coldwall.frame.Sweep;
 import coldwall.run.RowWriter.Written;
 import coldwall.store.record.RunIdentity;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -55,13 +54,8 @@ public record RowsRun(Study study, RunIdentity identity, String folder, RowWrite
 
   /** The keys of results.parquet; but rows are in natural units, whichever the user reads. */
   private Map<String, String> told() {
-    Map<String, String> told = new LinkedHashMap<>();
-    told.put("version", identity.version());
-    told.put("study", identity.study());
-    told.put(RowWriter.FINGERPRINT, identity.fingerprint());
-    told.put("seed", Long.toString(identity.seed()));
+    Map<String, String> told = identity.told();
     told.put("units", "natural, hbar = k_B = 1");
-    told.put("spec", identity.spec());
     return told;
   }
 

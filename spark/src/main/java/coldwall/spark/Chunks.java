@@ -1,5 +1,6 @@
 package coldwall.spark;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,7 +10,7 @@ import java.util.Locale;
  *
  * @param points how many there are
  */
-record Chunks(int points) {
+record Chunks(int points) implements Serializable {
   /** So many files, if they become neither too small nor too large. */
   private static final int FILES = 500;
 

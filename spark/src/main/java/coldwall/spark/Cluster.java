@@ -31,7 +31,7 @@ final class Cluster implements AutoCloseable {
    * As the launcher starts Java here: brings the vectors of a simulation in, asks for them to be
    * compiled early (docs/decisions/021) and for all else later than usual (docs/decisions/014).
    */
-  private static final String JAVA_OPTIONS =
+  static final String JAVA_OPTIONS =
       "--add-exports=java.base/jdk.internal.module=ALL-UNNAMED -XX:CompileCommand=quiet"
           + " -XX:CompileCommand=CompileThresholdScaling,"
           + "coldwall.classical.montecarlo.VectorKernel::collide,0.02"

@@ -3,12 +3,12 @@ package coldwall.spark;
 import coldwall.frame.Row;
 import coldwall.frame.Stage;
 import coldwall.run.RowWriter;
+import coldwall.watch.Watch;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
-import java.util.concurrent.CancellationException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.column.ParquetProperties.WriterVersion;
@@ -48,9 +48,7 @@ final class RowFile {
     Support support = new Support(stage, told);
     try (ParquetWriter<Row> writer = new Builder(path, configuration, support).build()) {
       for (PrimitiveIterator.OfInt each = batch.indices().iterator(); each.hasNext(); ) {
-        if (Thread.currentThread().isInterrupted()) {
-          throw new CancellationException("the study was interrupted");
-        }
+        Watch.stopIfInterrupted();
         writer.write(stage.solve(stage.sweep().point(each.nextInt())));
       }
     }

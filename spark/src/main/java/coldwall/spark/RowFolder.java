@@ -32,11 +32,14 @@ final class RowFolder implements Serializable {
 
   private final String folder;
   private final RowWriter.Target target;
+  private final Chunks chunks;
   private final SerializableConfiguration configuration;
 
-  private RowFolder(String folder, RowWriter.Target target, Configuration configuration) {
+  private RowFolder(
+      String folder, RowWriter.Target target, Chunks chunks, Configuration configuration) {
     this.folder = folder;
     this.target = target;
+    this.chunks = chunks;
     this.configuration = new SerializableConfiguration(configuration);
   }
 
@@ -45,12 +48,12 @@ final class RowFolder implements Serializable {
    *
    * @throws InvalidInputException if Hadoop knows no such place
    */
-  static RowFolder of(RowWriter.Target target) {
+  static RowFolder of(RowWriter.Target target, Chunks chunks) {
     Configuration configuration = SparkHadoopUtil.get().newConfiguration(new SparkConf());
     try {
       Path typed = new Path(target.folder());
       Path whole = typed.getFileSystem(configuration).makeQualified(typed);
-      return new RowFolder(whole.toString(), target, configuration);
+      return new RowFolder(whole.toString(), target, chunks, configuration);
     } catch (IOException | RuntimeException unknown) {
       throw refused(target.folder(), unknown);
     }
@@ -62,6 +65,10 @@ final class RowFolder implements Serializable {
         "be one that Hadoop reads and writes",
         folder + " (" + Objects.requireNonNullElse(failure.getMessage(), failure.toString()) + ")",
         "correct it, or give Spark what that file system needs");
+  }
+
+  Chunks chunks() {
+    return chunks;
   }
 
   private FileSystem files() throws IOException {
@@ -80,7 +87,7 @@ final class RowFolder implements Serializable {
    *
    * @throws InvalidInputException if there are rows of another run, or a damaged file
    */
-  List<WrittenChunk> there(Chunks chunks) {
+  List<WrittenChunk> there() {
     Map<String, Integer> numbers = new HashMap<>();
     for (int number = 0; number < chunks.count(); number++) {
       numbers.put(chunks.name(number), number);
@@ -142,7 +149,7 @@ final class RowFolder implements Serializable {
   /** Solves points and writes their rows: all of them, or no file. */
   WrittenChunk write(Stage stage, Batch batch) throws IOException {
     FileSystem files = files();
-    Path whole = new Path(path(), new Chunks(stage.size()).name(batch.number()));
+    Path whole = new Path(path(), chunks.name(batch.number()));
     Path begun = new Path(path(), HIDDEN + whole.getName() + "." + UUID.randomUUID());
     boolean isThere = false;
     try {
@@ -166,7 +173,7 @@ final class RowFolder implements Serializable {
    *
    * @throws InvalidInputException if not all files are to be seen from here
    */
-  RowWriter.Written finished(Chunks chunks, int failed) {
+  RowWriter.Written finished(int failed) {
     int seen = 0;
     long bytes = 0;
     for (FileStatus file : list()) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class RowsDesk implements Exchange.Desk<WrittenChunk> {
   private final Cluster cluster;
   private final Stage stage;
-  private final Chunks chunks;
+  private final RowFolder folder;
   private final Progress progress;
 
   /** What a study says before any row is there, such as what it leaves out. */
@@ -25,13 +25,14 @@ final class RowsDesk implements Exchange.Desk<WrittenChunk> {
   /**
    * @param there the files that are there already
    */
-  RowsDesk(Cluster cluster, Study study, List<WrittenChunk> there, Progress progress) {
+  RowsDesk(
+      Cluster cluster, Study study, RowFolder folder, List<WrittenChunk> there, Progress progress) {
     this.cluster = cluster;
     this.stage = study.points();
-    this.chunks = new Chunks(stage.size());
+    this.folder = folder;
     this.progress = progress;
     this.beforehand = study.estimate().text();
-    pending.set(0, chunks.count());
+    pending.set(0, folder.chunks().count());
     there.forEach(this::count);
     there.forEach(chunk -> pending.clear(chunk.batch()));
   }
@@ -46,7 +47,7 @@ final class RowsDesk implements Exchange.Desk<WrittenChunk> {
    *
    * @return how many points lack something; empty if it was interrupted
    */
-  Optional<Integer> run(Assignment assignment, RowFolder folder) {
+  Optional<Integer> run(Assignment assignment) {
     new Exchange<>(cluster, this)
         .run(new WriteChunk(cluster.send(assignment), cluster.send(folder)));
     return Thread.currentThread().isInterrupted() ? Optional.empty() : Optional.of(failed);
@@ -61,7 +62,7 @@ final class RowsDesk implements Exchange.Desk<WrittenChunk> {
   public Batch next(int cores) {
     int number = pending.nextSetBit(0);
     pending.clear(number);
-    return chunks.batch(number);
+    return folder.chunks().batch(number);
   }
 
   @Override

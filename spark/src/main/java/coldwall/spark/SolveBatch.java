@@ -1,9 +1,9 @@
 package coldwall.spark;
 
 import coldwall.frame.Stage;
+import coldwall.watch.Watch;
 import java.io.Serializable;
 import java.util.PrimitiveIterator;
-import java.util.concurrent.CancellationException;
 import org.apache.spark.broadcast.Broadcast;
 import scala.Function1;
 import scala.collection.Iterator;
@@ -27,9 +27,7 @@ record SolveBatch(Broadcast<Assignment> assignment)
     double seconds = 0;
     PrimitiveIterator.OfInt indices = batch.indices().iterator();
     while (indices.hasNext() && seconds < batch.seconds()) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new CancellationException("the study was interrupted");
-      }
+      Watch.stopIfInterrupted();
       rows.add(stage.solve(stage.sweep().point(indices.nextInt())));
       seconds = NANO * (System.nanoTime() - start);
     }

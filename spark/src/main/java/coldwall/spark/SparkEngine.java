@@ -51,16 +51,16 @@ final class SparkEngine implements StudyRunner.Engine, RowWriter {
   public Optional<Written> write(Target target, Progress progress, IntConsumer there) {
     Study study = question.read();
     Chunks chunks = new Chunks(study.points().size());
-    return unlessEnding(() -> RowFolder.of(target))
+    return unlessEnding(() -> RowFolder.of(target, chunks))
         .flatMap(folder -> {
-          List<WrittenChunk> found = folder.there(chunks);
+          List<WrittenChunk> found = folder.there();
           if (!found.isEmpty()) {
             there.accept(found.stream().mapToInt(WrittenChunk::points).sum());
           }
           return (found.size() == chunks.count()
                   ? Optional.of(found.stream().mapToInt(WrittenChunk::failed).sum())
                   : writeRest(folder, study, found, progress))
-              .map(failed -> folder.finished(chunks, failed));
+              .map(failed -> folder.finished(failed));
         });
   }
 
@@ -70,8 +70,8 @@ final class SparkEngine implements StudyRunner.Engine, RowWriter {
     return unlessEnding(this::cluster)
         .flatMap(started -> {
           folder.make();
-          return new RowsDesk(started, study, there, progress)
-              .run(Assignment.first(question), folder);
+          return new RowsDesk(started, study, folder, there, progress)
+              .run(Assignment.first(question));
         });
   }
 

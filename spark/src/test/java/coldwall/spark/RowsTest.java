@@ -145,8 +145,9 @@ class RowsTest {
   void folderThatOthersDoNotSee_isNamed() throws IOException {
     write(CURVE, place("rows"));
     Files.delete(place("rows").resolve("part-1000.parquet"));
-    RowFolder folder = RowFolder.of(new RowWriter.Target(place("rows").toString(), Map.of()));
-    assertThatThrownBy(() -> folder.finished(new Chunks(2500), 0))
+    RowWriter.Target target = new RowWriter.Target(place("rows").toString(), Map.of());
+    RowFolder folder = RowFolder.of(target, new Chunks(2500));
+    assertThatThrownBy(() -> folder.finished(0))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("where of 3 files only 2 are seen from here; choose a shared folder");
   }

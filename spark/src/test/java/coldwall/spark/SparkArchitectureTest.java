@@ -40,6 +40,7 @@ class SparkArchitectureTest {
             "coldwall.settings",
             "coldwall.input",
             "coldwall.units",
+            "coldwall.watch",
             "coldwall.study",
             "org.apache.spark..",
             "org.apache.hadoop..",

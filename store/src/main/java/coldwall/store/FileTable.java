@@ -56,21 +56,13 @@ final class FileTable {
 
   /** Notes that a file has other bytes now. */
   static void update(Database database, Entry entry) throws SQLException {
-    try (PreparedStatement update =
-        database.prepare("UPDATE files SET sha256 = ? WHERE name = ? AND is_current")) {
-      update.setString(1, entry.sha256());
-      update.setString(2, entry.name());
-      update.execute();
-    }
+    database.change(
+        "UPDATE files SET sha256 = ? WHERE name = ? AND is_current", entry.sha256(), entry.name());
   }
 
   private static void forget(Database database, Entry entry) throws SQLException {
-    try (PreparedStatement delete =
-        database.prepare("DELETE FROM files WHERE name = ? AND sha256 = ?")) {
-      delete.setString(1, entry.name());
-      delete.setString(2, entry.sha256());
-      delete.execute();
-    }
+    database.change(
+        "DELETE FROM files WHERE name = ? AND sha256 = ?", entry.name(), entry.sha256());
   }
 
   private static void insert(Database database, Entry entry) throws SQLException {

@@ -75,10 +75,7 @@ public record KramersEquation(int places, int pairs) {
 
   /** More places than {@value #FEWEST_PLACES}. */
   public KramersEquation {
-    if (places < FEWEST_PLACES) {
-      throw InvalidInputException.must(
-          "the number of places", "be at least " + FEWEST_PLACES, places, "give more of them");
-    }
+    InvalidInputException.requireCount("the number of places", FEWEST_PLACES, places);
   }
 
   /** Enough for layers of a tenth of the box and no potential. */

@@ -3,8 +3,8 @@ package coldwall.classical.langevin;
 import coldwall.classical.montecarlo.StreamSeed;
 import coldwall.system.Potential;
 import coldwall.system.SoftJunction;
+import coldwall.watch.Watch;
 import java.util.Arrays;
-import java.util.concurrent.CancellationException;
 
 /**
  * Independent trajectories, moved together by steps that are symmetric in time [Leimkuhler
@@ -89,8 +89,9 @@ final class Ensemble {
   /** Anywhere in the box, as fast as the hottest bath makes a particle. */
   private void begin(double spread) {
     double[] normals = streams.next();
+    double[] uniforms = streams.uniforms();
     for (int i = 0; i < places.length; i++) {
-      places[i] = length * (2 * streams.uniform(i) - 1);
+      places[i] = length * (2 * uniforms[i] - 1);
       momenta[i] = spread * normals[i];
     }
     locate();
@@ -117,9 +118,7 @@ final class Ensemble {
   void goOn(long steps) {
     int atOnce = Math.max(1, MOVES_BETWEEN_CHECKS / places.length);
     for (long left = steps; left > 0; left -= atOnce) {
-      if (Thread.currentThread().isInterrupted()) {
-        throw new CancellationException("interrupted while simulating");
-      }
+      Watch.stopIfInterrupted();
       for (long i = Math.min(left, atOnce); i > 0; i--) {
         move();
       }

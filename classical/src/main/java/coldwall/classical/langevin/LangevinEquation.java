@@ -54,10 +54,7 @@ public record LangevinEquation(long seed, long steps) {
 
   /** At least {@value #FEWEST} steps. */
   public LangevinEquation {
-    if (steps < FEWEST) {
-      throw InvalidInputException.must(
-          "the number of Langevin steps", "be at least " + FEWEST, steps, "give more of them");
-    }
+    InvalidInputException.requireCount("the number of Langevin steps", FEWEST, steps);
   }
 
   /**

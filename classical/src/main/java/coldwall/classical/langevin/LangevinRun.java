@@ -1,5 +1,6 @@
 package coldwall.classical.langevin;
 
+import coldwall.classical.montecarlo.SampleMean;
 import coldwall.classical.montecarlo.StreamSeed;
 import coldwall.system.Coupling;
 import coldwall.system.Potential;
@@ -8,7 +9,6 @@ import coldwall.system.SoftJunction;
 import coldwall.units.Estimate;
 import coldwall.watch.Watch;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -69,14 +69,9 @@ record LangevinRun(List<Estimate> powers, Estimate flux, Estimate temperature) {
         powers, mean(ensemble.flux(), kept * step), mean(ensemble.kinetic(), (double) kept));
   }
 
-  private static Estimate mean(double[] values, double duration) {
-    double mean = Arrays.stream(values).reduce(0, Double::sum) / values.length;
-    double squares = 0;
-    for (double value : values) {
-      squares += (value - mean) * (value - mean);
-    }
-    double error = Math.sqrt(squares / (values.length - 1.0) / values.length);
-    return new Estimate(mean / duration, error / duration);
+  private static Estimate mean(double[] sums, double duration) {
+    Estimate mean = SampleMean.of(sums);
+    return new Estimate(mean.value() / duration, mean.uncertainty() / duration);
   }
 
   /** What a particle meets, as numbers: another junction has others. */

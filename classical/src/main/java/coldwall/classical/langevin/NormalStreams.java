@@ -2,6 +2,7 @@ package coldwall.classical.langevin;
 
 import coldwall.classical.montecarlo.RandomStream;
 import coldwall.classical.montecarlo.StreamSeed;
+import java.util.Arrays;
 
 /**
  * Normal numbers for many trajectories at once, a stream each: the generator xoshiro256++
@@ -67,24 +68,13 @@ final class NormalStreams {
     }
   }
 
-  private long next(int i) {
-    long result = Long.rotateLeft(first[i] + fourth[i], 23) + first[i];
-    long shifted = second[i] << 17;
-    third[i] ^= first[i];
-    fourth[i] ^= second[i];
-    second[i] ^= third[i];
-    first[i] ^= fourth[i];
-    third[i] ^= shifted;
-    fourth[i] = Long.rotateLeft(fourth[i], 45);
-    return result;
+  /** A number on (0, 1) of each stream, never 0 or 1. */
+  double[] uniforms() {
+    draw(sizes);
+    return Arrays.stream(sizes).mapToDouble(bits -> ((bits >>> COINS) + 0.5) * UNIT).toArray();
   }
 
-  /** A number on (0, 1) of one stream, never 0 or 1. */
-  double uniform(int i) {
-    return ((next(i) >>> COINS) + 0.5) * UNIT;
-  }
-
-  /** What {@link #next} does, for all streams at once. */
+  /** The next bits of each stream, as {@link RandomStream} has them. */
   private void draw(long[] bits) {
     for (int i = 0; i < bits.length; i++) {
       long a = first[i];

@@ -30,10 +30,7 @@ public record HeatWindows(long seed, int windows, double length) {
 
   /** Checks. */
   public HeatWindows {
-    if (windows < FEWEST) {
-      throw InvalidInputException.must(
-          "the number of windows", "be at least " + FEWEST, windows, "give more of them");
-    }
+    InvalidInputException.requireCount("the number of windows", FEWEST, windows);
     InvalidInputException.requirePositive("the length of a window", length);
   }
 
@@ -79,12 +76,12 @@ public record HeatWindows(long seed, int windows, double length) {
           });
       watch.reached((lane + 1.0) / LANES);
     }
-    Estimate mean = mean(sums[0]);
+    Estimate mean = SampleMean.of(sums[0]);
     double[] spreads = new double[LANES];
     for (int lane = 0; lane < LANES; lane++) {
       spreads[lane] = (sums[1][lane] - mean.value() * (2 * sums[0][lane] - mean.value())) / length;
     }
-    return new Counted(mean.times(1 / length), mean(spreads), mean(sums[2]));
+    return new Counted(mean.times(1 / length), SampleMean.of(spreads), SampleMean.of(sums[2]));
   }
 
   /**
@@ -132,9 +129,7 @@ public record HeatWindows(long seed, int windows, double length) {
         if (closed == UNSEEN + windowsToSee) {
           return;
         }
-        if (Thread.currentThread().isInterrupted()) {
-          throw new CancellationException("interrupted while simulating");
-        }
+        Watch.stopIfInterrupted();
         heat = 0;
         left -= remaining;
         remaining = length;
@@ -142,14 +137,5 @@ public record HeatWindows(long seed, int windows, double length) {
       remaining -= left;
       heat += flight.toHot() ? flight.heat() : 0;
     }
-  }
-
-  private static Estimate mean(double[] values) {
-    double mean = Arrays.stream(values).reduce(0, Double::sum) / values.length;
-    double squares = 0;
-    for (double value : values) {
-      squares += (value - mean) * (value - mean);
-    }
-    return new Estimate(mean, Math.sqrt(squares / (values.length - 1.0) / values.length));
   }
 }

@@ -1,9 +1,9 @@
 package coldwall.classical.montecarlo;
 
 import coldwall.system.Junction;
+import coldwall.watch.Watch;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ final class Lanes {
       lane.clear();
     }
     for (long left = roundTrips; left > 0; left -= TRIPS_BETWEEN_CHECKS) {
-      requireGoingOn();
+      Watch.stopIfInterrupted();
       fly((int) Math.min(left, TRIPS_BETWEEN_CHECKS));
     }
   }
@@ -58,7 +58,7 @@ final class Lanes {
   /** One of them flies so, and its flights are counted instead of the heat. */
   void run(int lane, long roundTrips, FlightTally tally) {
     for (long left = roundTrips; left > 0; left -= TRIPS_BETWEEN_CHECKS) {
-      requireGoingOn();
+      Watch.stopIfInterrupted();
       lanes[lane].fly(Math.min(left, TRIPS_BETWEEN_CHECKS), tally);
     }
   }
@@ -75,12 +75,6 @@ final class Lanes {
     }
     for (; next < lanes.length; next++) {
       lanes[next].fly(roundTrips);
-    }
-  }
-
-  private static void requireGoingOn() {
-    if (Thread.currentThread().isInterrupted()) {
-      throw new CancellationException("interrupted while simulating");
     }
   }
 }

@@ -87,8 +87,8 @@ public record PotentialMonteCarlo(long seed, Effort effort) implements Classical
 
     void run(long flights) {
       for (long i = 0; i < flights; i++) {
-        if (i % CHECKS == 0 && Thread.currentThread().isInterrupted()) {
-          throw new CancellationException("interrupted while simulating");
+        if (i % CHECKS == 0) {
+          Watch.stopIfInterrupted();
         }
         flight.fly(wall, kinetic);
         time += flight.duration();

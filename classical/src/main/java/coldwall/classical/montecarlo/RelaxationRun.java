@@ -43,10 +43,7 @@ public record RelaxationRun(long seed, int particles) {
 
   /** At least {@value #FEWEST} particles. */
   public RelaxationRun {
-    if (particles < FEWEST) {
-      throw InvalidInputException.must(
-          "the number of particles", "be at least " + FEWEST, particles, "give more of them");
-    }
+    InvalidInputException.requireCount("the number of particles", FEWEST, particles);
   }
 
   /**
@@ -109,8 +106,8 @@ public record RelaxationRun(long seed, int particles) {
       double laneEnergy = 0;
       double laneSquares = 0;
       for (int i = 0; i < particles; i++) {
-        if (i % PARTICLES_BETWEEN_CHECKS == 0 && Thread.currentThread().isInterrupted()) {
-          throw new CancellationException("interrupted while simulating");
+        if (i % PARTICLES_BETWEEN_CHECKS == 0) {
+          Watch.stopIfInterrupted();
         }
         double end = 0;
         for (int n = 0; n < collisions; n++) {
@@ -152,10 +149,8 @@ public record RelaxationRun(long seed, int particles) {
      */
     public Estimate energyDeviation() {
       double stationary = WallKernels.of(contact, 1).energyAfterRest();
-      double mean = energy / particles;
-      double variance = Math.max(squares / particles - mean * mean, 0);
-      return new Estimate(
-          1 - mean / stationary, Math.sqrt(variance / (particles - 1)) / stationary);
+      Estimate mean = SampleMean.of(energy, squares, particles);
+      return new Estimate(1 - mean.value() / stationary, mean.uncertainty() / stationary);
     }
 
     /** N* = -n/ln(s) from the share at rest; infinite if all are, 0 if none is. */

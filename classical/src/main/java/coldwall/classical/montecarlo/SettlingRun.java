@@ -33,10 +33,7 @@ public record SettlingRun(long seed, int particles, double start) {
 
   /** At least {@value #FEWEST} particles. */
   public SettlingRun {
-    if (particles < FEWEST) {
-      throw InvalidInputException.must(
-          "the number of particles", "be at least " + FEWEST, particles, "give more of them");
-    }
+    InvalidInputException.requireCount("the number of particles", FEWEST, particles);
   }
 
   /**
@@ -95,9 +92,7 @@ public record SettlingRun(long seed, int particles, double start) {
   }
 
   private Estimate mean(double[] sumAndSquares) {
-    double mean = sumAndSquares[0] / particles;
-    double variance = Math.max(sumAndSquares[1] / particles - mean * mean, 0);
-    return new Estimate(mean, Math.sqrt(variance / (particles - 1)));
+    return SampleMean.of(sumAndSquares[0], sumAndSquares[1], particles);
   }
 
   /** Sums and sums of squares; those of a lane are made first, so that all lanes count alike. */
@@ -177,9 +172,7 @@ public record SettlingRun(long seed, int particles, double start) {
     private void requireGoingOn() {
       if (++uncheckedCollisions == COLLISIONS_BETWEEN_CHECKS) {
         uncheckedCollisions = 0;
-        if (Thread.currentThread().isInterrupted()) {
-          throw new CancellationException("interrupted while simulating");
-        }
+        Watch.stopIfInterrupted();
       }
     }
   }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import coldwall.classical.montecarlo.StreamSeed;
+import java.nio.ByteBuffer;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
 import org.junit.jupiter.api.Test;
 
 class NormalStreamsTest {
@@ -60,17 +63,33 @@ class NormalStreamsTest {
     for (int i = 0; i < 100; i++) {
       double[] once = streams.next();
       double[] twice = streams.next();
+      double[] fines = same.uniforms();
+      double[] turns = same.uniforms();
       for (int k = 0; k < STREAMS; k++) {
-        double fine = same.uniform(k);
-        double turn = 2 * Math.PI * (same.uniform(k) - 0.5);
+        double turn = 2 * Math.PI * (turns[k] - 0.5);
         double radius = StrictMath.hypot(once[k], twice[k]);
         double size = StrictMath.exp(-radius * radius / 2); // (1/2 + fine/2) / 2^halvings
         double halvings = Math.floor(-StrictMath.log(size) / StrictMath.log(2));
         assertThat(size * StrictMath.scalb(1.0, (int) halvings + 1))
-            .isCloseTo(1 + fine, within(1e-11));
+            .isCloseTo(1 + fines[k], within(1e-11));
         assertThat(once[k]).isCloseTo(radius * StrictMath.cos(turn), within(radius * SERIES));
         assertThat(twice[k]).isCloseTo(radius * StrictMath.sin(turn), within(radius * SERIES));
       }
+    }
+  }
+
+  @Test
+  void uniformNumbers_areThoseOfTheJdksGenerator() {
+    StreamSeed seed = StreamSeed.softContacts(4, new double[] {1});
+    ByteBuffer state = ByteBuffer.allocate(4 * Long.BYTES);
+    for (int word = 1; word <= 4; word++) {
+      state.putLong(seed.then(word).bits());
+    }
+    RandomGenerator jdk =
+        RandomGeneratorFactory.<RandomGenerator>of("Xoshiro256PlusPlus").create(state.array());
+    NormalStreams streams = new NormalStreams(STREAMS, seed);
+    for (int i = 0; i < 100; i++) {
+      assertThat(streams.uniforms()[0]).isEqualTo(((jdk.nextLong() >>> 24) + 0.5) * 0x1p-40);
     }
   }
 

@@ -151,7 +151,7 @@ final class DenseEquation {
     return scales;
   }
 
-  private static double length(double[] vector) {
+  static double length(double[] vector) {
     double sum = 0;
     for (double value : vector) {
       sum += value * value;

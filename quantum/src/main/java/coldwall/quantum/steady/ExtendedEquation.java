@@ -63,7 +63,7 @@ final class ExtendedEquation {
     }
     factors = factors();
     double[] right = new SplittableRandom(SEED).doubles(matrix.size(), -1, 1).toArray();
-    growth = length(factors.solve(right).high()) / length(right);
+    growth = DenseEquation.length(factors.solve(right).high()) / DenseEquation.length(right);
     if (!(growth < SINGULAR)) {
       throw Uniqueness.violation(generator);
     }
@@ -85,14 +85,6 @@ final class ExtendedEquation {
     }
   }
 
-  private static double length(double[] vector) {
-    double sum = 0;
-    for (double value : vector) {
-      sum += value * value;
-    }
-    return Math.sqrt(sum);
-  }
-
   /** The steady state of the numbers that the generator is made of, refined by exact residuals. */
   Candidate solve() {
     double[] right = new double[matrix.size()];
@@ -105,7 +97,7 @@ final class ExtendedEquation {
     while (steps < REFINEMENTS && error > Math.ulp(1.0)) {
       steps++;
       double[] correction = factors.solve(matrix.residual(right, x, rest)).high();
-      error = length(correction) / length(x);
+      error = DenseEquation.length(correction) / DenseEquation.length(x);
       for (int k = 0; k < x.length; k++) {
         double sum = x[k] + (rest[k] + correction[k]);
         rest[k] += correction[k] + (x[k] - sum);

@@ -4,7 +4,9 @@ import coldwall.frame.Study;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +21,9 @@ import java.util.stream.Collectors;
  * @param spec the resolved settings of the study, one a line
  */
 public record RunIdentity(String version, String study, long seed, String units, String spec) {
+  /** The key of the fingerprint in what files tell. */
+  public static final String FINGERPRINT = "fingerprint";
+
   private static final int SHORT = 12;
 
   /** The identity of a study computed by a version of Coldwall. */
@@ -37,6 +42,18 @@ public record RunIdentity(String version, String study, long seed, String units,
     MessageDigest digest = Checksum.digest();
     digest.update((text + version).getBytes(StandardCharsets.UTF_8));
     return Checksum.of(digest);
+  }
+
+  /** What files of its numbers tell of it, key by key. */
+  public Map<String, String> told() {
+    Map<String, String> told = new LinkedHashMap<>();
+    told.put("version", version);
+    told.put("study", study);
+    told.put(FINGERPRINT, fingerprint());
+    told.put("seed", Long.toString(seed));
+    told.put("units", units);
+    told.put("spec", spec);
+    return told;
   }
 
   /** The first digits of the fingerprint, for names. */

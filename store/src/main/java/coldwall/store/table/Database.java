@@ -127,6 +127,16 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /** Changes rows by a statement about these texts, and says how many. */
+  public int change(String sql, String... texts) throws SQLException {
+    try (PreparedStatement change = prepare(sql)) {
+      for (int i = 0; i < texts.length; i++) {
+        change.setString(1 + i, texts[i]);
+      }
+      return change.executeUpdate();
+    }
+  }
+
   public PreparedStatement prepare(String sql) throws SQLException {
     return connection.prepareStatement(sql);
   }

@@ -18,10 +18,6 @@ import java.util.Map;
 public final class RunTable {
   static final String NAME = "run";
 
-  /** What is the same whenever the run is done again. */
-  private static final List<String> TOLD =
-      List.of("version", "study", "fingerprint", "seed", "units", "spec");
-
   private static final int MOST_KEYS = 1000;
   private static final int MOST_CHARACTERS = 10_000_000;
 
@@ -43,15 +39,9 @@ public final class RunTable {
   }
 
   private static Map<String, String> values(Stage points, Provenance provenance) {
-    RunIdentity identity = provenance.identity();
     Map<String, String> values = new LinkedHashMap<>();
     values.put("format", Integer.toString(RunJson.FORMAT));
-    values.put("version", identity.version());
-    values.put("study", identity.study());
-    values.put("fingerprint", identity.fingerprint());
-    values.put("seed", Long.toString(identity.seed()));
-    values.put("units", identity.units());
-    values.put("spec", identity.spec());
+    values.putAll(provenance.identity().told());
     values.put("points", Integer.toString(points.size()));
     values.put("coordinates", String.join(",", points.sweep().names()));
     values.put("command", provenance.command());
@@ -107,7 +97,7 @@ public final class RunTable {
   public static Map<String, String> told(Database database) throws SQLException {
     try {
       Map<String, String> values = new LinkedHashMap<>(read(database));
-      values.keySet().retainAll(TOLD);
+      values.keySet().retainAll(identity(values).told().keySet());
       return values;
     } catch (DamagedRecordException damaged) {
       throw new SQLException(damaged.getMessage(), damaged);
@@ -130,31 +120,17 @@ public final class RunTable {
   }
 
   static void set(Database database, String key, String value) throws SQLException {
-    try (PreparedStatement update = database.prepare("UPDATE run SET value = ? WHERE key = ?")) {
-      update.setString(1, value);
-      update.setString(2, key);
-      if (update.executeUpdate() > 0) {
-        return;
-      }
-    }
-    try (PreparedStatement insert = database.prepare("INSERT INTO run VALUES (?, ?)")) {
-      insert.setString(1, key);
-      insert.setString(2, value);
-      insert.execute();
+    if (database.change("UPDATE run SET value = ? WHERE key = ?", value, key) == 0) {
+      database.change("INSERT INTO run VALUES (?, ?)", key, value);
     }
   }
 
   /** Puts a value in the place of the one that must be there. */
   static void replace(Database database, String key, String before, String value)
       throws SQLException {
-    try (PreparedStatement update =
-        database.prepare("UPDATE run SET value = ? WHERE key = ? AND value = ?")) {
-      update.setString(1, value);
-      update.setString(2, key);
-      update.setString(3, before);
-      if (update.executeUpdate() == 0) {
-        throw new SQLException("somebody else has stored rows there as well");
-      }
+    if (database.change("UPDATE run SET value = ? WHERE key = ? AND value = ?", value, key, before)
+        == 0) {
+      throw new SQLException("somebody else has stored rows there as well");
     }
   }
 

@@ -134,7 +134,8 @@ public final class Settle implements Study {
     this.times = TIMES.of(reader);
     Optional<ClassicalSolver> solver = Optional.ofNullable(setup.classical());
     this.particles = solver.isPresent() ? reader.get(PARTICLES).intValue() : 0;
-    OptionalInt levels = setup.quantum() == null ? OptionalInt.empty() : levels(reader);
+    OptionalInt levels =
+        setup.quantum() == null ? OptionalInt.empty() : reader.get(SolverSettings.LEVELS);
     this.settings = BoxSettings.resolved(reader);
     this.evolution =
         Optional.ofNullable(setup.quantum())
@@ -159,10 +160,6 @@ public final class Settle implements Study {
     this.classicalEnds =
         solver.map(
             one -> Part.of("classical", "classical", Curve.Ends.TYPE, _ -> classicalEnds(one)));
-  }
-
-  private static OptionalInt levels(SettingsReader reader) {
-    return reader.get(SolverSettings.LEVELS);
   }
 
   static Settle of(SpecText text) {
