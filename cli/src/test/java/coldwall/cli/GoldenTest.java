@@ -30,6 +30,7 @@ class GoldenTest {
       compare-metropolis     compare --classical metropolis --quantum reset --gamma 2 --cold 1,2,4
       compare-monte-carlo    compare --method monte-carlo --collisions 20000 --seed 7 --cold 0,1,2.5,4
       compare-classical      compare --quantum none --cold 0.5,1.5,4
+      compare-barrier        compare --quantum none --potential barrier --height 2 --cold 0,0.5,1.5,3,4
       compare-quantum        compare --classical none --quantum-cold metropolis --cold 0.5,1.5,4
       map                    map --hot-over-ground 1,5,12,40 --asymmetry 0.5,2
       map-si                 map --length 10nm --hot 300K --hot-over-ground 5,10,20 --asymmetry 1,2

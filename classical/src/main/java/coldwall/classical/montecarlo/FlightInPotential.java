@@ -21,19 +21,34 @@ final class FlightInPotential {
   private static final int MOST_CELLS = 4096;
 
   /** One way through the cells. */
-  private record Way(double[] widths, double[] heights, double[] highest) {
+  private static final class Way {
+    private final double[] widths;
 
-    /** Heights are those of the places above the wall that is left. */
-    static Way of(double[] widths, double[] energies, double range) {
-      double[] heights = new double[energies.length];
-      double[] highest = new double[energies.length];
+    /** Of the places, above the wall that is left. */
+    private final double[] heights;
+
+    /** The largest of them up to each place. */
+    private final double[] highest;
+
+    /** The number of the place in the middle of the box. */
+    private final int middle;
+
+    Way(double[] places, double[] energies, double range) {
+      int last = places.length - 1;
+      widths = new double[last];
+      heights = new double[places.length];
+      highest = new double[places.length];
       highest[0] = Double.NEGATIVE_INFINITY;
-      for (int i = 1; i < energies.length; i++) {
-        boolean isWall = i == energies.length - 1;
-        heights[i] = energies[i] - energies[0] - (isWall ? LEVEL * range : 0);
+      int half = 0;
+      for (int i = 1; i <= last; i++) {
+        widths[i - 1] = Math.abs(places[i] - places[i - 1]);
+        heights[i] = energies[i] - energies[0] - (i == last ? LEVEL * range : 0);
         highest[i] = Math.max(highest[i - 1], heights[i]);
+        if (Math.abs(places[i] - places[0]) <= Math.abs(places[last] - places[i])) {
+          half = i;
+        }
       }
-      return new Way(widths, heights, highest);
+      middle = half;
     }
 
     /** The first place that this much energy does not reach; one more than there are if none. */
@@ -55,7 +70,6 @@ final class FlightInPotential {
   private final Way fromHot;
   private final Way fromCold;
   private final double rise;
-  private final int middleFromHot;
   private final double mass;
   private final double[] speeds;
   private final double[] times;
@@ -73,31 +87,18 @@ final class FlightInPotential {
     mass = junction.particle().mass();
     Cells cells = new Cells(junction.potential(), junction.box().length(), tolerance);
     double[] places = cells.places();
-    double[] widths = new double[places.length - 1];
-    double[] energies = new double[places.length];
-    for (int i = 0; i < places.length; i++) {
-      energies[i] = junction.potential().energy(places[i]);
-      if (i > 0) {
-        widths[i - 1] = places[i] - places[i - 1];
-      }
-    }
-    fromHot = Way.of(widths, energies, cells.range);
-    fromCold = Way.of(reversed(widths), reversed(energies), cells.range);
+    double[] energies = Arrays.stream(places).map(junction.potential()::energy).toArray();
+    fromHot = new Way(places, energies, cells.range);
+    fromCold = new Way(reversed(places), reversed(energies), cells.range);
     rise = energies[energies.length - 1] - energies[0];
-    middleFromHot = Arrays.binarySearch(places, junction.box().length() / 2);
     speeds = new double[places.length];
-    times = new double[widths.length];
+    times = new double[places.length - 1];
   }
 
   private static double[] reversed(double[] values) {
     double[] reversed = new double[values.length];
     Arrays.setAll(reversed, i -> values[values.length - 1 - i]);
     return reversed;
-  }
-
-  /** How many cells there are. */
-  int cells() {
-    return times.length;
   }
 
   /** V at the far wall less V at the wall that is left. */
@@ -118,14 +119,13 @@ final class FlightInPotential {
     for (int i = 0; i < cells; i++) {
       times[i] = 2 * way.widths[i] / (speeds[i] + speeds[i + 1]);
     }
-    int middle = from == Wall.START ? middleFromHot : times.length - middleFromHot;
-    double near = sum(0, Math.min(cells, middle));
-    double far = sum(Math.min(cells, middle), cells);
+    double near = sum(0, Math.min(cells, way.middle));
+    double far = sum(Math.min(cells, way.middle), cells);
     if (!crosses) {
       double slope = (way.heights[turn] - way.heights[cells]) / way.widths[cells];
       double last = mass * speeds[cells] / slope;
-      near += cells < middle ? last : 0;
-      far += cells < middle ? 0 : last;
+      near += cells < way.middle ? last : 0;
+      far += cells < way.middle ? 0 : last;
     }
     double passes = crosses ? 1 : 2;
     duration = passes * (near + far);
