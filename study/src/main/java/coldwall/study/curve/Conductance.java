@@ -3,6 +3,7 @@ package coldwall.study.curve;
 import coldwall.units.Estimate;
 import coldwall.watch.Watch;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,20 +33,32 @@ public final class Conductance {
     if (model.hotTemperature() == 0) {
       return Estimate.NONE;
     }
-    return model.isSampled()
-        ? fitted(model, watch)
-        : model.solved(model.hotTemperature(), watch).slope();
+    if (!model.isSampled()) {
+      return model.solved(model.hotTemperature(), watch).slope();
+    }
+    List<Sample> samples = new ArrayList<>();
+    double[] places = sampledAt(model.hotTemperature());
+    for (double cold : places) {
+      Estimate current = model.at(cold, watch.piece(samples.size(), places.length)).current();
+      samples.add(new Sample(cold, current.value(), current.uncertainty()));
+    }
+    return fitted(samples, model.hotTemperature());
   }
 
-  /** From fits of the passage time: one exact for Maxwell walls, and one with a term more. */
-  private static Estimate fitted(Model model, Watch watch) {
-    double hot = model.hotTemperature();
-    List<Sample> samples = new ArrayList<>();
-    for (double bias : SAMPLED_BIASES) {
-      double cold = hot * (1 - bias);
-      Watch own = watch.piece(samples.size(), SAMPLED_BIASES.length);
-      Estimate current = model.at(cold, own).current();
-      samples.add(new Sample(cold, current.value(), current.uncertainty()));
+  /** The cold temperatures from which the conductance of a sampled curve follows. */
+  static double[] sampledAt(double hot) {
+    return Arrays.stream(SAMPLED_BIASES).map(bias -> hot * (1 - bias)).toArray();
+  }
+
+  /**
+   * From fits of the passage time: one exact for Maxwell walls, and one with a term more. NaN where
+   * a sample is not known.
+   *
+   * @param samples at {@link #sampledAt}
+   */
+  static Estimate fitted(List<Sample> samples, double hot) {
+    if (samples.stream().anyMatch(sample -> Double.isNaN(sample.current()))) {
+      return Estimate.NONE;
     }
     Optional<Estimate> fit = conductance(samples, hot, TERMS);
     Optional<Estimate> fuller = conductance(samples, hot, TERMS + 1);

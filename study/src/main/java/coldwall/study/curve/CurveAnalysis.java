@@ -3,6 +3,7 @@ package coldwall.study.curve;
 import coldwall.study.curve.Model.Part;
 import coldwall.study.curve.Request.Answer;
 import coldwall.units.Estimate;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +28,28 @@ public record CurveAnalysis(CurrentCurve curve, @Nullable Ndtr ndtr, Estimate co
   /** A curve with the answers to its {@link #requests}. */
   static CurveAnalysis of(CurrentCurve curve, Map<Request, Answer> answers) {
     CurrentCurve complete = curve.model().isSampled() ? Conductance.byNeighbours(curve) : curve;
-    Answer conductance = answers.get(conductance(curve.model()));
     return new CurveAnalysis(
         complete,
         isLongEnough(curve) ? NdtrFinder.judge(curve, answers) : null,
-        conductance == null ? Estimate.NONE : conductance.value());
+        conductance(curve.model(), answers));
+  }
+
+  private static Estimate conductance(Model model, Map<Request, Answer> answers) {
+    List<Answer> found =
+        conductance(model).stream().map(answers::get).filter(Objects::nonNull).toList();
+    if (found.isEmpty()) {
+      return Estimate.NONE;
+    }
+    return model.isSampled()
+        ? Conductance.fitted(found.stream().map(Answer::sample).toList(), model.hotTemperature())
+        : found.getFirst().value();
   }
 
   /** What has to be solved beside the points of a curve. */
   static Set<Request> requests(CurrentCurve curve) {
     Set<Request> requests =
         isLongEnough(curve) ? NdtrFinder.requests(curve) : new LinkedHashSet<>();
-    requests.add(conductance(curve.model()));
+    requests.addAll(conductance(curve.model()));
     return requests;
   }
 
@@ -46,8 +57,18 @@ public record CurveAnalysis(CurrentCurve curve, @Nullable Ndtr ndtr, Estimate co
     return curve.judged().size() >= FEWEST_POINTS;
   }
 
-  private static Request conductance(Model model) {
-    return Request.conductance(model.hotTemperature());
+  /**
+   * One request each for the points from which it follows, so that they are solved beside each
+   * other.
+   */
+  private static List<Request> conductance(Model model) {
+    double hot = model.hotTemperature();
+    if (!model.isSampled()) {
+      return List.of(Request.conductance(hot));
+    }
+    return hot == 0
+        ? List.of()
+        : Arrays.stream(Conductance.sampledAt(hot)).mapToObj(Request::current).toList();
   }
 
   /** A curve that was cut short. */

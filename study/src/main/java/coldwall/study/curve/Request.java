@@ -18,13 +18,13 @@ record Request(Kind kind, double low, double start, double high) {
 
   /** What may be asked for. */
   enum Kind {
-    /** The current at T_c = 0. */
-    AT_ZERO,
+    /** The current at a point. */
+    CURRENT,
     /** The highest current near a point. */
     HIGHEST,
     /** The lowest current near a point. */
     LOWEST,
-    /** dJ/d(T_h - T_c) at T_c -&gt; T_h. */
+    /** dJ/d(T_h - T_c) at T_c -&gt; T_h, of a computed curve. */
     CONDUCTANCE
   }
 
@@ -53,7 +53,11 @@ record Request(Kind kind, double low, double start, double high) {
   static final List<String> NAMES = List.of("request", "low", "start", "high");
 
   static Request atZero() {
-    return new Request(Kind.AT_ZERO, 0, 0, 0);
+    return current(0);
+  }
+
+  static Request current(double cold) {
+    return new Request(Kind.CURRENT, cold, cold, cold);
   }
 
   static Request conductance(double hot) {
@@ -86,7 +90,7 @@ record Request(Kind kind, double low, double start, double high) {
   /** The same, told about on the way. */
   Answer solve(Model model, Watch watch) {
     return switch (kind) {
-      case AT_ZERO -> new Answer(0, model.at(0, watch).current());
+      case CURRENT -> new Answer(start, model.at(start, watch).current());
       case HIGHEST, LOWEST -> PeakSearch.search(this, model, watch).answer();
       case CONDUCTANCE -> new Answer(high, Conductance.atEquilibrium(model, watch));
     };
