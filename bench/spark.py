@@ -29,7 +29,7 @@ SIMULATED = "compare --quantum none --method monte-carlo --seed 7 --collisions {
 # Of the vector kernel, which each process brings in after 2.7e8 of them.
 COLLISIONS_A_MILLISECOND = 1_000_000
 
-STUDIES = ["compare", "map", "profile", "relax", "scale", "rectify", "noise", "trajectory", "twin", "artifact",
+STUDIES = ["compare", "map", "profile", "relax", "scale", "rectify", "noise", "trajectory", "settle", "twin", "artifact",
            "correspondence", "solve --model maser --sweep temperatures.3=0.6:20:40",
            "audit --model qubits --temperatures 2,1 --strengths 0.1"]
 

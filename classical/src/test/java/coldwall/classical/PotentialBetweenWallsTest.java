@@ -10,6 +10,7 @@ import coldwall.classical.montecarlo.EventDrivenMonteCarlo;
 import coldwall.classical.montecarlo.PotentialMonteCarlo;
 import coldwall.classical.operator.CollisionOperator;
 import coldwall.input.InvalidInputException;
+import coldwall.solver.Diagnostic;
 import coldwall.solver.Direction;
 import coldwall.solver.SteadyState;
 import coldwall.system.Box;
@@ -218,6 +219,13 @@ class PotentialBetweenWallsTest {
     Estimate current = state.current();
     assertThat(current.uncertainty() / current.value()).isBetween(0.01, 0.02);
     assertAgrees(current, formula(junction, BARRIER));
+    // Until enough have crossed it goes on, up to the most.
+    Junction colder = junction.withColdTemperature(0.25);
+    SteadyState few = new PotentialMonteCarlo(5, new Effort.Precision(0.9)).solve(colder);
+    assertThat(few.diagnostic(Diagnostic.COLLISIONS)).isGreaterThan(1 << 16);
+    assertAgrees(few.current(), formula(colder, BARRIER));
+    PotentialMonteCarlo limited = new PotentialMonteCarlo(5, new Effort.Precision(0.9, 1 << 16));
+    assertThatThrownBy(() -> limited.solve(colder)).hasMessageContaining("crosses the potential");
   }
 
   @Test

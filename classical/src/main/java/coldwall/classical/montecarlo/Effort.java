@@ -18,6 +18,10 @@ public sealed interface Effort {
     public static final long FEWEST = 10_000;
 
     public Collisions {
+      check(collisions);
+    }
+
+    private static void check(long collisions) {
       if (collisions < FEWEST || collisions > MOST_COLLISIONS) {
         throw InvalidInputException.must(
             "the number of collisions",
@@ -29,12 +33,13 @@ public sealed interface Effort {
   }
 
   /**
-   * As many doublings as it takes to bring the relative standard error down to {@code relative}, up
-   * to {@link #MOST_COLLISIONS}. What was reached is in the result.
+   * As many doublings as it takes to bring the relative standard error down to {@code relative},
+   * but no more collisions than {@code most}. What was reached is in the result.
    *
    * @param relative the standard error aimed at, as a share of |J|
+   * @param most at least {@link Collisions#FEWEST}, at most {@link #MOST_COLLISIONS}
    */
-  record Precision(double relative) implements Effort {
+  record Precision(double relative, long most) implements Effort {
     /** Finer errors would take more than {@link #MOST_COLLISIONS}. */
     public static final double FINEST = 1e-5;
 
@@ -46,6 +51,12 @@ public sealed interface Effort {
             relative,
             "give a relative error such as 1e-3");
       }
+      Collisions.check(most);
+    }
+
+    /** Whatever it takes, up to {@link #MOST_COLLISIONS}. */
+    public Precision(double relative) {
+      this(relative, MOST_COLLISIONS);
     }
   }
 }

@@ -70,8 +70,7 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Classic
         fill(lanes, batches, 0, roundTrips, watch);
         yield state(batches, roundTrips, mixing);
       }
-      case Effort.Precision(double relative) ->
-          toPrecision(lanes, batches, relative, mixing, watch);
+      case Effort.Precision aim -> toPrecision(lanes, batches, aim, mixing, watch);
     };
   }
 
@@ -121,19 +120,19 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Classic
 
   /** Doubles the batches until the error is small enough. */
   private static SteadyState toPrecision(
-      Lanes lanes, BatchMeans batches, double relative, Mixing mixing, Watch watch) {
-    long roundTrips = FIRST_ROUND_TRIPS;
+      Lanes lanes, BatchMeans batches, Effort.Precision aim, Mixing mixing, Watch watch) {
+    long roundTrips = Math.min(FIRST_ROUND_TRIPS, Math.ceilDiv(aim.most(), 2L * BATCHES));
     fill(lanes, batches, 0, roundTrips, Watch.NONE);
     while (true) {
       SteadyState state = state(batches, roundTrips, mixing);
       Estimate current = state.current();
-      boolean precise = current.uncertainty() <= relative * Math.abs(current.value());
-      if (precise || 4 * roundTrips * BATCHES > Effort.MOST_COLLISIONS) {
+      boolean precise = current.uncertainty() <= aim.relative() * Math.abs(current.value());
+      if (precise || 4 * roundTrips * BATCHES > aim.most()) {
         return state;
       }
       batches.mergePairs();
       roundTrips *= 2;
-      double done = done(current, relative, roundTrips);
+      double done = done(current, aim, roundTrips);
       fill(lanes, batches, BATCHES_A_LANE / 2, roundTrips, watch.between(done, 2 * done));
     }
   }
@@ -144,10 +143,10 @@ public record EventDrivenMonteCarlo(long seed, Effort effort) implements Classic
    *
    * @param next the round trips of a batch after the next doubling
    */
-  private static double done(Estimate current, double relative, long next) {
-    double wanted = relative * current.value() / current.uncertainty();
+  private static double done(Estimate current, Effort.Precision aim, long next) {
+    double wanted = aim.relative() * current.value() / current.uncertainty();
     double doublings = Math.ceil(-StrictMath.log(wanted * wanted) / StrictMath.log(2));
-    double longest = (double) next * BATCHES / Effort.MOST_COLLISIONS;
+    double longest = (double) next * BATCHES / aim.most();
     return Math.clamp(StrictMath.pow(2, -doublings), longest, 0.5);
   }
 

@@ -144,7 +144,7 @@ public record PotentialMonteCarlo(long seed, Effort effort) implements Classical
         fly(flyers, each, watch);
         yield measured(flyers, each, change);
       }
-      case Effort.Precision(double relative) -> toPrecision(flyers, relative, change, watch);
+      case Effort.Precision aim -> toPrecision(flyers, aim, change, watch);
     };
   }
 
@@ -163,43 +163,57 @@ public record PotentialMonteCarlo(long seed, Effort effort) implements Classical
   }
 
   private static SteadyState toPrecision(
-      List<Flyer> flyers, double relative, double change, Watch watch) {
-    long each = FIRST / LANES;
+      List<Flyer> flyers, Effort.Precision aim, double change, Watch watch) {
+    long each = Math.ceilDiv(Math.min(FIRST, aim.most()), LANES);
     settle(flyers, each);
     fly(flyers, each, Watch.NONE);
-    SteadyState state = measured(flyers, each, change);
-    while (each < Effort.MOST_COLLISIONS / LANES) {
-      Estimate current = state.current();
-      double times = current.uncertainty() / (relative * Math.abs(current.value()));
-      if (times <= 1) {
-        return state;
+    while (2 * each * LANES <= aim.most()) {
+      double missed = missed(flyers, aim.relative());
+      if (missed <= 1) {
+        break;
       }
-      watch.reached(1 / (times * times));
+      double longest = (double) each * LANES / aim.most();
+      watch.reached(Math.max(1 / (missed * missed), longest));
       fly(flyers, each, Watch.NONE);
       each *= 2;
-      state = measured(flyers, each, change);
     }
-    return state;
+    return measured(flyers, each, change);
+  }
+
+  /** How many times too large the error is; without bound while hardly a particle has crossed. */
+  private static double missed(List<Flyer> flyers, double relative) {
+    Estimate current = means(flyers).ratio(0);
+    return crossings(flyers) < FEWEST_CROSSINGS
+        ? Double.POSITIVE_INFINITY
+        : current.uncertainty() / (relative * Math.abs(current.value()));
+  }
+
+  private static RatioMeans means(List<Flyer> flyers) {
+    RatioMeans means = new RatioMeans(3);
+    for (Flyer flyer : flyers) {
+      means.add(new double[] {flyer.hotHeat, flyer.coldHeat, flyer.beyond}, flyer.time);
+    }
+    return means;
+  }
+
+  /** On the mean of all particles. */
+  private static double crossings(List<Flyer> flyers) {
+    return flyers.stream().mapToDouble(flyer -> flyer.crossed).average().orElseThrow();
   }
 
   private static SteadyState measured(List<Flyer> flyers, long each, double change) {
-    RatioMeans means = new RatioMeans(3);
-    double crossed = 0;
-    for (Flyer flyer : flyers) {
-      means.add(new double[] {flyer.hotHeat, flyer.coldHeat, flyer.beyond}, flyer.time);
-      crossed += flyer.crossed;
-    }
-    requireCrossings(crossed / LANES);
-    double collisions = (double) each * LANES;
+    RatioMeans means = means(flyers);
+    double crossings = crossings(flyers);
+    requireCrossings(crossings);
     Estimate beyond = means.ratio(2);
     return new SteadyState(
         List.of(means.ratio(0), means.ratio(1)),
         List.of(
-            Diagnostic.of(Diagnostic.COLLISIONS, collisions),
+            Diagnostic.of(Diagnostic.COLLISIONS, (double) each * LANES),
             Diagnostic.of(Diagnostic.BATCHES, LANES),
             Diagnostic.of(BEYOND, beyond.value()),
             Diagnostic.of(BEYOND_ERROR, beyond.uncertainty()),
-            Diagnostic.of(CROSSED, crossed / collisions),
+            Diagnostic.of(CROSSED, crossings / each),
             Diagnostic.of(CELLS_CHANGE, change)));
   }
 

@@ -25,6 +25,7 @@ import coldwall.system.Junction;
 import coldwall.units.Dimension;
 import coldwall.units.Quantity;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -75,19 +76,29 @@ public final class SolverSettings {
               "exact")
           .usedAs("it chooses how a classical wall is solved");
 
+  /** An error that hardly shows in a figure. */
+  private static final String USUAL_PRECISION = "0.005";
+
+  /** Where the error of a small difference of large currents would take for ever. */
+  private static final long MOST_USUALLY = 1L << 22;
+
+  /** A flight through a potential takes a hundred times as long. */
+  private static final long MOST_IN_POTENTIAL = 1L << 19;
+
   private static final Setting<Long> COLLISIONS =
       Setting.of(
               "collisions",
               "solver.collisions",
               "N",
-              "Monte Carlo: wall collisions a point",
+              "Monte Carlo: wall collisions a point; with a precision, at most so many",
               new Form.Whole(Effort.Collisions.FEWEST, Effort.MOST_COLLISIONS),
               "4000000")
           .with(
               Standard.from(
-                  "4000000; 400000 in a potential",
+                  "at most %s for the usual precision; %s in a potential"
+                      .formatted(MOST_USUALLY, MOST_IN_POTENTIAL),
                   "4000000",
-                  reader -> PotentialSettings.isChosen(reader) ? 400_000L : 4_000_000L))
+                  reader -> PotentialSettings.isChosen(reader) ? MOST_IN_POTENTIAL : MOST_USUALLY))
           .usedAs("it sets the method monte-carlo");
 
   private static final Setting<Quantity> PRECISION =
@@ -95,10 +106,16 @@ public final class SolverSettings {
               "precision",
               "solver.precision",
               "R",
-              "Monte Carlo: relative standard error to reach instead",
+              "Monte Carlo: relative standard error at which a point is enough",
               Form.amount(Dimension.DIMENSIONLESS, Bound.POSITIVE),
               "0.001")
-          .insteadOf(COLLISIONS)
+          .with(
+              Standard.from(
+                  USUAL_PRECISION + " unless a number of collisions is given",
+                  USUAL_PRECISION,
+                  _ ->
+                      new Quantity(
+                          Double.parseDouble(USUAL_PRECISION), Dimension.DIMENSIONLESS, false)))
           .usedAs("it sets the method monte-carlo");
 
   /** How many levels a quantum solver keeps; empty for as many as it needs. */
@@ -176,18 +193,22 @@ public final class SolverSettings {
   }
 
   private static Effort effort(SettingsReader reader) {
-    return reader
-        .given(PRECISION)
-        .<Effort>map(share -> {
-          if (!(share.value() >= Effort.Precision.FINEST && share.value() < 1)) {
-            throw reader.must(
-                PRECISION,
-                "be at least " + Effort.Precision.FINEST + " and below 1",
-                "give a relative error such as 1e-3");
-          }
-          return new Effort.Precision(share.value());
-        })
-        .orElseGet(() -> new Effort.Collisions(reader.get(COLLISIONS)));
+    Optional<Long> collisions = reader.given(COLLISIONS);
+    Optional<Quantity> precision = reader.given(PRECISION);
+    if (precision.isEmpty()) {
+      return collisions
+          .<Effort>map(Effort.Collisions::new)
+          .orElseGet(
+              () -> new Effort.Precision(reader.get(PRECISION).value(), reader.get(COLLISIONS)));
+    }
+    double relative = precision.get().value();
+    if (!(relative >= Effort.Precision.FINEST && relative < 1)) {
+      throw reader.must(
+          PRECISION,
+          "be at least " + Effort.Precision.FINEST + " and below 1",
+          "give a relative error such as 1e-3");
+    }
+    return new Effort.Precision(relative, collisions.orElse(Effort.MOST_COLLISIONS));
   }
 
   /**

@@ -3,6 +3,7 @@ package coldwall.study.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import coldwall.frame.Findings;
 import coldwall.frame.Row;
 import coldwall.frame.Study;
 import coldwall.settings.Setting;
@@ -11,6 +12,8 @@ import coldwall.units.UnitSystem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,11 +114,33 @@ class CompareSettingsTest {
         "--cold 1,3 | --cold 1,3 --method exact --levels auto --accommodation 1",
         "--cold 1,3 --classical metropolis | --cold 1,3 --classical metropolis --proposal uniform:100",
         "--cold 1,3 --gamma 3 --quantum reset | --cold 1,3 --gamma-hot 3 --gamma-cold 3 --quantum-hot reset --quantum-cold reset",
-        "--cold 1 --method monte-carlo --collisions 20000 | --cold 1 --method monte-carlo --collisions 20000 --seed 1"
+        "--cold 1 --method monte-carlo --collisions 20000 | --cold 1 --method monte-carlo --collisions 20000 --seed 1",
+        "--cold 1 --method monte-carlo | --cold 1 --method monte-carlo --precision 0.005 --collisions 4194304"
       })
   void sameStudy_writtenOtherwise_hasTheSameLinesAndRows(String one, String other) {
     assertThat(lines(other)).isEqualTo(lines(one));
     assertThat(rows(other)).isEqualTo(rows(one));
+  }
+
+  /** What the lines say is what is done: a number, a precision, or a precision and a most. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--collisions 20000 | 20000 | 20480",
+        "--precision 0.05 | 0.05 | 131072",
+        "--precision 0.001 --collisions 300000 | 300000 0.001 | 262144",
+        "--precision 0.001 --collisions 30000 | 30000 0.001 | 30720",
+        "--precision 0.5 --collisions 300000 | 300000 0.5 | 131072"
+      })
+  void effort_isANumberOrAPrecisionOrBoth(String flags, String told, long done) {
+    String simulated = "--cold 1 --quantum none --method monte-carlo " + flags;
+    assertThat(lines(simulated).stream().filter(line -> line.matches("solver.(coll|prec).*")))
+        .extracting(line -> line.substring(line.indexOf('=') + 1))
+        .containsExactly(told.split(" ", -1));
+    Findings findings = Studying.run(Compare.KIND, simulated);
+    Object point = Studying.nodes(findings.document(), "points").getFirst().get("classical");
+    assertThat(((Map<?, ?>) Objects.requireNonNull(point)).get("collisions")).isEqualTo(done);
   }
 
   @Test

@@ -219,7 +219,7 @@ class JunctionSettingsTest {
         "--accommodation nan | --accommodation must be a finite number",
         "--collisions 100000 | --collisions must be used",
         "--method monte-carlo --collisions 10 | --collisions must hold a whole number from 10000",
-        "--method monte-carlo --collisions 20000 --precision 0.1 | only one of --collisions and --precision",
+        "--method monte-carlo --precision 1e-6 | --precision must be at least 1.0E-5",
         "--method monte-carlo --precision 2 | --precision must be at least",
         "--method magic | --method must be one of",
         "--classical metropolis --method exact | --method must be one of operator, monte-carlo for this junction",

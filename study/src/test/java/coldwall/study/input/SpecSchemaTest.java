@@ -127,7 +127,6 @@ class SpecSchemaTest {
         "junction: {proposal: box:1}",
         "solver: {levels: 1}",
         "solver: {levels: some}",
-        "solver: {collisions: 20000, precision: 0.1}",
         "seed: 1.5",
         "seed: -1",
         "units: imperial",
