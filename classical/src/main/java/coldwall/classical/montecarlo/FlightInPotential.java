@@ -56,11 +56,11 @@ final class FlightInPotential {
       int reached = 0;
       int turn = highest.length;
       while (turn - reached > 1) {
-        int middle = (reached + turn) / 2;
-        if (highest[middle] < kinetic) {
-          reached = middle;
+        int between = (reached + turn) / 2;
+        if (highest[between] < kinetic) {
+          reached = between;
         } else {
-          turn = middle;
+          turn = between;
         }
       }
       return turn;
