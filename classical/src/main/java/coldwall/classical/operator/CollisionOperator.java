@@ -42,11 +42,12 @@ import java.util.stream.DoubleStream;
  * <p>If the particle freezes (a Maxwell wall at T = 0, or two walls at T = 0), J = 0.
  */
 public record CollisionOperator() implements ClassicalSolver, DifferentiableSolver {
-  static final int COARSE = 14;
-  static final double TOLERANCE = 1e-11;
+  static final int COARSE = 12;
+  static final double TOLERANCE = Double.parseDouble(System.getProperty("tol","2e-6"));
+  static final double DENSITY = Double.parseDouble(System.getProperty("dtol","1e-9"));
 
   /** Once a mesh is too coarse, panels are halved to this: the next one is then often the last. */
-  private static final double AIM = 1e-12;
+  private static final double AIM = Double.parseDouble(System.getProperty("aim","1e-9"));
 
   private static final int MOST_ROUNDS = 10;
 
@@ -56,15 +57,13 @@ public record CollisionOperator() implements ClassicalSolver, DifferentiableSolv
   /** Windows of fewer hotter temperatures may take seconds. */
   private static final double NARROW = 0.05;
 
-  /** The work on the last mesh and on its coarser twin, in that on the last mesh. */
-  private static final double LAST = 1 + StrictMath.pow((double) COARSE / PanelRules.NODES, 3);
-
   /** Half a minute of work. */
   private static final int TOO_MANY_NODES = 3200;
 
   /** Where rounding dominates, the changes seen scatter as the error does. */
   static final double SAFETY = 3;
 
+  static final double PRECISE = Double.parseDouble(System.getProperty("precise","3e-11"));
   static final double ROUNDING = 4e-15;
 
   /**
@@ -79,7 +78,7 @@ public record CollisionOperator() implements ClassicalSolver, DifferentiableSolv
 
   @Override
   public SteadyState solve(Junction junction, Watch watch) {
-    return Freezing.freezes(junction) ? Freezing.STATE : pair(junction, watch).state();
+    return Freezing.freezes(junction) ? Freezing.STATE : pair(junction, TOLERANCE, watch).state();
   }
 
   /**
@@ -101,14 +100,14 @@ public record CollisionOperator() implements ClassicalSolver, DifferentiableSolv
     if (Freezing.freezes(junction)) {
       return new Derivative(Freezing.STATE, Freezing.slope(junction, along));
     }
-    return pair(junction, watch).differentiate(along);
+    return pair(junction, TOLERANCE, watch).differentiate(along);
   }
 
   @Override
   public EnergyStatistics energies(Junction junction, double[] energies) {
     Rest rest = Freezing.rest(junction);
     return rest == Rest.NONE
-        ? pair(junction, Watch.NONE).energies(energies)
+        ? pair(junction, DENSITY, Watch.NONE).energies(energies)
         : EnergyStatistics.atRest(rest, energies.length);
   }
 
@@ -121,41 +120,49 @@ public record CollisionOperator() implements ClassicalSolver, DifferentiableSolv
             < NARROW;
   }
 
-  private static MeshPair pair(Junction junction, Watch watch) {
+  static MeshPair pair(Junction junction, double tolerance, Watch watch) {
     double unit = junction.hotterTemperature();
     WallKernel first = WallKernels.of(junction.hot(), unit);
     WallKernel second = WallKernels.of(junction.cold(), unit);
-    RoundTripEquation fine = resolved(first, second, watch);
-    PanelRules fewer = new PanelRules(COARSE, PanelRules.narrowestWindow(first, second));
-    EnergyMesh mesh = new EnergyMesh(fewer, fine.trip().mesh().edges());
-    return new MeshPair(junction, unit, fine, RoundTripEquation.of(first, second, mesh));
-  }
-
-  static RoundTripEquation resolved(WallKernel first, WallKernel second) {
-    return resolved(first, second, Watch.NONE);
-  }
-
-  private static RoundTripEquation resolved(WallKernel first, WallKernel second, Watch watch) {
+    double window = PanelRules.narrowestWindow(first, second);
+    PanelRules few = new PanelRules(COARSE, window);
+    PanelRules many = new PanelRules(PanelRules.NODES, window);
+    double[] edges = PanelEdges.between(first, second);
     double work = 0;
-    PanelRules rules = new PanelRules(PanelRules.NODES, PanelRules.narrowestWindow(first, second));
-    EnergyMesh mesh = new EnergyMesh(rules, PanelEdges.between(first, second));
     for (int round = 1; ; round++) {
-      if (mesh.size() > TOO_MANY_NODES) {
-        throw InvalidInputException.must(
-            "the number of energies that resolve the steady state",
-            "be at most " + TOO_MANY_NODES,
-            mesh.size(),
-            "choose temperatures that differ less, or a window of a thousandth of them or more");
-      }
-      RoundTripEquation equation = RoundTripEquation.of(first, second, mesh);
-      double[] unresolved = equation.trip().unresolved();
+      EnergyMesh mesh = new EnergyMesh(many, edges);
+      requireFew(mesh.size());
+      EnergyMesh less = new EnergyMesh(few, edges);
+      double next = work(less) + work(mesh);
+      watch.reached(work / (work + next));
+      RoundTripEquation coarse = RoundTripEquation.of(first, second, less);
+      double[] unresolved = coarse.trip().unresolved();
       double worst = DoubleStream.of(unresolved).max().orElseThrow();
-      if (!(worst > TOLERANCE) || round == MOST_ROUNDS || mesh.size() > MOST_NODES) {
-        return equation;
+      boolean last = !(worst > AIM) || round == MOST_ROUNDS || mesh.size() > MOST_NODES;
+      work += work(less);
+      if (last || worst <= tolerance) {
+        RoundTripEquation fine = RoundTripEquation.of(first, second, mesh);
+        MeshPair pair = new MeshPair(junction, unit, fine, coarse);
+        if (last || pair.isSettled()) {
+          return pair;
+        }
+        work += work(mesh);
       }
-      work += StrictMath.pow(mesh.size(), 3);
-      mesh = new EnergyMesh(rules, halved(mesh.edges(), unresolved));
-      watch.reached(work / (work + LAST * StrictMath.pow(mesh.size(), 3)));
+      edges = halved(edges, unresolved);
+    }
+  }
+
+  private static double work(EnergyMesh mesh) {
+    return StrictMath.pow(mesh.size(), 3);
+  }
+
+  private static void requireFew(int nodes) {
+    if (nodes > TOO_MANY_NODES) {
+      throw InvalidInputException.must(
+          "the number of energies that resolve the steady state",
+          "be at most " + TOO_MANY_NODES,
+          nodes,
+          "choose temperatures that differ less, or a window of a thousandth of them or more");
     }
   }
 

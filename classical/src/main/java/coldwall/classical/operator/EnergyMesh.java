@@ -1,5 +1,7 @@
 package coldwall.classical.operator;
 
+import coldwall.linalg.RowUpdate;
+
 /** Panels of energy with Gauss-Legendre nodes, numbered upwards through all panels. */
 final class EnergyMesh {
   private final PanelRules rules;
@@ -98,6 +100,16 @@ final class EnergyMesh {
 
   double weight(int i) {
     return weights[i];
+  }
+
+  /** Adds factor times the weight of every node. */
+  void addWeights(double factor, double[] row) {
+    RowUpdate.add(row, weights, factor, 0, row.length);
+  }
+
+  /** The same for the nodes of one panel. */
+  void addWeights(int p, double factor, double[] row) {
+    RowUpdate.add(row, weights, factor, first[p], first[p + 1]);
   }
 
   /** The integral of a density given at the nodes. */

@@ -16,6 +16,11 @@ final class GaussPanel {
   /** Rows that give the Legendre coefficients from the values at the nodes. */
   private final double[][] coefficients;
 
+  /** Filled as they are asked for: a panel of very many nodes needs few. */
+  private final double[][] below;
+
+  private final double[][] rises;
+
   GaussPanel(int size) {
     nodes = new double[size];
     weights = new double[size];
@@ -30,6 +35,8 @@ final class GaussPanel {
     }
     coefficients = new double[size][];
     Arrays.setAll(coefficients, this::coefficientRow);
+    below = new double[size][0];
+    rises = new double[size + 1][0];
   }
 
   int size() {
@@ -100,6 +107,47 @@ final class GaussPanel {
       odd += left[q + 1] * right[q + 1];
     }
     return q < left.length ? even + odd + left[q] * right[q] : even + odd;
+  }
+
+  /** Adds factor times the sum over k of moments[k] times the k-th row of coefficients. */
+  void addLegendre(double[] moments, double factor, double[] row, int offset) {
+    for (int k = 0; k < nodes.length; k++) {
+      addScaled(coefficients[k], factor * moments[k], row, offset);
+    }
+  }
+
+  /**
+   * P_k+1(x) - P_k-1(x) at a node, or at 1 if i is beyond the last one; x for k = 0.
+   */
+  double[] rises(int i) {
+    if (rises[i].length == 0) {
+      double[] row = new double[ClimbIntegrals.CUT * nodes.length + 1];
+      double x = i < nodes.length ? nodes[i] : 1;
+      double before = 1;
+      double value = x;
+      row[0] = x;
+      for (int k = 1; k < row.length; k++) {
+        double next = ((2 * k + 1) * x * value - k * before) / (k + 1);
+        row[k] = next - before;
+        before = value;
+        value = next;
+      }
+      rises[i] = row;
+    }
+    return rises[i];
+  }
+
+  /** Adds factor times the integrals of the Lagrange polynomials from -1 to node i. */
+  void addIntegrals(int i, double factor, double[] row, int offset) {
+    if (below[i].length == 0) {
+      double[] rises = rises(i);
+      double[] moments = new double[nodes.length];
+      Arrays.setAll(moments, k -> rises[k] / (2 * k + 1));
+      moments[0] += 1;
+      below[i] = new double[nodes.length];
+      addLegendre(moments, 1, below[i], 0);
+    }
+    addScaled(below[i], factor, row, offset);
   }
 
   /** How many nodes lie between two positions, by their limiting density. */

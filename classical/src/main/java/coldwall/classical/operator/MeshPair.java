@@ -33,6 +33,13 @@ record MeshPair(Junction junction, double unit, RoundTripEquation fine, RoundTri
     return SteadyState.of(fromHot, fromCold, uncertainty);
   }
 
+  /** Whether the current is as precise as it need be. */
+  boolean isSettled() {
+    Estimate current = state().current();
+    double rounding = 3*CollisionOperator.ROUNDING * rate(fine.trip()) * fine.trip().exchange();
+    return current.uncertainty() <= CollisionOperator.PRECISE * Math.abs(current.value()) + rounding;
+  }
+
   /** Heat in this unit a round trip becomes a current. */
   private double rate(RoundTrip trip) {
     double flight = junction.box().length() * Math.sqrt(junction.particle().mass() / 2);
