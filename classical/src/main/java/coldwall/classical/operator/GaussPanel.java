@@ -16,8 +16,8 @@ final class GaussPanel {
   /** Rows that give the Legendre coefficients from the values at the nodes. */
   private final double[][] coefficients;
 
-  /** Filled as they are asked for: a panel of very many nodes needs few. */
-  private final double[][] below;
+  /** Rows that are filled as they are asked for: a panel of very many nodes needs few. */
+  private final double[][] integrals;
 
   private final double[][] rises;
 
@@ -35,7 +35,7 @@ final class GaussPanel {
     }
     coefficients = new double[size][];
     Arrays.setAll(coefficients, this::coefficientRow);
-    below = new double[size][0];
+    integrals = new double[size][0];
     rises = new double[size + 1][0];
   }
 
@@ -109,45 +109,55 @@ final class GaussPanel {
     return q < left.length ? even + odd + left[q] * right[q] : even + odd;
   }
 
-  /** Adds factor times the sum over k of moments[k] times the k-th row of coefficients. */
+  /**
+   * Adds to row[offset...] what gives the integral of a function times the polynomial from the
+   * values at the nodes.
+   *
+   * @param moments its integrals times the Legendre polynomials
+   */
   void addLegendre(double[] moments, double factor, double[] row, int offset) {
     for (int k = 0; k < nodes.length; k++) {
       addScaled(coefficients[k], factor * moments[k], row, offset);
     }
   }
 
-  /**
-   * P_k+1(x) - P_k-1(x) at a node, or at 1 if i is beyond the last one; x for k = 0.
-   */
+  /** The same for the integral of the polynomial alone, from -1 up to node i. */
+  void addIntegrals(int i, double factor, double[] row, int offset) {
+    if (integrals[i].length == 0) {
+      integrals[i] = integralRow(rises(i));
+    }
+    addScaled(integrals[i], factor, row, offset);
+  }
+
+  private double[] integralRow(double[] rises) {
+    double[] moments = new double[nodes.length];
+    Arrays.setAll(moments, k -> rises[k] / (2 * k + 1));
+    moments[0] += 1;
+    double[] row = new double[nodes.length];
+    addLegendre(moments, 1, row, 0);
+    return row;
+  }
+
+  /** P_k+1(x) - P_k-1(x) at node i, or at 1 if i is the size; x for k = 0. */
   double[] rises(int i) {
     if (rises[i].length == 0) {
-      double[] row = new double[ClimbIntegrals.CUT * nodes.length + 1];
-      double x = i < nodes.length ? nodes[i] : 1;
-      double before = 1;
-      double value = x;
-      row[0] = x;
-      for (int k = 1; k < row.length; k++) {
-        double next = ((2 * k + 1) * x * value - k * before) / (k + 1);
-        row[k] = next - before;
-        before = value;
-        value = next;
-      }
-      rises[i] = row;
+      rises[i] = riseRow(i < nodes.length ? nodes[i] : 1);
     }
     return rises[i];
   }
 
-  /** Adds factor times the integrals of the Lagrange polynomials from -1 to node i. */
-  void addIntegrals(int i, double factor, double[] row, int offset) {
-    if (below[i].length == 0) {
-      double[] rises = rises(i);
-      double[] moments = new double[nodes.length];
-      Arrays.setAll(moments, k -> rises[k] / (2 * k + 1));
-      moments[0] += 1;
-      below[i] = new double[nodes.length];
-      addLegendre(moments, 1, below[i], 0);
+  private double[] riseRow(double x) {
+    double[] row = new double[ClimbIntegrals.CUT * nodes.length];
+    row[0] = x;
+    double before = 1;
+    double value = x;
+    for (int k = 1; k < row.length; k++) {
+      double next = ((2 * k + 1) * x * value - k * before) / (k + 1);
+      row[k] = next - before;
+      before = value;
+      value = next;
     }
-    addScaled(below[i], factor, row, offset);
+    return row;
   }
 
   /** How many nodes lie between two positions, by their limiting density. */

@@ -11,15 +11,15 @@ import java.util.Arrays;
  * The smooth part of a wall kernel on a mesh, by product integration: row i holds the integrals of
  * k(E_i|E) times the polynomials through the nodes of each panel.
  *
- * <p>A panel that lies wholly within a piece of the kernel adds the same integrals to every row, up
- * to a factor exp((E_p - E_i)/T), E_p its upper end. Pieces that end within a panel are integrated
- * over intervals of their own.
+ * <p>A panel that lies wholly below E_i adds the same integrals to every row, but for a factor
+ * exp((E_p - E_i)/T), E_p its upper end. Pieces that end elsewhere than at E_i or at the ends of
+ * panels are integrated over intervals of their own.
  */
 final class KernelMatrix {
-  /** Panels up to this many T wide resolve exp(E/T) with their own nodes. */
+  /** Intervals up to this many T wide resolve exp(E/T) with the nodes of a panel. */
   private static final double SMOOTH = 2;
 
-  /** Where sub-intervals end below E', in units of T; beyond the last nothing is left. */
+  /** Where longer ones end below E', in units of T; beyond the last nothing is left. */
   private static final double[] STEPS = {0, 2, 4, 8, 16, 44};
 
   /** An interval with fewer nodes than this needs no more points than an ordinary panel. */
@@ -84,31 +84,29 @@ final class KernelMatrix {
   }
 
   private void addRow(int target, double[] row) {
-    double top = mesh.energy(target);
-    for (Piece piece : kernel.pieces(top)) {
-      if (piece.climbs() && temperature == 0) {
-        addOnset(piece, target, row);
-        continue;
-      }
-      double reached = piece.climbs() ? top - STEPS[STEPS.length - 1] * temperature : 0;
-      for (int p = 0; p < mesh.panels() && mesh.low(p) < piece.high(); p++) {
-        double from = Math.max(piece.low(), mesh.low(p));
-        double to = Math.min(piece.high(), mesh.high(p));
-        if (from < to && reached < to) {
-          if (piece.climbs()) {
-            addClimb(piece.density(), target, p, from, to, row);
-          } else {
-            addFlat(differentiated ? piece.slope() : piece.density(), target, p, from, to, row);
-          }
-        }
+    for (Piece piece : kernel.pieces(mesh.energy(target))) {
+      if (!piece.climbs() || temperature > 0) {
+        addPiece(piece, target, row);
+      } else if (differentiated && piece.high() == mesh.energy(target)) {
+        // The integral over exp(-x/T) up to E' is T for small T.
+        row[target] += piece.density();
       }
     }
   }
 
-  /** The integral over exp(-x/T) up to E' is T for small T. */
-  private void addOnset(Piece piece, int target, double[] row) {
-    if (differentiated && piece.high() == mesh.energy(target)) {
-      row[target] += piece.density();
+  private void addPiece(Piece piece, int target, double[] row) {
+    double reach = STEPS[STEPS.length - 1] * temperature;
+    double lowest = piece.climbs() ? mesh.energy(target) - reach : 0;
+    for (int p = 0; p < mesh.panels() && mesh.low(p) < piece.high(); p++) {
+      double from = Math.max(piece.low(), mesh.low(p));
+      double to = Math.min(piece.high(), mesh.high(p));
+      if (from < to && lowest < to) {
+        if (piece.climbs()) {
+          addClimb(piece, target, p, from, to, row);
+        } else {
+          addFlat(piece, target, p, from, to, row);
+        }
+      }
     }
   }
 
@@ -116,70 +114,71 @@ final class KernelMatrix {
     return from == mesh.low(p) && to == mesh.high(p);
   }
 
-  private void addFlat(double density, int target, int p, double from, double to, double[] row) {
+  private void addFlat(Piece piece, int target, int p, double from, double to, double[] row) {
+    double density = differentiated ? piece.slope() : piece.density();
     int first = mesh.first(p);
     if (isWhole(p, from, to)) {
       mesh.addWeights(p, density, row);
     } else if (from == mesh.energy(target) && to == mesh.high(p)) {
       mesh.addWeights(p, density, row);
-      GaussPanel panel = mesh.panel(p);
-      panel.addIntegrals(target - first, -density * mesh.halfWidth(p), row, first);
+      mesh.panel(p).addIntegrals(target - first, -density * mesh.halfWidth(p), row, first);
     } else if (density != 0) {
-      addInterval(p, from, to, Double.NaN, density, row);
+      addInterval(piece, target, p, from, to, row);
     }
   }
 
-  private void addClimb(double density, int target, int p, double from, double to, double[] row) {
-    double top = mesh.energy(target);
+  private void addClimb(Piece piece, int target, int p, double from, double to, double[] row) {
     if (isWhole(p, from, to)) {
-      addWhole(density, (top - to) / temperature, p, row);
-    } else if (from == mesh.low(p) && to == top) {
-      addBelow(density, target, p, row);
+      addWhole(piece, target, p, row);
+    } else if (from == mesh.low(p) && to == mesh.energy(target)) {
+      addBelow(piece, target, p, row);
     } else {
-      addSteps(p, from, to, top, density, row);
+      addSteps(piece, target, p, from, to, row);
     }
   }
 
-  private void addWhole(double density, double step, int p, double[] row) {
-    double scale = density * StrictMath.exp(-step);
+  private void addWhole(Piece piece, int target, int p, double[] row) {
+    double step = (mesh.energy(target) - mesh.high(p)) / temperature;
+    double scale = piece.density() * StrictMath.exp(-step);
+    int first = mesh.first(p);
+    int end = mesh.first(p + 1);
     if (differentiated) {
-      RowUpdate.add(row, climbs, scale * step / temperature, mesh.first(p), mesh.first(p + 1));
-      RowUpdate.add(row, climbSlopes, scale / temperature, mesh.first(p), mesh.first(p + 1));
+      RowUpdate.add(row, climbs, scale * step / temperature, first, end);
+      RowUpdate.add(row, climbSlopes, scale / temperature, first, end);
     } else {
-      RowUpdate.add(row, climbs, scale, mesh.first(p), mesh.first(p + 1));
+      RowUpdate.add(row, climbs, scale, first, end);
     }
   }
 
-  private void addBelow(double density, int target, int p, double[] row) {
+  private void addBelow(Piece piece, int target, int p, double[] row) {
     GaussPanel panel = mesh.panel(p);
-    int node = target - mesh.first(p);
-    double[] rises = panel.rises(node);
-    double scale = density * mesh.halfWidth(p);
+    int first = mesh.first(p);
+    double x = panel.node(target - first);
+    double[] rises = panel.rises(target - first);
+    double scale = piece.density() * mesh.halfWidth(p);
     if (differentiated) {
-      double[] slopes = parts[p].slopesUpTo(panel.node(node), rises);
-      panel.addLegendre(slopes, scale / temperature, row, mesh.first(p));
+      panel.addLegendre(parts[p].slopesUpTo(x, rises), scale / temperature, row, first);
     } else {
-      panel.addLegendre(parts[p].upTo(panel.node(node), rises), scale, row, mesh.first(p));
+      panel.addLegendre(parts[p].upTo(x, rises), scale, row, first);
     }
   }
 
-  /** Over parts that are the longer the less is left of exp(-x/T), x below {@code top}. */
-  private void addSteps(int p, double from, double to, double top, double density, double[] row) {
+  private void addSteps(Piece piece, int target, int p, double from, double to, double[] row) {
     if (to - from <= SMOOTH * temperature) {
-      addInterval(p, from, to, top, density, row);
+      addInterval(piece, target, p, from, to, row);
       return;
     }
+    double top = mesh.energy(target);
     for (int k = 1; k < STEPS.length; k++) {
       double low = Math.max(from, top - STEPS[k] * temperature);
       double high = Math.min(to, top - STEPS[k - 1] * temperature);
       if (low < high) {
-        addInterval(p, low, high, top, density, row);
+        addInterval(piece, target, p, low, high, row);
       }
     }
   }
 
-  /** The integrals of the density, times exp(-x/T) if x, measured from {@code top}, is a number. */
-  private void addInterval(int p, double from, double to, double top, double density, double[] row) {
+  private void addInterval(Piece piece, int target, int p, double from, double to, double[] row) {
     GaussPanel panel = mesh.panel(p);
     double low = (from - mesh.middle(p)) / mesh.halfWidth(p);
     double high = (to - mesh.middle(p)) / mesh.halfWidth(p);
@@ -189,18 +188,19 @@ final class KernelMatrix {
     double[] factors = new double[rule.size()];
     for (int q = 0; q < xs.length; q++) {
       double x = low + half * (1 + rule.node(q));
+      double energy = mesh.middle(p) + mesh.halfWidth(p) * x;
       xs[q] = x;
-      double step = (top - mesh.middle(p) - mesh.halfWidth(p) * x) / temperature;
-      factors[q] = mesh.halfWidth(p) * half * rule.weight(q) * density * climbed(step);
+      factors[q] = mesh.halfWidth(p) * half * rule.weight(q) * value(piece, target, energy);
     }
     panel.addLagrange(xs, factors, row, mesh.first(p));
   }
 
-  private double climbed(double step) {
-    if (Double.isNaN(step)) {
-      return 1;
+  private double value(Piece piece, int target, double energy) {
+    if (!piece.climbs()) {
+      return differentiated ? piece.slope() : piece.density();
     }
-    double left = StrictMath.exp(-step);
-    return differentiated ? left * (step / temperature) : left;
+    double step = (mesh.energy(target) - energy) / temperature;
+    double climbing = piece.density() * StrictMath.exp(-step);
+    return differentiated ? climbing * (step / temperature) : climbing;
   }
 }
