@@ -1,6 +1,7 @@
 package coldwall.classical.operator;
 
 import coldwall.linalg.RowUpdate;
+import java.util.Arrays;
 
 /** Panels of energy with Gauss-Legendre nodes, numbered upwards through all panels. */
 final class EnergyMesh {
@@ -78,6 +79,23 @@ final class EnergyMesh {
     return first[p];
   }
 
+  /** The edge where a panel begins, and the one before it ends. */
+  double edge(int p) {
+    return edges[p];
+  }
+
+  /** The lowest edge from this energy on. */
+  int edgeFrom(double energy) {
+    int place = Arrays.binarySearch(edges, energy);
+    return place < 0 ? -place - 1 : place;
+  }
+
+  /** The highest edge up to this energy. */
+  int edgeUpTo(double energy) {
+    int place = Arrays.binarySearch(edges, energy);
+    return place < 0 ? -place - 2 : place;
+  }
+
   double low(int p) {
     return edges[p];
   }
@@ -107,9 +125,9 @@ final class EnergyMesh {
     RowUpdate.add(row, weights, factor, 0, row.length);
   }
 
-  /** The same for the nodes of one panel. */
-  void addWeights(int p, double factor, double[] row) {
-    RowUpdate.add(row, weights, factor, first[p], first[p + 1]);
+  /** The same for the nodes of the panels between two edges. */
+  void addWeights(int from, int to, double factor, double[] row) {
+    RowUpdate.add(row, weights, factor, first[from], first[to]);
   }
 
   /** The integral of a density given at the nodes. */

@@ -92,7 +92,7 @@ final class GaussPanel {
     }
   }
 
-  private static void addScaled(double[] from, double factor, double[] row, int offset) {
+  static void addScaled(double[] from, double factor, double[] row, int offset) {
     for (int i = 0; i < from.length; i++) {
       row[offset + i] += factor * from[i];
     }
@@ -121,12 +121,12 @@ final class GaussPanel {
     }
   }
 
-  /** The same for the integral of the polynomial alone, from -1 up to node i. */
-  void addIntegrals(int i, double factor, double[] row, int offset) {
+  /** What gives the integral of the polynomial alone, from -1 up to node i. */
+  double[] integrals(int i) {
     if (integrals[i].length == 0) {
       integrals[i] = integralRow(rises(i));
     }
-    addScaled(integrals[i], factor, row, offset);
+    return integrals[i];
   }
 
   private double[] integralRow(double[] rises) {

@@ -11,8 +11,8 @@ import java.util.Arrays;
  * The smooth part of a wall kernel on a mesh, by product integration: row i holds the integrals of
  * k(E_i|E) times the polynomials through the nodes of each panel.
  *
- * <p>A panel that lies wholly below E_i adds the same integrals to every row, but for a factor
- * exp((E_p - E_i)/T), E_p its upper end. Pieces that end elsewhere than at E_i or at the ends of
+ * <p>All panels below that of E_i add the same integrals to every row, but for a factor exp((E_p -
+ * E_i)/T), E_p where its panel begins. Pieces that end elsewhere than at E_i or at the ends of
  * panels are integrated over intervals of their own.
  */
 final class KernelMatrix {
@@ -29,9 +29,13 @@ final class KernelMatrix {
   private final double temperature;
   private final EnergyMesh mesh;
   private final boolean differentiated;
-  private final ClimbIntegrals[] parts;
 
-  /** The integrals of exp((E - E_p)/T) times the polynomials of every panel. */
+  /** The panel of the row; the integrals of its climbs to every node, over its half-width. */
+  private int panel;
+
+  private double[][] own = new double[0][];
+
+  /** The integrals of exp((E - E_p)/T) times the polynomials of every panel below it. */
   private final double[] climbs;
 
   /** The same times (E_p - E)/T, where the matrix is differentiated. */
@@ -42,12 +46,9 @@ final class KernelMatrix {
     this.temperature = kernel.temperature();
     this.mesh = mesh;
     this.differentiated = differentiated;
-    this.parts = new ClimbIntegrals[mesh.panels()];
     this.climbs = new double[mesh.size()];
     this.climbSlopes = new double[mesh.size()];
-    for (int p = 0; p < parts.length && temperature > 0; p++) {
-      climb(p);
-    }
+    this.panel = -1;
   }
 
   static double[][] of(WallKernel kernel, EnergyMesh mesh) {
@@ -72,18 +73,12 @@ final class KernelMatrix {
     return product;
   }
 
-  private void climb(int p) {
-    GaussPanel panel = mesh.panel(p);
-    double half = mesh.halfWidth(p);
-    parts[p] = new ClimbIntegrals(half / temperature, panel.size());
-    double[] rises = panel.rises(panel.size());
-    panel.addLegendre(parts[p].upTo(1, rises), half, climbs, mesh.first(p));
-    if (differentiated) {
-      panel.addLegendre(parts[p].slopesUpTo(1, rises), half, climbSlopes, mesh.first(p));
-    }
-  }
-
+  /** Rows are asked for upwards. */
   private void addRow(int target, double[] row) {
+    if (target == mesh.first(panel + 1)) {
+      panel++;
+      enter();
+    }
     for (Piece piece : kernel.pieces(mesh.energy(target))) {
       if (!piece.climbs() || temperature > 0) {
         addPiece(piece, target, row);
@@ -94,81 +89,118 @@ final class KernelMatrix {
     }
   }
 
-  private void addPiece(Piece piece, int target, double[] row) {
-    double reach = STEPS[STEPS.length - 1] * temperature;
-    double lowest = piece.climbs() ? mesh.energy(target) - reach : 0;
-    for (int p = 0; p < mesh.panels() && mesh.low(p) < piece.high(); p++) {
-      double from = Math.max(piece.low(), mesh.low(p));
-      double to = Math.min(piece.high(), mesh.high(p));
-      if (from < to && lowest < to) {
-        if (piece.climbs()) {
-          addClimb(piece, target, p, from, to, row);
-        } else {
-          addFlat(piece, target, p, from, to, row);
-        }
+  private void enter() {
+    if (temperature > 0) {
+      if (panel > 0) {
+        climb(panel - 1);
+      }
+      GaussPanel rule = mesh.panel(panel);
+      ClimbIntegrals integrals = integrals(panel);
+      own = new double[rule.size()][rule.size()];
+      for (int i = 0; i < own.length; i++) {
+        double[] moments =
+            differentiated
+                ? integrals.slopesUpTo(rule.node(i), rule.rises(i))
+                : integrals.upTo(rule.node(i), rule.rises(i));
+        rule.addLegendre(moments, 1, own[i], 0);
       }
     }
   }
 
-  private boolean isWhole(int p, double from, double to) {
-    return from == mesh.low(p) && to == mesh.high(p);
+  private ClimbIntegrals integrals(int p) {
+    return new ClimbIntegrals(mesh.halfWidth(p) / temperature, mesh.panel(p).size());
   }
 
-  private void addFlat(Piece piece, int target, int p, double from, double to, double[] row) {
-    double density = differentiated ? piece.slope() : piece.density();
+  /** From the lower end of a panel to its upper end. */
+  private void climb(int p) {
+    double step = 2 * mesh.halfWidth(p) / temperature;
+    double left = StrictMath.exp(-step);
     int first = mesh.first(p);
-    if (isWhole(p, from, to)) {
-      mesh.addWeights(p, density, row);
-    } else if (from == mesh.energy(target) && to == mesh.high(p)) {
-      mesh.addWeights(p, density, row);
-      mesh.panel(p).addIntegrals(target - first, -density * mesh.halfWidth(p), row, first);
-    } else if (density != 0) {
-      addInterval(piece, target, p, from, to, row);
+    for (int j = 0; j < first; j++) {
+      climbSlopes[j] = left * (climbSlopes[j] + step * climbs[j]);
+      climbs[j] *= left;
+    }
+    GaussPanel rule = mesh.panel(p);
+    ClimbIntegrals integrals = integrals(p);
+    double[] rises = rule.rises(rule.size());
+    rule.addLegendre(integrals.upTo(1, rises), mesh.halfWidth(p), climbs, first);
+    if (differentiated) {
+      rule.addLegendre(integrals.slopesUpTo(1, rises), mesh.halfWidth(p), climbSlopes, first);
     }
   }
 
-  private void addClimb(Piece piece, int target, int p, double from, double to, double[] row) {
-    if (isWhole(p, from, to)) {
-      addWhole(piece, target, p, row);
+  /** Whole panels at once, and the parts of panels at both ends. */
+  private void addPiece(Piece piece, int target, double[] row) {
+    double low = piece.low();
+    int from = mesh.edgeFrom(low);
+    int to = mesh.edgeUpTo(piece.high());
+    if (!piece.climbs() && low == mesh.energy(target) && panel < to) {
+      addBelow(piece, target, -1, row);
+      from = panel;
+      low = mesh.edge(panel);
+    }
+    if (from > to) {
+      addPart(piece, target, to, low, piece.high(), row);
+      return;
+    }
+    if (low < mesh.edge(from)) {
+      addPart(piece, target, from - 1, low, mesh.edge(from), row);
+    }
+    addWhole(piece, target, from, to, row);
+    if (to < mesh.panels() && mesh.edge(to) < piece.high()) {
+      addPart(piece, target, to, mesh.edge(to), piece.high(), row);
+    }
+  }
+
+  private void addWhole(Piece piece, int target, int from, int to, double[] row) {
+    if (!piece.climbs()) {
+      mesh.addWeights(from, to, flat(piece), row);
+      return;
+    }
+    double step = (mesh.energy(target) - mesh.low(panel)) / temperature;
+    double scale = piece.density() * StrictMath.exp(-step);
+    if (differentiated) {
+      double each = scale / temperature;
+      RowUpdate.add(row, climbs, step * each, mesh.first(from), mesh.first(to));
+      RowUpdate.add(row, climbSlopes, each, mesh.first(from), mesh.first(to));
+    } else {
+      RowUpdate.add(row, climbs, scale, mesh.first(from), mesh.first(to));
+    }
+  }
+
+  private double flat(Piece piece) {
+    return differentiated ? piece.slope() : piece.density();
+  }
+
+  private void addPart(Piece piece, int target, int p, double from, double to, double[] row) {
+    if (!piece.climbs()) {
+      addInterval(piece, target, p, from, to, row);
     } else if (from == mesh.low(p) && to == mesh.energy(target)) {
-      addBelow(piece, target, p, row);
+      addBelow(piece, target, 1, row);
     } else {
       addSteps(piece, target, p, from, to, row);
     }
   }
 
-  private void addWhole(Piece piece, int target, int p, double[] row) {
-    double step = (mesh.energy(target) - mesh.high(p)) / temperature;
-    double scale = piece.density() * StrictMath.exp(-step);
-    int first = mesh.first(p);
-    int end = mesh.first(p + 1);
-    if (differentiated) {
-      RowUpdate.add(row, climbs, scale * step / temperature, first, end);
-      RowUpdate.add(row, climbSlopes, scale / temperature, first, end);
+  /** The part of its own panel that lies below an energy. */
+  private void addBelow(Piece piece, int target, int sign, double[] row) {
+    GaussPanel rule = mesh.panel(panel);
+    int first = mesh.first(panel);
+    double half = sign * mesh.halfWidth(panel);
+    if (piece.climbs()) {
+      double scale = half * piece.density() / (differentiated ? temperature : 1);
+      GaussPanel.addScaled(own[target - first], scale, row, first);
     } else {
-      RowUpdate.add(row, climbs, scale, first, end);
-    }
-  }
-
-  private void addBelow(Piece piece, int target, int p, double[] row) {
-    GaussPanel panel = mesh.panel(p);
-    int first = mesh.first(p);
-    double x = panel.node(target - first);
-    double[] rises = panel.rises(target - first);
-    double scale = piece.density() * mesh.halfWidth(p);
-    if (differentiated) {
-      panel.addLegendre(parts[p].slopesUpTo(x, rises), scale / temperature, row, first);
-    } else {
-      panel.addLegendre(parts[p].upTo(x, rises), scale, row, first);
+      GaussPanel.addScaled(rule.integrals(target - first), half * flat(piece), row, first);
     }
   }
 
   private void addSteps(Piece piece, int target, int p, double from, double to, double[] row) {
-    if (to - from <= SMOOTH * temperature) {
+    double top = mesh.energy(target);
+    if (to - from <= SMOOTH * temperature && top - to < STEPS[STEPS.length - 1] * temperature) {
       addInterval(piece, target, p, from, to, row);
       return;
     }
-    double top = mesh.energy(target);
     for (int k = 1; k < STEPS.length; k++) {
       double low = Math.max(from, top - STEPS[k] * temperature);
       double high = Math.min(to, top - STEPS[k - 1] * temperature);
@@ -179,10 +211,11 @@ final class KernelMatrix {
   }
 
   private void addInterval(Piece piece, int target, int p, double from, double to, double[] row) {
-    GaussPanel panel = mesh.panel(p);
+    GaussPanel polynomials = mesh.panel(p);
     double low = (from - mesh.middle(p)) / mesh.halfWidth(p);
     double high = (to - mesh.middle(p)) / mesh.halfWidth(p);
-    GaussPanel rule = panel.nodesBetween(low, high) < FEW ? mesh.rules().ordinary() : panel;
+    GaussPanel rule =
+        polynomials.nodesBetween(low, high) < FEW ? mesh.rules().ordinary() : polynomials;
     double half = (high - low) / 2;
     double[] xs = new double[rule.size()];
     double[] factors = new double[rule.size()];
@@ -192,12 +225,12 @@ final class KernelMatrix {
       xs[q] = x;
       factors[q] = mesh.halfWidth(p) * half * rule.weight(q) * value(piece, target, energy);
     }
-    panel.addLagrange(xs, factors, row, mesh.first(p));
+    polynomials.addLagrange(xs, factors, row, mesh.first(p));
   }
 
   private double value(Piece piece, int target, double energy) {
     if (!piece.climbs()) {
-      return differentiated ? piece.slope() : piece.density();
+      return flat(piece);
     }
     double step = (mesh.energy(target) - energy) / temperature;
     double climbing = piece.density() * StrictMath.exp(-step);

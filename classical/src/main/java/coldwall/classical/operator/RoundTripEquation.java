@@ -43,7 +43,7 @@ final class RoundTripEquation {
 
   private final double[][] secondMatrix;
 
-  /** A_1/D, row by row; empty at a Maxwell wall, which needs none. */
+  /** -A_1/D, row by row; empty at a Maxwell wall, which needs none. */
   private final double[][] firstMatrix;
 
   private final LuFactors factors;
@@ -112,7 +112,7 @@ final class RoundTripEquation {
     }
     // What leaves a Maxwell wall does not depend on what comes.
     for (int i = 0; i < firstMatrix.length; i++) {
-      right[i] += LinearSystem.dot(firstMatrix[i], fromSecond);
+      right[i] -= LinearSystem.dot(firstMatrix[i], fromSecond);
     }
     double[] phiSlope = factors.solve(right);
     double excess = mesh.integral(phiSlope);
@@ -165,19 +165,19 @@ final class RoundTripEquation {
     int n = mesh.size();
     double[][] system = new double[n][n];
     for (int i = 0; i < n; i++) {
-      RowUpdate.divide(firstMatrix[i], balance[i], n);
+      RowUpdate.divide(firstMatrix[i], -balance[i], n);
       mesh.addWeights(source[i], system[i]);
       RowUpdate.add(system[i], secondMatrix[i], -(1 - firstLoss[i]) / balance[i], 0, n);
-      subtractReflected(system[i], firstMatrix[i]);
+      addReflected(firstMatrix[i], system[i]);
       system[i][i] += 1;
     }
-    LinearSystem.subtractProduct(system, firstMatrix, secondMatrix);
+    LinearSystem.addProduct(system, firstMatrix, secondMatrix);
     return system;
   }
 
-  private void subtractReflected(double[] row, double[] smooth) {
+  private void addReflected(double[] smooth, double[] row) {
     for (int j = 0; j < row.length; j++) {
-      row[j] -= smooth[j] * (1 - secondLoss[j]);
+      row[j] += smooth[j] * (1 - secondLoss[j]);
     }
   }
 
