@@ -30,9 +30,10 @@ final class KernelMatrix {
   private final EnergyMesh mesh;
   private final boolean differentiated;
 
-  /** The panel of the row; the integrals of its climbs to every node, over its half-width. */
-  private int panel;
+  /** The panel of the row. */
+  private int panel = -1;
 
+  /** The integrals over its climbs to every node, by its half-width. */
   private double[][] own = new double[0][];
 
   /** The integrals of exp((E - E_p)/T) times the polynomials of every panel below it. */
@@ -48,7 +49,6 @@ final class KernelMatrix {
     this.differentiated = differentiated;
     this.climbs = new double[mesh.size()];
     this.climbSlopes = new double[mesh.size()];
-    this.panel = -1;
   }
 
   static double[][] of(WallKernel kernel, EnergyMesh mesh) {
@@ -77,7 +77,9 @@ final class KernelMatrix {
   private void addRow(int target, double[] row) {
     if (target == mesh.first(panel + 1)) {
       panel++;
-      enter();
+      if (temperature > 0) {
+        enter();
+      }
     }
     for (Piece piece : kernel.pieces(mesh.energy(target))) {
       if (!piece.climbs() || temperature > 0) {
@@ -90,20 +92,18 @@ final class KernelMatrix {
   }
 
   private void enter() {
-    if (temperature > 0) {
-      if (panel > 0) {
-        climb(panel - 1);
-      }
-      GaussPanel rule = mesh.panel(panel);
-      ClimbIntegrals integrals = integrals(panel);
-      own = new double[rule.size()][rule.size()];
-      for (int i = 0; i < own.length; i++) {
-        double[] moments =
-            differentiated
-                ? integrals.slopesUpTo(rule.node(i), rule.rises(i))
-                : integrals.upTo(rule.node(i), rule.rises(i));
-        rule.addLegendre(moments, 1, own[i], 0);
-      }
+    if (panel > 0) {
+      climb(panel - 1);
+    }
+    GaussPanel rule = mesh.panel(panel);
+    ClimbIntegrals integrals = integrals(panel);
+    own = new double[rule.size()][rule.size()];
+    for (int i = 0; i < own.length; i++) {
+      double[] moments =
+          differentiated
+              ? integrals.slopesUpTo(rule.node(i), rule.rises(i))
+              : integrals.upTo(rule.node(i), rule.rises(i));
+      rule.addLegendre(moments, 1, own[i], 0);
     }
   }
 
@@ -111,7 +111,7 @@ final class KernelMatrix {
     return new ClimbIntegrals(mesh.halfWidth(p) / temperature, mesh.panel(p).size());
   }
 
-  /** From the lower end of a panel to its upper end. */
+  /** Moves E_p from the lower end of a panel to its upper end. */
   private void climb(int p) {
     double step = 2 * mesh.halfWidth(p) / temperature;
     double left = StrictMath.exp(-step);

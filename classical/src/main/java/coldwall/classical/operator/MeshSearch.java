@@ -8,17 +8,16 @@ import coldwall.watch.Watch;
 import java.util.stream.DoubleStream;
 
 /**
- * Looks for the panels on which a junction is solved. With {@value #COARSE} nodes a panel it is
- * found at little cost where they are too wide; where they are not, {@value PanelRules#NODES} nodes
- * give the answer, and the difference its error. If that is too large, what these nodes do not
- * resolve is halved again.
+ * Looks for the panels on which a junction is solved. Panels on which {@value #COARSE} nodes do not
+ * resolve a density are halved; once they do well enough, {@value PanelRules#NODES} nodes give the
+ * answer, and the difference its error. If that is too large, panels are halved further.
  */
 final class MeshSearch {
   static final int COARSE = 12;
 
   /**
-   * How well so few nodes resolve the densities where currents are asked for: these are integrals
-   * against functions as smooth as the densities, and so twice as many digits are right.
+   * How well so few nodes resolve the densities where currents are asked for. These are integrals
+   * against functions as smooth as the densities, so that twice as many digits are right.
    */
   static final double OF_CURRENTS = 2e-6;
 
@@ -26,12 +25,10 @@ final class MeshSearch {
   static final double OF_DENSITIES = 1e-9;
 
   /** Once a mesh is too coarse, panels are halved to this: the next one is then often the last. */
-  private static final double COARSE_AIM = 1e-9;
+  private static final double AIM = 1e-9;
 
-  /** What a mesh resolves that cannot be made any better, and to which panels are halved then. */
+  /** If the current needs more, they are halved to this, but no further. */
   private static final double RESOLVED = 1e-11;
-
-  private static final double AIM = 1e-12;
 
   private static final int MOST_ROUNDS = 10;
 
@@ -74,18 +71,15 @@ final class MeshSearch {
       begin(mesh.size(), work(coarser) + work(mesh));
       RoundTripEquation coarse = solved(coarser);
       double[] unresolved = coarse.trip().unresolved();
-      boolean last = round == MOST_ROUNDS || mesh.size() > MOST_NODES;
-      if (!last && worst(unresolved) > tolerance) {
-        edges = halved(edges, unresolved, COARSE_AIM);
-        continue;
+      double worst = DoubleStream.of(unresolved).max().orElseThrow();
+      boolean last = round == MOST_ROUNDS || mesh.size() > MOST_NODES || worst <= RESOLVED;
+      if (last || worst <= tolerance) {
+        MeshPair pair = new MeshPair(junction, unit, solved(mesh), coarse);
+        if (last || pair.isPrecise()) {
+          return pair;
+        }
       }
-      RoundTripEquation fine = solved(mesh);
-      MeshPair pair = new MeshPair(junction, unit, fine, coarse);
-      unresolved = fine.trip().unresolved();
-      if (last || pair.isPrecise() || !(worst(unresolved) > RESOLVED)) {
-        return pair;
-      }
-      edges = halved(edges, unresolved, AIM);
+      edges = halved(edges, unresolved, worst > tolerance ? AIM : RESOLVED);
     }
   }
 
@@ -109,10 +103,6 @@ final class MeshSearch {
 
   private static double work(EnergyMesh mesh) {
     return StrictMath.pow(mesh.size(), 3);
-  }
-
-  private static double worst(double[] unresolved) {
-    return DoubleStream.of(unresolved).max().orElseThrow();
   }
 
   private static double[] halved(double[] edges, double[] unresolved, double aim) {
