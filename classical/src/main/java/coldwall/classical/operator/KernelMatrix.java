@@ -129,26 +129,31 @@ final class KernelMatrix {
     }
   }
 
-  /** Whole panels at once, and the parts of panels at both ends. */
   private void addPiece(Piece piece, int target, double[] row) {
-    double low = piece.low();
+    double high = Math.min(piece.high(), mesh.edge(mesh.panels()));
+    boolean hasNothing = !piece.climbs() && flat(piece) == 0;
+    if (piece.low() < high && !hasNothing) {
+      addRange(piece, target, piece.low(), high, row);
+    }
+  }
+
+  /** Whole panels at once, and the parts of panels at both ends. */
+  private void addRange(Piece piece, int target, double low, double high, double[] row) {
     int from = mesh.edgeFrom(low);
-    int to = mesh.edgeUpTo(piece.high());
+    int to = mesh.edgeUpTo(high);
     if (!piece.climbs() && low == mesh.energy(target) && panel < to) {
+      // As if it began with its panel, less what is below.
       addBelow(piece, target, -1, row);
       from = panel;
-      low = mesh.edge(panel);
-    }
-    if (from > to) {
-      addPart(piece, target, to, low, piece.high(), row);
+    } else if (from > to) {
+      addPart(piece, target, to, low, high, row);
       return;
-    }
-    if (low < mesh.edge(from)) {
+    } else if (low < mesh.edge(from)) {
       addPart(piece, target, from - 1, low, mesh.edge(from), row);
     }
     addWhole(piece, target, from, to, row);
-    if (to < mesh.panels() && mesh.edge(to) < piece.high()) {
-      addPart(piece, target, to, mesh.edge(to), piece.high(), row);
+    if (mesh.edge(to) < high) {
+      addPart(piece, target, to, mesh.edge(to), high, row);
     }
   }
 
