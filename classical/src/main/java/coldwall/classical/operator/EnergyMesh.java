@@ -79,7 +79,7 @@ final class EnergyMesh {
     return first[p];
   }
 
-  /** The edge where a panel begins, and the one before it ends. */
+  /** The edge at which a panel begins, and the one below it ends. */
   double edge(int p) {
     return edges[p];
   }

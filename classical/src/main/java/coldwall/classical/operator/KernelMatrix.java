@@ -33,7 +33,7 @@ final class KernelMatrix {
   /** The panel of the row. */
   private int panel = -1;
 
-  /** The integrals over its climbs to every node, by its half-width. */
+  /** The integrals of climbs within it up to every node, over its half-width. */
   private double[][] own = new double[0][];
 
   /** The integrals of exp((E - E_p)/T) times the polynomials of every panel below it. */
