@@ -34,7 +34,7 @@ import java.util.concurrent.CancellationException;
  * rounding by (T/d)^2), or met by a bath colder than 0.005 of the other (then up to 2e-8 was seen),
  * or T_c is so near to T_h that the net current is 1e-5 of the gross exchange.
  *
- * <p>Cost: about 2 ms for uniform proposals, 20 ms for windows, up to seconds below 0.02 T.
+ * <p>Cost: about 2 ms for uniform proposals, 15 ms for windows, up to seconds below 0.02 T.
  *
  * <p>If the particle freezes (a Maxwell wall at T = 0, or two walls at T = 0), J = 0.
  */
