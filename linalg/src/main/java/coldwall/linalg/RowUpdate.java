@@ -16,7 +16,7 @@ public final class RowUpdate {
   private RowUpdate() {}
 
   /** target += factor source. */
-  static void add(double[] target, double[] source, double factor, int from, int to) {
+  public static void add(double[] target, double[] source, double factor, int from, int to) {
     for (int j = from; j < to; j++) {
       target[j] += factor * source[j];
     }
@@ -131,7 +131,7 @@ public final class RowUpdate {
   }
 
   /** Divides the first entries. */
-  static void divide(double[] row, double divisor, int count) {
+  public static void divide(double[] row, double divisor, int count) {
     for (int j = 0; j < count; j++) {
       row[j] /= divisor;
     }

@@ -36,9 +36,9 @@ class LinearSystemTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 4, 7, 12})
-  void subtractProduct_ofBandedMatrices_isTheTextbookProduct(int size) {
-    for (int band : new int[] {0, 1, 3, 12}) {
+  @ValueSource(ints = {1, 4, 7, 12, 70})
+  void addProduct_ofBandedMatrices_isTheTextbookProduct(int size) {
+    for (int band : new int[] {0, 1, 3, 40}) {
       double[][] left = banded(random(size, 5), band);
       double[][] right = banded(random(size, 6), band);
       double[][] matrix = random(size, 7);
@@ -46,11 +46,11 @@ class LinearSystemTest {
       for (int i = 0; i < size; i++) {
         for (int j = 0; j < size; j++) {
           for (int k = 0; k < size; k++) {
-            expected[i][j] -= left[i][k] * right[k][j];
+            expected[i][j] += left[i][k] * right[k][j];
           }
         }
       }
-      LinearSystem.subtractProduct(matrix, left, right);
+      LinearSystem.addProduct(matrix, left, right);
       for (int i = 0; i < size; i++) {
         assertClose(matrix[i], expected[i]);
       }

@@ -5,9 +5,7 @@ import coldwall.classical.EnergyStatistics;
 import coldwall.classical.Freezing;
 import coldwall.classical.Rest;
 import coldwall.classical.wall.DifferentiableKernel;
-import coldwall.classical.wall.WallKernel;
 import coldwall.classical.wall.WallKernels;
-import coldwall.input.InvalidInputException;
 import coldwall.solver.Derivative;
 import coldwall.solver.DifferentiableSolver;
 import coldwall.solver.Direction;
@@ -15,7 +13,6 @@ import coldwall.solver.SteadyState;
 import coldwall.system.Junction;
 import coldwall.watch.Watch;
 import java.util.concurrent.CancellationException;
-import java.util.stream.DoubleStream;
 
 /**
  * The classical junction solved without random numbers, for every pair of walls: the stationary
@@ -26,46 +23,32 @@ import java.util.stream.DoubleStream;
  * </pre>
  *
  * <p>Energies lie on panels of {@value PanelRules#NODES} Gauss-Legendre nodes, more where a window
- * is narrow, that end at the kinks of the kernels. Panels on which a density is not resolved to
- * {@value #TOLERANCE} are halved. The kernels are integrated exactly against the polynomials, and
- * the reflected part is eliminated node by node.
+ * is narrow, that end at the kinks of the kernels, and are halved until the current is known to
+ * {@value #PRECISE} ({@link MeshSearch}). The kernels are integrated exactly against the
+ * polynomials, and the reflected part is eliminated node by node.
  *
- * <p>The uncertainty is {@value #SAFETY} times the larger of the change against {@value #COARSE}
- * nodes a panel and the violation of J_h + J_c = 0 (the two come from different integrals), plus
- * the rounding of the gross exchange of heat. It is below 1e-10 |J| unless a window is narrower
- * than about 0.02 T (two such windows nearly conserve the energy and amplify rounding by (T/d)^2),
- * or met by a bath colder than 0.005 of the other (then up to 2e-8 was seen), or T_c is so near to
- * T_h that the net current is 1e-5 of the gross exchange.
+ * <p>The uncertainty is {@value #SAFETY} times the larger of the change against {@value
+ * MeshSearch#COARSE} nodes a panel and the violation of J_h + J_c = 0 (the two come from different
+ * integrals), plus the rounding of the gross exchange of heat. It is below 1e-10 |J| unless a
+ * window is narrower than about 0.02 T (two such windows nearly conserve the energy and amplify
+ * rounding by (T/d)^2), or met by a bath colder than 0.005 of the other (then up to 2e-8 was seen),
+ * or T_c is so near to T_h that the net current is 1e-5 of the gross exchange.
  *
- * <p>Cost: about 10 ms for uniform proposals, 50 ms for windows, up to seconds below 0.02 T.
+ * <p>Cost: about 2 ms for uniform proposals, 15 ms for windows, up to seconds below 0.02 T.
  *
  * <p>If the particle freezes (a Maxwell wall at T = 0, or two walls at T = 0), J = 0.
  */
 public record CollisionOperator() implements ClassicalSolver, DifferentiableSolver {
-  static final int COARSE = 14;
-  static final double TOLERANCE = 1e-11;
-
-  /** Once a mesh is too coarse, panels are halved to this: the next one is then often the last. */
-  private static final double AIM = 1e-12;
-
-  private static final int MOST_ROUNDS = 10;
-
-  /** No panel is halved beyond this: the uncertainty then says what is missing. */
-  private static final int MOST_NODES = 800;
-
   /** Windows of fewer hotter temperatures may take seconds. */
   private static final double NARROW = 0.05;
-
-  /** The work on the last mesh and on its coarser twin, in that on the last mesh. */
-  private static final double LAST = 1 + StrictMath.pow((double) COARSE / PanelRules.NODES, 3);
-
-  /** Half a minute of work. */
-  private static final int TOO_MANY_NODES = 3200;
 
   /** Where rounding dominates, the changes seen scatter as the error does. */
   static final double SAFETY = 3;
 
   static final double ROUNDING = 4e-15;
+
+  /** Panels are halved until the uncertainty is below this share of the current. */
+  static final double PRECISE = 3e-11;
 
   /**
    * {@inheritDoc}
@@ -108,7 +91,7 @@ public record CollisionOperator() implements ClassicalSolver, DifferentiableSolv
   public EnergyStatistics energies(Junction junction, double[] energies) {
     Rest rest = Freezing.rest(junction);
     return rest == Rest.NONE
-        ? pair(junction, Watch.NONE).energies(energies)
+        ? new MeshSearch(junction, Watch.NONE).pair(MeshSearch.OF_DENSITIES).energies(energies)
         : EnergyStatistics.atRest(rest, energies.length);
   }
 
@@ -122,53 +105,7 @@ public record CollisionOperator() implements ClassicalSolver, DifferentiableSolv
   }
 
   private static MeshPair pair(Junction junction, Watch watch) {
-    junction.requireEmpty("the collision operator");
-    double unit = junction.hotterTemperature();
-    WallKernel first = WallKernels.of(junction.hot(), unit);
-    WallKernel second = WallKernels.of(junction.cold(), unit);
-    RoundTripEquation fine = resolved(first, second, watch);
-    PanelRules fewer = new PanelRules(COARSE, PanelRules.narrowestWindow(first, second));
-    EnergyMesh mesh = new EnergyMesh(fewer, fine.trip().mesh().edges());
-    return new MeshPair(junction, unit, fine, RoundTripEquation.of(first, second, mesh));
-  }
-
-  static RoundTripEquation resolved(WallKernel first, WallKernel second) {
-    return resolved(first, second, Watch.NONE);
-  }
-
-  private static RoundTripEquation resolved(WallKernel first, WallKernel second, Watch watch) {
-    double work = 0;
-    PanelRules rules = new PanelRules(PanelRules.NODES, PanelRules.narrowestWindow(first, second));
-    EnergyMesh mesh = new EnergyMesh(rules, PanelEdges.between(first, second));
-    for (int round = 1; ; round++) {
-      if (mesh.size() > TOO_MANY_NODES) {
-        throw InvalidInputException.must(
-            "the number of energies that resolve the steady state",
-            "be at most " + TOO_MANY_NODES,
-            mesh.size(),
-            "choose temperatures that differ less, or a window of a thousandth of them or more");
-      }
-      RoundTripEquation equation = RoundTripEquation.of(first, second, mesh);
-      double[] unresolved = equation.trip().unresolved();
-      double worst = DoubleStream.of(unresolved).max().orElseThrow();
-      if (!(worst > TOLERANCE) || round == MOST_ROUNDS || mesh.size() > MOST_NODES) {
-        return equation;
-      }
-      work += StrictMath.pow(mesh.size(), 3);
-      mesh = new EnergyMesh(rules, halved(mesh.edges(), unresolved));
-      watch.reached(work / (work + LAST * StrictMath.pow(mesh.size(), 3)));
-    }
-  }
-
-  private static double[] halved(double[] edges, double[] unresolved) {
-    DoubleStream.Builder all = DoubleStream.builder().add(edges[0]);
-    for (int p = 0; p < unresolved.length; p++) {
-      if (unresolved[p] > AIM) {
-        all.add((edges[p] + edges[p + 1]) / 2);
-      }
-      all.add(edges[p + 1]);
-    }
-    return all.build().toArray();
+    return new MeshSearch(junction, watch).pair(MeshSearch.OF_CURRENTS);
   }
 
   @Override

@@ -1,5 +1,8 @@
 package coldwall.classical.operator;
 
+import coldwall.linalg.RowUpdate;
+import java.util.Arrays;
+
 /** Panels of energy with Gauss-Legendre nodes, numbered upwards through all panels. */
 final class EnergyMesh {
   private final PanelRules rules;
@@ -76,6 +79,23 @@ final class EnergyMesh {
     return first[p];
   }
 
+  /** The edge at which a panel begins, and the one below it ends. */
+  double edge(int p) {
+    return edges[p];
+  }
+
+  /** The lowest edge from this energy on. */
+  int edgeFrom(double energy) {
+    int place = Arrays.binarySearch(edges, energy);
+    return place < 0 ? -place - 1 : place;
+  }
+
+  /** The highest edge up to this energy. */
+  int edgeUpTo(double energy) {
+    int place = Arrays.binarySearch(edges, energy);
+    return place < 0 ? -place - 2 : place;
+  }
+
   double low(int p) {
     return edges[p];
   }
@@ -98,6 +118,16 @@ final class EnergyMesh {
 
   double weight(int i) {
     return weights[i];
+  }
+
+  /** Adds factor times the weight of every node. */
+  void addWeights(double factor, double[] row) {
+    RowUpdate.add(row, weights, factor, 0, row.length);
+  }
+
+  /** The same for the nodes of the panels between two edges. */
+  void addWeights(int from, int to, double factor, double[] row) {
+    RowUpdate.add(row, weights, factor, first[from], first[to]);
   }
 
   /** The integral of a density given at the nodes. */

@@ -16,6 +16,11 @@ final class GaussPanel {
   /** Rows that give the Legendre coefficients from the values at the nodes. */
   private final double[][] coefficients;
 
+  /** Rows that are filled as they are asked for: a panel of very many nodes needs few. */
+  private final double[][] integrals;
+
+  private final double[][] rises;
+
   GaussPanel(int size) {
     nodes = new double[size];
     weights = new double[size];
@@ -30,6 +35,8 @@ final class GaussPanel {
     }
     coefficients = new double[size][];
     Arrays.setAll(coefficients, this::coefficientRow);
+    integrals = new double[size][0];
+    rises = new double[size + 1][0];
   }
 
   int size() {
@@ -85,7 +92,7 @@ final class GaussPanel {
     }
   }
 
-  private static void addScaled(double[] from, double factor, double[] row, int offset) {
+  static void addScaled(double[] from, double factor, double[] row, int offset) {
     for (int i = 0; i < from.length; i++) {
       row[offset + i] += factor * from[i];
     }
@@ -100,6 +107,57 @@ final class GaussPanel {
       odd += left[q + 1] * right[q + 1];
     }
     return q < left.length ? even + odd + left[q] * right[q] : even + odd;
+  }
+
+  /**
+   * Adds to row[offset...] what gives the integral of a function times the polynomial from the
+   * values at the nodes.
+   *
+   * @param moments its integrals times the Legendre polynomials
+   */
+  void addLegendre(double[] moments, double factor, double[] row, int offset) {
+    for (int k = 0; k < nodes.length; k++) {
+      addScaled(coefficients[k], factor * moments[k], row, offset);
+    }
+  }
+
+  /** What gives the integral of the polynomial alone, from -1 up to node i. */
+  double[] integrals(int i) {
+    if (integrals[i].length == 0) {
+      integrals[i] = integralRow(rises(i));
+    }
+    return integrals[i];
+  }
+
+  private double[] integralRow(double[] rises) {
+    double[] moments = new double[nodes.length];
+    Arrays.setAll(moments, k -> rises[k] / (2 * k + 1));
+    moments[0] += 1;
+    double[] row = new double[nodes.length];
+    addLegendre(moments, 1, row, 0);
+    return row;
+  }
+
+  /** P_k+1(x) - P_k-1(x) at node i, or at 1 if i is the size; x for k = 0. */
+  double[] rises(int i) {
+    if (rises[i].length == 0) {
+      rises[i] = riseRow(i < nodes.length ? nodes[i] : 1);
+    }
+    return rises[i];
+  }
+
+  private double[] riseRow(double x) {
+    double[] row = new double[ClimbIntegrals.CUT * nodes.length];
+    row[0] = x;
+    double before = 1;
+    double value = x;
+    for (int k = 1; k < row.length; k++) {
+      double next = ((2 * k + 1) * x * value - k * before) / (k + 1);
+      row[k] = next - before;
+      before = value;
+      value = next;
+    }
+    return row;
   }
 
   /** How many nodes lie between two positions, by their limiting density. */

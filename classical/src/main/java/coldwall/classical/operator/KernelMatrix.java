@@ -3,133 +3,224 @@ package coldwall.classical.operator;
 import coldwall.classical.wall.DifferentiableKernel;
 import coldwall.classical.wall.WallKernel;
 import coldwall.classical.wall.WallKernel.Piece;
+import coldwall.linalg.LinearSystem;
+import coldwall.linalg.RowUpdate;
+import java.util.Arrays;
 
 /**
  * The smooth part of a wall kernel on a mesh, by product integration: row i holds the integrals of
- * k(E_i|E) times the polynomials through the nodes of each panel. Pieces of the kernel that end
- * within a panel, or fall steeply across it, are integrated over sub-intervals of their own.
+ * k(E_i|E) times the polynomials through the nodes of each panel.
+ *
+ * <p>All panels below that of E_i add the same integrals to every row, but for a factor exp((E_p -
+ * E_i)/T), E_p where its panel begins. Pieces that end elsewhere than at E_i or at the ends of
+ * panels are integrated over intervals of their own.
  */
 final class KernelMatrix {
-  /** Panels up to this many T wide resolve exp(E/T) with their own nodes. */
+  /** Intervals up to this many T wide resolve exp(E/T) with the nodes of a panel. */
   private static final double SMOOTH = 2;
 
-  /** Where sub-intervals end below E', in units of T; beyond the last nothing is left. */
+  /** Where longer ones end below E', in units of T; beyond the last nothing is left. */
   private static final double[] STEPS = {0, 2, 4, 8, 16, 44};
 
   /** An interval with fewer nodes than this needs no more points than an ordinary panel. */
   private static final double FEW = 6;
 
-  private final EnergyMesh mesh;
+  private final WallKernel kernel;
   private final double temperature;
+  private final EnergyMesh mesh;
   private final boolean differentiated;
-  private final double[][] rows;
 
-  /** exp((E - E_p)/T) times its weight at every node, for the upper end E_p of its panel. */
+  /** The panel of the row. */
+  private int panel = -1;
+
+  /** The integrals of climbs within it up to every node, over its half-width. */
+  private double[][] own = new double[0][];
+
+  /** The integrals of exp((E - E_p)/T) times the polynomials of every panel below it. */
   private final double[] climbs;
 
-  private KernelMatrix(EnergyMesh mesh, double temperature, boolean differentiated) {
+  /** The same times (E_p - E)/T, where the matrix is differentiated. */
+  private final double[] climbSlopes;
+
+  private KernelMatrix(WallKernel kernel, EnergyMesh mesh, boolean differentiated) {
+    this.kernel = kernel;
+    this.temperature = kernel.temperature();
     this.mesh = mesh;
-    this.temperature = temperature;
     this.differentiated = differentiated;
-    this.rows = new double[mesh.size()][mesh.size()];
     this.climbs = new double[mesh.size()];
-    for (int p = 0; p < mesh.panels(); p++) {
-      for (int j = mesh.first(p); j < mesh.first(p + 1); j++) {
-        double step = (mesh.energy(j) - mesh.high(p)) / temperature;
-        climbs[j] = mesh.weight(j) * StrictMath.exp(step);
-      }
-    }
+    this.climbSlopes = new double[mesh.size()];
   }
 
   static double[][] of(WallKernel kernel, EnergyMesh mesh) {
-    return new KernelMatrix(mesh, kernel.temperature(), false).filled(kernel);
-  }
-
-  /** The derivative of the matrix in T. */
-  static double[][] slope(DifferentiableKernel kernel, EnergyMesh mesh) {
-    return new KernelMatrix(mesh, kernel.temperature(), true).filled(kernel);
-  }
-
-  private double[][] filled(WallKernel kernel) {
-    for (int i = 0; i < mesh.size(); i++) {
-      for (Piece piece : kernel.pieces(mesh.energy(i))) {
-        if (differentiated && piece.climbs() && temperature == 0) {
-          addOnset(piece, i);
-        } else {
-          add(piece, i);
-        }
-      }
+    KernelMatrix matrix = new KernelMatrix(kernel, mesh, false);
+    double[][] rows = new double[mesh.size()][mesh.size()];
+    for (int i = 0; i < rows.length; i++) {
+      matrix.addRow(i, rows[i]);
     }
     return rows;
   }
 
-  /** The integral over exp(-x/T) up to E' is T for small T. */
-  private void addOnset(Piece piece, int target) {
-    if (piece.high() == mesh.energy(target)) {
-      rows[target][target] += piece.density();
+  /** The derivative of the matrix in T, times a density. */
+  static double[] slope(DifferentiableKernel kernel, EnergyMesh mesh, double[] density) {
+    KernelMatrix matrix = new KernelMatrix(kernel, mesh, true);
+    double[] product = new double[mesh.size()];
+    double[] row = new double[mesh.size()];
+    for (int i = 0; i < row.length; i++) {
+      Arrays.fill(row, 0);
+      matrix.addRow(i, row);
+      product[i] = LinearSystem.dot(row, density);
     }
+    return product;
   }
 
-  private void add(Piece piece, int target) {
-    double low = piece.low();
-    if (piece.climbs()) {
-      low = Math.max(low, mesh.energy(target) - STEPS[STEPS.length - 1] * temperature);
+  /** Rows are asked for upwards. */
+  private void addRow(int target, double[] row) {
+    if (target == mesh.first(panel + 1)) {
+      panel++;
+      if (temperature > 0) {
+        enter();
+      }
     }
-    for (int p = 0; p < mesh.panels(); p++) {
-      double from = Math.max(low, mesh.low(p));
-      double to = Math.min(piece.high(), mesh.high(p));
-      if (from < to) {
-        addPanel(piece, target, p, from, to);
+    for (Piece piece : kernel.pieces(mesh.energy(target))) {
+      if (!piece.climbs() || temperature > 0) {
+        addPiece(piece, target, row);
+      } else if (differentiated && piece.high() == mesh.energy(target)) {
+        // The integral over exp(-x/T) up to E' is T for small T.
+        row[target] += piece.density();
       }
     }
   }
 
-  private void addPanel(Piece piece, int target, int p, double from, double to) {
-    boolean whole = from == mesh.low(p) && to == mesh.high(p);
-    if (piece.climbs() && !(to - from <= SMOOTH * temperature)) {
-      double top = mesh.energy(target);
-      for (int k = 1; k < STEPS.length; k++) {
-        double low = Math.max(from, top - STEPS[k] * temperature);
-        double high = Math.min(to, top - STEPS[k - 1] * temperature);
-        if (low < high) {
-          addInterval(piece, target, p, low, high);
-        }
-      }
-    } else if (whole) {
-      addNodes(piece, target, p);
+  private void enter() {
+    if (panel > 0) {
+      climb(panel - 1);
+    }
+    GaussPanel rule = mesh.panel(panel);
+    ClimbIntegrals integrals = integrals(panel);
+    own = new double[rule.size()][rule.size()];
+    for (int i = 0; i < own.length; i++) {
+      double[] moments =
+          differentiated
+              ? integrals.slopesUpTo(rule.node(i), rule.rises(i))
+              : integrals.upTo(rule.node(i), rule.rises(i));
+      rule.addLegendre(moments, 1, own[i], 0);
+    }
+  }
+
+  private ClimbIntegrals integrals(int p) {
+    return new ClimbIntegrals(mesh.halfWidth(p) / temperature, mesh.panel(p).size());
+  }
+
+  /** Moves E_p from the lower end of a panel to its upper end. */
+  private void climb(int p) {
+    double step = 2 * mesh.halfWidth(p) / temperature;
+    double left = StrictMath.exp(-step);
+    int first = mesh.first(p);
+    for (int j = 0; j < first; j++) {
+      climbSlopes[j] = left * (climbSlopes[j] + step * climbs[j]);
+      climbs[j] *= left;
+    }
+    GaussPanel rule = mesh.panel(p);
+    ClimbIntegrals integrals = integrals(p);
+    double[] rises = rule.rises(rule.size());
+    rule.addLegendre(integrals.upTo(1, rises), mesh.halfWidth(p), climbs, first);
+    if (differentiated) {
+      rule.addLegendre(integrals.slopesUpTo(1, rises), mesh.halfWidth(p), climbSlopes, first);
+    }
+  }
+
+  private void addPiece(Piece piece, int target, double[] row) {
+    double high = Math.min(piece.high(), mesh.edge(mesh.panels()));
+    boolean hasNothing = !piece.climbs() && flat(piece) == 0;
+    if (piece.low() < high && !hasNothing) {
+      addRange(piece, target, piece.low(), high, row);
+    }
+  }
+
+  /** Whole panels at once, and the parts of panels at both ends. */
+  private void addRange(Piece piece, int target, double low, double high, double[] row) {
+    int from = mesh.edgeFrom(low);
+    int to = mesh.edgeUpTo(high);
+    if (!piece.climbs() && low == mesh.energy(target) && panel < to) {
+      // As if it began with its panel, less what is below.
+      addBelow(piece, target, -1, row);
+      from = panel;
+    } else if (from > to) {
+      addPart(piece, target, to, low, high, row);
+      return;
+    } else if (low < mesh.edge(from)) {
+      addPart(piece, target, from - 1, low, mesh.edge(from), row);
+    }
+    addWhole(piece, target, from, to, row);
+    if (mesh.edge(to) < high) {
+      addPart(piece, target, to, mesh.edge(to), high, row);
+    }
+  }
+
+  private void addWhole(Piece piece, int target, int from, int to, double[] row) {
+    if (!piece.climbs()) {
+      mesh.addWeights(from, to, flat(piece), row);
+      return;
+    }
+    double step = (mesh.energy(target) - mesh.low(panel)) / temperature;
+    double scale = piece.density() * StrictMath.exp(-step);
+    if (differentiated) {
+      double each = scale / temperature;
+      RowUpdate.add(row, climbs, step * each, mesh.first(from), mesh.first(to));
+      RowUpdate.add(row, climbSlopes, each, mesh.first(from), mesh.first(to));
     } else {
-      addInterval(piece, target, p, from, to);
+      RowUpdate.add(row, climbs, scale, mesh.first(from), mesh.first(to));
     }
   }
 
-  private void addNodes(Piece piece, int target, int p) {
-    if (piece.climbs()) {
-      addClimbs(piece, target, p);
+  private double flat(Piece piece) {
+    return differentiated ? piece.slope() : piece.density();
+  }
+
+  private void addPart(Piece piece, int target, int p, double from, double to, double[] row) {
+    if (!piece.climbs()) {
+      addInterval(piece, target, p, from, to, row);
+    } else if (from == mesh.low(p) && to == mesh.energy(target)) {
+      addBelow(piece, target, 1, row);
     } else {
-      double density = differentiated ? piece.slope() : piece.density();
-      double[] row = rows[target];
-      for (int j = mesh.first(p); j < mesh.first(p + 1); j++) {
-        row[j] += mesh.weight(j) * density;
-      }
+      addSteps(piece, target, p, from, to, row);
     }
   }
 
-  /** exp((E - E')/T) as the product of one factor of the node and one of the target. */
-  private void addClimbs(Piece piece, int target, int p) {
-    double[] row = rows[target];
+  /** The part of its own panel that lies below an energy. */
+  private void addBelow(Piece piece, int target, int sign, double[] row) {
+    GaussPanel rule = mesh.panel(panel);
+    int first = mesh.first(panel);
+    double half = sign * mesh.halfWidth(panel);
+    if (piece.climbs()) {
+      double scale = half * piece.density() / (differentiated ? temperature : 1);
+      GaussPanel.addScaled(own[target - first], scale, row, first);
+    } else {
+      GaussPanel.addScaled(rule.integrals(target - first), half * flat(piece), row, first);
+    }
+  }
+
+  private void addSteps(Piece piece, int target, int p, double from, double to, double[] row) {
     double top = mesh.energy(target);
-    double scale = piece.density() * StrictMath.exp((mesh.high(p) - top) / temperature);
-    for (int j = mesh.first(p); j < mesh.first(p + 1); j++) {
-      double step = (top - mesh.energy(j)) / temperature;
-      row[j] += scale * climbs[j] * (differentiated ? step / temperature : 1);
+    if (to - from <= SMOOTH * temperature && top - to < STEPS[STEPS.length - 1] * temperature) {
+      addInterval(piece, target, p, from, to, row);
+      return;
+    }
+    for (int k = 1; k < STEPS.length; k++) {
+      double low = Math.max(from, top - STEPS[k] * temperature);
+      double high = Math.min(to, top - STEPS[k - 1] * temperature);
+      if (low < high) {
+        addInterval(piece, target, p, low, high, row);
+      }
     }
   }
 
-  private void addInterval(Piece piece, int target, int p, double from, double to) {
-    GaussPanel panel = mesh.panel(p);
+  private void addInterval(Piece piece, int target, int p, double from, double to, double[] row) {
+    GaussPanel polynomials = mesh.panel(p);
     double low = (from - mesh.middle(p)) / mesh.halfWidth(p);
     double high = (to - mesh.middle(p)) / mesh.halfWidth(p);
-    GaussPanel rule = panel.nodesBetween(low, high) < FEW ? mesh.rules().ordinary() : panel;
+    GaussPanel rule =
+        polynomials.nodesBetween(low, high) < FEW ? mesh.rules().ordinary() : polynomials;
     double half = (high - low) / 2;
     double[] xs = new double[rule.size()];
     double[] factors = new double[rule.size()];
@@ -139,12 +230,12 @@ final class KernelMatrix {
       xs[q] = x;
       factors[q] = mesh.halfWidth(p) * half * rule.weight(q) * value(piece, target, energy);
     }
-    panel.addLagrange(xs, factors, rows[target], mesh.first(p));
+    polynomials.addLagrange(xs, factors, row, mesh.first(p));
   }
 
   private double value(Piece piece, int target, double energy) {
     if (!piece.climbs()) {
-      return differentiated ? piece.slope() : piece.density();
+      return flat(piece);
     }
     double step = (mesh.energy(target) - energy) / temperature;
     double climbing = piece.density() * StrictMath.exp(-step);

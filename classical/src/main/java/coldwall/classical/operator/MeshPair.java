@@ -33,6 +33,14 @@ record MeshPair(Junction junction, double unit, RoundTripEquation fine, RoundTri
     return SteadyState.of(fromHot, fromCold, uncertainty);
   }
 
+  /** Whether the current is known so well that a finer mesh would be wasted on it. */
+  boolean isPrecise() {
+    Estimate current = state().current();
+    double rounding = rate(fine.trip()) * fine.trip().exchange() * CollisionOperator.ROUNDING;
+    double precise = CollisionOperator.PRECISE * Math.abs(current.value());
+    return current.uncertainty() <= precise + (1 + CollisionOperator.SAFETY) * rounding;
+  }
+
   /** Heat in this unit a round trip becomes a current. */
   private double rate(RoundTrip trip) {
     double flight = junction.box().length() * Math.sqrt(junction.particle().mass() / 2);

@@ -10,7 +10,12 @@ final class PanelEdges {
   /** exp(-42) of a Boltzmann factor is left: nothing in double precision. */
   private static final double CUT = 42;
 
-  private static final double GROWTH = 2;
+  private static final double GROWTH = 3;
+
+  /** Above a good part of T_max the densities fall too steeply for more. */
+  private static final double HIGH = 0.5;
+
+  private static final double HIGH_GROWTH = 2;
 
   /** Wide panels carry more nodes where a narrow window asks for them ({@link PanelRules}). */
   private static final double GROWTH_WITH_NARROW_WINDOWS = 4;
@@ -19,6 +24,9 @@ final class PanelEdges {
 
   /** In units of a T: the first panel sees a layer, and is halved if it matters. */
   private static final double[] LAYERS = {4, 20};
+
+  /** What is wider than this share of the energy is seen by any panel there. */
+  private static final double SEEN = 0.125;
 
   private final WallKernel[] walls;
   private final double top;
@@ -33,18 +41,13 @@ final class PanelEdges {
     PanelEdges panels = new PanelEdges(first, second);
     Set<Double> kinks = Kinks.between(first, second, panels.top);
     panels.edges.addAll(kinks);
-    panels.addGrowing(panels.smallest(), growth(first, second));
+    panels.addGrowing(panels.smallest(), PanelRules.narrowestWindow(first, second) < NARROW);
     panels.addLayers();
     TreeSet<Double> edges = panels.edges;
     edges.add(0.0);
     edges.removeIf(edge -> edge > panels.top * (1 - Kinks.CLOSEST));
     edges.add(panels.top);
     return edges.stream().mapToDouble(Double::doubleValue).toArray();
-  }
-
-  private static double growth(WallKernel first, WallKernel second) {
-    boolean narrow = PanelRules.narrowestWindow(first, second) < NARROW;
-    return narrow ? GROWTH_WITH_NARROW_WINDOWS : GROWTH;
   }
 
   /** Two windows keep the energy lower than the hotter bath alone would. */
@@ -77,15 +80,18 @@ final class PanelEdges {
     return other.loss(0) * small / wall.loss(small);
   }
 
-  private void addGrowing(double smallest, double growth) {
-    for (double edge = smallest; edge < top; edge *= growth) {
+  private void addGrowing(double smallest, boolean hasNarrowWindow) {
+    double edge = smallest;
+    while (edge < top) {
       addApart(edge, edge / 4);
+      double growth = edge < HIGH ? GROWTH : HIGH_GROWTH;
+      edge *= hasNarrowWindow ? GROWTH_WITH_NARROW_WINDOWS : growth;
     }
   }
 
   /**
-   * Where a proposal ends that starts near E = 0, each bath leaves a layer of some T; narrow ones
-   * go unseen.
+   * Where a proposal ends that starts near E = 0, each bath leaves a layer of some T. Narrow ones
+   * go unseen; wide ones do not, and the panel there is halved if they matter.
    */
   private void addLayers() {
     for (WallKernel wall : walls) {
@@ -102,7 +108,7 @@ final class PanelEdges {
   private void addLayers(double end, double temperature) {
     for (double depth : LAYERS) {
       double distance = depth * temperature;
-      if (distance > 0 && distance < end / 2) {
+      if (distance > 0 && distance < SEEN * end) {
         addApart(end - distance, distance / 4);
         addApart(end + distance, distance / 4);
       }

@@ -4,6 +4,7 @@ import coldwall.classical.wall.WallKernel;
 import coldwall.classical.wall.WallKernels.MaxwellKernel;
 import coldwall.linalg.LinearSystem;
 import coldwall.linalg.LuFactors;
+import coldwall.linalg.RowUpdate;
 import java.util.Arrays;
 
 /**
@@ -42,7 +43,7 @@ final class RoundTripEquation {
 
   private final double[][] secondMatrix;
 
-  /** A_1/D, row by row; empty at a Maxwell wall, which needs none. */
+  /** -A_1/D, row by row; empty at a Maxwell wall, which needs none. */
   private final double[][] firstMatrix;
 
   private final LuFactors factors;
@@ -111,7 +112,7 @@ final class RoundTripEquation {
     }
     // What leaves a Maxwell wall does not depend on what comes.
     for (int i = 0; i < firstMatrix.length; i++) {
-      right[i] += LinearSystem.dot(firstMatrix[i], fromSecond);
+      right[i] -= LinearSystem.dot(firstMatrix[i], fromSecond);
     }
     double[] phiSlope = factors.solve(right);
     double excess = mesh.integral(phiSlope);
@@ -152,10 +153,7 @@ final class RoundTripEquation {
     int n = mesh.size();
     double[][] system = new double[n][n];
     for (int i = 0; i < n; i++) {
-      double reflected = (1 - firstLoss[i]) / balance[i];
-      for (int j = 0; j < n; j++) {
-        system[i][j] = -reflected * secondMatrix[i][j];
-      }
+      RowUpdate.add(system[i], secondMatrix[i], -(1 - firstLoss[i]) / balance[i], 0, n);
       system[i][i] += 1;
     }
     return system;
@@ -167,18 +165,20 @@ final class RoundTripEquation {
     int n = mesh.size();
     double[][] system = new double[n][n];
     for (int i = 0; i < n; i++) {
-      double reflected = (1 - firstLoss[i]) / balance[i];
-      for (int j = 0; j < n; j++) {
-        firstMatrix[i][j] /= balance[i];
-        system[i][j] =
-            source[i] * mesh.weight(j)
-                - reflected * secondMatrix[i][j]
-                - firstMatrix[i][j] * (1 - secondLoss[j]);
-      }
+      RowUpdate.divide(firstMatrix[i], -balance[i], n);
+      mesh.addWeights(source[i], system[i]);
+      RowUpdate.add(system[i], secondMatrix[i], -(1 - firstLoss[i]) / balance[i], 0, n);
+      addReflected(firstMatrix[i], system[i]);
       system[i][i] += 1;
     }
-    LinearSystem.subtractProduct(system, firstMatrix, secondMatrix);
+    LinearSystem.addProduct(system, firstMatrix, secondMatrix);
     return system;
+  }
+
+  private void addReflected(double[] smooth, double[] row) {
+    for (int j = 0; j < row.length; j++) {
+      row[j] += smooth[j] * (1 - secondLoss[j]);
+    }
   }
 
   /** The probability that a particle loses its energy at one of the walls. */

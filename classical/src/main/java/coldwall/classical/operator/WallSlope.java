@@ -3,7 +3,6 @@ package coldwall.classical.operator;
 import coldwall.classical.wall.DifferentiableKernel;
 import coldwall.classical.wall.WallKernel;
 import coldwall.classical.wall.WallKernels.MaxwellKernel;
-import coldwall.linalg.LinearSystem;
 import java.util.Arrays;
 
 /**
@@ -28,7 +27,7 @@ record WallSlope(WallKernel kernel, double rate, EnergyMesh mesh) {
     if (rate != 0 && kernel instanceof MaxwellKernel maxwell) {
       Arrays.setAll(slope, i -> rate * maxwell.emissionSlope(mesh.energy(i)));
     } else if (rate != 0 && kernel instanceof DifferentiableKernel moving) {
-      double[] whole = LinearSystem.product(KernelMatrix.slope(moving, mesh), density);
+      double[] whole = KernelMatrix.slope(moving, mesh, density);
       Arrays.setAll(slope, i -> rate * whole[i]);
     }
     return slope;

@@ -17,6 +17,7 @@ import coldwall.system.Contact;
 import coldwall.system.Junction;
 import coldwall.system.Particle;
 import coldwall.units.Estimate;
+import coldwall.watch.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -172,7 +173,8 @@ class CollisionOperatorTest {
     double unit = junction.hotterTemperature();
     WallKernel first = WallKernels.of(junction.hot(), unit);
     WallKernel second = WallKernels.of(junction.cold(), unit);
-    double[] edges = CollisionOperator.resolved(first, second).trip().mesh().edges();
+    MeshPair pair = new MeshSearch(junction, Watch.NONE).pair(MeshSearch.OF_CURRENTS);
+    double[] edges = pair.fine().trip().mesh().edges();
     PanelRules finer = new PanelRules(24, PanelRules.narrowestWindow(first, second));
     RoundTrip trip = RoundTripEquation.of(first, second, new EnergyMesh(finer, edges)).trip();
     double scale = unit * Math.sqrt(2 * unit) / trip.time();

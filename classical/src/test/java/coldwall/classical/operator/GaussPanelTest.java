@@ -39,6 +39,21 @@ class GaussPanelTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {12, 16, 128})
+  void integralsToANode_areThoseOfAPolynomial(int size) {
+    GaussPanel panel = new GaussPanel(size);
+    for (int i = 0; i < size; i += 5) {
+      double[] row = panel.integrals(i);
+      double integral = 0;
+      for (int j = 0; j < size; j++) {
+        integral += row[j] * StrictMath.pow(panel.node(j), 9);
+      }
+      double expected = (StrictMath.pow(panel.node(i), 10) - 1) / 10;
+      assertThat(integral).isCloseTo(expected, within(ALGEBRAIC * size));
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(doubles = {-2, -1, -0.8, -0.2, 0.3, 0.9, 1})
   void nodesBetween_countsNodes(double low) {
     GaussPanel panel = new GaussPanel(64);
