@@ -13,17 +13,11 @@ import coldwall.units.Estimate;
  * a potential falls from that wall all the way. Two Metropolis walls at T = 0 only ever take
  * energy: the particle sinks for ever, its flights grow without bound, and the current tends to 0.
  * One Metropolis wall at T = 0 freezes nothing: the density of the energies that it leaves is
- * finite at E = 0, and so is the mean flight time.
+ * finite at E = 0, and so is the mean flight time; but behind a barrier the particle sinks there.
  */
 public final class Freezing {
   /** At rest: no current. */
   public static final SteadyState STATE = SteadyState.exact(0, Diagnostic.of(Diagnostic.FROZEN, 1));
-
-  /** Of the depth of a potential: between two walls of one height rounding makes a difference. */
-  private static final double LEVEL = 1e-12;
-
-  /** Where a potential is looked at. */
-  private static final int PLACES = 1 << 10;
 
   private Freezing() {}
 
@@ -39,7 +33,10 @@ public final class Freezing {
     if (atHot || atCold) {
       return atHot && atCold ? Rest.EITHER_WALL : atHot ? Rest.HOT_WALL : Rest.COLD_WALL;
     }
-    boolean sinks = junction.hot().temperature() == 0 && junction.cold().temperature() == 0;
+    boolean sinks =
+        (junction.hot().temperature() == 0 && junction.cold().temperature() == 0)
+            || sinksAt(junction, junction.hot(), Wall.START)
+            || sinksAt(junction, junction.cold(), Wall.END);
     return sinks ? Rest.SINKING : Rest.NONE;
   }
 
@@ -57,26 +54,13 @@ public final class Freezing {
   private static boolean freezesAt(Junction junction, Contact contact, Wall wall) {
     return contact.temperature() == 0
         && contact.classicalWall().stopsAtZero()
-        && !throwsOff(junction, wall);
+        && !Double.isFinite(PassageInPotential.fromRest(wall, junction));
   }
 
-  /** Whether a particle at rest at this wall rolls to the other one. */
-  private static boolean throwsOff(Junction junction, Wall wall) {
-    if (junction.isEmpty()) {
-      return false;
-    }
-    double length = junction.box().length();
-    double start = junction.potential().energy(wall == Wall.START ? 0 : length);
-    double deepest = 0;
-    for (int i = 1; i < PLACES; i++) {
-      double place = length * (wall == Wall.START ? i : PLACES - i) / PLACES;
-      double fall = start - junction.potential().energy(place);
-      if (!(fall > 0)) {
-        return false;
-      }
-      deepest = Math.max(deepest, fall);
-    }
-    double end = junction.potential().energy(wall == Wall.START ? length : 0);
-    return end - start <= LEVEL * deepest;
+  /** Whether a wall at T = 0 takes the energy of what does not pass the potential any more. */
+  private static boolean sinksAt(Junction junction, Contact contact, Wall wall) {
+    return contact.temperature() == 0
+        && !contact.classicalWall().stopsAtZero()
+        && PassageInPotential.barrier(wall, junction) > 0;
   }
 }

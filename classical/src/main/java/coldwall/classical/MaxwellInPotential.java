@@ -9,6 +9,9 @@ import coldwall.system.Contact;
 import coldwall.system.Junction;
 import coldwall.system.Wall;
 import coldwall.units.Estimate;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * The current between two Maxwell walls of accommodation 1 with a potential V(x) between them, by
@@ -21,12 +24,11 @@ import coldwall.units.Estimate;
  * </pre>
  *
  * <p>with t_nu the time spent with energies drawn at wall nu until the particle crosses ({@link
- * PassageInPotential}). A flat potential gives {@link MaxwellFormula}. Error: what half the places
- * change. A wall at T = 0 holds the particle, unless the potential falls from it all the way.
+ * PassageInPotential}). A flat potential gives {@link MaxwellFormula}. Error: the larger of what a
+ * half and a third of the places change. A wall at T = 0 holds the particle, unless the potential
+ * falls from it all the way.
  */
 public record MaxwellInPotential() implements ClassicalSolver, DifferentiableSolver {
-  private static final int PLACES = 1 << 13;
-
   /** What carries heat both ways, at so many places. */
   private record Passages(
       Junction junction, PassageInPotential fromHot, PassageInPotential fromCold) {
@@ -48,15 +50,26 @@ public record MaxwellInPotential() implements ClassicalSolver, DifferentiableSol
     }
 
     double current() {
-      double bias = junction.hot().temperature() - junction.cold().temperature();
-      return bias / time() * StrictMath.exp(-shift());
+      return flow(junction.hot().temperature() - junction.cold().temperature());
+    }
+
+    /** So much heat in the time; 0 where that is not to be told from 0. */
+    private double flow(double heat) {
+      double crossing = StrictMath.exp(-shift());
+      return crossing == 0 ? 0 : heat / time() * crossing;
     }
 
     double slope(Direction along) {
-      double hotSlope = along.hotTemperature() * fromHot.slope(shift());
-      double coldSlope = along.coldTemperature() * fromCold.slope(shift());
-      double bias = along.hotTemperature() - along.coldTemperature();
-      return bias / time() * StrictMath.exp(-shift()) - current() * (hotSlope + coldSlope) / time();
+      double longer = 0;
+      if (along.hotTemperature() != 0) {
+        longer += along.hotTemperature() * fromHot.slope(shift());
+      }
+      if (along.coldTemperature() != 0) {
+        longer += along.coldTemperature() * fromCold.slope(shift());
+      }
+      double current = current();
+      double slowed = current == 0 ? 0 : current * longer / time();
+      return flow(along.hotTemperature() - along.coldTemperature()) - slowed;
     }
   }
 
@@ -71,19 +84,33 @@ public record MaxwellInPotential() implements ClassicalSolver, DifferentiableSol
     if (Freezing.freezes(junction)) {
       return Freezing.STATE;
     }
-    return state(Passages.of(junction, PLACES), Passages.of(junction, PLACES / 2));
+    List<Passages> all = passages(junction);
+    Estimate current = estimate(all, Passages::current);
+    return SteadyState.of(current.value(), -current.value(), current.uncertainty());
   }
 
-  private static SteadyState state(Passages fine, Passages coarse) {
-    double current = fine.current();
-    return SteadyState.of(current, -current, Math.abs(current - coarse.current()));
+  /** At all places, at half and at a third of them. */
+  private static List<Passages> passages(Junction junction) {
+    return Stream.of(1, 2, 3)
+        .map(part -> Passages.of(junction, PassageInPotential.PLACES / part))
+        .toList();
+  }
+
+  private static Estimate estimate(List<Passages> all, ToDoubleFunction<Passages> quantity) {
+    double value = quantity.applyAsDouble(all.getFirst());
+    double change =
+        all.stream()
+            .mapToDouble(fewer -> Math.abs(value - quantity.applyAsDouble(fewer)))
+            .max()
+            .orElseThrow();
+    return new Estimate(value, change);
   }
 
   /**
    * {@inheritDoc}
    *
-   * <p>Unknown along the length, with which V would change in a way of its own, and where a bath at
-   * T = 0 is warmed.
+   * <p>Unknown along the length, with which V would change in a way of its own, where a bath at T =
+   * 0 is warmed, and where the places are too few to tell it from 0.
    */
   @Override
   public Derivative differentiate(Junction junction, Direction along) {
@@ -91,13 +118,13 @@ public record MaxwellInPotential() implements ClassicalSolver, DifferentiableSol
     if (Freezing.freezes(junction)) {
       return new Derivative(Freezing.STATE, Freezing.slope(junction, along));
     }
-    Passages fine = Passages.of(junction, PLACES);
-    Passages coarse = Passages.of(junction, PLACES / 2);
-    double slope = fine.slope(along);
-    boolean isKnown = along.logLength() == 0 && !Double.isNaN(slope);
+    List<Passages> all = passages(junction);
+    Estimate current = estimate(all, Passages::current);
+    Estimate slope = estimate(all, fewer -> fewer.slope(along));
+    boolean isKnown = along.logLength() == 0 && slope.uncertainty() <= Math.abs(slope.value());
     return new Derivative(
-        state(fine, coarse),
-        isKnown ? new Estimate(slope, Math.abs(slope - coarse.slope(along))) : Estimate.NONE);
+        SteadyState.of(current.value(), -current.value(), current.uncertainty()),
+        isKnown ? slope : Estimate.NONE);
   }
 
   @Override

@@ -28,44 +28,109 @@ record PassageInPotential(double temperature, double barrier, double reduced, do
 
   private static final int TERMS = 10;
   private static final int NOWHERE = -1;
+
+  /** Of the depth of a potential: between two walls of one height rounding makes a difference. */
+  private static final double LEVEL = 1e-12;
+
+  /** So many show what the potential does to a particle. */
+  static final int PLACES = 1 << 13;
+
   private static final double ROOT_PI = Math.sqrt(Math.PI);
+
+  /** V above a wall at places dense at both walls, and the widths that they stand for. */
+  private static final class Profile {
+    private final double[] above;
+    private final double[] widths;
+
+    /** At the other wall. */
+    private final double end;
+
+    Profile(Wall wall, Junction junction, int places) {
+      double length = junction.box().length();
+      double start = junction.potential().energy(wall == Wall.START ? 0 : length);
+      above = new double[places];
+      widths = new double[places];
+      for (int i = 0; i < places; i++) {
+        double distance = length * dense((i + 0.5) / places);
+        double x = wall == Wall.START ? distance : length - distance;
+        above[i] = junction.potential().energy(x) - start;
+        widths[i] = length * (dense((i + 1.0) / places) - dense((double) i / places));
+      }
+      end = junction.potential().energy(wall == Wall.START ? length : 0) - start;
+    }
+
+    /** From 0 to 1, dense at both. */
+    private static double dense(double share) {
+      return share * share * (3 - 2 * share);
+    }
+
+    /** The number of the highest place, unless a wall is as high. */
+    int summit() {
+      int summit = NOWHERE;
+      double highest = Math.max(0, end);
+      for (int i = 0; i < above.length; i++) {
+        if (above[i] > highest) {
+          highest = above[i];
+          summit = i;
+        }
+      }
+      return summit;
+    }
+
+    /** B: of the parabola through the highest place and its neighbours, or at a wall. */
+    double barrier() {
+      int summit = summit();
+      if (summit == NOWHERE) {
+        return Math.max(0, end);
+      }
+      double before = above[Math.max(summit - 1, 0)];
+      double behind = above[Math.min(summit + 1, above.length - 1)];
+      double bend = before - 2 * above[summit] + behind;
+      return bend < 0
+          ? above[summit] - (behind - before) * (behind - before) / (8 * bend)
+          : above[summit];
+    }
+
+    /** The time from wall to wall from rest; not finite if the particle does not get there. */
+    double fall(double mass) {
+      double time = 0;
+      double deepest = 0;
+      for (int i = 0; i < above.length; i++) {
+        time += above[i] < 0 ? widths[i] * Math.sqrt(mass / 2 / -above[i]) : Double.NaN;
+        deepest = Math.max(deepest, -above[i]);
+      }
+      return end <= LEVEL * deepest ? time : Double.NaN;
+    }
+  }
 
   /** The way from one wall. */
   static PassageInPotential from(Wall wall, Contact contact, Junction junction, int places) {
-    double length = junction.box().length();
-    double[] above = new double[places];
-    double[] widths = new double[places];
-    double start = junction.potential().energy(wall == Wall.START ? 0 : length);
-    for (int i = 0; i < places; i++) {
-      double distance = length * dense((i + 0.5) / places);
-      above[i] = junction.potential().energy(wall == Wall.START ? distance : length - distance);
-      above[i] -= start;
-      widths[i] = length * (dense((i + 1.0) / places) - dense((double) i / places));
-    }
-    double end = junction.potential().energy(wall == Wall.START ? length : 0) - start;
+    Profile profile = new Profile(wall, junction, places);
     double mass = junction.particle().mass();
     return contact.temperature() == 0
-        ? fallen(above, widths, mass)
-        : thermal(above, widths, mass, contact.temperature(), Math.max(0, end));
+        ? new PassageInPotential(0, 0, profile.fall(mass), Double.NaN)
+        : thermal(profile, mass, contact.temperature());
   }
 
-  /** From 0 to 1, dense at both. */
-  private static double dense(double share) {
-    return share * share * (3 - 2 * share);
+  /**
+   * The time from a wall to the other from rest; not finite if the potential holds the particle.
+   */
+  static double fromRest(Wall wall, Junction junction) {
+    return junction.isEmpty()
+        ? Double.NaN
+        : new Profile(wall, junction, PLACES).fall(junction.particle().mass());
   }
 
-  private static PassageInPotential fallen(double[] above, double[] widths, double mass) {
-    double time = 0;
-    for (int i = 0; i < above.length; i++) {
-      time += widths[i] * Math.sqrt(mass / 2 / -above[i]);
-    }
-    return new PassageInPotential(0, 0, time, Double.NaN);
+  /** B: how far the highest place lies above a wall. */
+  static double barrier(Wall wall, Junction junction) {
+    return junction.isEmpty() ? 0 : new Profile(wall, junction, PLACES).barrier();
   }
 
-  private static PassageInPotential thermal(
-      double[] above, double[] widths, double mass, double temperature, double ends) {
-    int summit = summit(above, ends);
-    double top = (summit == NOWHERE ? ends : peak(above, summit)) / temperature;
+  private static PassageInPotential thermal(Profile profile, double mass, double temperature) {
+    double[] above = profile.above;
+    double[] widths = profile.widths;
+    int summit = profile.summit();
+    double top = profile.barrier() / temperature;
     double lost = StrictMath.exp(-top);
     double highest = 0;
     double time = 0;
@@ -83,29 +148,6 @@ record PassageInPotential(double temperature, double barrier, double reduced, do
     }
     double unit = Math.sqrt(Math.PI / 2 * mass / temperature);
     return new PassageInPotential(temperature, top, unit * time, unit * slope - unit * time / 2);
-  }
-
-  /** Where the highest place is, unless a wall is. */
-  private static int summit(double[] above, double ends) {
-    int summit = NOWHERE;
-    double highest = ends;
-    for (int i = 0; i < above.length; i++) {
-      if (above[i] > highest) {
-        highest = above[i];
-        summit = i;
-      }
-    }
-    return summit;
-  }
-
-  /** The height of the parabola through the highest place and its neighbours. */
-  private static double peak(double[] above, int summit) {
-    double before = above[Math.max(summit - 1, 0)];
-    double behind = above[Math.min(summit + 1, above.length - 1)];
-    double bend = before - 2 * above[summit] + behind;
-    return bend < 0
-        ? above[summit] - (behind - before) * (behind - before) / (8 * bend)
-        : above[summit];
   }
 
   /** exp(x) erfc(sqrt x), x at least 0. */

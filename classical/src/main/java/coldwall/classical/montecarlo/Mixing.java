@@ -64,7 +64,7 @@ record Mixing(boolean startsAtRegeneration, double gap) {
    * @throws InvalidInputException if they would cost more than the longest simulation
    */
   long roundTripsToForget() {
-    double roundTrips = startsAtRegeneration ? 0 : Math.ceil(FORGETTING_TIMES / gap);
+    double roundTrips = forgettingRoundTrips();
     double collisions = 2 * EventDrivenMonteCarlo.LANES * roundTrips;
     if (!(collisions <= Effort.MOST_COLLISIONS)) {
       throw InvalidInputException.must(
@@ -74,6 +74,11 @@ record Mixing(boolean startsAtRegeneration, double gap) {
           "choose the operator method, or a proposal nearer to the temperatures");
     }
     return (long) roundTrips;
+  }
+
+  /** How many it takes, however many that are. */
+  double forgettingRoundTrips() {
+    return startsAtRegeneration ? 0 : Math.ceil(FORGETTING_TIMES / gap);
   }
 
   /**

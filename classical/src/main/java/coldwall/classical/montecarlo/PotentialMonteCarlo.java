@@ -6,23 +6,25 @@ import coldwall.classical.Freezing;
 import coldwall.input.InvalidInputException;
 import coldwall.solver.Diagnostic;
 import coldwall.solver.SteadyState;
+import coldwall.system.Contact;
 import coldwall.system.Junction;
 import coldwall.system.Wall;
 import coldwall.units.Estimate;
 import coldwall.watch.Watch;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.stream.IntStream;
 
 /**
  * The classical junction with a potential between its walls, collision by collision, with any
  * walls. Flights are exact in a potential that is linear within cells ({@link FlightInPotential});
- * what a wall does depends on the kinetic energy alone. Before the first collision that counts,
- * each of {@value #LANES} particles makes a tenth as many; the errors are those of ratios of their
- * sums. The same seed gives the same bits.
+ * what a wall does depends on the kinetic energy alone. Of {@value #LANES} particles half start at
+ * either wall; the errors are those of ratios of their sums. The same seed gives the same bits.
  *
- * <p>Behind a barrier many times as high as both temperatures a particle stays for longer than any
- * simulation: where fewer than {@value #FEWEST_CROSSINGS} flights of each cross, nothing is told.
+ * <p>A particle escapes where it crosses after the potential has turned it. Until each has done so
+ * {@value FlyersInPotential#ESCAPES_TO_FORGET} times on the mean, and has met walls for as long as
+ * they remember ({@link Mixing}), nothing counts. Where fewer than {@value
+ * FlyersInPotential#FEWEST_ESCAPES} escapes count, as behind a barrier many times as high as both
+ * temperatures, nothing is told: an error from particles that stayed would be none.
  *
  * @param seed chooses the random numbers
  * @param effort how long to simulate; a precision is sought by doublings, the first from {@value
@@ -35,90 +37,27 @@ public record PotentialMonteCarlo(long seed, Effort effort) implements Classical
   /** Its standard error. */
   public static final String BEYOND_ERROR = "error of the share of time beyond the middle";
 
-  /** The share of collisions after which the particle came to the other wall. */
-  public static final String CROSSED = "share of flights that cross";
+  /** How often a particle crossed after the potential had turned it, on the mean. */
+  public static final String ESCAPES = "escapes of a particle";
 
   /**
-   * How much longer a flight with the mean energy of the hotter bath takes where cells may depart
-   * four times as far from the potential, as a share: more than what the cells miss.
+   * How much longer flights with the mean energies of the baths take where cells may depart four
+   * times as far from the potential, the largest of them as a share: more than what the cells miss.
    */
-  public static final String CELLS_CHANGE = "change of a flight by half the cells";
+  public static final String CELLS_CHANGE = "change of a flight by coarser cells";
 
   /** What is missed of a flight then is a hundredth of the sampling error that is usual. */
   private static final double TOLERANCE = 2e-5;
 
-  private static final int LANES = 128;
+  static final int LANES = 128;
 
-  /** Fewer make no statistics of what crosses. */
-  private static final int FEWEST_CROSSINGS = 10;
-
-  private static final int CHECKS = 1 << 12;
   private static final long FIRST = 1 << 16;
-
-  /** One particle. */
-  private static final class Flyer {
-    private final FlightInPotential flight;
-    private final RandomStream random;
-    private final Collision hot;
-    private final Collision cold;
-    private Wall wall = Wall.START;
-    private double kinetic;
-    private double hotHeat;
-    private double coldHeat;
-    private double beyond;
-    private double time;
-    private long crossed;
-
-    Flyer(Junction junction, FlightInPotential flight, RandomStream random) {
-      this.flight = flight;
-      this.random = random;
-      this.hot = Collision.with(junction.hot());
-      this.cold = Collision.with(junction.cold());
-      this.kinetic = hot.firstEnergy(Lane.undrawnEnergy(junction), random);
-    }
-
-    void clear() {
-      hotHeat = 0;
-      coldHeat = 0;
-      beyond = 0;
-      time = 0;
-      crossed = 0;
-    }
-
-    void run(long flights) {
-      for (long i = 0; i < flights; i++) {
-        if (i % CHECKS == 0) {
-          Watch.stopIfInterrupted();
-        }
-        flight.fly(wall, kinetic);
-        time += flight.duration();
-        beyond += flight.beyond();
-        if (flight.crosses()) {
-          kinetic -= flight.rise(wall);
-          wall = wall == Wall.START ? Wall.END : Wall.START;
-          crossed++;
-        }
-        collide();
-      }
-    }
-
-    private void collide() {
-      boolean atHot = wall == Wall.START;
-      double next = (atHot ? hot : cold).outgoing(kinetic, random);
-      if (atHot) {
-        hotHeat += next - kinetic;
-      } else {
-        coldHeat += next - kinetic;
-      }
-      kinetic = next;
-    }
-  }
 
   /**
    * {@inheritDoc}
    *
    * @throws CancellationException if the thread is interrupted
-   * @throws InvalidInputException if hardly a particle crosses
+   * @throws InvalidInputException if hardly a particle crosses, or the walls remember for too long
    */
   @Override
   public SteadyState solve(Junction junction) {
@@ -131,80 +70,19 @@ public record PotentialMonteCarlo(long seed, Effort effort) implements Classical
       return Freezing.STATE;
     }
     FlightInPotential flight = new FlightInPotential(junction, TOLERANCE);
-    RandomStream[] streams = RandomStream.streams(LANES, StreamSeed.potential(seed, junction));
-    List<Flyer> flyers =
-        IntStream.range(0, LANES)
-            .mapToObj(lane -> new Flyer(junction, flight, streams[lane]))
-            .toList();
-    double change = change(junction, flight);
-    return switch (effort) {
-      case Effort.Collisions(long collisions) -> {
-        long each = Math.ceilDiv(collisions, LANES);
-        settle(flyers, each / 10);
-        fly(flyers, each, watch);
-        yield measured(flyers, each, change);
-      }
-      case Effort.Precision aim -> toPrecision(flyers, aim, change, watch);
-    };
-  }
-
-  private static void settle(List<Flyer> flyers, long each) {
-    for (Flyer flyer : flyers) {
-      flyer.run(each);
-      flyer.clear();
-    }
-  }
-
-  private static void fly(List<Flyer> flyers, long each, Watch watch) {
-    for (int lane = 0; lane < LANES; lane++) {
-      flyers.get(lane).run(each);
-      watch.reached((lane + 1.0) / LANES);
-    }
-  }
-
-  private static SteadyState toPrecision(
-      List<Flyer> flyers, Effort.Precision aim, double change, Watch watch) {
-    long each = Math.ceilDiv(Math.min(FIRST, aim.most()), LANES);
-    settle(flyers, each);
-    fly(flyers, each, Watch.NONE);
-    while (2 * each * LANES <= aim.most()) {
-      double missed = missed(flyers, aim.relative());
-      if (missed <= 1) {
-        break;
-      }
-      double longest = (double) each * LANES / aim.most();
-      watch.reached(Math.max(1 / (missed * missed), longest));
-      fly(flyers, each, Watch.NONE);
-      each *= 2;
-    }
-    return measured(flyers, each, change);
-  }
-
-  /** How many times too large the error is; without bound while hardly a particle has crossed. */
-  private static double missed(List<Flyer> flyers, double relative) {
-    Estimate current = means(flyers).ratio(0);
-    return crossings(flyers) < FEWEST_CROSSINGS
-        ? Double.POSITIVE_INFINITY
-        : current.uncertainty() / (relative * Math.abs(current.value()));
-  }
-
-  private static RatioMeans means(List<Flyer> flyers) {
-    RatioMeans means = new RatioMeans(3);
-    for (Flyer flyer : flyers) {
-      means.add(new double[] {flyer.hotHeat, flyer.coldHeat, flyer.beyond}, flyer.time);
-    }
-    return means;
-  }
-
-  /** On the mean of all particles. */
-  private static double crossings(List<Flyer> flyers) {
-    return flyers.stream().mapToDouble(flyer -> flyer.crossed).average().orElseThrow();
-  }
-
-  private static SteadyState measured(List<Flyer> flyers, long each, double change) {
-    RatioMeans means = means(flyers);
-    double crossings = crossings(flyers);
-    requireCrossings(crossings);
+    FlyersInPotential flyers = FlyersInPotential.start(seed, junction, flight);
+    double forgetting = 2 * Mixing.of(junction).forgettingRoundTrips();
+    long each =
+        switch (effort) {
+          case Effort.Collisions(long collisions) -> {
+            long all = even(collisions);
+            flyers.settle(Math.max(all / 10, forgetting), all);
+            flyers.fly(all, watch);
+            yield all;
+          }
+          case Effort.Precision aim -> toPrecision(flyers, aim, forgetting, watch);
+        };
+    RatioMeans means = flyers.measured();
     Estimate beyond = means.ratio(2);
     return new SteadyState(
         List.of(means.ratio(0), means.ratio(1)),
@@ -213,25 +91,45 @@ public record PotentialMonteCarlo(long seed, Effort effort) implements Classical
             Diagnostic.of(Diagnostic.BATCHES, LANES),
             Diagnostic.of(BEYOND, beyond.value()),
             Diagnostic.of(BEYOND_ERROR, beyond.uncertainty()),
-            Diagnostic.of(CROSSED, crossings / each),
-            Diagnostic.of(CELLS_CHANGE, change)));
+            Diagnostic.of(ESCAPES, flyers.escapes()),
+            Diagnostic.of(CELLS_CHANGE, change(junction, flight))));
   }
 
-  private static void requireCrossings(double crossings) {
-    if (crossings < FEWEST_CROSSINGS) {
-      throw InvalidInputException.must(
-          "the flights in which a particle crosses the potential",
-          "be at least " + FEWEST_CROSSINGS + " on the mean of all particles, or no error is known",
-          crossings,
-          "give more collisions, or solve it by the formula");
+  /** Of each particle: a whole number of round trips where nothing turns it. */
+  private static long even(long collisions) {
+    return 2 * Math.ceilDiv(collisions, 2L * LANES);
+  }
+
+  private static long toPrecision(
+      FlyersInPotential flyers, Effort.Precision aim, double forgetting, Watch watch) {
+    long most = even(aim.most());
+    long each = Math.min(even(FIRST), most);
+    each = Math.max(each, flyers.settle(Math.max(each, forgetting), most));
+    flyers.fly(each, Watch.NONE);
+    while (2 * each <= most) {
+      double missed = flyers.missed(aim.relative());
+      if (missed <= 1) {
+        break;
+      }
+      watch.reached(Math.max(1 / (missed * missed), (double) each / most));
+      flyers.fly(each, Watch.NONE);
+      each *= 2;
     }
+    return each;
   }
 
   private static double change(Junction junction, FlightInPotential fine) {
     FlightInPotential coarse = new FlightInPotential(junction, 4 * TOLERANCE);
-    fine.fly(Wall.START, junction.hotterTemperature());
-    coarse.fly(Wall.START, junction.hotterTemperature());
-    return Math.abs(coarse.duration() / fine.duration() - 1);
+    double largest = 0;
+    for (Wall wall : Wall.values()) {
+      for (Contact contact : List.of(junction.hot(), junction.cold())) {
+        fine.fly(wall, contact.temperature());
+        coarse.fly(wall, contact.temperature());
+        double change = Math.abs(coarse.duration() / fine.duration() - 1);
+        largest = Math.max(largest, Double.isNaN(change) ? 0 : change);
+      }
+    }
+    return largest;
   }
 
   /** {@inheritDoc} It has none in a potential. */

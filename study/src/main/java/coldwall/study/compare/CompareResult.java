@@ -75,6 +75,20 @@ record CompareResult(
     return curve.curve().judged().stream().mapToDouble(CurvePoint::coldTemperature);
   }
 
+  /** Words for a place where the points of a curve end; none for any other. */
+  String edge(CurveAnalysis curve, double place) {
+    List<Double> asked =
+        cold.stream().map(Quantity::natural).filter(one -> one < hot()).sorted().toList();
+    if (place > 0 && place == judged(curve).min().orElse(Double.NaN)) {
+      return place == asked.getFirst() ? ", the lowest asked for" : ", the lowest that was solved";
+    }
+    return place != judged(curve).max().orElse(Double.NaN)
+        ? ""
+        : place == asked.getLast()
+            ? ", the highest asked for below T_{h}"
+            : ", the highest that was solved below T_{h}";
+  }
+
   /** Whether the couplings of one mechanics are equal at the two walls, and of the other not. */
   boolean isOneSidedAsymmetry() {
     Junction junction = setup.junction();

@@ -43,6 +43,7 @@ final class ReasonText {
   List<String> reasons() {
     List<String> reasons = new ArrayList<>();
     Verdict.State state = verdict.state();
+    result.potential().ifPresent(reasons::add);
     if (state == Verdict.State.INTERRUPTED || state == Verdict.State.NOTHING_JUDGED) {
       return reasons;
     }
@@ -80,7 +81,6 @@ final class ReasonText {
 
   private List<String> warnings() {
     List<String> warnings = new ArrayList<>();
-    result.potential().ifPresent(warnings::add);
     truncated().ifPresent(warnings::add);
     weakness().ifPresent(warnings::add);
     result
@@ -205,21 +205,12 @@ final class ReasonText {
   private String further(CurveAnalysis curve, Ndtr ndtr) {
     boolean hasZero = result.judged(curve).findFirst().orElse(0) == 0;
     if (hasZero || Double.isNaN(ndtr.depthAtZero())) {
-      return edge(curve, ndtr.lowestCold());
+      return result.edge(curve, ndtr.lowestCold());
     }
-    return edge(curve, ndtr.lowestCold())
+    return result.edge(curve, ndtr.lowestCold())
         + ", and by "
         + Display.percent(ndtr.depthAtZero())
         + " down to T_{c} = 0";
-  }
-
-  /** Whether a place is where the range that was asked for ends. */
-  private String edge(CurveAnalysis curve, double cold) {
-    double lowest = result.judged(curve).min().orElse(Double.NaN);
-    double highest = result.judged(curve).max().orElse(Double.NaN);
-    return cold == lowest && cold > 0
-        ? ", the lowest asked for"
-        : cold == highest ? ", the highest asked for below T_{h}" : "";
   }
 
   private String searched(CurveAnalysis any) {
@@ -244,7 +235,7 @@ final class ReasonText {
         Sentence.of("{largest} at T_{c} = {cold}{edge}.")
             .with("largest", Shown.percent(departure.largest()))
             .with("cold", shown.temperature(departure.atCold()))
-            .with("edge", edge(curve(Part.QUANTUM), departure.atCold()))
+            .with("edge", result.edge(curve(Part.QUANTUM), departure.atCold()))
             .toString();
     if (!departure.exceeds()) {
       return scaled
@@ -283,10 +274,10 @@ final class ReasonText {
                     + " {highestCold}{highestEdge}{unbounded}.{why}")
             .with("lowest", CompareText.ratio(size.lowest()))
             .with("lowestCold", shown.temperature(size.lowestCold()))
-            .with("lowestEdge", edge(quantum, size.lowestCold()))
+            .with("lowestEdge", result.edge(quantum, size.lowestCold()))
             .with("highest", CompareText.ratio(size.highest()))
             .with("highestCold", shown.temperature(size.highestCold()))
-            .with("highestEdge", edge(quantum, size.highestCold()))
+            .with("highestEdge", result.edge(quantum, size.highestCold()))
             .with(
                 "unbounded",
                 size.vanishes() ? "; where the classical current is 0 it has no bound" : "")

@@ -52,12 +52,13 @@ public final class Conductance {
 
   /**
    * From fits of the passage time: one exact for Maxwell walls, and one with a term more. NaN where
-   * a sample is not known.
+   * a sample is missing or not known.
    *
    * @param samples at {@link #sampledAt}
    */
   static Estimate fitted(List<Sample> samples, double hot) {
-    if (samples.stream().anyMatch(sample -> Double.isNaN(sample.current()))) {
+    if (samples.size() < SAMPLED_BIASES.length
+        || samples.stream().anyMatch(sample -> Double.isNaN(sample.current()))) {
       return Estimate.NONE;
     }
     Optional<Estimate> fit = conductance(samples, hot, TERMS);

@@ -37,12 +37,9 @@ public record CurveAnalysis(CurrentCurve curve, @Nullable Ndtr ndtr, Estimate co
   private static Estimate conductance(Model model, Map<Request, Answer> answers) {
     List<Answer> found =
         conductance(model).stream().map(answers::get).filter(Objects::nonNull).toList();
-    if (found.isEmpty()) {
-      return Estimate.NONE;
-    }
     return model.isSampled()
         ? Conductance.fitted(found.stream().map(Answer::sample).toList(), model.hotTemperature())
-        : found.getFirst().value();
+        : found.stream().map(Answer::value).findFirst().orElse(Estimate.NONE);
   }
 
   /** What has to be solved beside the points of a curve. */

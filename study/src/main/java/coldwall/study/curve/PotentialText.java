@@ -45,13 +45,22 @@ public final class PotentialText {
     return sentence(potential, box, shown).map(" "::concat).orElse("");
   }
 
-  /** Adds its kind and height, if there is one. */
+  /** Adds what it is, if there is one. */
   public static Document with(Document junction, Potential potential, UnitSystem units) {
     return switch (potential) {
       case Potential.Barrier barrier ->
-          junction.put("potential", document("barrier", barrier.height(), units));
+          junction.put(
+              "potential",
+              document("barrier", barrier.height(), units)
+                  .put("from", Dimension.LENGTH, barrier.from())
+                  .put("to", Dimension.LENGTH, barrier.to())
+                  .put("edgeWidth", Dimension.LENGTH, barrier.width()));
       case Potential.DoubleWell wells ->
-          junction.put("potential", document("double-well", wells.barrier(), units));
+          junction.put(
+              "potential",
+              document("double-well", wells.barrier(), units)
+                  .put("separation", Dimension.LENGTH, wells.separation())
+                  .put("wallHeight", Dimension.ENERGY, wells.energy(0)));
       default -> junction;
     };
   }

@@ -95,10 +95,18 @@ public final class SmoothCurve {
       end = 2 * rise - begin;
     }
     double left = 1 - share;
-    double cubic = left * (begin - rise) - share * (end - rise);
+    double cubic = left * (limited(begin, rise) - rise) - share * (limited(end, rise) - rise);
     double current = from.current + share * rise + share * left * cubic;
     double cold = Knot.cold(start + share * width, isLogarithmic);
     return new Knot(cold, current, Double.NaN);
+  }
+
+  /**
+   * No steeper than keeps a cubic between its ends [FritschCarlson1980], where it is to turn
+   * nowhere.
+   */
+  private static double limited(double slope, double rise) {
+    return slope * rise > 0 && Math.abs(slope) > 3 * Math.abs(rise) ? 3 * rise : slope;
   }
 
   private static double finite(double value, double otherwise) {

@@ -16,12 +16,16 @@ public final class PotentialSettings {
   private static final String BARRIER = "barrier";
   private static final String DOUBLE_WELL = "double-well";
 
+  /** What is left of the current, exp(-600), is 1e-261. */
+  private static final double MOST_OVER_HOT = 600;
+
   private static final Setting<String> POTENTIAL =
       Setting.of(
               "potential",
               "junction.potential",
               "NAME",
-              "Potential between the walls: flat, barrier or double-well",
+              "Potential between the walls: flat, barrier (over the middle fifth) or double-well"
+                  + " (wells half the box apart, walls 9 barriers high)",
               Form.choice(FLAT, BARRIER, DOUBLE_WELL),
               FLAT)
           .with(Standard.fixed(FLAT));
@@ -52,6 +56,20 @@ public final class PotentialSettings {
     return name.equals(BARRIER)
         ? new Potential.Barrier(height, 0.4 * length, 0.6 * length, 0.05 * length)
         : new Potential.DoubleWell(height, length / 2, length / 2);
+  }
+
+  /**
+   * For currents that a barrier leaves.
+   *
+   * @throws coldwall.input.InvalidInputException if even the hot bath lifts nothing over it
+   */
+  static void requirePassable(SettingsReader reader, Potential potential, double hot) {
+    if (potential instanceof Potential.Barrier barrier && barrier.height() > MOST_OVER_HOT * hot) {
+      throw reader.must(
+          HEIGHT,
+          "be at most " + MOST_OVER_HOT + " hot temperatures, for exp(-700) is hardly a number",
+          "lower it");
+    }
   }
 
   /** Whether one is chosen. */

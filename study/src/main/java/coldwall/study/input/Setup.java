@@ -46,6 +46,7 @@ public record Setup(
     Quantity length = reader.get(BoxSettings.LENGTH);
     Potential potential =
         PotentialSettings.of(reader, BoxSettings.particle(reader), new Box(length.natural()));
+    PotentialSettings.requirePassable(reader, potential, hot.natural());
     if (!(potential instanceof Potential.Flat) && WallSettings.isQuantum(reader)) {
       throw WallSettings.onlyClassical(reader);
     }

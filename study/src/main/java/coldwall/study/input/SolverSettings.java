@@ -85,6 +85,9 @@ public final class SolverSettings {
   /** A flight through a potential takes a hundred times as long. */
   private static final long MOST_IN_POTENTIAL = 1L << 19;
 
+  /** Some twenty seconds of a core. */
+  private static final long MOST_OF_ANY_IN_POTENTIAL = 1L << 27;
+
   private static final Setting<Long> COLLISIONS =
       Setting.of(
               "collisions",
@@ -208,7 +211,9 @@ public final class SolverSettings {
           "be at least " + Effort.Precision.FINEST + " and below 1",
           "give a relative error such as 1e-3");
     }
-    return new Effort.Precision(relative, collisions.orElse(Effort.MOST_COLLISIONS));
+    long most =
+        PotentialSettings.isChosen(reader) ? MOST_OF_ANY_IN_POTENTIAL : Effort.MOST_COLLISIONS;
+    return new Effort.Precision(relative, collisions.orElse(most));
   }
 
   /**

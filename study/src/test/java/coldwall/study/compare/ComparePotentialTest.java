@@ -65,7 +65,7 @@ class ComparePotentialTest {
               within(SIGMAS * number(simulated, "classical_uncertainty", row)));
     }
     assertThat(column(simulated, "classical_current").getFirst()).isEmpty();
-    assertThat(column(simulated, "error").getFirst()).contains("crosses the potential");
+    assertThat(column(simulated, "error").getFirst()).contains("escapes of a simulated particle");
     // Other walls have no formula.
     assertThat(
             number(
@@ -88,6 +88,10 @@ class ComparePotentialTest {
             () -> Studying.study(Compare.KIND, BARRIER + "--accommodation 0.5 --method exact"))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("must be one of monte-carlo");
+    assertThatThrownBy(
+            () -> Studying.study(Compare.KIND, "--quantum none --potential barrier --height 4000"))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("--height must be at most 600.0 hot temperatures");
     assertThatThrownBy(() -> Studying.study(Compare.KIND, "--height 2"))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("a flat potential has no barrier");
