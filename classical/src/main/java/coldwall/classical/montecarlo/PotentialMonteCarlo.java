@@ -76,7 +76,7 @@ public record PotentialMonteCarlo(long seed, Effort effort) implements Classical
         switch (effort) {
           case Effort.Collisions(long collisions) -> {
             long all = even(collisions);
-            flyers.settle(Math.max(all / 10, forgetting), all);
+            flyers.settle(Math.max(all / 10.0, forgetting), all);
             flyers.fly(all, watch);
             yield all;
           }
@@ -104,7 +104,7 @@ public record PotentialMonteCarlo(long seed, Effort effort) implements Classical
       FlyersInPotential flyers, Effort.Precision aim, double forgetting, Watch watch) {
     long most = even(aim.most());
     long each = Math.min(even(FIRST), most);
-    each = Math.max(each, flyers.settle(Math.max(each, forgetting), most));
+    each = Math.max(each, flyers.settle(Math.max((double) each, forgetting), most));
     flyers.fly(each, Watch.NONE);
     while (2 * each <= most) {
       double missed = flyers.missed(aim.relative());

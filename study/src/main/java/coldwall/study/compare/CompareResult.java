@@ -6,7 +6,7 @@ import coldwall.study.curve.CurveAnalysis;
 import coldwall.study.curve.CurvePoint;
 import coldwall.study.curve.Model;
 import coldwall.study.curve.Model.Part;
-import coldwall.study.curve.PotentialText;
+import coldwall.study.input.PotentialText;
 import coldwall.study.input.Setup;
 import coldwall.system.Junction;
 import coldwall.units.Quantity;

@@ -1,6 +1,7 @@
 package coldwall.study.curve;
 
 import coldwall.frame.Document;
+import coldwall.study.input.PotentialText;
 import coldwall.study.input.Setup;
 import coldwall.system.ClassicalWall;
 import coldwall.system.Contact;

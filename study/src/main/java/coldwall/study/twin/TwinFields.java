@@ -12,7 +12,7 @@ import coldwall.frame.ResultColumn;
 import coldwall.frame.RowTable;
 import coldwall.frame.Shown;
 import coldwall.study.curve.Ndtr;
-import coldwall.study.curve.PotentialText;
+import coldwall.study.input.PotentialText;
 import coldwall.study.soft.SoftEquation;
 import coldwall.units.Dimension;
 import coldwall.units.Display;

@@ -13,7 +13,7 @@ import coldwall.chart.Figure;
 import coldwall.frame.Sentence;
 import coldwall.frame.Shown;
 import coldwall.study.curve.Ndtr;
-import coldwall.study.curve.PotentialText;
+import coldwall.study.input.PotentialText;
 import coldwall.units.Dimension;
 import coldwall.units.Display;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import coldwall.frame.Sentence;
 import coldwall.frame.Shown;
 import coldwall.study.curve.Ndtr;
-import coldwall.study.curve.PotentialText;
+import coldwall.study.input.PotentialText;
 import coldwall.study.soft.Validity;
 import coldwall.units.Dimension;
 import coldwall.units.Display;

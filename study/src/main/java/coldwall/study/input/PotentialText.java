@@ -1,4 +1,4 @@
-package coldwall.study.curve;
+package coldwall.study.input;
 
 import coldwall.frame.Document;
 import coldwall.frame.Sentence;
