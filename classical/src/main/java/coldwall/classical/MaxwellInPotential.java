@@ -110,7 +110,7 @@ public record MaxwellInPotential() implements ClassicalSolver, DifferentiableSol
    * {@inheritDoc}
    *
    * <p>Unknown along the length, with which V would change in a way of its own, where a bath at T =
-   * 0 is warmed, and where the places are too few to tell it from 0.
+   * 0 is warmed, and where the places are too few for a current that changes so fast.
    */
   @Override
   public Derivative differentiate(Junction junction, Direction along) {
@@ -121,7 +121,10 @@ public record MaxwellInPotential() implements ClassicalSolver, DifferentiableSol
     List<Passages> all = passages(junction);
     Estimate current = estimate(all, Passages::current);
     Estimate slope = estimate(all, fewer -> fewer.slope(along));
-    boolean isKnown = along.logLength() == 0 && slope.uncertainty() <= Math.abs(slope.value());
+    double colder = Math.min(junction.hot().temperature(), junction.cold().temperature());
+    double speed = Math.max(Math.abs(along.hotTemperature()), Math.abs(along.coldTemperature()));
+    double scale = speed * Math.abs(current.value()) / colder;
+    boolean isKnown = along.logLength() == 0 && slope.uncertainty() <= scale;
     return new Derivative(
         SteadyState.of(current.value(), -current.value(), current.uncertainty()),
         isKnown ? slope : Estimate.NONE);

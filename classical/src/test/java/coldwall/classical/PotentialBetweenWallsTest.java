@@ -25,6 +25,8 @@ import coldwall.system.QuantumWall;
 import coldwall.units.Estimate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hipparchus.analysis.UnivariateFunction;
+import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -193,6 +195,27 @@ class PotentialBetweenWallsTest {
       Estimate slope = formula.differentiate(junction, Direction.COLD_TEMPERATURE).slope();
       assertThat(slope.value())
           .isCloseTo((above - below) / (2 * step), withinPercentage(STEP_PERCENT));
+      assertThat(slope.uncertainty()).isLessThan(1e-3 * Math.abs(slope.value()));
+    }
+  }
+
+  /** A derivative that is small beside its error is one all the same: peaks are looked for by it. */
+  @Test
+  void derivative_atAPeak_isZero() {
+    MaxwellInPotential formula = new MaxwellInPotential();
+    Junction junction = maxwell(2, 1, 1).withPotential(BARRIER);
+    UnivariateFunction slope =
+        cold ->
+            formula
+                .differentiate(
+                    junction.withColdTemperature(cold), Direction.COLD_TEMPERATURE)
+                .slope()
+                .value();
+    double peak = new BracketingNthOrderBrentSolver(1e-9, 1e-9, 5).solve(100, slope, 0.5, 1.5);
+    double highest = formula.solve(junction.withColdTemperature(peak)).current().value();
+    for (double other : new double[] {0.999 * peak, 1.001 * peak}) {
+      assertThat(formula.solve(junction.withColdTemperature(other)).current().value())
+          .isLessThan(highest);
     }
   }
 
