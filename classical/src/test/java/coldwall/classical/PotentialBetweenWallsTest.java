@@ -199,7 +199,9 @@ class PotentialBetweenWallsTest {
     }
   }
 
-  /** A derivative that is small beside its error is one all the same: peaks are looked for by it. */
+  /**
+   * A derivative that is small beside its error is one all the same: peaks are looked for by it.
+   */
   @Test
   void derivative_atAPeak_isZero() {
     MaxwellInPotential formula = new MaxwellInPotential();
@@ -207,8 +209,7 @@ class PotentialBetweenWallsTest {
     UnivariateFunction slope =
         cold ->
             formula
-                .differentiate(
-                    junction.withColdTemperature(cold), Direction.COLD_TEMPERATURE)
+                .differentiate(junction.withColdTemperature(cold), Direction.COLD_TEMPERATURE)
                 .slope()
                 .value();
     double peak = new BracketingNthOrderBrentSolver(1e-9, 1e-9, 5).solve(100, slope, 0.5, 1.5);

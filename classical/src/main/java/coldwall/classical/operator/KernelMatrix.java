@@ -25,6 +25,9 @@ final class KernelMatrix {
   /** An interval with fewer nodes than this needs no more points than an ordinary panel. */
   private static final double FEW = 6;
 
+  /** Chances, in a mesh where energies are of the order of 1, beside others of e^-42 and more. */
+  private static final double TRACE = 1e-60;
+
   private final WallKernel kernel;
   private final double temperature;
   private final EnergyMesh mesh;
@@ -56,8 +59,16 @@ final class KernelMatrix {
     double[][] rows = new double[mesh.size()][mesh.size()];
     for (int i = 0; i < rows.length; i++) {
       matrix.addRow(i, rows[i]);
+      dropTraces(rows[i]);
     }
     return rows;
+  }
+
+  /** Products of two that are smaller have no normal double, and take a hundred times as long. */
+  private static void dropTraces(double[] row) {
+    for (int j = 0; j < row.length; j++) {
+      row[j] = Math.abs(row[j]) < TRACE ? 0 : row[j];
+    }
   }
 
   /** The derivative of the matrix in T, times a density. */

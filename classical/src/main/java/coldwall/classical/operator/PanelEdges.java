@@ -96,11 +96,19 @@ final class PanelEdges {
   private void addLayers() {
     for (WallKernel wall : walls) {
       for (double kink : wall.kinks()) {
-        if (kink <= top) {
-          for (WallKernel other : walls) {
-            addLayers(kink, other.temperature());
-          }
+        addLayers(kink);
+        if (wall instanceof WindowKernel window && kink < window.width() && window.width() > 1) {
+          // Where the window carries that layer to; narrow windows have kinks enough.
+          addLayers(kink + window.width());
         }
+      }
+    }
+  }
+
+  private void addLayers(double end) {
+    for (WallKernel wall : walls) {
+      if (end <= top) {
+        addLayers(end, wall.temperature());
       }
     }
   }
