@@ -12,7 +12,9 @@ import time
 from statistics import median
 
 COLDWALL = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "coldwall")
-COMMANDS = ["--help", "compare", "compare --method monte-carlo", "compare --classical metropolis"]
+COMMANDS = ["--help", "compare", "compare --method monte-carlo", "compare --method monte-carlo --collisions 4000000",
+            "compare --classical metropolis", "compare --classical metropolis --proposal window:10",
+            "compare --classical metropolis --proposal window:2", "compare --quantum none --potential barrier"]
 
 
 def seconds(words, folder):
