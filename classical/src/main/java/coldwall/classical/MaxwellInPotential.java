@@ -84,7 +84,10 @@ public record MaxwellInPotential() implements ClassicalSolver, DifferentiableSol
     if (Freezing.freezes(junction)) {
       return Freezing.STATE;
     }
-    List<Passages> all = passages(junction);
+    return state(passages(junction));
+  }
+
+  private static SteadyState state(List<Passages> all) {
     Estimate current = estimate(all, Passages::current);
     return SteadyState.of(current.value(), -current.value(), current.uncertainty());
   }
@@ -119,15 +122,13 @@ public record MaxwellInPotential() implements ClassicalSolver, DifferentiableSol
       return new Derivative(Freezing.STATE, Freezing.slope(junction, along));
     }
     List<Passages> all = passages(junction);
-    Estimate current = estimate(all, Passages::current);
+    SteadyState state = state(all);
     Estimate slope = estimate(all, fewer -> fewer.slope(along));
     double colder = Math.min(junction.hot().temperature(), junction.cold().temperature());
     double speed = Math.max(Math.abs(along.hotTemperature()), Math.abs(along.coldTemperature()));
-    double scale = speed * Math.abs(current.value()) / colder;
+    double scale = speed * Math.abs(state.current().value()) / colder;
     boolean isKnown = along.logLength() == 0 && slope.uncertainty() <= scale;
-    return new Derivative(
-        SteadyState.of(current.value(), -current.value(), current.uncertainty()),
-        isKnown ? slope : Estimate.NONE);
+    return new Derivative(state, isKnown ? slope : Estimate.NONE);
   }
 
   @Override
