@@ -1,7 +1,7 @@
 package coldwall.quantum.steady;
 
 import coldwall.linalg.dense.ComplexMatrix;
-import coldwall.linalg.dense.Gmres;
+import coldwall.linalg.dense.HermitianGmres;
 import coldwall.quantum.generator.Generator;
 import java.util.SplittableRandom;
 
@@ -26,8 +26,8 @@ final class Amplification {
   static Candidate honest(Generator generator, Preconditioner preconditioner, Candidate found) {
     int size = generator.size();
     ComplexMatrix rho = found.density();
-    Gmres.Result result =
-        Gmres.solve(
+    HermitianGmres result =
+        HermitianGmres.solve(
             x -> withoutTrace(preconditioner.apply(generator.apply(x)), rho),
             withoutTrace(random(size), rho),
             MOST_STEPS,

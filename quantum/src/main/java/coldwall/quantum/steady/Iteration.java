@@ -1,7 +1,7 @@
 package coldwall.quantum.steady;
 
 import coldwall.linalg.dense.ComplexMatrix;
-import coldwall.linalg.dense.Gmres;
+import coldwall.linalg.dense.HermitianGmres;
 import coldwall.linalg.dense.Multiplier;
 import coldwall.quantum.generator.Generator;
 import coldwall.watch.Watch;
@@ -77,8 +77,8 @@ final class Iteration {
   private ComplexMatrix improvement(
       ComplexMatrix correction, ComplexMatrix rho, double error, boolean isRough) {
     double wanted = CONVERGED / 10 / error;
-    Gmres.Result result =
-        Gmres.solve(
+    HermitianGmres result =
+        HermitianGmres.solve(
             x ->
                 withoutTrace(
                     preconditioner.apply(isRough ? generator.applyRoughly(x) : generator.apply(x)),

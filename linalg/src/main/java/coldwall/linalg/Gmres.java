@@ -1,13 +1,15 @@
-package coldwall.linalg.dense;
+package coldwall.linalg;
 
+import coldwall.watch.Watch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * The generalised minimal residual method [SaadSchultz1986] on Hermitian matrices, a real vector
- * space of N^2 dimensions: it needs products only, and real numbers for its small problem.
+ * The generalised minimal residual method [SaadSchultz1986] for operator(x) = right: it needs
+ * products only, and finds the x of least residual in the space that they span.
  */
 public final class Gmres {
   /** Vectors that are longer are worked on by several threads. */
@@ -19,61 +21,84 @@ public final class Gmres {
   /** What is left of a vector after this loss has to be made orthogonal once more. */
   private static final double LOSS = 0.1;
 
-  private final UnaryOperator<ComplexMatrix> operator;
-  private final int size;
-  private final int steps;
+  private final UnaryOperator<double[]> operator;
+  private final int most;
   private final List<double[]> basis = new ArrayList<>();
   private final List<double[]> columns = new ArrayList<>();
   private final double[] cosines;
   private final double[] sines;
   private final double[] right;
+  private final double[] start;
 
-  private Gmres(UnaryOperator<ComplexMatrix> operator, ComplexMatrix residual, int steps) {
+  /** Of the right side that was given. */
+  private final double norm;
+
+  private int done;
+
+  private Gmres(
+      UnaryOperator<double[]> operator, double[] start, double[] residual, double norm, int most) {
     this.operator = operator;
-    this.size = residual.rows();
-    this.steps = steps;
-    cosines = new double[steps];
-    sines = new double[steps];
-    right = new double[steps + 1];
-    right[0] = residual.norm();
-    basis.add(Packed.of(residual.times(1 / right[0])));
+    this.start = start;
+    this.norm = norm;
+    this.most = most;
+    cosines = new double[most];
+    sines = new double[most];
+    right = new double[most + 1];
+    right[0] = norm(residual);
+    basis.add(residual.clone());
+    scale(basis.getFirst(), 1 / right[0]);
   }
 
   /**
-   * What one run found.
+   * Solves operator(x) = right.
    *
-   * @param correction x with operator(x) near the residual
-   * @param reduction the residual that is left, over the one at the start, by recurrence
-   * @param steps how many products it took
+   * @param operator gives a new array, which is overwritten
+   * @param most after how many products to stop; each keeps a vector
+   * @param reduction stops at a residual this much smaller than the right side
+   * @throws CancellationException if the thread is interrupted
    */
-  public record Result(ComplexMatrix correction, double reduction, int steps) {}
+  public static Gmres solve(
+      UnaryOperator<double[]> operator, double[] right, int most, double reduction) {
+    double[] nothing = new double[right.length];
+    return new Gmres(operator, nothing, right, norm(right), most).until(reduction);
+  }
 
-  /**
-   * Solves operator(x) = residual.
-   *
-   * @param steps after how many products to stop; each keeps N^2 real numbers
-   * @param reduction stops at a residual this much smaller
-   */
-  public static Result solve(
-      UnaryOperator<ComplexMatrix> operator, ComplexMatrix residual, int steps, double reduction) {
-    if (residual.norm() == 0) {
-      return new Result(residual.copy(), 0, 0);
+  /** The same from a start that is near the solution; its product is not counted. */
+  public static Gmres solve(
+      UnaryOperator<double[]> operator,
+      double[] right,
+      double[] start,
+      int most,
+      double reduction) {
+    double[] residual = operator.apply(start);
+    for (int i = 0; i < residual.length; i++) {
+      residual[i] = right[i] - residual[i];
     }
-    Gmres run = new Gmres(operator, residual, steps);
-    double start = run.right[0];
-    int done = 0;
-    while (done < steps) {
-      boolean isExact = run.step(done++);
-      if (isExact || Math.abs(run.right[done]) <= reduction * start) {
-        break;
-      }
+    return new Gmres(operator, start, residual, norm(right), most).until(reduction);
+  }
+
+  private Gmres until(double reduction) {
+    boolean isExact = right[0] == 0;
+    while (!isExact && done < most && reduction() > reduction) {
+      Watch.stopIfInterrupted();
+      isExact = step(done++);
     }
-    return new Result(run.combination(done), Math.abs(run.right[done]) / start, done);
+    return this;
+  }
+
+  /** The residual that is left, over the right side, by recurrence. */
+  public double reduction() {
+    return right[done] == 0 ? 0 : Math.abs(right[done]) / norm;
+  }
+
+  /** How many products it took. */
+  public int steps() {
+    return done;
   }
 
   /** One more product; whether the space is exhausted. */
   private boolean step(int k) {
-    double[] next = Packed.of(operator.apply(Packed.matrix(basis.get(k), size)));
+    double[] next = operator.apply(basis.get(k));
     double before = norm(next);
     double[] column = new double[k + 2];
     subtract(next, column);
@@ -84,11 +109,8 @@ public final class Gmres {
     }
     boolean isExact = !(length > Math.ulp(1.0) * before);
     column[k + 1] = isExact ? 0 : length;
-    if (!isExact && k + 1 < steps) {
-      double scale = 1 / length;
-      for (int i = 0; i < next.length; i++) {
-        next[i] *= scale;
-      }
+    if (!isExact && k + 1 < most) {
+      scale(next, 1 / length);
       basis.add(next);
     }
     rotate(column, k);
@@ -114,6 +136,12 @@ public final class Gmres {
   private static IntStream range(int count, double[] vector) {
     IntStream range = IntStream.range(0, count);
     return vector.length < LONG ? range : range.parallel();
+  }
+
+  private static void scale(double[] vector, double factor) {
+    for (int i = 0; i < vector.length; i++) {
+      vector[i] *= factor;
+    }
   }
 
   private static double norm(double[] vector) {
@@ -160,22 +188,23 @@ public final class Gmres {
     right[k] = cosines[k] * right[k];
   }
 
-  private ComplexMatrix combination(int count) {
-    double[] weights = new double[count];
-    for (int k = count - 1; k >= 0; k--) {
+  /** The x that was found. */
+  public double[] solution() {
+    double[] weights = new double[done];
+    for (int k = done - 1; k >= 0; k--) {
       double sum = right[k];
-      for (int j = k + 1; j < count; j++) {
+      for (int j = k + 1; j < done; j++) {
         sum -= columns.get(j)[k] * weights[j];
       }
       weights[k] = columns.get(k)[k] == 0 ? 0 : sum / columns.get(k)[k];
     }
-    double[] combination = new double[size * size];
-    range(PARTS, combination)
+    double[] solution = start.clone();
+    range(PARTS, solution)
         .forEach(part -> {
-          for (int k = 0; k < count; k++) {
-            add(weights[k], basis.get(k), combination, part);
+          for (int k = 0; k < done; k++) {
+            add(weights[k], basis.get(k), solution, part);
           }
         });
-    return Packed.matrix(combination, size);
+    return solution;
   }
 }
