@@ -28,7 +28,10 @@ final class ClimbIntegrals {
   /** The last k that is reached upwards. */
   private final int reached;
 
-  private final double[] pivots;
+  /** The inverses of the pivots of the tridiagonal system, and those times a. */
+  private final double[] inverses;
+
+  private final double[] factors;
 
   /**
    * For one panel at one temperature.
@@ -39,9 +42,14 @@ final class ClimbIntegrals {
   ClimbIntegrals(double a, int size) {
     this.a = a;
     reached = (int) Math.min(size, 3 * Math.sqrt(a));
-    pivots = new double[reached == size ? size : CUT * size];
-    for (int k = reached + 1; k < pivots.length; k++) {
-      pivots[k] = 2 * k + 1 + (k == reached + 1 ? 0 : a * (a / pivots[k - 1]));
+    int end = reached == size ? size : CUT * size;
+    inverses = new double[end];
+    factors = new double[end];
+    double factor = 0;
+    for (int k = reached + 1; k < end; k++) {
+      inverses[k] = 1 / (2 * k + 1 + a * factor);
+      factor = a * inverses[k];
+      factors[k] = factor;
     }
   }
 
@@ -60,7 +68,7 @@ final class ClimbIntegrals {
     double lost = StrictMath.expm1(-a * (1 + x));
     double[] slopes = solved(-lost / a, 1 + lost, rises);
     double first = slopes[0] - (1 + x) * (1 + lost);
-    for (int k = 0; k < pivots.length; k++) {
+    for (int k = 0; k < inverses.length; k++) {
       slopes[k] = rises[k] - (2 * k + 1) * slopes[k];
     }
     return solved(first, (1 + a * (1 + x)) * (1 + lost), slopes);
@@ -73,18 +81,18 @@ final class ClimbIntegrals {
    * @param bottom what s = -1 adds to the right side for k = 0
    */
   private double[] solved(double first, double bottom, double[] right) {
-    double[] found = new double[pivots.length + 1];
+    double[] found = new double[inverses.length + 1];
     found[0] = first;
     for (int k = 0; k < reached; k++) {
       double below = k == 0 ? bottom / a : found[k - 1];
       found[k + 1] = below + (right[k] - (2 * k + 1) * found[k]) / a;
     }
-    for (int k = reached + 1; k < pivots.length; k++) {
-      double factor = k == reached + 1 ? a : a / pivots[k - 1];
+    for (int k = reached + 1; k < inverses.length; k++) {
+      double factor = k == reached + 1 ? a : factors[k - 1];
       found[k] = right[k] + factor * found[k - 1];
     }
-    for (int k = pivots.length - 1; k > reached; k--) {
-      found[k] = (found[k] - a * found[k + 1]) / pivots[k];
+    for (int k = inverses.length - 1; k > reached; k--) {
+      found[k] = found[k] * inverses[k] - factors[k] * found[k + 1];
     }
     return found;
   }

@@ -130,6 +130,21 @@ final class EnergyMesh {
     RowUpdate.add(row, weights, factor, first[from], first[to]);
   }
 
+  /** A density given at the nodes, at those of another mesh. */
+  double[] onto(EnergyMesh other, double[] density) {
+    double[] values = new double[other.size()];
+    int p = 0;
+    for (int i = 0; i < values.length; i++) {
+      while (p + 1 < panels.length && other.energy(i) > high(p)) {
+        p++;
+      }
+      double[] row = new double[panels[p].size()];
+      panels[p].addLagrange((other.energy(i) - middle(p)) / halfWidth(p), 1, row, 0);
+      values[i] = dot(row, Arrays.copyOfRange(density, first[p], first[p + 1]));
+    }
+    return values;
+  }
+
   /** The integral of a density given at the nodes. */
   double integral(double[] density) {
     return dot(weights, density);

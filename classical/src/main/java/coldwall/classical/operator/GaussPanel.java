@@ -16,6 +16,11 @@ final class GaussPanel {
   /** Rows that give the Legendre coefficients from the values at the nodes. */
   private final double[][] coefficients;
 
+  /** P_k+1(x) = rising[k] x P_k(x) - falling[k] P_k-1(x). */
+  private final double[] rising;
+
+  private final double[] falling;
+
   /** Rows that are filled as they are asked for: a panel of very many nodes needs few. */
   private final double[][] integrals;
 
@@ -33,6 +38,10 @@ final class GaussPanel {
       weights[i] = 2 / (remaining * slope * slope);
       barycentric[i] = (i % 2 == 0 ? 1 : -1) * Math.sqrt(remaining * weights[i]);
     }
+    rising = new double[size];
+    falling = new double[size];
+    Arrays.setAll(rising, k -> (2 * k + 1) / (k + 1.0));
+    Arrays.setAll(falling, k -> k / (k + 1.0));
     coefficients = new double[size][];
     Arrays.setAll(coefficients, this::coefficientRow);
     integrals = new double[size][0];
@@ -79,16 +88,41 @@ final class GaussPanel {
     int points = xs.length;
     double[] before = new double[points];
     double[] value = new double[points];
+    double[] moments = new double[nodes.length];
     Arrays.fill(value, 1);
     for (int k = 0; k < nodes.length; k++) {
-      addScaled(coefficients[k], dot(factors, value), row, offset);
-      double rising = (2 * k + 1) / (k + 1.0);
-      double falling = k / (k + 1.0);
+      moments[k] = dot(factors, value);
+      double up = rising[k];
+      double down = falling[k];
       for (int q = 0; q < points; q++) {
-        double next = rising * xs[q] * value[q] - falling * before[q];
+        double next = up * xs[q] * value[q] - down * before[q];
         before[q] = value[q];
         value[q] = next;
       }
+    }
+    addLegendre(moments, 1, row, offset);
+  }
+
+  /**
+   * Adds to row[offset...] what gives factor times the integral of the polynomial from low to high.
+   */
+  void addIntegral(double low, double high, double factor, double[] row, int offset) {
+    double[] moments = new double[nodes.length];
+    addMoments(high, 1, moments);
+    addMoments(low, -1, moments);
+    addLegendre(moments, factor, row, offset);
+  }
+
+  /** The integrals of all P_k up to x but for a constant, (P_k+1 - P_k-1)/(2k + 1). */
+  private void addMoments(double x, int sign, double[] moments) {
+    double before = 1;
+    double value = x;
+    moments[0] += sign * x;
+    for (int k = 1; k < moments.length && Math.abs(x) < 1; k++) {
+      double next = rising[k] * x * value - falling[k] * before;
+      moments[k] += sign * (next - before) / (2 * k + 1);
+      before = value;
+      value = next;
     }
   }
 
@@ -116,7 +150,21 @@ final class GaussPanel {
    * @param moments its integrals times the Legendre polynomials
    */
   void addLegendre(double[] moments, double factor, double[] row, int offset) {
-    for (int k = 0; k < nodes.length; k++) {
+    int k = 0;
+    for (; k + 4 <= nodes.length; k += 4) {
+      double[] c0 = coefficients[k];
+      double[] c1 = coefficients[k + 1];
+      double[] c2 = coefficients[k + 2];
+      double[] c3 = coefficients[k + 3];
+      double m0 = factor * moments[k];
+      double m1 = factor * moments[k + 1];
+      double m2 = factor * moments[k + 2];
+      double m3 = factor * moments[k + 3];
+      for (int i = 0; i < c0.length; i++) {
+        row[offset + i] = row[offset + i] + m0 * c0[i] + m1 * c1[i] + m2 * c2[i] + m3 * c3[i];
+      }
+    }
+    for (; k < nodes.length; k++) {
       addScaled(coefficients[k], factor * moments[k], row, offset);
     }
   }
@@ -124,18 +172,11 @@ final class GaussPanel {
   /** What gives the integral of the polynomial alone, from -1 up to node i. */
   double[] integrals(int i) {
     if (integrals[i].length == 0) {
-      integrals[i] = integralRow(rises(i));
+      double[] row = new double[nodes.length];
+      addIntegral(-1, nodes[i], 1, row, 0);
+      integrals[i] = row;
     }
     return integrals[i];
-  }
-
-  private double[] integralRow(double[] rises) {
-    double[] moments = new double[nodes.length];
-    Arrays.setAll(moments, k -> rises[k] / (2 * k + 1));
-    moments[0] += 1;
-    double[] row = new double[nodes.length];
-    addLegendre(moments, 1, row, 0);
-    return row;
   }
 
   /** P_k+1(x) - P_k-1(x) at node i, or at 1 if i is the size; x for k = 0. */

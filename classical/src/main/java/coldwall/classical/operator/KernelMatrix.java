@@ -3,9 +3,8 @@ package coldwall.classical.operator;
 import coldwall.classical.wall.DifferentiableKernel;
 import coldwall.classical.wall.WallKernel;
 import coldwall.classical.wall.WallKernel.Piece;
-import coldwall.linalg.LinearSystem;
 import coldwall.linalg.RowUpdate;
-import java.util.Arrays;
+import coldwall.linalg.StretchMatrix;
 
 /**
  * The smooth part of a wall kernel on a mesh, by product integration: row i holds the integrals of
@@ -22,10 +21,16 @@ final class KernelMatrix {
   /** Where longer ones end below E', in units of T; beyond the last nothing is left. */
   private static final double[] STEPS = {0, 2, 4, 8, 16, 44};
 
+  /** Of a panel of width 2: on shorter stretches the difference of two integrals loses digits. */
+  private static final double LONG = 0.2;
+
   /** An interval with fewer nodes than this needs no more points than an ordinary panel. */
   private static final double FEW = 6;
 
-  /** Chances, in a mesh where energies are of the order of 1, beside others of e^-42 and more. */
+  /**
+   * Chances, in a mesh where energies are of the order of 1, beside others of e^-42 and more;
+   * products of two that are smaller have no normal double, and take a hundred times as long.
+   */
   private static final double TRACE = 1e-60;
 
   private final WallKernel kernel;
@@ -36,7 +41,12 @@ final class KernelMatrix {
   /** The panel of the row. */
   private int panel = -1;
 
-  /** The integrals of climbs within it up to every node, over its half-width. */
+  /** The nodes that the row reaches. */
+  private int from;
+
+  private int to;
+
+  /** The integrals of climbs within it up to every node and its end, over its half-width. */
   private double[][] own = new double[0][];
 
   /** The integrals of exp((E - E_p)/T) times the polynomials of every panel below it. */
@@ -54,38 +64,43 @@ final class KernelMatrix {
     this.climbSlopes = new double[mesh.size()];
   }
 
-  static double[][] of(WallKernel kernel, EnergyMesh mesh) {
-    KernelMatrix matrix = new KernelMatrix(kernel, mesh, false);
-    double[][] rows = new double[mesh.size()][mesh.size()];
-    for (int i = 0; i < rows.length; i++) {
-      matrix.addRow(i, rows[i]);
-      dropTraces(rows[i]);
+  static StretchMatrix of(WallKernel kernel, EnergyMesh mesh) {
+    KernelMatrix rows = new KernelMatrix(kernel, mesh, false);
+    StretchMatrix matrix = new StretchMatrix(mesh.size());
+    double[] row = new double[mesh.size()];
+    for (int i = 0; i < row.length; i++) {
+      rows.addRow(i, row);
+      matrix.keepRow(i, row, rows.from, rows.to, TRACE);
     }
-    return rows;
-  }
-
-  /** Products of two that are smaller have no normal double, and take a hundred times as long. */
-  private static void dropTraces(double[] row) {
-    for (int j = 0; j < row.length; j++) {
-      row[j] = Math.abs(row[j]) < TRACE ? 0 : row[j];
-    }
+    return matrix;
   }
 
   /** The derivative of the matrix in T, times a density. */
   static double[] slope(DifferentiableKernel kernel, EnergyMesh mesh, double[] density) {
-    KernelMatrix matrix = new KernelMatrix(kernel, mesh, true);
+    KernelMatrix rows = new KernelMatrix(kernel, mesh, true);
     double[] product = new double[mesh.size()];
     double[] row = new double[mesh.size()];
     for (int i = 0; i < row.length; i++) {
-      Arrays.fill(row, 0);
-      matrix.addRow(i, row);
-      product[i] = LinearSystem.dot(row, density);
+      rows.addRow(i, row);
+      product[i] = rows.taken(row, density);
     }
     return product;
   }
 
-  /** Rows are asked for upwards. */
+  /** A row times a density; it is 0 afterwards. */
+  private double taken(double[] row, double[] density) {
+    double sum = 0;
+    for (int j = from; j < to; j++) {
+      sum += row[j] * density[j];
+      row[j] = 0;
+    }
+    return sum;
+  }
+
+  /** Rows are asked for upwards; each is 0 outside {@link #from} and {@link #to}. */
   private void addRow(int target, double[] row) {
+    from = row.length;
+    to = 0;
     if (target == mesh.first(panel + 1)) {
       panel++;
       if (temperature > 0) {
@@ -98,7 +113,16 @@ final class KernelMatrix {
       } else if (differentiated && piece.high() == mesh.energy(target)) {
         // The integral over exp(-x/T) up to E' is T for small T.
         row[target] += piece.density();
+        reach(panel, panel + 1);
       }
+    }
+  }
+
+  /** Something is added to the panels between two edges. */
+  private void reach(int fromEdge, int toEdge) {
+    if (fromEdge < toEdge) {
+      from = Math.min(from, mesh.first(fromEdge));
+      to = Math.max(to, mesh.first(toEdge));
     }
   }
 
@@ -169,6 +193,7 @@ final class KernelMatrix {
   }
 
   private void addWhole(Piece piece, int target, int from, int to, double[] row) {
+    reach(from, to);
     if (!piece.climbs()) {
       mesh.addWeights(from, to, flat(piece), row);
       return;
@@ -200,6 +225,7 @@ final class KernelMatrix {
 
   /** The part of its own panel that lies below an energy. */
   private void addBelow(Piece piece, int target, int sign, double[] row) {
+    reach(panel, panel + 1);
     GaussPanel rule = mesh.panel(panel);
     int first = mesh.first(panel);
     double half = sign * mesh.halfWidth(panel);
@@ -227,11 +253,15 @@ final class KernelMatrix {
   }
 
   private void addInterval(Piece piece, int target, int p, double from, double to, double[] row) {
+    reach(p, p + 1);
     GaussPanel polynomials = mesh.panel(p);
     double low = (from - mesh.middle(p)) / mesh.halfWidth(p);
     double high = (to - mesh.middle(p)) / mesh.halfWidth(p);
-    GaussPanel rule =
-        polynomials.nodesBetween(low, high) < FEW ? mesh.rules().ordinary() : polynomials;
+    if (!piece.climbs() && high - low > LONG) {
+      polynomials.addIntegral(low, high, mesh.halfWidth(p) * flat(piece), row, mesh.first(p));
+      return;
+    }
+    GaussPanel rule = ruleBetween(low, high, polynomials);
     double half = (high - low) / 2;
     double[] xs = new double[rule.size()];
     double[] factors = new double[rule.size()];
@@ -242,6 +272,13 @@ final class KernelMatrix {
       factors[q] = mesh.halfWidth(p) * half * rule.weight(q) * value(piece, target, energy);
     }
     polynomials.addLagrange(xs, factors, row, mesh.first(p));
+  }
+
+  private GaussPanel ruleBetween(double low, double high, GaussPanel polynomials) {
+    GaussPanel ordinary = mesh.rules().ordinary();
+    boolean hasFew =
+        polynomials.size() == ordinary.size() || polynomials.nodesBetween(low, high) < FEW;
+    return hasFew ? ordinary : polynomials;
   }
 
   private double value(Piece piece, int target, double energy) {

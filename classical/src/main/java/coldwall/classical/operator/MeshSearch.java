@@ -6,6 +6,7 @@ import coldwall.input.InvalidInputException;
 import coldwall.system.Junction;
 import coldwall.watch.Watch;
 import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for the panels on which a junction is solved. Panels on which {@value #COARSE} nodes do not
@@ -45,6 +46,7 @@ final class MeshSearch {
   private final PanelRules few;
   private final PanelRules many;
   private final Watch watch;
+  private @Nullable RoundTripEquation known;
   private double work;
 
   MeshSearch(Junction junction, Watch watch) {
@@ -99,7 +101,8 @@ final class MeshSearch {
 
   private RoundTripEquation solved(EnergyMesh mesh) {
     work += work(mesh);
-    return RoundTripEquation.of(first, second, mesh);
+    known = RoundTripEquation.of(first, second, mesh, known);
+    return known;
   }
 
   private static double work(EnergyMesh mesh) {

@@ -24,9 +24,9 @@ final class PanelRules {
 
   private static final int MOST_DOUBLINGS = 5;
 
-  private final int nodes;
+  private final GaussPanel ordinary;
   private final double window;
-  private final Map<Integer, GaussPanel> panels = new HashMap<>();
+  private final Map<Integer, GaussPanel> wide = new HashMap<>();
 
   /**
    * Rules with this many nodes in an ordinary panel.
@@ -34,22 +34,25 @@ final class PanelRules {
    * @param window the half-width of the narrowest window, infinite if there is none
    */
   PanelRules(int nodes, double window) {
-    this.nodes = nodes;
+    this.ordinary = new GaussPanel(nodes);
     this.window = window;
   }
 
   GaussPanel ordinary() {
-    return ofSize(nodes);
+    return ordinary;
   }
 
   GaussPanel forWidth(double width) {
-    int size = nodes;
+    if (width <= COUPLED * window) {
+      return ordinary;
+    }
+    int size = ordinary.size();
     double coupled = COUPLED * window;
     for (int k = 0; k < MOST_DOUBLINGS && width > coupled; k++) {
       size *= 2;
       coupled *= 4;
     }
-    return ofSize(size);
+    return wide.computeIfAbsent(size, GaussPanel::new);
   }
 
   /** The half-width of the narrowest window whose panels need coupling, infinite if none does. */
@@ -68,9 +71,5 @@ final class PanelRules {
   /** Fixes the density at every energy by itself, so that panels need no neighbours. */
   private static boolean holdsEveryEnergy(WallKernel kernel) {
     return kernel instanceof MaxwellKernel maxwell && maxwell.accommodation() >= HOLDING;
-  }
-
-  private GaussPanel ofSize(int size) {
-    return panels.computeIfAbsent(size, GaussPanel::new);
   }
 }

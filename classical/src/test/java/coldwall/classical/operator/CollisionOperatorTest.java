@@ -176,7 +176,7 @@ class CollisionOperatorTest {
     MeshPair pair = new MeshSearch(junction, Watch.NONE).pair(MeshSearch.OF_CURRENTS);
     double[] edges = pair.fine().trip().mesh().edges();
     PanelRules finer = new PanelRules(24, PanelRules.narrowestWindow(first, second));
-    RoundTrip trip = RoundTripEquation.of(first, second, new EnergyMesh(finer, edges)).trip();
+    RoundTrip trip = RoundTripEquation.of(first, second, new EnergyMesh(finer, edges), null).trip();
     double scale = unit * Math.sqrt(2 * unit) / trip.time();
     Estimate current = current(junction);
     assertThat(scale * trip.firstHeat()).isCloseTo(current.value(), within(current.uncertainty()));

@@ -3,6 +3,7 @@ package coldwall.classical.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class EnergyMeshTest {
@@ -38,5 +39,19 @@ class EnergyMeshTest {
       }
     }
     assertThat(mesh.edges()).containsExactly(0, 0.5, 3);
+  }
+
+  @Test
+  void density_goesOntoAnotherMesh() {
+    PanelRules rules = new PanelRules(16, Double.POSITIVE_INFINITY);
+    EnergyMesh from = new EnergyMesh(rules, new double[] {0, 0.5, 1.5, 4});
+    EnergyMesh onto =
+        new EnergyMesh(
+            new PanelRules(12, Double.POSITIVE_INFINITY), new double[] {0, 0.5, 1, 1.5, 3, 4});
+    double[] density = new double[from.size()];
+    Arrays.setAll(density, i -> StrictMath.exp(-from.energy(i)));
+    double[] expected = new double[onto.size()];
+    Arrays.setAll(expected, i -> StrictMath.exp(-onto.energy(i)));
+    assertThat(from.onto(onto, density)).containsExactly(expected, within(ROUNDING));
   }
 }

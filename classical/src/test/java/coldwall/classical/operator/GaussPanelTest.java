@@ -7,6 +7,7 @@ import org.hipparchus.analysis.integration.gauss.GaussIntegrator;
 import org.hipparchus.analysis.integration.gauss.GaussIntegratorFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GaussPanelTest {
@@ -50,6 +51,23 @@ class GaussPanelTest {
       }
       double expected = (StrictMath.pow(panel.node(i), 10) - 1) / 10;
       assertThat(integral).isCloseTo(expected, within(ALGEBRAIC * size));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, 1", "-1, 0.3", "-0.2, 1", "-0.7, 0.45", "0.2, 0.2"})
+  void integralBetween_isThatOfAPolynomial(double low, double high) {
+    for (int size : new int[] {2, 14, 16, 64}) {
+      int degree = Math.min(size - 1, 9);
+      GaussPanel panel = new GaussPanel(size);
+      double[] row = new double[size + 1];
+      panel.addIntegral(low, high, 3, row, 1);
+      double integral = 0;
+      for (int j = 0; j < size; j++) {
+        integral += row[j + 1] * StrictMath.pow(panel.node(j), degree);
+      }
+      double risen = StrictMath.pow(high, degree + 1) - StrictMath.pow(low, degree + 1);
+      assertThat(integral).isCloseTo(3 * risen / (degree + 1), within(ALGEBRAIC * size));
     }
   }
 

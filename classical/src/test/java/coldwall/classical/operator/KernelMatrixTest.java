@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import coldwall.classical.Walls;
 import coldwall.classical.wall.WallKernel;
 import coldwall.classical.wall.WallKernels;
-import coldwall.linalg.LinearSystem;
 import coldwall.system.ClassicalWall;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +39,7 @@ class KernelMatrixTest {
     for (int i = 0; i < law.length; i++) {
       law[i] = StrictMath.exp(-mesh.energy(i) / temperature) / temperature;
     }
-    double[] smooth = LinearSystem.product(KernelMatrix.of(kernel, mesh), law);
+    double[] smooth = KernelMatrix.of(kernel, mesh).times(law);
     for (int i = 0; i < law.length; i++) {
       double kept = (1 - kernel.loss(mesh.energy(i))) * law[i];
       assertThat(smooth[i] + kept)
