@@ -1,6 +1,8 @@
 package coldwall.study.curve;
 
 import coldwall.frame.held.View;
+import coldwall.watch.Watch;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -18,6 +20,18 @@ public record CurrentCurve(Model model, List<CurvePoint> points) {
     return new CurrentCurve(
         model,
         new View<>(solved.size(), i -> new CurvePoint(cold.applyAsDouble(i), solved.get(i))));
+  }
+
+  /** What is known at this T_c: its point there, if it has one, else what the model says. */
+  Solved at(double cold, Watch watch) {
+    int place = Collections.binarySearch(coldTemperatures(), cold);
+    return place >= 0 && points.get(place).isKnown()
+        ? points.get(place).solved()
+        : model.solved(cold, watch);
+  }
+
+  private List<Double> coldTemperatures() {
+    return new View<>(points.size(), i -> points.get(i).coldTemperature());
   }
 
   /** The points with T_c below T_h, on which NDTR and the verdict are judged. */

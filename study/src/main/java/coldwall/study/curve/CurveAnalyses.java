@@ -19,8 +19,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The judgement of several curves as a second stage of a study: one point for each request of each
- * curve, then one for each of the further numbers that the study itself asks for.
+ * The judgement of several curves as a second stage of a study: one point for each of the further
+ * numbers that the study itself asks for, which take longest, then one for each request of each
+ * curve.
  */
 public final class CurveAnalyses {
   private final List<CurrentCurve> curves;
@@ -50,15 +51,15 @@ public final class CurveAnalyses {
   /** The stage. */
   public Stage stage() {
     List<List<Double>> points = new ArrayList<>();
+    for (int extra = 0; extra < extras.size(); extra++) {
+      points.add(List.of((double) curves.size() + extra, 0.0, 0.0, 0.0, 0.0));
+    }
     for (int curve = 0; curve < curves.size(); curve++) {
       for (Request request : CurveAnalysis.requests(curves.get(curve))) {
         List<Double> point = new ArrayList<>(List.of((double) curve));
         point.addAll(request.numbers());
         points.add(point);
       }
-    }
-    for (int extra = 0; extra < extras.size(); extra++) {
-      points.add(List.of((double) curves.size() + extra, 0.0, 0.0, 0.0, 0.0));
     }
     List<String> names = Stream.concat(Stream.of("curve"), Request.NAMES.stream()).toList();
     return Stage.of("further points", Sweep.listed(names, points), List.of(part));
@@ -82,7 +83,7 @@ public final class CurveAnalyses {
     if (extra.isPresent()) {
       return new Answer(Double.NaN, extra.get().solver.get());
     }
-    return request(point).solve(curves.get(curve(point)).model(), watch);
+    return request(point).solve(curves.get(curve(point)), watch);
   }
 
   private String label(Point point) {
@@ -99,7 +100,7 @@ public final class CurveAnalyses {
     List<Map<Request, Answer>> answers = new ArrayList<>();
     curves.forEach(_ -> answers.add(new LinkedHashMap<>()));
     List<Answer> solved = rows.values(part);
-    for (int row = 0; row < rows.rows() && extra(rows.point(row)).isEmpty(); row++) {
+    for (int row = extras.size(); row < rows.rows(); row++) {
       answers.get(curve(rows.point(row))).put(request(rows.point(row)), solved.get(row));
     }
     List<CurveAnalysis> analyses = new ArrayList<>();
@@ -112,8 +113,6 @@ public final class CurveAnalyses {
   /** The further numbers, in their order. */
   public List<Estimate> extras(RowTable rows) {
     List<Answer> solved = rows.values(part);
-    return IntStream.range(rows.rows() - extras.size(), rows.rows())
-        .mapToObj(row -> solved.get(row).value())
-        .toList();
+    return IntStream.range(0, extras.size()).mapToObj(row -> solved.get(row).value()).toList();
   }
 }

@@ -1,7 +1,9 @@
 package coldwall.study.curve;
 
 import coldwall.units.Estimate;
+import coldwall.watch.Watch;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
 
@@ -111,13 +113,15 @@ public record Departure(
         return Estimate.NONE;
       }
       double tolerance = POSITION_TOLERANCE * classical.model().hotTemperature();
+      double low = bracket.value();
+      double width = bracket.uncertainty();
+      DoubleUnaryOperator excess = at -> certain(relative(at(one, at), at(other, at))) - TOLERATED;
+      double below = excess.applyAsDouble(low);
+      double above = excess.applyAsDouble(low + width);
+      double start = low + width * (below / (below - above));
       double cold =
           new BracketingNthOrderBrentSolver(POSITION_TOLERANCE, tolerance, ORDER)
-              .solve(
-                  MOST_EVALUATIONS,
-                  at -> certain(relative(at(one, at), at(other, at))) - TOLERATED,
-                  bracket.value(),
-                  bracket.value() + bracket.uncertainty());
+              .solve(MOST_EVALUATIONS, excess::applyAsDouble, low, low + width, start);
       return new Estimate(cold, tolerance);
     };
   }
@@ -127,7 +131,7 @@ public record Departure(
   }
 
   private static Estimate at(CurveAnalysis curve, double cold) {
-    return curve.scaled(new CurvePoint(cold, curve.model().solved(cold)));
+    return curve.scaled(new CurvePoint(cold, curve.curve().at(cold, Watch.NONE)));
   }
 
   private static double certain(Estimate departure) {

@@ -44,7 +44,7 @@ public final class NdtrFinder {
   /** Judges a curve, calling its solver again where that is needed. */
   public static Ndtr find(CurrentCurve curve) {
     Map<Request, Answer> answers = new LinkedHashMap<>();
-    requests(curve).forEach(request -> answers.put(request, request.solve(curve.model())));
+    requests(curve).forEach(request -> answers.put(request, request.solve(curve)));
     return judge(curve, answers);
   }
 

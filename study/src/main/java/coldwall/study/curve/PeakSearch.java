@@ -4,7 +4,9 @@ import coldwall.study.curve.Request.Kind;
 import coldwall.watch.Watch;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.hipparchus.analysis.solvers.BracketingNthOrderBrentSolver;
@@ -33,28 +35,28 @@ final class PeakSearch {
   /** Points of the scan of a range whose ends do not say that there is one turn in it. */
   private static final int SCANNED = 9;
 
-  /** Of the upper end, where a scan from T_c = 0 begins. */
-  private static final double LOWEST = 0.02;
+  /** A scan towards T_c = 0 goes down by halves, to 1/64 of the upper end. */
+  private static final int HALVINGS = 6;
 
   /** About so many points a search solves, for those who wait. */
   private static final double USUAL = 10;
 
   private final Request request;
-  private final Model model;
+  private final CurrentCurve curve;
   private final Watch watch;
   private final int sense;
-  private int solved;
+  private final Map<Double, CurvePoint> seen = new HashMap<>();
 
-  private PeakSearch(Request request, Model model, Watch watch) {
+  private PeakSearch(Request request, CurrentCurve curve, Watch watch) {
     this.request = request;
-    this.model = model;
+    this.curve = curve;
     this.watch = watch;
     this.sense = request.kind() == Kind.HIGHEST ? 1 : -1;
   }
 
   /** The highest or lowest current in the range, its ends included. */
-  static Sample search(Request request, Model model, Watch watch) {
-    return Sample.of(new PeakSearch(request, model, watch).search());
+  static Sample search(Request request, CurrentCurve curve, Watch watch) {
+    return Sample.of(new PeakSearch(request, curve, watch).search());
   }
 
   private CurvePoint search() {
@@ -80,11 +82,13 @@ final class PeakSearch {
 
   /** Inside the range, evenly in the logarithm. */
   private DoubleStream scanned() {
-    double low = Math.max(request.low(), LOWEST * request.high());
-    double ratio = request.high() / low;
+    double low = request.low();
+    double high = request.high();
     DoubleStream inside =
-        IntStream.rangeClosed(request.low() < low ? 0 : 1, SCANNED)
-            .mapToDouble(i -> low * StrictMath.pow(ratio, i / (SCANNED + 1.0)));
+        low == 0
+            ? IntStream.rangeClosed(1, HALVINGS).mapToDouble(i -> Math.scalb(high, -i))
+            : IntStream.rangeClosed(1, SCANNED)
+                .mapToDouble(i -> low * StrictMath.pow(high / low, i / (SCANNED + 1.0)));
     boolean isNew = request.start() > request.low() && request.start() < request.high();
     return isNew ? DoubleStream.concat(inside, DoubleStream.of(request.start())) : inside;
   }
@@ -108,24 +112,29 @@ final class PeakSearch {
     return better(best, optimum(low, best.coldTemperature(), high));
   }
 
+  /** Begins where the line through both slopes vanishes. */
   private CurvePoint root(CurvePoint low, CurvePoint high) {
-    double absolute = POSITION_TOLERANCE * model.hotTemperature() / 10;
+    double below = low.solved().slope().value();
+    double above = high.solved().slope().value();
+    double width = high.coldTemperature() - low.coldTemperature();
+    double absolute = POSITION_TOLERANCE * curve.model().hotTemperature() / 10;
     return at(
         new BracketingNthOrderBrentSolver(RELATIVE_TOLERANCE, absolute, ORDER)
             .solve(
                 MOST_EVALUATIONS,
                 cold -> at(cold).solved().slope().value(),
                 low.coldTemperature(),
-                high.coldTemperature()));
+                high.coldTemperature(),
+                low.coldTemperature() + width * (below / (below - above))));
   }
 
   private CurvePoint optimum(double low, double start, double high) {
-    double absolute = POSITION_TOLERANCE * model.hotTemperature() / 10;
+    double absolute = POSITION_TOLERANCE * curve.model().hotTemperature() / 10;
     return at(
         new BrentOptimizer(RELATIVE_TOLERANCE, absolute)
             .optimize(
                 new MaxEval(MOST_EVALUATIONS),
-                new UnivariateObjectiveFunction(cold -> model.current(cold).value()),
+                new UnivariateObjectiveFunction(cold -> at(cold).current().value()),
                 sense > 0 ? GoalType.MAXIMIZE : GoalType.MINIMIZE,
                 new SearchInterval(low, high, Math.clamp(start, low, high)))
             .getPoint());
@@ -140,9 +149,12 @@ final class PeakSearch {
   }
 
   private CurvePoint at(double cold) {
-    CurvePoint point = new CurvePoint(cold, model.solved(cold));
-    solved++;
-    watch.reached(solved / (solved + USUAL));
-    return point;
+    return seen.computeIfAbsent(
+        cold,
+        _ -> {
+          Solved here = curve.at(cold, Watch.NONE);
+          watch.reached(seen.size() / (seen.size() + USUAL));
+          return new CurvePoint(cold, here);
+        });
   }
 }

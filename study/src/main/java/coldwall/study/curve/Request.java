@@ -82,17 +82,17 @@ record Request(Kind kind, double low, double start, double high) {
     return List.of((double) List.of(Kind.values()).indexOf(kind), low, start, high);
   }
 
-  /** Answers it. */
-  Answer solve(Model model) {
-    return solve(model, Watch.NONE);
+  /** Answers it for a curve. */
+  Answer solve(CurrentCurve curve) {
+    return solve(curve, Watch.NONE);
   }
 
   /** The same, told about on the way. */
-  Answer solve(Model model, Watch watch) {
+  Answer solve(CurrentCurve curve, Watch watch) {
     return switch (kind) {
-      case CURRENT -> new Answer(start, model.at(start, watch).current());
-      case HIGHEST, LOWEST -> PeakSearch.search(this, model, watch).answer();
-      case CONDUCTANCE -> new Answer(high, Conductance.atEquilibrium(model, watch));
+      case CURRENT -> new Answer(start, curve.model().at(start, watch).current());
+      case HIGHEST, LOWEST -> PeakSearch.search(this, curve, watch).answer();
+      case CONDUCTANCE -> new Answer(high, Conductance.atEquilibrium(curve.model(), watch));
     };
   }
 }

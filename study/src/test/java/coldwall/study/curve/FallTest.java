@@ -53,20 +53,38 @@ class FallTest {
   @CsvSource({"HIGHEST, 1.7", "LOWEST, 1.7"})
   void search_findsTheExtremumBetween(Kind kind, double expected) {
     double sign = kind == Kind.HIGHEST ? -1 : 1;
-    Model model =
-        Formula.exact(t -> sign * (t - expected) * (t - expected)).curve(Part.QUANTUM).model();
-    Sample found = PeakSearch.search(new Request(kind, 1, 2, 3), model, Watch.NONE);
+    CurrentCurve curve =
+        Formula.exact(t -> sign * (t - expected) * (t - expected)).curve(Part.QUANTUM);
+    Sample found = PeakSearch.search(new Request(kind, 1, 2, 3), curve, Watch.NONE);
     assertThat(found.cold()).isCloseTo(expected, within(POSITION));
     assertThat(found.uncertainty()).isZero();
   }
 
   @Test
+  void search_solvesNothingTwice_andNoPointOfTheCurve() {
+    List<Double> asked = new ArrayList<>();
+    CurrentCurve curve =
+        Formula.exact(
+                t -> {
+                  asked.add(t);
+                  return -(t - 1.7) * (t - 1.7);
+                })
+            .curve(Part.QUANTUM, 1, 3);
+    asked.clear();
+    Sample found = PeakSearch.search(new Request(Kind.HIGHEST, 1, 1, 3), curve, Watch.NONE);
+    assertThat(found.cold()).isCloseTo(1.7, within(POSITION));
+    assertThat(asked).isNotEmpty().doesNotContain(1.0, 3.0);
+    // A formula has its slopes from four more currents, which may coincide with others.
+    assertThat(asked.stream().filter(t -> t == found.cold()).count()).isLessThanOrEqualTo(3);
+  }
+
+  @Test
   void startThatNothingBetters_stays() {
     // A needle that no search can see between the points that it tries.
-    Model needle = Formula.exact(t -> t == 2 ? 1 : 0).curve(Part.QUANTUM).model();
+    CurrentCurve needle = Formula.exact(t -> t == 2 ? 1 : 0).curve(Part.QUANTUM);
     assertThat(PeakSearch.search(new Request(Kind.HIGHEST, 1, 2, 3), needle, Watch.NONE))
         .isEqualTo(new Sample(2, 1, 0));
-    Model rising = Formula.exact(t -> t).curve(Part.QUANTUM).model();
+    CurrentCurve rising = Formula.exact(t -> t).curve(Part.QUANTUM);
     assertThat(PeakSearch.search(new Request(Kind.HIGHEST, 2, 2, 2), rising, Watch.NONE))
         .isEqualTo(new Sample(2, 2, 0));
   }
