@@ -103,7 +103,10 @@ public final class NdtrFinder {
   /** The samples and the turns between them, from this T_c on. */
   private List<Sample> between(double lowest) {
     List<Sample> all = new ArrayList<>(samples);
-    turns().filter(turn -> turn.cold() > lowest).forEach(all::add);
+    turns()
+        .filter(turn -> turn.cold() > lowest)
+        .filter(turn -> samples.stream().noneMatch(sample -> sample.cold() == turn.cold()))
+        .forEach(all::add);
     all.sort(Comparator.comparingDouble(Sample::cold));
     return all;
   }
@@ -111,8 +114,7 @@ public final class NdtrFinder {
   private Stream<Sample> turns() {
     return answers.entrySet().stream()
         .filter(entry -> entry.getKey().isTurn() && entry.getValue().value().isKnown())
-        .map(entry -> entry.getValue().sample())
-        .filter(turn -> samples.stream().noneMatch(sample -> sample.cold() == turn.cold()));
+        .map(entry -> entry.getValue().sample());
   }
 
   private Ndtr judge(List<Sample> range) {
@@ -162,10 +164,12 @@ public final class NdtrFinder {
             .filter(sample -> sample.current() - fall.foot().current() <= rounding(range))
             .findFirst()
             .orElseThrow();
-    boolean isKnown = i == range.size() - 1 || turns().anyMatch(peak::equals);
+    double tolerance = PeakSearch.POSITION_TOLERANCE * model.hotTemperature();
+    // A point at the turn may lie a rounding above it.
+    boolean isTurn = turns().anyMatch(turn -> Math.abs(turn.cold() - peak.cold()) <= tolerance);
     double error =
-        isKnown
-            ? PeakSearch.POSITION_TOLERANCE * model.hotTemperature()
+        isTurn || i == range.size() - 1
+            ? tolerance
             : (range.get(i + 1).cold() - range.get(Math.max(i - 1, 0)).cold()) / 2;
     return new Fall(peak, foot, error);
   }

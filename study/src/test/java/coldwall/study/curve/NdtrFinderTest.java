@@ -16,6 +16,7 @@ import coldwall.testkit.ClosedForms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,17 @@ class NdtrFinderTest {
 
   private static Ndtr find(Solver solver) {
     return NdtrFinder.find(curve(solver, HOT, new QuantumWall.WallFlux(1), 0.001 * HOT));
+  }
+
+  @Test
+  void peak_thatIsAPointOfTheCurve_isKnownAsWellAsOthers() {
+    Model model =
+        new Model(Part.QUANTUM, junction(20, new QuantumWall.WallFlux(1)), new MaxwellFormula());
+    List<CurvePoint> points =
+        Stream.of(0.01, 1.0, 5.0, 19.0).map(t -> new CurvePoint(t, model.solved(t))).toList();
+    Ndtr ndtr = NdtrFinder.find(new CurrentCurve(model, points));
+    assertThat(ndtr.peakCold().value()).isCloseTo(5, within(PEAK * 20));
+    assertThat(ndtr.peakCold().uncertainty()).isLessThanOrEqualTo(PEAK * 20);
   }
 
   @Test
