@@ -21,6 +21,9 @@ public final class Gmres {
   /** What is left of a vector after this loss has to be made orthogonal once more. */
   private static final double LOSS = 0.1;
 
+  /** After so many products it looks how large the solution is. */
+  private static final int LOOK = 8;
+
   private final UnaryOperator<double[]> operator;
   private final int most;
   private final List<double[]> basis = new ArrayList<>();
@@ -30,8 +33,8 @@ public final class Gmres {
   private final double[] right;
   private final double[] start;
 
-  /** Of the right side that was given. */
-  private final double norm;
+  /** What residuals are compared with: the right side, and the solution if it is larger. */
+  private double scale;
 
   private int done;
 
@@ -39,7 +42,7 @@ public final class Gmres {
       UnaryOperator<double[]> operator, double[] start, double[] residual, double norm, int most) {
     this.operator = operator;
     this.start = start;
-    this.norm = norm;
+    this.scale = norm;
     this.most = most;
     cosines = new double[most];
     sines = new double[most];
@@ -60,10 +63,18 @@ public final class Gmres {
   public static Gmres solve(
       UnaryOperator<double[]> operator, double[] right, int most, double reduction) {
     double[] nothing = new double[right.length];
-    return new Gmres(operator, nothing, right, norm(right), most).until(reduction);
+    Gmres run = new Gmres(operator, nothing, right, norm(right), most);
+    while (run.isMissing(reduction)) {
+      run.step();
+    }
+    return run;
   }
 
-  /** The same from a start that is near the solution; its product is not counted. */
+  /**
+   * The same for an operator of order 1, from a start that is near the solution. It stops at a
+   * residual this much smaller than the right side or the solution: the rounding of a product is as
+   * large.
+   */
   public static Gmres solve(
       UnaryOperator<double[]> operator,
       double[] right,
@@ -74,21 +85,24 @@ public final class Gmres {
     for (int i = 0; i < residual.length; i++) {
       residual[i] = right[i] - residual[i];
     }
-    return new Gmres(operator, start, residual, norm(right), most).until(reduction);
-  }
-
-  private Gmres until(double reduction) {
-    boolean isExact = right[0] == 0;
-    while (!isExact && done < most && reduction() > reduction) {
-      Watch.stopIfInterrupted();
-      isExact = step(done++);
+    Gmres run = new Gmres(operator, start, residual, norm(right), most);
+    double begun = norm(start);
+    while (run.isMissing(reduction)) {
+      run.step();
+      if (run.done % LOOK == 0) {
+        run.scale = Math.max(run.scale, norm(run.weights()) - begun);
+      }
     }
-    return this;
+    return run;
   }
 
-  /** The residual that is left, over the right side, by recurrence. */
+  private boolean isMissing(double reduction) {
+    return right[done] != 0 && done < most && reduction() > reduction;
+  }
+
+  /** The residual that is left, over what it is compared with, by recurrence. */
   public double reduction() {
-    return right[done] == 0 ? 0 : Math.abs(right[done]) / norm;
+    return right[done] == 0 ? 0 : Math.abs(right[done]) / scale;
   }
 
   /** How many products it took. */
@@ -96,8 +110,10 @@ public final class Gmres {
     return done;
   }
 
-  /** One more product; whether the space is exhausted. */
-  private boolean step(int k) {
+  /** One more product; nothing is left once the space is exhausted. */
+  private void step() {
+    Watch.stopIfInterrupted();
+    int k = done++;
     double[] next = operator.apply(basis.get(k));
     double before = norm(next);
     double[] column = new double[k + 2];
@@ -115,7 +131,6 @@ public final class Gmres {
     }
     rotate(column, k);
     columns.add(column);
-    return isExact;
   }
 
   /** Takes off what is along the basis, and adds the overlaps to a column. */
@@ -190,14 +205,7 @@ public final class Gmres {
 
   /** The x that was found. */
   public double[] solution() {
-    double[] weights = new double[done];
-    for (int k = done - 1; k >= 0; k--) {
-      double sum = right[k];
-      for (int j = k + 1; j < done; j++) {
-        sum -= columns.get(j)[k] * weights[j];
-      }
-      weights[k] = columns.get(k)[k] == 0 ? 0 : sum / columns.get(k)[k];
-    }
+    double[] weights = weights();
     double[] solution = start.clone();
     range(PARTS, solution)
         .forEach(part -> {
@@ -206,5 +214,18 @@ public final class Gmres {
           }
         });
     return solution;
+  }
+
+  /** Of the basis in the solution. */
+  private double[] weights() {
+    double[] weights = new double[done];
+    for (int k = done - 1; k >= 0; k--) {
+      double sum = right[k];
+      for (int j = k + 1; j < done; j++) {
+        sum -= columns.get(j)[k] * weights[j];
+      }
+      weights[k] = columns.get(k)[k] == 0 ? 0 : sum / columns.get(k)[k];
+    }
+    return weights;
   }
 }

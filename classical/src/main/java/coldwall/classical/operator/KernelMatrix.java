@@ -148,19 +148,22 @@ final class KernelMatrix {
 
   /** Moves E_p from the lower end of a panel to its upper end. */
   private void climb(int p) {
-    double step = 2 * mesh.halfWidth(p) / temperature;
-    double left = StrictMath.exp(-step);
     int first = mesh.first(p);
-    for (int j = 0; j < first; j++) {
-      climbSlopes[j] = left * (climbSlopes[j] + step * climbs[j]);
-      climbs[j] *= left;
-    }
+    decay(first, 2 * mesh.halfWidth(p) / temperature);
     GaussPanel rule = mesh.panel(p);
     ClimbIntegrals integrals = integrals(p);
     double[] rises = rule.rises(rule.size());
     rule.addLegendre(integrals.upTo(1, rises), mesh.halfWidth(p), climbs, first);
     if (differentiated) {
       rule.addLegendre(integrals.slopesUpTo(1, rises), mesh.halfWidth(p), climbSlopes, first);
+    }
+  }
+
+  private void decay(int end, double step) {
+    double left = StrictMath.exp(-step);
+    for (int j = 0; j < end; j++) {
+      climbSlopes[j] = left * (climbSlopes[j] + step * climbs[j]);
+      climbs[j] *= left;
     }
   }
 
