@@ -90,14 +90,14 @@ public final class Gmres {
     while (run.isMissing(reduction)) {
       run.step();
       if (run.done % LOOK == 0) {
-        run.scale = Math.max(run.scale, norm(run.weights()) - begun);
+        run.scale = Math.max(run.scale, Math.abs(norm(run.weights()) - begun));
       }
     }
     return run;
   }
 
   private boolean isMissing(double reduction) {
-    return right[done] != 0 && done < most && reduction() > reduction;
+    return done < Math.min(most, basis.size()) && reduction() > reduction;
   }
 
   /** The residual that is left, over what it is compared with, by recurrence. */
@@ -199,8 +199,9 @@ public final class Gmres {
     cosines[k] = length == 0 ? 1 : column[k] / length;
     sines[k] = length == 0 ? 0 : column[k + 1] / length;
     column[k] = length;
-    right[k + 1] = -sines[k] * right[k];
-    right[k] = cosines[k] * right[k];
+    // A product that adds nothing to the space reduces nothing.
+    right[k + 1] = length == 0 ? right[k] : -sines[k] * right[k];
+    right[k] = length == 0 ? 0 : cosines[k] * right[k];
   }
 
   /** The x that was found. */

@@ -1,7 +1,5 @@
 package coldwall.linalg;
 
-import java.util.Arrays;
-
 /**
  * A square matrix whose rows, and columns, are 0 outside one stretch each. Columns are kept, in
  * groups of {@value #GROUP} neighbours: a product then runs down several of them at once, in loops
@@ -22,34 +20,37 @@ public final class StretchMatrix {
   public StretchMatrix(int size) {
     int groups = (size + GROUP - 1) / GROUP;
     this.size = size;
-    columns = new double[groups * GROUP][size];
+    columns = new double[groups * GROUP][0];
     first = new int[groups];
     end = new int[groups];
-    Arrays.fill(first, size);
   }
 
   /**
-   * Keeps a row, once, and makes what was given 0.
+   * Keeps a row, and makes what was given 0. Rows are kept in ascending order.
    *
    * @param from the row is 0 before this entry
    * @param to the row is 0 from this one on
    * @param trace what is no larger than this counts as 0
    */
   public void keepRow(int i, double[] row, int from, int to, double trace) {
-    int low = to;
-    int high = from;
     for (int j = from; j < to; j++) {
-      if (Math.abs(row[j]) > trace) {
+      boolean isTrace = Math.abs(row[j]) <= trace;
+      if (!isTrace) {
+        reach(j / GROUP, i);
         columns[j][i] = row[j];
-        low = Math.min(low, j);
-        high = j + 1;
       }
       row[j] = 0;
     }
-    for (int g = low / GROUP; low < high && g * GROUP < high; g++) {
-      first[g] = Math.min(first[g], i);
-      end[g] = i + 1;
+  }
+
+  private void reach(int group, int i) {
+    if (end[group] == 0) {
+      first[group] = i;
+      for (int j = GROUP * group; j < GROUP * (group + 1); j++) {
+        columns[j] = new double[size];
+      }
     }
+    end[group] = i + 1;
   }
 
   /** The matrix times a vector. */
@@ -75,8 +76,8 @@ public final class StretchMatrix {
   /** All entries, row by row, zeros as well. */
   public double[][] dense() {
     double[][] rows = new double[size][size];
-    for (int i = 0; i < size; i++) {
-      for (int j = 0; j < size; j++) {
+    for (int j = 0; j < size; j++) {
+      for (int i = first[j / GROUP]; i < end[j / GROUP]; i++) {
         rows[i][j] = columns[j][i];
       }
     }

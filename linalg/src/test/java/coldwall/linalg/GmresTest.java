@@ -58,6 +58,15 @@ class GmresTest {
   }
 
   @Test
+  void operatorThatReachesNothing_solvesNothing() {
+    Gmres zero = Gmres.solve(x -> new double[2], new double[] {1, 0}, 10, 1e-15);
+    assertThat(zero.reduction()).isEqualTo(1);
+    Gmres singular = Gmres.solve(x -> new double[] {x[0], 0}, new double[] {0, 1}, 10, 1e-15);
+    assertThat(singular.reduction()).isEqualTo(1);
+    assertThat(singular.solution()).containsOnly(0);
+  }
+
+  @Test
   void moreProducts_leaveLess() {
     double before = 1;
     for (int most = 1; most < 8; most++) {

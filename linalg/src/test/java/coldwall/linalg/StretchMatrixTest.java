@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,5 +60,19 @@ class StretchMatrixTest {
   void zeros_giveZeros(int size) {
     assertThat(new StretchMatrix(size).times(new double[size])).containsOnly(0).hasSize(size);
     assertThat(new StretchMatrix(size).dense()).isDeepEqualTo(new double[size][size]);
+  }
+
+  @Test
+  void rowThatReachesNothing_staysZero() {
+    StretchMatrix matrix = new StretchMatrix(9);
+    matrix.keepRow(5, new double[9], 9, 0, 0);
+    assertThat(matrix.dense()).isDeepEqualTo(new double[9][9]);
+    assertThat(matrix.times(new double[9])).containsOnly(0);
+  }
+
+  @Test
+  void notANumber_isKept() {
+    double[][] rows = {{0, Double.NaN}, {1, 0}};
+    assertThat(matrix(rows).times(new double[] {1, 1})).containsExactly(Double.NaN, 1);
   }
 }

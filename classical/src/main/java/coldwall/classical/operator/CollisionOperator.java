@@ -25,7 +25,8 @@ import java.util.concurrent.CancellationException;
  * <p>Energies lie on panels of {@value PanelRules#NODES} Gauss-Legendre nodes, more where a window
  * is narrow, that end at the kinks of the kernels, and are halved until the current is known to
  * {@value #PRECISE} ({@link MeshSearch}). The kernels are integrated exactly against the
- * polynomials, and the reflected part is eliminated node by node.
+ * polynomials, the reflected part is eliminated node by node, and the rest is solved by products
+ * ({@link RoundTripSystem}).
  *
  * <p>The uncertainty is {@value #SAFETY} times the larger of the change against {@value
  * MeshSearch#COARSE} nodes a panel and the violation of J_h + J_c = 0 (the two come from different
@@ -34,7 +35,7 @@ import java.util.concurrent.CancellationException;
  * rounding by (T/d)^2), or met by a bath colder than 0.005 of the other (then up to 2e-8 was seen),
  * or T_c is so near to T_h that the net current is 1e-5 of the gross exchange.
  *
- * <p>Cost: about 2 ms for uniform proposals, 15 ms for windows, up to seconds below 0.02 T.
+ * <p>Cost: about 2 ms for uniform proposals, 5 to 10 ms for windows, up to seconds below 0.02 T.
  *
  * <p>If the particle freezes (a Maxwell wall at T = 0, or two walls at T = 0), J = 0.
  */

@@ -118,7 +118,10 @@ final class GaussPanel {
     double before = 1;
     double value = x;
     moments[0] += sign * x;
-    for (int k = 1; k < moments.length && Math.abs(x) < 1; k++) {
+    if (Math.abs(x) == 1) {
+      return;
+    }
+    for (int k = 1; k < moments.length; k++) {
       double next = rising[k] * x * value - falling[k] * before;
       moments[k] += sign * (next - before) / (2 * k + 1);
       before = value;

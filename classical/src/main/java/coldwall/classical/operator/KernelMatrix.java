@@ -42,11 +42,11 @@ final class KernelMatrix {
   private int panel = -1;
 
   /** The nodes that the row reaches. */
-  private int from;
+  private int reachedFrom;
 
-  private int to;
+  private int reachedTo;
 
-  /** The integrals of climbs within it up to every node and its end, over its half-width. */
+  /** The integrals of climbs within it up to every node, over its half-width. */
   private double[][] own = new double[0][];
 
   /** The integrals of exp((E - E_p)/T) times the polynomials of every panel below it. */
@@ -70,7 +70,7 @@ final class KernelMatrix {
     double[] row = new double[mesh.size()];
     for (int i = 0; i < row.length; i++) {
       rows.addRow(i, row);
-      matrix.keepRow(i, row, rows.from, rows.to, TRACE);
+      matrix.keepRow(i, row, rows.reachedFrom, rows.reachedTo, TRACE);
     }
     return matrix;
   }
@@ -90,17 +90,17 @@ final class KernelMatrix {
   /** A row times a density; it is 0 afterwards. */
   private double taken(double[] row, double[] density) {
     double sum = 0;
-    for (int j = from; j < to; j++) {
+    for (int j = reachedFrom; j < reachedTo; j++) {
       sum += row[j] * density[j];
       row[j] = 0;
     }
     return sum;
   }
 
-  /** Rows are asked for upwards; each is 0 outside {@link #from} and {@link #to}. */
+  /** Rows are asked for upwards; each is 0 outside {@link #reachedFrom} and {@link #reachedTo}. */
   private void addRow(int target, double[] row) {
-    from = row.length;
-    to = 0;
+    reachedFrom = row.length;
+    reachedTo = 0;
     if (target == mesh.first(panel + 1)) {
       panel++;
       if (temperature > 0) {
@@ -119,10 +119,10 @@ final class KernelMatrix {
   }
 
   /** Something is added to the panels between two edges. */
-  private void reach(int fromEdge, int toEdge) {
-    if (fromEdge < toEdge) {
-      from = Math.min(from, mesh.first(fromEdge));
-      to = Math.max(to, mesh.first(toEdge));
+  private void reach(int from, int to) {
+    if (from < to) {
+      reachedFrom = Math.min(reachedFrom, mesh.first(from));
+      reachedTo = Math.max(reachedTo, mesh.first(to));
     }
   }
 

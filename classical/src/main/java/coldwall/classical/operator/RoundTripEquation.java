@@ -41,7 +41,8 @@ final class RoundTripEquation {
     this.second = second;
     this.swapped = swapped;
     this.mesh = mesh;
-    system = new RoundTripSystem(first, second, mesh);
+    boolean isStiff = guess != null && guess.system.isFactorised();
+    system = new RoundTripSystem(first, second, mesh, isStiff);
     phi =
         system.steadyState(
             guess == null ? new double[mesh.size()] : guess.mesh.onto(mesh, guess.phi));
@@ -97,7 +98,7 @@ final class RoundTripEquation {
     }
     double[] fromFirst = system.smoothOfFirst(fromSecond);
     Arrays.setAll(right, i -> (right[i] + fromFirst[i]) / system.balance(i));
-    double[] phiSlope = system.solve(right, new double[right.length]);
+    double[] phiSlope = system.slope(right);
     double excess = mesh.integral(phiSlope);
     Arrays.setAll(phiSlope, i -> phiSlope[i] - excess * phi[i]);
     double[] psiSlope = system.leavingSecond(phiSlope, system.smoothOfSecond(phiSlope));

@@ -29,14 +29,18 @@ final class RoundTripSystem {
   /** Between two windows of 0.4 T it takes 40, of 2 T 17. */
   private static final int MOST_PRODUCTS = 96;
 
-  /** Less is hidden by rounding. */
-  private static final double REDUCTION = 2e-15;
+  /** What is left of the balance: below a double's precision, so that currents keep theirs. */
+  private static final double OF_STATE = 3e-16;
 
-  /** As near as it comes to that where the equations amplify rounding. */
-  private static final double ACCEPTED = 1e-14;
+  /** The same of a derivative, which rounding ends earlier near equal temperatures. */
+  private static final double OF_SLOPE = 2e-15;
+
+  /** So much more is accepted after all products. */
+  private static final double ACCEPTED = 6;
 
   private final EnergyMesh mesh;
   private final boolean emits;
+  private final boolean isStiff;
   private final double[] firstLoss;
   private final double[] secondLoss;
   private final double[] balance;
@@ -45,9 +49,15 @@ final class RoundTripSystem {
   private final StretchMatrix secondMatrix;
   private @Nullable LuFactors factors;
 
-  /** The first of the walls may be a Maxwell wall. */
-  RoundTripSystem(WallKernel first, WallKernel second, EnergyMesh mesh) {
+  /**
+   * The system on a mesh.
+   *
+   * @param first may be a Maxwell wall
+   * @param isStiff whether products were too few on another mesh already
+   */
+  RoundTripSystem(WallKernel first, WallKernel second, EnergyMesh mesh, boolean isStiff) {
     this.mesh = mesh;
+    this.isStiff = isStiff;
     emits = first instanceof MaxwellKernel;
     firstLoss = atNodes(i -> first.loss(mesh.energy(i)));
     secondLoss = atNodes(i -> second.loss(mesh.energy(i)));
@@ -101,19 +111,30 @@ final class RoundTripSystem {
    * @param guess something near it, if it is known
    */
   double[] steadyState(double[] guess) {
-    return solve(source, guess);
+    return solve(source, guess, OF_STATE);
   }
 
-  /** The phi with this right side. */
-  double[] solve(double[] right, double[] guess) {
-    if (factors == null) {
+  /** The derivative of phi with this right side. */
+  double[] slope(double[] right) {
+    return solve(right, new double[right.length], OF_SLOPE);
+  }
+
+  /** Whether products were too few. */
+  boolean isFactorised() {
+    return factors != null;
+  }
+
+  private double[] solve(double[] right, double[] guess, double reduction) {
+    if (factors == null && !isStiff) {
       double[] shares = atNodes(i -> mesh.weight(i) * right[i]);
       double[] start = atNodes(i -> mesh.weight(i) * guess[i]);
-      Gmres run = Gmres.solve(this::ofShares, shares, start, MOST_PRODUCTS, REDUCTION);
-      if (run.reduction() <= ACCEPTED) {
+      Gmres run = Gmres.solve(this::ofShares, shares, start, MOST_PRODUCTS, reduction);
+      if (run.reduction() <= ACCEPTED * reduction) {
         double[] found = run.solution();
         return atNodes(i -> found[i] / mesh.weight(i));
       }
+    }
+    if (factors == null) {
       factors = LuFactors.of(matrix());
     }
     return factors.solve(right);

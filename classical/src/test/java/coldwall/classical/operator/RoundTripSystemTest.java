@@ -29,7 +29,7 @@ class RoundTripSystemTest {
 
   private static RoundTripSystem system(ClassicalWall wall, double cold, EnergyMesh mesh) {
     WallKernel first = WallKernels.of(Walls.contact(1, wall), 1);
-    return new RoundTripSystem(first, WallKernels.of(Walls.contact(cold, wall), 1), mesh);
+    return new RoundTripSystem(first, WallKernels.of(Walls.contact(cold, wall), 1), mesh, false);
   }
 
   private static EnergyMesh mesh(ClassicalWall wall, double cold) {

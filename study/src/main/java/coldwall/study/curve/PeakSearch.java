@@ -90,7 +90,9 @@ final class PeakSearch {
             : IntStream.rangeClosed(1, SCANNED)
                 .mapToDouble(i -> low * StrictMath.pow(high / low, i / (SCANNED + 1.0)));
     boolean isNew = request.start() > request.low() && request.start() < request.high();
-    return isNew ? DoubleStream.concat(inside, DoubleStream.of(request.start())) : inside;
+    return isNew
+        ? DoubleStream.concat(inside, DoubleStream.of(request.start())).distinct()
+        : inside;
   }
 
   /** Between the best point and the neighbour to which its slope points. */
@@ -134,7 +136,7 @@ final class PeakSearch {
         new BrentOptimizer(RELATIVE_TOLERANCE, absolute)
             .optimize(
                 new MaxEval(MOST_EVALUATIONS),
-                new UnivariateObjectiveFunction(cold -> at(cold).current().value()),
+                new UnivariateObjectiveFunction(cold -> curve.model().current(cold).value()),
                 sense > 0 ? GoalType.MAXIMIZE : GoalType.MINIMIZE,
                 new SearchInterval(low, high, Math.clamp(start, low, high)))
             .getPoint());
@@ -153,7 +155,8 @@ final class PeakSearch {
         cold,
         _ -> {
           Solved here = curve.at(cold, Watch.NONE);
-          watch.reached(seen.size() / (seen.size() + USUAL));
+          int solved = seen.size() + 1;
+          watch.reached(solved / (solved + USUAL));
           return new CurvePoint(cold, here);
         });
   }
