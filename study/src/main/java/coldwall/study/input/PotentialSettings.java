@@ -17,7 +17,7 @@ public final class PotentialSettings {
   private static final String DOUBLE_WELL = "double-well";
 
   /** What is left of the current, exp(-600), is 1e-261. */
-  private static final double MOST_OVER_HOT = 600;
+  private static final int MOST_OVER_HOT = 600;
 
   private static final Setting<String> POTENTIAL =
       Setting.of(
@@ -67,7 +67,7 @@ public final class PotentialSettings {
     if (potential instanceof Potential.Barrier barrier && barrier.height() > MOST_OVER_HOT * hot) {
       throw reader.must(
           HEIGHT,
-          "be at most " + MOST_OVER_HOT + " hot temperatures, for exp(-700) is hardly a number",
+          "be at most " + MOST_OVER_HOT + " hot temperatures, for the current falls as exp(-V_0/T)",
           "lower it");
     }
   }

@@ -91,7 +91,7 @@ class ComparePotentialTest {
     assertThatThrownBy(
             () -> Studying.study(Compare.KIND, "--quantum none --potential barrier --height 4000"))
         .isInstanceOf(InvalidInputException.class)
-        .hasMessageContaining("--height must be at most 600.0 hot temperatures");
+        .hasMessageContaining("--height must be at most 600 hot temperatures");
     assertThatThrownBy(() -> Studying.study(Compare.KIND, "--height 2"))
         .isInstanceOf(InvalidInputException.class)
         .hasMessageContaining("a flat potential has no barrier");
