@@ -112,12 +112,12 @@ class SparkEngineTest {
   @Test
   void run_thatWasBegunHere_goesOnWithSpark_andTheOtherWayRound() throws IOException {
     FolderRun run =
-        FolderRun.of("map --baths wall-force --hot-over-ground 1:40:12 --asymmetry 0.5,1,2,4");
+        FolderRun.of("map --baths wall-force --hot-over-ground 1:40:100 --asymmetry 0.5,1,2,4");
     Path whole = temporary.resolve("whole");
     run.run(whole, "local");
     for (List<String> turn : List.of(List.of("local", "spark"), List.of("spark", "local"))) {
       Path folder = temporary.resolve(turn.getFirst());
-      // From 10 points on, the user interrupts.
+      // From 10 points on, the user interrupts; far more are left than threads have begun.
       FolderRun cut =
           run.hearing((_, done, _, _) -> {
             if (done >= 10) {
