@@ -164,29 +164,13 @@ public final class Gmres {
   }
 
   private static double dot(double[] one, double[] other) {
-    double first = 0;
-    double second = 0;
-    double third = 0;
-    double fourth = 0;
-    int k = 0;
-    for (; k + 3 < one.length; k += 4) {
-      first += one[k] * other[k];
-      second += one[k + 1] * other[k + 1];
-      third += one[k + 2] * other[k + 2];
-      fourth += one[k + 3] * other[k + 3];
-    }
-    for (; k < one.length; k++) {
-      first += one[k] * other[k];
-    }
-    return first + second + (third + fourth);
+    return RowUpdate.dot(one, other, one.length);
   }
 
   private static void add(double factor, double[] vector, double[] sum, int part) {
     int from = (int) ((long) sum.length * part / PARTS);
     int to = (int) ((long) sum.length * (part + 1) / PARTS);
-    for (int k = from; k < to; k++) {
-      sum[k] += factor * vector[k];
-    }
+    RowUpdate.add(sum, vector, factor, from, to);
   }
 
   private void rotate(double[] column, int k) {

@@ -140,7 +140,7 @@ final class EnergyMesh {
       }
       double[] row = new double[panels[p].size()];
       panels[p].addLagrange((other.energy(i) - middle(p)) / halfWidth(p), 1, row, 0);
-      values[i] = dot(row, Arrays.copyOfRange(density, first[p], first[p + 1]));
+      values[i] = sum(p, row, density);
     }
     return values;
   }
@@ -177,9 +177,14 @@ final class EnergyMesh {
       double y = lowest + half * (1 + panel.node(i));
       panel.addLagrange((y * y - middle(p)) / halfWidth(p), 2 * half * panel.weight(i), row, 0);
     }
+    return sum(p, row, density);
+  }
+
+  /** Of a density on one panel, each node by its factor. */
+  private double sum(int p, double[] factors, double[] density) {
     double sum = 0;
-    for (int i = 0; i < row.length; i++) {
-      sum += row[i] * density[first[p] + i];
+    for (int i = 0; i < factors.length; i++) {
+      sum += factors[i] * density[first[p] + i];
     }
     return sum;
   }
