@@ -4,6 +4,7 @@ import coldwall.chart.Report;
 import coldwall.report.FigureForm;
 import coldwall.report.FigureRenderer;
 import coldwall.report.HtmlReport;
+import coldwall.store.OutputFile;
 import coldwall.store.record.Provenance;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -12,26 +13,35 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/** What people look at in a run folder: the figure and the page. */
-record RunPages(Report report, Provenance provenance, FigureForm form) {
+/**
+ * What people look at in a run folder: the figure and the page.
+ *
+ * @param png the figure in dots, which may still be being painted
+ */
+record RunPages(
+    Report report, Provenance provenance, FigureForm form, CompletableFuture<byte[]> png) {
 
   private static final String PAPER =
       "Z. Zou, J. Gong, J. Wang, G. Casati, G. Benenti, Quantum versus Classical Thermal Transport"
           + " at Low Temperatures, Physical Review Letters (2026), arXiv:2509.14027.";
 
-  /** Contents by file name. The dots take as long as all others: another thread paints them. */
-  Map<String, byte[]> contents() {
+  /** Begins to paint the dots on another thread: they take as long as all else that is written. */
+  static RunPages of(Report report, Provenance provenance, FigureForm form) {
     CompletableFuture<byte[]> png =
         CompletableFuture.supplyAsync(
             () -> FigureRenderer.png(report.figure(), form), RunPages::beside);
+    return new RunPages(report, provenance, form, png);
+  }
+
+  /** Contents by file name, the dots last. */
+  Map<String, OutputFile.Content> contents() {
     String svg = FigureRenderer.svg(report.figure(), form);
-    byte[] pdf = FigureRenderer.pdf(report.figure(), form);
-    String page = HtmlReport.render(report, svg, provenanceLines());
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("figure.svg", bytes(svg));
-    files.put("figure.png", painted(png));
-    files.put("figure.pdf", pdf);
-    files.put("report.html", bytes(page));
+    Map<String, OutputFile.Content> files = new LinkedHashMap<>();
+    files.put("figure.svg", out -> out.write(bytes(svg)));
+    files.put("figure.pdf", out -> out.write(FigureRenderer.pdf(report.figure(), form)));
+    files.put(
+        "report.html", out -> out.write(bytes(HtmlReport.render(report, svg, provenanceLines()))));
+    files.put("figure.png", out -> out.write(painted()));
     return files;
   }
 
@@ -45,7 +55,7 @@ record RunPages(Report report, Provenance provenance, FigureForm form) {
   }
 
   /** Waits even if interrupted: writing must not be cut short. */
-  private static byte[] painted(CompletableFuture<byte[]> png) {
+  private byte[] painted() {
     try {
       return png.join();
     } catch (CompletionException failed) {

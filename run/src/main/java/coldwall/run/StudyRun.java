@@ -124,6 +124,7 @@ public record StudyRun(
       boolean interrupted = Thread.interrupted();
       int status = interrupted ? INTERRUPTED : findings.failures().isEmpty() ? DONE : FAILED;
       Report report = Glossary.explained(findings.report());
+      RunPages pages = RunPages.of(report, provenance, form);
       String summary = ReportText.of(report, findings.failures());
       RunEnding ending =
           RunEnding.now(interrupted ? RunStatus.INTERRUPTED : RunStatus.COMPLETE, status, summary);
@@ -131,7 +132,7 @@ public record StudyRun(
       Optional<RuntimeException> refused =
           refusal(() ->
               listener.answer(summary, out -> RunJson.write(provenance, ending, findings, out)));
-      opened.finish(findings, ending, new RunPages(report, provenance, form).contents());
+      opened.finish(findings, ending, pages.contents());
       if (refused.isPresent()) {
         throw refused.get();
       }

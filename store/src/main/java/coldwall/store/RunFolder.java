@@ -161,10 +161,11 @@ public final class RunFolder implements AutoCloseable {
    *
    * @param findings what it found
    * @param ending how the run ended, for the next one to show
-   * @param others further files by name, such as a figure
+   * @param others further files by name, such as a figure; they are asked for in this order, last
+   *     of all files
    * @throws InvalidInputException if the file system does not take them; the rows are kept
    */
-  public void finish(Findings findings, RunEnding ending, Map<String, byte[]> others) {
+  public void finish(Findings findings, RunEnding ending, Map<String, OutputFile.Content> others) {
     lock.requireInPlace();
     try {
       database.transaction(
@@ -204,18 +205,20 @@ public final class RunFolder implements AutoCloseable {
   }
 
   private List<FileTable.Entry> make(
-      Findings findings, RunEnding ending, Map<String, byte[]> others)
+      Findings findings, RunEnding ending, Map<String, OutputFile.Content> others)
       throws IOException, SQLException {
     Products products = new Products(files, database);
     List<FileTable.Entry> made = new ArrayList<>();
     made.add(products.parquet());
     made.add(products.derived(RunFiles.TABLE, out -> RunExport.write(findings, out)));
-    for (Map.Entry<String, byte[]> other : others.entrySet()) {
-      made.add(products.kept(other.getKey(), out -> out.write(other.getValue())));
-    }
     made.add(summary(products, ending));
-    made.add(
-        products.kept(RunFiles.DOCUMENT, out -> RunJson.write(provenance, ending, findings, out)));
+    FileTable.Entry document =
+        products.kept(RunFiles.DOCUMENT, out -> RunJson.write(provenance, ending, findings, out));
+    for (Map.Entry<String, OutputFile.Content> other : others.entrySet()) {
+      made.add(products.kept(other.getKey(), other.getValue()::writeTo));
+    }
+    // The last to be moved into place.
+    made.add(document);
     return made;
   }
 

@@ -41,7 +41,11 @@ class MendingTest {
       run.finish(
           STUDY.found(run.points()),
           RunEnding.now(status, 0, "all is well\n"),
-          Map.of("figure.svg", "<svg/>".getBytes(UTF_8), "report.html", "<p/>".getBytes(UTF_8)));
+          Map.of(
+              "figure.svg",
+              out -> out.write("<svg/>".getBytes(UTF_8)),
+              "report.html",
+              out -> out.write("<p/>".getBytes(UTF_8))));
     }
   }
 

@@ -33,7 +33,7 @@ class ReceiptTest {
       run.finish(
           STUDY.found(run.points()),
           RunEnding.now(status, 0, "all is well\n"),
-          Map.of("figure.svg", "<svg/>".getBytes(UTF_8)));
+          Map.of("figure.svg", out -> out.write("<svg/>".getBytes(UTF_8))));
     }
     return new RunFiles(folder);
   }

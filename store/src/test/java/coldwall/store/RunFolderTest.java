@@ -44,7 +44,9 @@ class RunFolderTest {
     try (RunFolder run = open(folder, STUDY)) {
       run.points().append(STUDY.rows(0, 10));
       run.finish(
-          STUDY.found(run.points()), COMPLETE, Map.of("figure.svg", "<svg/>".getBytes(UTF_8)));
+          STUDY.found(run.points()),
+          COMPLETE,
+          Map.of("figure.svg", out -> out.write("<svg/>".getBytes(UTF_8))));
     }
   }
 
