@@ -28,12 +28,13 @@ import java.util.concurrent.CancellationException;
  * polynomials, the reflected part is eliminated node by node, and the rest is solved by products
  * ({@link RoundTripSystem}).
  *
- * <p>The uncertainty is {@value #SAFETY} times the larger of the change against {@value
- * MeshSearch#COARSE} nodes a panel and the violation of J_h + J_c = 0 (the two come from different
- * integrals), plus the rounding of the gross exchange of heat. It is below 1e-10 |J| unless a
- * window is narrower than about 0.02 T (two such windows nearly conserve the energy and amplify
- * rounding by (T/d)^2), or met by a bath colder than 0.005 of the other (then up to 2e-8 was seen),
- * or T_c is so near to T_h that the net current is 1e-5 of the gross exchange.
+ * <p>The uncertainty is {@value #SAFETY} times the larger of the change against the mesh before
+ * ({@value MeshSearch#COARSE} nodes a panel, or wider panels) and the violation of J_h + J_c = 0
+ * (the two come from different integrals), plus the rounding of the gross exchange of heat. It is
+ * below 1e-10 |J| unless a window is narrower than about 0.02 T (two such windows nearly conserve
+ * the energy and amplify rounding by (T/d)^2), or met by a bath colder than 0.005 of the other
+ * (then up to 2e-7 was seen), or T_c is so near to T_h that the net current is 1e-5 of the gross
+ * exchange.
  *
  * <p>Cost: about 2 ms for uniform proposals, 5 to 10 ms for windows, up to seconds below 0.02 T.
  *

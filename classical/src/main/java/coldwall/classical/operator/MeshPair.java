@@ -19,7 +19,7 @@ import java.util.function.ToDoubleFunction;
  *
  * @param unit of energy
  * @param fine the answer
- * @param coarse what fewer nodes give
+ * @param coarse what fewer nodes give, or wider panels
  */
 record MeshPair(Junction junction, double unit, RoundTripEquation fine, RoundTripEquation coarse) {
 

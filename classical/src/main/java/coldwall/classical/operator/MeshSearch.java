@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Looks for the panels on which a junction is solved. Panels on which {@value #COARSE} nodes do not
  * resolve a density are halved; once they do well enough, {@value PanelRules#NODES} nodes give the
- * answer, and the difference its error. If that is too large, panels are halved further.
+ * answer, and the difference its error. If that is too large, panels are halved further, and the
+ * error is the difference from the mesh before.
  */
 final class MeshSearch {
   static final int COARSE = 12;
@@ -25,13 +26,19 @@ final class MeshSearch {
   /** The same where the densities are asked for. */
   static final double OF_DENSITIES = 1e-9;
 
-  /** Once a mesh is too coarse, panels are halved to this: the next one is then often the last. */
-  private static final double AIM = 1e-9;
+  /**
+   * Once few nodes are too few, panels are halved to this: the next mesh is then often the last.
+   */
+  private static final double AIM = 3e-9;
 
-  /** If the current needs more, they are halved to this, but no further. */
-  private static final double RESOLVED = 1e-11;
+  /**
+   * If the current needs more, panels on which many nodes do not resolve the densities so well are
+   * halved. The others have the same error on both meshes, which their difference does not show:
+   * with 1e-11 it was up to ten times the uncertainty, with 1e-12 as if all had been halved.
+   */
+  private static final double RESOLVED = 1e-12;
 
-  private static final int MOST_ROUNDS = 10;
+  private static final int MOST_MESHES = 20;
 
   /** No panel is halved beyond this: the uncertainty then says what is missing. */
   private static final int MOST_NODES = 800;
@@ -48,6 +55,7 @@ final class MeshSearch {
   private final Watch watch;
   private @Nullable RoundTripEquation known;
   private double work;
+  private int meshes;
 
   MeshSearch(Junction junction, Watch watch) {
     junction.requireEmpty("the collision operator");
@@ -68,25 +76,55 @@ final class MeshSearch {
    */
   MeshPair pair(double tolerance) {
     double[] edges = PanelEdges.between(first, second);
-    for (int round = 1; ; round++) {
-      EnergyMesh coarser = new EnergyMesh(few, edges);
-      EnergyMesh mesh = new EnergyMesh(many, edges);
-      begin(mesh.size(), work(coarser) + work(mesh));
-      RoundTripEquation coarse = solved(coarser);
-      double[] unresolved = coarse.trip().unresolved();
-      double worst = DoubleStream.of(unresolved).max().orElseThrow();
-      boolean last = round == MOST_ROUNDS || mesh.size() > MOST_NODES || worst <= RESOLVED;
-      if (last || worst <= tolerance) {
-        MeshPair pair = new MeshPair(junction, unit, solved(mesh), coarse);
-        if (last || pair.isPrecise()) {
-          return pair;
-        }
-      }
-      edges = halved(edges, unresolved, worst > tolerance ? AIM : RESOLVED);
+    RoundTripEquation coarse = solved(few, edges);
+    double[] unresolved = coarse.trip().unresolved();
+    while (worst(unresolved) > tolerance && canBeFiner(edges)) {
+      edges = halved(edges, unresolved, AIM);
+      coarse = solved(few, edges);
+      unresolved = coarse.trip().unresolved();
     }
+    MeshPair pair = new MeshPair(junction, unit, solved(many, edges), coarse);
+    double worst = Double.POSITIVE_INFINITY;
+    while (!pair.isPrecise() && worst > RESOLVED && canBeFiner(edges)) {
+      unresolved = pair.fine().trip().unresolved();
+      worst = worst(unresolved);
+      // At least one is halved, for a difference that tells more.
+      edges = halved(edges, unresolved, Math.min(RESOLVED, worst / 2));
+      pair = new MeshPair(junction, unit, solved(many, edges), pair.fine());
+    }
+    return pair;
   }
 
-  private void begin(int nodes, double next) {
+  private static double worst(double[] unresolved) {
+    return DoubleStream.of(unresolved).max().orElseThrow();
+  }
+
+  private boolean canBeFiner(double[] edges) {
+    return meshes < MOST_MESHES && nodes(edges) <= MOST_NODES;
+  }
+
+  private RoundTripEquation solved(PanelRules rules, double[] edges) {
+    requireFew(nodes(edges));
+    EnergyMesh mesh = new EnergyMesh(rules, edges);
+    if (work > 0) {
+      watch.reached(work / (work + work(mesh)));
+    }
+    work += work(mesh);
+    meshes++;
+    known = RoundTripEquation.of(first, second, mesh, known);
+    return known;
+  }
+
+  /** Of the answer on these panels. */
+  private int nodes(double[] edges) {
+    int nodes = 0;
+    for (int p = 1; p < edges.length; p++) {
+      nodes += many.forWidth(edges[p] - edges[p - 1]).size();
+    }
+    return nodes;
+  }
+
+  private static void requireFew(int nodes) {
     if (nodes > TOO_MANY_NODES) {
       throw InvalidInputException.must(
           "the number of energies that resolve the steady state",
@@ -94,15 +132,6 @@ final class MeshSearch {
           nodes,
           "choose temperatures that differ less, or a window of a thousandth of them or more");
     }
-    if (work > 0) {
-      watch.reached(work / (work + next));
-    }
-  }
-
-  private RoundTripEquation solved(EnergyMesh mesh) {
-    work += work(mesh);
-    known = RoundTripEquation.of(first, second, mesh, known);
-    return known;
   }
 
   private static double work(EnergyMesh mesh) {

@@ -6,10 +6,12 @@ import java.util.Arrays;
 /** The stationary round trip between two walls, as flux densities of energy on a mesh. */
 final class RoundTrip {
   private final EnergyMesh mesh;
-  private final WallKernel first;
-  private final WallKernel second;
   private final double[] fromFirst;
   private final double[] fromSecond;
+  private final double time;
+  private final double firstHeat;
+  private final double secondHeat;
+  private final double exchange;
 
   /**
    * Takes what {@link RoundTripEquation} found.
@@ -24,20 +26,27 @@ final class RoundTrip {
       double[] fromFirst,
       double[] fromSecond) {
     this.mesh = mesh;
-    this.first = first;
-    this.second = second;
     this.fromFirst = fromFirst;
     this.fromSecond = fromSecond;
+    time = mesh.flightTime(fromFirst) + mesh.flightTime(fromSecond);
+    double[] atFirst = heats(first, fromSecond);
+    double[] atSecond = heats(second, fromFirst);
+    firstHeat = mesh.integral(atFirst);
+    secondHeat = mesh.integral(atSecond);
+    exchange = mesh.integral(magnitudes(atFirst)) + mesh.integral(magnitudes(atSecond));
   }
 
-  /** The same round trip seen from the other wall. */
-  RoundTrip reversed() {
-    return new RoundTrip(
-        mesh,
-        /* first= */ second,
-        /* second= */ first,
-        /* fromFirst= */ fromSecond,
-        /* fromSecond= */ fromFirst);
+  /** What a wall gives to what arrives with each energy. */
+  private double[] heats(WallKernel kernel, double[] arriving) {
+    double[] heats = new double[arriving.length];
+    Arrays.setAll(heats, i -> kernel.heat(mesh.energy(i)) * arriving[i]);
+    return heats;
+  }
+
+  private static double[] magnitudes(double[] values) {
+    double[] magnitudes = new double[values.length];
+    Arrays.setAll(magnitudes, i -> Math.abs(values[i]));
+    return magnitudes;
   }
 
   EnergyMesh mesh() {
@@ -46,7 +55,7 @@ final class RoundTrip {
 
   /** The time of a round trip over L sqrt(m/2). */
   double time() {
-    return mesh.flightTime(fromFirst) + mesh.flightTime(fromSecond);
+    return time;
   }
 
   /** The part of that time with an energy in this range. */
@@ -77,26 +86,17 @@ final class RoundTrip {
 
   /** The heat that the first wall gives a round trip. */
   double firstHeat() {
-    return heat(first, fromSecond, false);
+    return firstHeat;
   }
 
   /** The heat that the second wall gives a round trip. */
   double secondHeat() {
-    return heat(second, fromFirst, false);
+    return secondHeat;
   }
 
   /** The heat that goes to and fro in a round trip: what rounding errors are measured by. */
   double exchange() {
-    return heat(first, fromSecond, true) + heat(second, fromFirst, true);
-  }
-
-  private double heat(WallKernel kernel, double[] arriving, boolean gross) {
-    double[] given = new double[arriving.length];
-    for (int i = 0; i < given.length; i++) {
-      double heat = kernel.heat(mesh.energy(i));
-      given[i] = arriving[i] * (gross ? Math.abs(heat) : heat);
-    }
-    return mesh.integral(given);
+    return exchange;
   }
 
   /**

@@ -30,6 +30,7 @@ final class RoundTripEquation {
   private final double[] phi;
   private final double[] smooth;
   private final double[] psi;
+  private final RoundTrip trip;
 
   private RoundTripEquation(
       WallKernel first,
@@ -50,6 +51,10 @@ final class RoundTripEquation {
     Arrays.setAll(phi, i -> phi[i] / integral);
     smooth = system.smoothOfSecond(phi);
     psi = system.leavingSecond(phi, smooth);
+    trip =
+        swapped
+            ? new RoundTrip(mesh, /* first= */ second, /* second= */ first, psi, phi)
+            : new RoundTrip(mesh, first, second, phi, psi);
   }
 
   /**
@@ -66,8 +71,7 @@ final class RoundTripEquation {
 
   /** Both densities, each of integral 1. */
   RoundTrip trip() {
-    RoundTrip trip = new RoundTrip(mesh, first, second, phi, psi);
-    return swapped ? trip.reversed() : trip;
+    return trip;
   }
 
   /**

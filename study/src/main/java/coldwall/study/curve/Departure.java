@@ -2,6 +2,7 @@ package coldwall.study.curve;
 
 import coldwall.units.Estimate;
 import coldwall.watch.Watch;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
@@ -114,16 +115,24 @@ public record Departure(
       }
       double tolerance = POSITION_TOLERANCE * classical.model().hotTemperature();
       double low = bracket.value();
-      double width = bracket.uncertainty();
+      // Of the point itself, which is solved: the sum may be rounded beside it.
+      double high = nearest(classical, low + bracket.uncertainty());
       DoubleUnaryOperator excess = at -> certain(relative(at(one, at), at(other, at))) - TOLERATED;
       double below = excess.applyAsDouble(low);
-      double above = excess.applyAsDouble(low + width);
-      double start = low + width * (below / (below - above));
+      double above = excess.applyAsDouble(high);
+      double start = low + (high - low) * (below / (below - above));
       double cold =
           new BracketingNthOrderBrentSolver(POSITION_TOLERANCE, tolerance, ORDER)
-              .solve(MOST_EVALUATIONS, excess::applyAsDouble, low, low + width, start);
+              .solve(MOST_EVALUATIONS, excess::applyAsDouble, low, high, start);
       return new Estimate(cold, tolerance);
     };
+  }
+
+  private static double nearest(CurrentCurve curve, double cold) {
+    return curve.points().stream()
+        .map(CurvePoint::coldTemperature)
+        .min(Comparator.comparingDouble(at -> Math.abs(at - cold)))
+        .orElseThrow();
   }
 
   private static CurveAnalysis scaled(CurrentCurve curve) {
