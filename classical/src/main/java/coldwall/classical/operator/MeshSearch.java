@@ -79,7 +79,7 @@ final class MeshSearch {
     RoundTripEquation coarse = solved(few, edges);
     double[] unresolved = coarse.trip().unresolved();
     while (worst(unresolved) > tolerance && canBeFiner(edges)) {
-      edges = halved(edges, unresolved, AIM);
+      edges = halved(edges, unresolved, Math.min(AIM, tolerance));
       coarse = solved(few, edges);
       unresolved = coarse.trip().unresolved();
     }
@@ -88,8 +88,9 @@ final class MeshSearch {
     while (!pair.isPrecise() && worst > RESOLVED && canBeFiner(edges)) {
       unresolved = pair.fine().trip().unresolved();
       worst = worst(unresolved);
-      // At least one is halved, for a difference that tells more.
-      edges = halved(edges, unresolved, Math.min(RESOLVED, worst / 2));
+      // Where all are resolved, one more is halved: that difference tells more than the one from
+      // few nodes.
+      edges = halved(edges, unresolved, RESOLVED);
       pair = new MeshPair(junction, unit, solved(many, edges), pair.fine());
     }
     return pair;
@@ -138,10 +139,12 @@ final class MeshSearch {
     return StrictMath.pow(mesh.size(), 3);
   }
 
+  /** With those panels halved that leave more than this unresolved, and the worst in any case. */
   private static double[] halved(double[] edges, double[] unresolved, double aim) {
+    double most = Math.min(aim, worst(unresolved) / 2);
     DoubleStream.Builder all = DoubleStream.builder().add(edges[0]);
     for (int p = 0; p < unresolved.length; p++) {
-      if (unresolved[p] > aim) {
+      if (unresolved[p] > most) {
         all.add((edges[p] + edges[p + 1]) / 2);
       }
       all.add(edges[p + 1]);
