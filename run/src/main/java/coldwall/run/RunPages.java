@@ -33,14 +33,15 @@ record RunPages(
     return new RunPages(report, provenance, form, png);
   }
 
-  /** Contents by file name, the dots last. */
+  /** Contents by file name; the dots come last, and are waited for when they are written. */
   Map<String, OutputFile.Content> contents() {
     String svg = FigureRenderer.svg(report.figure(), form);
+    byte[] pdf = FigureRenderer.pdf(report.figure(), form);
+    String page = HtmlReport.render(report, svg, provenanceLines());
     Map<String, OutputFile.Content> files = new LinkedHashMap<>();
     files.put("figure.svg", out -> out.write(bytes(svg)));
-    files.put("figure.pdf", out -> out.write(FigureRenderer.pdf(report.figure(), form)));
-    files.put(
-        "report.html", out -> out.write(bytes(HtmlReport.render(report, svg, provenanceLines()))));
+    files.put("figure.pdf", out -> out.write(pdf));
+    files.put("report.html", out -> out.write(bytes(page)));
     files.put("figure.png", out -> out.write(painted()));
     return files;
   }

@@ -38,6 +38,7 @@ final class MeshSearch {
    */
   private static final double RESOLVED = 1e-12;
 
+  /** After so many no panel is halved either. */
   private static final int MOST_MESHES = 20;
 
   /** No panel is halved beyond this: the uncertainty then says what is missing. */
@@ -88,7 +89,7 @@ final class MeshSearch {
     while (!pair.isPrecise() && worst > RESOLVED && canBeFiner(edges)) {
       unresolved = pair.fine().trip().unresolved();
       worst = worst(unresolved);
-      // Where all are resolved, one more is halved: that difference tells more than the one from
+      // Where all are resolved, the worst are halved: that difference tells more than the one from
       // few nodes.
       edges = halved(edges, unresolved, RESOLVED);
       pair = new MeshPair(junction, unit, solved(many, edges), pair.fine());
@@ -139,7 +140,9 @@ final class MeshSearch {
     return StrictMath.pow(mesh.size(), 3);
   }
 
-  /** With those panels halved that leave more than this unresolved, and the worst in any case. */
+  /**
+   * With those panels halved that leave more than this unresolved, or half of what the worst does.
+   */
   private static double[] halved(double[] edges, double[] unresolved, double aim) {
     double most = Math.min(aim, worst(unresolved) / 2);
     DoubleStream.Builder all = DoubleStream.builder().add(edges[0]);

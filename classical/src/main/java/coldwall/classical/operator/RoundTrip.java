@@ -106,13 +106,13 @@ final class RoundTrip {
   double[] unresolved() {
     double[] unresolved = new double[mesh.panels()];
     for (double[] density : new double[][] {fromFirst, fromSecond}) {
-      double time = mesh.flightTime(density);
+      double flightTime = mesh.flightTime(density);
       double energy = mesh.integral(energies(density));
       for (int p = 0; p < unresolved.length; p++) {
         double tail = mesh.panel(p).tail(density, mesh.first(p));
         double width = 2 * mesh.halfWidth(p);
         double flight = 2 * (Math.sqrt(mesh.high(p)) - Math.sqrt(mesh.low(p)));
-        double share = Math.max(flight / time, width * Math.max(1, mesh.high(p) / energy));
+        double share = Math.max(flight / flightTime, width * Math.max(1, mesh.high(p) / energy));
         unresolved[p] = Math.max(unresolved[p], tail * share);
       }
     }
