@@ -36,7 +36,8 @@ final class Cluster implements AutoCloseable {
           + " -XX:CompileCommand=CompileThresholdScaling,"
           + "coldwall.classical.montecarlo.VectorKernel::collide,0.02"
           + " -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000"
-          + " -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000";
+          + " -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
+          + " -XX:FreqInlineSize=150";
 
   private final JavaSparkContext context;
   private final Masters masters;
