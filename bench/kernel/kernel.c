@@ -18,12 +18,11 @@
 #define SET(x) _mm512_set1_pd(x)
 #define SETI(x) _mm512_set1_epi64(x)
 
-static const double Q[19] = {
-    -0x1.ffffffffffffbp-2, 0x1.55555555551a5p-2, -0x1.00000000008b8p-2, 0x1.9999999a32d57p-3,
-    -0x1.5555555531f9fp-3, 0x1.249248e0575ccp-3, -0x1.ffffff8b103c3p-4, 0x1.c71c8f0f4e151p-4,
-    -0x1.9999ca6c080a7p-4, 0x1.7459aca142c03p-4, -0x1.554d23f504c96p-4, 0x1.3b4c59e8b2af1p-4,
-    -0x1.2548c8e8e8849p-4, 0x1.0f388f1395c9dp-4, -0x1.eee350c128cdbp-5, 0x1.e95a2097152e8p-5,
-    -0x1.15ffc75f49a38p-4, 0x1.0313e2ad5732ep-4, -0x1.cfac797e86094p-6};
+static const double Q[13] = {
+    -0x1.fffffffeee024p-2, 0x1.555555651e065p-2, -0x1.000001589e8bcp-2, 0x1.999988aaa69e8p-3,
+    -0x1.555468ec4b441p-3, 0x1.2494e0ffd6a88p-3, -0x1.0022a7fb10eaap-3, 0x1.c6e48ba185a8dp-4,
+    -0x1.94b57818818cbp-4, 0x1.71de8fb6749fcp-4, -0x1.7da641981feebp-4, 0x1.77c8e829a15f9p-4,
+    -0x1.8c940876b1fe5p-5};
 
 typedef struct {
     __m512i s0, s1, s2, s3;
@@ -50,14 +49,14 @@ static inline __m512d logarithm(__m512d x) {
     __m512i fraction = _mm512_add_epi64(_mm512_and_si512(parts, SETI(0xfffffffffffff)), SETI(0x3fe6a09e667f3bcd));
     __m512d f = _mm512_sub_pd(_mm512_castsi512_pd(fraction), SET(1));
     __m512d w = _mm512_mul_pd(f, f);
-    __m512d a = SET(Q[18]), b = SET(Q[17]);
-    for (int i = 16; i > 0; i -= 2) {
+    __m512d a = SET(Q[12]), b = SET(Q[11]);
+    for (int i = 10; i > 0; i -= 2) {
         a = _mm512_fmadd_pd(a, w, SET(Q[i]));
         b = _mm512_fmadd_pd(b, w, SET(Q[i - 1]));
     }
     a = _mm512_fmadd_pd(a, w, SET(Q[0]));
     __m512d small = _mm512_fmadd_pd(_mm512_fmadd_pd(b, f, a), w, f);
-    return _mm512_fmadd_pd(k, SET(0x1.62e42feep-1), _mm512_fmadd_pd(k, SET(0x1.a39ef35793c76p-33), small));
+    return _mm512_fmadd_pd(k, SET(0x1.62e42fefa39efp-1), small);
 }
 
 /* Flies on to a wall of this temperature; the heat is that of the hot wall alone. */

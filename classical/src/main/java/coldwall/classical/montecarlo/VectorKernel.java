@@ -94,14 +94,8 @@ final class VectorKernel {
       LongVector fraction = parts.lanewise(AND, Logarithm.FRACTION).add(Logarithm.ROOT_HALF);
       DoubleVector f = fraction.reinterpretAsDoubles().sub(1.0);
       DoubleVector w = f.mul(f);
-      DoubleVector a = DoubleVector.broadcast(DOUBLES, Logarithm.Q18);
-      DoubleVector b = DoubleVector.broadcast(DOUBLES, Logarithm.Q17);
-      a = a.fma(w, DoubleVector.broadcast(DOUBLES, Logarithm.Q16));
-      b = b.fma(w, DoubleVector.broadcast(DOUBLES, Logarithm.Q15));
-      a = a.fma(w, DoubleVector.broadcast(DOUBLES, Logarithm.Q14));
-      b = b.fma(w, DoubleVector.broadcast(DOUBLES, Logarithm.Q13));
-      a = a.fma(w, DoubleVector.broadcast(DOUBLES, Logarithm.Q12));
-      b = b.fma(w, DoubleVector.broadcast(DOUBLES, Logarithm.Q11));
+      DoubleVector a = DoubleVector.broadcast(DOUBLES, Logarithm.Q12);
+      DoubleVector b = DoubleVector.broadcast(DOUBLES, Logarithm.Q11);
       a = a.fma(w, DoubleVector.broadcast(DOUBLES, Logarithm.Q10));
       b = b.fma(w, DoubleVector.broadcast(DOUBLES, Logarithm.Q9));
       a = a.fma(w, DoubleVector.broadcast(DOUBLES, Logarithm.Q8));
@@ -114,8 +108,7 @@ final class VectorKernel {
       b = b.fma(w, DoubleVector.broadcast(DOUBLES, Logarithm.Q1));
       a = a.fma(w, DoubleVector.broadcast(DOUBLES, Logarithm.Q0));
       DoubleVector small = b.fma(f, a).fma(w, f);
-      DoubleVector low = k.fma(DoubleVector.broadcast(DOUBLES, Logarithm.LN_2_LOW), small);
-      DoubleVector logarithm = k.fma(DoubleVector.broadcast(DOUBLES, Logarithm.LN_2_HIGH), low);
+      DoubleVector logarithm = k.fma(DoubleVector.broadcast(DOUBLES, Logarithm.LN_2), small);
       DoubleVector thermal = logarithm.mul(minus);
       DoubleVector next = thermal;
       if (law != VectorWall.THERMAL) {
