@@ -21,6 +21,10 @@ import java.util.List;
  * @param junction whose contacts
  */
 public record Friction(SoftJunction junction) {
+  /** Less friction than this share of the largest one does not count. */
+  private static final double NOTICED = 1e-3;
+
+  private static final int PLACES = 1000;
 
   /** Looks at the baths. */
   public Friction {
@@ -59,6 +63,25 @@ public record Friction(SoftJunction junction) {
       sum += of(k, x) * junction.contacts().get(k).temperature();
     }
     return sum;
+  }
+
+  /** The shortest length on which it changes, gamma/|gamma'|, where it counts; at most L. */
+  public double shortestChange() {
+    double length = junction.box().length();
+    double cell = length / PLACES;
+    double largest = 0;
+    for (int i = 0; i <= PLACES; i++) {
+      largest = Math.max(largest, total(i * cell));
+    }
+    double shortest = length;
+    for (int i = 0; i < PLACES; i++) {
+      double here = total(i * cell);
+      double change = Math.abs(total((i + 1) * cell) - here);
+      if (here > NOTICED * largest && change > 0) {
+        shortest = Math.min(shortest, here * cell / change);
+      }
+    }
+    return shortest;
   }
 
   /** The mean of each gamma_k over the box. */

@@ -40,12 +40,10 @@ final class Ensemble {
   /** 0 left of the middle, 1 right of it. */
   private final double[] sides;
 
-  /** What the table says of the places: a, s, and c and d of the first bath. */
+  /** What the table says of the places: a and s. */
   private final double[] decays;
 
   private final double[] spreads;
-  private final double[] constants;
-  private final double[] factors;
 
   /** Bath by bath the heat, but for the last one. */
   private final double[][] heats;
@@ -80,8 +78,6 @@ final class Ensemble {
     this.through = new double[count];
     this.decays = new double[count];
     this.spreads = new double[count];
-    this.constants = new double[count];
-    this.factors = new double[count];
     this.kinetic = new double[count];
     begin(Math.sqrt(mass * junction.hottestTemperature()));
   }
@@ -142,19 +138,21 @@ final class Ensemble {
   /** A whole flight without a force. */
   private void glide() {
     double drift = step / mass;
-    double perCell = ThermostatTable.CELLS / length;
-    double half = 1 / (2 * mass);
+    double perCell = table.cells / length;
+    int last = table.cells - 1;
+    int half = table.half;
+    double perMass = 1 / (2 * mass);
     double round = 2 * length;
     double perRound = 1 / round;
     for (int i = 0; i < places.length; i++) {
       double momentum = momenta[i];
       double next = places[i] + momentum * drift;
       double place = next - round * Math.rint(next * perRound);
-      int cell = Math.min((int) (Math.abs(place) * perCell), ThermostatTable.CELLS - 1);
-      double side = cell >> ThermostatTable.HALF;
+      int cell = Math.min((int) (Math.abs(place) * perCell), last);
+      double side = cell >> half;
       double square = momentum * momentum;
       kinetic[i] += square;
-      through[i] += half * square * (side - sides[i]);
+      through[i] += perMass * square * (side - sides[i]);
       places[i] = place;
       sides[i] = side;
       rows[i] = cell * table.stride;
@@ -187,10 +185,12 @@ final class Ensemble {
   }
 
   private void locate() {
-    double perCell = ThermostatTable.CELLS / length;
+    double perCell = table.cells / length;
+    int last = table.cells - 1;
+    int half = table.half;
     for (int i = 0; i < places.length; i++) {
-      int cell = Math.min((int) (Math.abs(places[i]) * perCell), ThermostatTable.CELLS - 1);
-      double side = cell >> ThermostatTable.HALF;
+      int cell = Math.min((int) (Math.abs(places[i]) * perCell), last);
+      double side = cell >> half;
       if (side != sides[i]) {
         double energy =
             momenta[i] * momenta[i] / (2 * mass) + potential.energy(Math.abs(places[i]));
@@ -201,22 +201,24 @@ final class Ensemble {
     }
   }
 
-  /** What the table says of the places, side by side. */
+  /**
+   * What the table says of the places, side by side, and the heat from the first bath: not worth a
+   * detour through memory to become vectors.
+   */
   private void gather() {
     double[] numbers = table.numbers;
+    double[] heat = heats[0];
     for (int i = 0; i < rows.length; i++) {
       int row = rows[i];
       decays[i] = numbers[row];
       spreads[i] = numbers[row + 1];
-      constants[i] = numbers[row + 2];
-      factors[i] = numbers[row + 3];
+      heat[i] += numbers[row + 2] - numbers[row + 3] * (momenta[i] * momenta[i]);
     }
   }
 
   /** The baths act. The heat is the mean over the noise of this step: less noisy and as true. */
   private void meet(double[] normals) {
-    double[] heat = heats[0];
-    for (int i = 0; i < heat.length; i++) {
+    for (int i = 0; i < momenta.length; i++) {
       double momentum = momenta[i];
       double square = momentum * momentum;
       double decay = decays[i];
@@ -225,7 +227,6 @@ final class Ensemble {
       double gained = spread * spread - (1 - decay * decay) * square;
       total[i] += gained;
       leftTotal[i] += (1 - sides[i]) * gained;
-      heat[i] += constants[i] - factors[i] * square;
     }
   }
 

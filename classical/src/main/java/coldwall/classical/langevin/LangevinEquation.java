@@ -47,9 +47,6 @@ public record LangevinEquation(long seed, long steps) {
   /** A step leads a thermal particle through this share of the length on which friction changes. */
   private static final double SHARE = 0.3;
 
-  /** Less friction than this share of the largest one does not count. */
-  private static final double NOTICED = 1e-3;
-
   private static final int PLACES = 1000;
 
   /** At least {@value #FEWEST} steps. */
@@ -98,25 +95,14 @@ public record LangevinEquation(long seed, long steps) {
    * of a particle as fast as the hottest bath makes it.
    */
   static double step(SoftJunction junction) {
-    Friction friction = new Friction(junction);
-    double length = junction.box().length();
-    double cell = length / PLACES;
-    double largest = 0;
-    for (int i = 0; i <= PLACES; i++) {
-      largest = Math.max(largest, friction.total(i * cell));
-    }
-    double shortest = length;
+    double cell = junction.box().length() / PLACES;
     double curvature = 0;
     for (int i = 0; i < PLACES; i++) {
-      double here = friction.total(i * cell);
-      double change = Math.abs(friction.total((i + 1) * cell) - here);
-      if (here > NOTICED * largest && change > 0) {
-        shortest = Math.min(shortest, here * cell / change);
-      }
       double bend =
           junction.potential().slope((i + 1) * cell) - junction.potential().slope(i * cell);
       curvature = Math.max(curvature, Math.abs(bend) / cell);
     }
+    double shortest = new Friction(junction).shortestChange();
     double mass = junction.particle().mass();
     double flight = shortest / Math.sqrt(junction.hottestTemperature() / mass);
     double oscillation = curvature == 0 ? Double.POSITIVE_INFINITY : Math.sqrt(mass / curvature);

@@ -3,6 +3,7 @@ package coldwall.classical.langevin;
 import coldwall.classical.montecarlo.RandomStream;
 import coldwall.classical.montecarlo.StreamSeed;
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /**
  * Normal numbers for many trajectories at once, a stream each: the generator xoshiro256++
@@ -67,21 +68,30 @@ final class NormalStreams {
     }
   }
 
-  /** A number on (0, 1) of each stream, never 0 or 1. */
+  /** Two numbers on (0, 1) of each stream, never 0 or 1: the first of all, then the second. */
   double[] uniforms() {
-    draw(sizes);
-    return Arrays.stream(sizes).mapToDouble(bits -> ((bits >>> COINS) + 0.5) * UNIT).toArray();
+    draw();
+    return LongStream.concat(Arrays.stream(sizes), Arrays.stream(turns))
+        .mapToDouble(bits -> ((bits >>> COINS) + 0.5) * UNIT)
+        .toArray();
   }
 
-  /** The next bits of each stream, as {@link RandomStream} has them. */
-  private void draw(long[] bits) {
-    for (int i = 0; i < bits.length; i++) {
+  /** The next two words of each stream, as {@link RandomStream} has them. */
+  private void draw() {
+    for (int i = 0; i < sizes.length; i++) {
       long a = first[i];
       long b = second[i];
       long d = fourth[i];
-      long sum = a + d;
-      bits[i] = (sum << 23 | sum >>> 41) + a;
+      sizes[i] = scrambled(a, d);
       long c = third[i] ^ a;
+      d ^= b;
+      a ^= d;
+      long shifted = b << 17;
+      b ^= c;
+      c ^= shifted;
+      d = d << 45 | d >>> 19;
+      turns[i] = scrambled(a, d);
+      c ^= a;
       d ^= b;
       first[i] = a ^ d;
       second[i] = b ^ c;
@@ -90,11 +100,15 @@ final class NormalStreams {
     }
   }
 
+  private static long scrambled(long a, long d) {
+    long sum = a + d;
+    return (sum << 23 | sum >>> 41) + a;
+  }
+
   /** One normal number of each stream, to be read until the next ones are asked for. */
   double[] next() {
     if (!hasTwice) {
-      draw(sizes);
-      draw(turns);
+      draw();
       countHalvings();
       measureRadii();
       turn();
@@ -115,20 +129,20 @@ final class NormalStreams {
   private void measureRadii() {
     for (int i = 0; i < radii.length; i++) {
       double f = Math.fma((double) (sizes[i] >>> COINS), UNIT / 2, UNIT / 4 - 0.5);
-      double slope = Math.fma(f, -4.471217599510853, -11.017468897213929);
-      slope = Math.fma(f, slope, -13.125007120780253);
-      slope = Math.fma(f, slope, -9.07410169629297);
-      slope = Math.fma(f, slope, -4.323123993803674);
-      slope = Math.fma(f, slope, -1.2171167816030322);
-      slope = Math.fma(f, slope, -0.4139864988291706);
-      slope = Math.fma(f, slope, 0.09959220460769648);
-      slope = Math.fma(f, slope, -0.1710226954428852);
-      slope = Math.fma(f, slope, 0.1997178532664628);
-      slope = Math.fma(f, slope, -0.25001088771916463);
-      slope = Math.fma(f, slope, 0.333333115038158);
-      slope = Math.fma(f, slope, -0.5000000017178752);
-      slope = Math.fma(f, slope, 0.9999999999977647);
-      radii[i] = Math.sqrt(-2 * Math.fma(halvings[i], -LN_2, f * slope));
+      double slope = Math.fma(f, 8.942435199021705, 22.034937794427858);
+      slope = Math.fma(f, slope, 26.250014241560507);
+      slope = Math.fma(f, slope, 18.14820339258594);
+      slope = Math.fma(f, slope, 8.646247987607348);
+      slope = Math.fma(f, slope, 2.4342335632060643);
+      slope = Math.fma(f, slope, 0.8279729976583412);
+      slope = Math.fma(f, slope, -0.19918440921539296);
+      slope = Math.fma(f, slope, 0.3420453908857704);
+      slope = Math.fma(f, slope, -0.3994357065329256);
+      slope = Math.fma(f, slope, 0.5000217754383293);
+      slope = Math.fma(f, slope, -0.666666230076316);
+      slope = Math.fma(f, slope, 1.0000000034357504);
+      slope = Math.fma(f, slope, -1.9999999999955294);
+      radii[i] = Math.sqrt(Math.fma(halvings[i], 2 * LN_2, f * slope));
     }
   }
 
@@ -137,12 +151,12 @@ final class NormalStreams {
     for (int i = 0; i < once.length; i++) {
       double y = Math.fma((double) (turns[i] >>> COINS), UNIT, UNIT / 2 - 0.5);
       double t = y * y;
-      double slope = Math.fma(t, 0.0004472002850790925, -0.007363785019817226);
-      slope = Math.fma(t, slope, 0.0821447321130757);
-      slope = Math.fma(t, slope, -0.5992644257354721);
-      slope = Math.fma(t, slope, 2.550164035419313);
-      slope = Math.fma(t, slope, -5.167712779977312);
-      slope = Math.fma(t, slope, 3.1415926535895973);
+      double slope = Math.fma(t, 0.000894400570158185, -0.014727570039634453);
+      slope = Math.fma(t, slope, 0.1642894642261514);
+      slope = Math.fma(t, slope, -1.1985288514709442);
+      slope = Math.fma(t, slope, 5.100328070838626);
+      slope = Math.fma(t, slope, -10.335425559954624);
+      slope = Math.fma(t, slope, 6.2831853071791945);
       double cosine = Math.fma(t, 0.0018400218406684204, -0.025776340731819503);
       cosine = Math.fma(t, cosine, 0.2353254434240188);
       cosine = Math.fma(t, cosine, -1.335262316147863);
@@ -150,8 +164,8 @@ final class NormalStreams {
       cosine = Math.fma(t, cosine, -4.934802200250963);
       cosine = Math.fma(t, cosine, 0.9999999999992518);
       double sine = y * slope;
-      once[i] = radii[i] * Math.fma(-2 * sine, sine, 1);
-      twice[i] = radii[i] * (2 * sine * cosine);
+      once[i] = radii[i] * Math.fma(-0.5 * sine, sine, 1);
+      twice[i] = radii[i] * (sine * cosine);
     }
   }
 }
