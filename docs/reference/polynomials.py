@@ -43,13 +43,13 @@ def show(name, degree, low, high, function, weight):
 
 
 def log_slope(f):
-    """ln(1 + f)/f."""
-    return log(1 + f) / f if abs(f) > NO_LENGTH else 1 - f / 2
+    """-2 ln(1 + f)/f."""
+    return -2 * log(1 + f) / f if abs(f) > NO_LENGTH else f - 2
 
 
 def sine_slope(t):
-    """sin(pi y)/y with y = sqrt(t)."""
-    return sin(pi * sqrt(t)) / sqrt(t) if t > NO_LENGTH else pi - pi**3 * t / 6
+    """2 sin(pi y)/y with y = sqrt(t)."""
+    return 2 * sin(pi * sqrt(t)) / sqrt(t) if t > NO_LENGTH else 2 * pi - pi**3 * t / 3
 
 
 def cosine(t):
@@ -59,6 +59,6 @@ def cosine(t):
 ROOT = sqrt(mpf(2))
 show("Logarithm, Q: relative error of ln(1 + f) = f + f^2 Q(f)", 12, 1 / ROOT - 1, ROOT - 1,
      lambda f: (log(1 + f) - f) / f**2, lambda f: abs(f**2 / log(1 + f)))
-show("NormalStreams, ln(1 + f)/f: relative error", 13, -mpf(1) / 2, mpf(0), log_slope, lambda f: 1 / log_slope(f))
-show("NormalStreams, sin(pi y)/y in y^2: relative error", 6, mpf(0), mpf(1) / 4, sine_slope, lambda t: 1 / sine_slope(t))
+show("NormalStreams, -2 ln(1 + f)/f: relative error", 13, -mpf(1) / 2, mpf(0), log_slope, lambda f: abs(1 / log_slope(f)))
+show("NormalStreams, 2 sin(pi y)/y in y^2: relative error", 6, mpf(0), mpf(1) / 4, sine_slope, lambda t: 1 / sine_slope(t))
 show("NormalStreams, cos(pi y) in y^2: error", 6, mpf(0), mpf(1) / 4, cosine, lambda t: mpf(1))

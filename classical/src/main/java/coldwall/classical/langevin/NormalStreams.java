@@ -125,7 +125,7 @@ final class NormalStreams {
     }
   }
 
-  /** sqrt(-2 ln u); ln v = f times a polynomial, f = v - 1. */
+  /** sqrt(-2 ln u); -2 ln v is f = v - 1 times a polynomial. */
   private void measureRadii() {
     for (int i = 0; i < radii.length; i++) {
       double f = Math.fma((double) (sizes[i] >>> COINS), UNIT / 2, UNIT / 4 - 0.5);
@@ -146,7 +146,7 @@ final class NormalStreams {
     }
   }
 
-  /** Sine and cosine of half the angle, pi y, then doubled. */
+  /** Twice the sine, and the cosine, of half the angle, pi y; then those of the angle. */
   private void turn() {
     for (int i = 0; i < once.length; i++) {
       double y = Math.fma((double) (turns[i] >>> COINS), UNIT, UNIT / 2 - 0.5);
@@ -163,9 +163,9 @@ final class NormalStreams {
       cosine = Math.fma(t, cosine, 4.058712107589376);
       cosine = Math.fma(t, cosine, -4.934802200250963);
       cosine = Math.fma(t, cosine, 0.9999999999992518);
-      double sine = y * slope;
-      once[i] = radii[i] * Math.fma(-0.5 * sine, sine, 1);
-      twice[i] = radii[i] * (sine * cosine);
+      double twoSines = y * slope;
+      once[i] = radii[i] * Math.fma(-0.5 * twoSines, twoSines, 1);
+      twice[i] = radii[i] * (twoSines * cosine);
     }
   }
 }
