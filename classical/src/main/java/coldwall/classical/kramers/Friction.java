@@ -65,20 +65,26 @@ public record Friction(SoftJunction junction) {
     return sum;
   }
 
-  /** The shortest length on which it changes, gamma/|gamma'|, where it counts; at most L. */
+  /**
+   * The shortest length on which it changes, 1/|d ln gamma/dx|, where it counts; at most L. Taken
+   * between {@value #PLACES} places, so exact where it falls or rises exponentially; 0 where it is
+   * gone from one place to the next.
+   */
   public double shortestChange() {
     double length = junction.box().length();
     double cell = length / PLACES;
-    double largest = 0;
+    double[] frictions = new double[PLACES + 1];
+    double noticed = 0;
     for (int i = 0; i <= PLACES; i++) {
-      largest = Math.max(largest, total(i * cell));
+      frictions[i] = total(i * cell);
+      noticed = Math.max(noticed, NOTICED * frictions[i]);
     }
     double shortest = length;
     for (int i = 0; i < PLACES; i++) {
-      double here = total(i * cell);
-      double change = Math.abs(total((i + 1) * cell) - here);
-      if (here > NOTICED * largest && change > 0) {
-        shortest = Math.min(shortest, here * cell / change);
+      double less = Math.min(frictions[i], frictions[i + 1]);
+      double more = Math.max(frictions[i], frictions[i + 1]);
+      if (more > 0 && more >= noticed) {
+        shortest = Math.min(shortest, cell / StrictMath.log(more / less));
       }
     }
     return shortest;

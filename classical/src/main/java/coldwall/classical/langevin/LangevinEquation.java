@@ -47,6 +47,9 @@ public record LangevinEquation(long seed, long steps) {
   /** A step leads a thermal particle through this share of the length on which friction changes. */
   private static final double SHARE = 0.3;
 
+  /** Less of L, and the table would miss friction; a trajectory takes 3e5 steps through the box. */
+  private static final double SHORTEST = 1e-5;
+
   private static final int PLACES = 1000;
 
   /** At least {@value #FEWEST} steps. */
@@ -57,6 +60,7 @@ public record LangevinEquation(long seed, long steps) {
   /**
    * The steady state: the heat from each bath per unit time.
    *
+   * @throws InvalidInputException if the friction changes on less than {@value #SHORTEST} of L
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public SteadyState solve(SoftJunction junction) {
@@ -103,6 +107,13 @@ public record LangevinEquation(long seed, long steps) {
       curvature = Math.max(curvature, Math.abs(bend) / cell);
     }
     double shortest = new Friction(junction).shortestChange();
+    if (!(shortest >= SHORTEST * junction.box().length())) {
+      throw InvalidInputException.must(
+          "the length on which the friction of a Langevin simulation changes",
+          "be at least " + SHORTEST + " of the box",
+          shortest / junction.box().length() + " of it",
+          "take thicker layers");
+    }
     double mass = junction.particle().mass();
     double flight = shortest / Math.sqrt(junction.hottestTemperature() / mass);
     double oscillation = curvature == 0 ? Double.POSITIVE_INFINITY : Math.sqrt(mass / curvature);

@@ -24,11 +24,10 @@ record LangevinRun(List<Estimate> powers, Estimate flux, Estimate temperature) {
   /** Each with a stream of its own. */
   static final int TRAJECTORIES = 128;
 
-  /**
-   * In so many steps, of a third of what a fast particle needs to notice that the friction changes,
-   * it crosses a box of ten layers 30 times.
-   */
+  /** Unseen, at least: so many steps, and as many as a fast particle needs for so many boxes. */
   private static final long FEWEST_UNSEEN = 2000;
+
+  private static final double UNSEEN_BOXES = 30;
 
   /** Of which it tells. */
   static final int STRETCHES = 32;
@@ -55,7 +54,7 @@ record LangevinRun(List<Estimate> powers, Estimate flux, Estimate temperature) {
     StreamSeed start = StreamSeed.softContacts(seed, description(junction, step));
     Ensemble ensemble = new Ensemble(junction, step, TRAJECTORIES, start);
     long kept = Math.max(1, steps / TRAJECTORIES);
-    ensemble.run(Math.max(FEWEST_UNSEEN, kept / 10));
+    ensemble.run(Math.max(unseen(junction, step), kept / 10));
     ensemble.run(0);
     for (int stretch = 0; stretch < STRETCHES; stretch++) {
       ensemble.goOn(kept * (stretch + 1) / STRETCHES - kept * stretch / STRETCHES);
@@ -67,6 +66,12 @@ record LangevinRun(List<Estimate> powers, Estimate flux, Estimate temperature) {
     }
     return new LangevinRun(
         powers, mean(ensemble.flux(), kept * step), mean(ensemble.kinetic(), (double) kept));
+  }
+
+  private static long unseen(SoftJunction junction, double step) {
+    double speed = Math.sqrt(junction.hottestTemperature() / junction.particle().mass());
+    double steps = UNSEEN_BOXES * junction.box().length() / (speed * step);
+    return Math.max(FEWEST_UNSEEN, (long) Math.ceil(steps));
   }
 
   private static Estimate mean(double[] sums, double duration) {

@@ -17,8 +17,8 @@ import java.util.stream.LongStream;
  * most, which is 8.2 standard deviations. Logarithm, sine and cosine are polynomials ({@code
  * docs/reference/polynomials.py}) without a branch or a look at bits: loops of sums, products,
  * roots and fused products, of which the compiler can make vectors, and which give the same bits if
- * it does not. Relative error of the logarithm and the sine below 3e-12, error of the cosine below
- * 1e-12: as fine as the steps of v and t.
+ * it does not. Relative error of ln v below 3e-12, errors of the cosine and the sine below 3e-13
+ * and 2e-12, where v and t have steps of 5e-13 and 1e-12.
  */
 final class NormalStreams {
   /** Bits of v, and of t. */
@@ -27,7 +27,9 @@ final class NormalStreams {
   /** Coins in one draw; two draws make one pair of normal numbers. */
   private static final int COINS = Long.SIZE - FINE;
 
-  private static final long COIN_MASK = (1L << COINS) - 1;
+  /** Counted if no other is: the 48 coins of two draws are the upper bits. */
+  private static final long LAST_COIN = 1L << (Long.SIZE - 1 - 2 * COINS);
+
   private static final double UNIT = 0x1p-40;
   private static final double LN_2 = 0.6931471805599453;
 
@@ -119,9 +121,8 @@ final class NormalStreams {
 
   private void countHalvings() {
     for (int i = 0; i < halvings.length; i++) {
-      long most = (turns[i] & COIN_MASK) | (1L << COINS);
-      long coins = (sizes[i] & COIN_MASK) | (most << COINS);
-      halvings[i] = Long.numberOfTrailingZeros(coins);
+      long coins = (sizes[i] << FINE) | ((turns[i] << FINE) >>> COINS) | LAST_COIN;
+      halvings[i] = Long.numberOfLeadingZeros(coins);
     }
   }
 

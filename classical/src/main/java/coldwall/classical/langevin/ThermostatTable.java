@@ -23,7 +23,7 @@ import java.util.List;
 final class ThermostatTable {
   /**
    * A cell in units of the length on which the friction changes; the two places of a cell at which
-   * it is taken give its mean to 2e-8.
+   * it is taken give the mean of one that falls exponentially to 2e-8.
    */
   private static final double WIDEST = 0.1;
 
@@ -58,7 +58,7 @@ final class ThermostatTable {
     List<SoftContact> baths = junction.contacts();
     double length = junction.box().length();
     double mass = junction.particle().mass();
-    half = half(WIDEST * friction.shortestChange() / length);
+    half = halfOf(WIDEST * friction.shortestChange() / length);
     cells = 2 << half;
     contacts = Math.max(1, baths.size() - 1);
     stride = 2 + 2 * contacts;
@@ -93,7 +93,7 @@ final class ThermostatTable {
   }
 
   /** For cells of this share of the box, or smaller. */
-  private static int half(double widest) {
+  private static int halfOf(double widest) {
     int half = LEAST_HALF;
     while (half < MOST_HALF && widest * (2 << half) < 1) {
       half++;

@@ -8,9 +8,9 @@ import java.util.concurrent.locks.LockSupport;
  * Waits, in a thread of its own, until the JVM has compiled {@link VectorKernel}: until then its
  * vectors are objects, and a collision takes a thousand times as long. Simulations fly on with
  * {@link Lane} in the meantime and change over at any time, for the bits are the same. It begins
- * when the simulations of this JVM have had as much to do as it costs, so that it cannot more than
- * double their work. A kernel that never overtakes {@link Lane}, as in an interpreter, is never
- * used.
+ * when the simulations of this JVM have had as much to do as it costs, so that it can hardly more
+ * than double their work. A kernel that never overtakes {@link Lane}, as in an interpreter, is
+ * never used.
  */
 final class VectorWarmUp {
   /** So few that the kernel is compiled from its beginning, not from the middle of its loop. */
@@ -24,7 +24,7 @@ final class VectorWarmUp {
   /** Ten times what it took on a busy machine. */
   private static final int MOST_CALLS = 30_000;
 
-  /** Two seconds of {@link Lane}, about what the warm-up costs. */
+  /** At least a second and a half of {@link Lane}, about what the warm-up costs. */
   private static final long WORTH_IT = 1 << 28;
 
   /** How much there was to do; like what is compiled, it belongs to the JVM and not to a result. */

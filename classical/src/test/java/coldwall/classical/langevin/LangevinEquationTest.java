@@ -162,6 +162,25 @@ class LangevinEquationTest {
   }
 
   @Test
+  void layers_tooThinToBeSeen_areRefused() {
+    for (double layer : new double[] {1e-5, 1e-300}) {
+      SoftJunction junction =
+          SoftJunction.layers(new Particle(1), new Box(LENGTH), 3, 200, layer, 5, 1.5);
+      assertThatThrownBy(() -> new LangevinEquation(1, LangevinEquation.FEWEST).solve(junction))
+          .isInstanceOf(InvalidInputException.class)
+          .hasMessageContaining("be at least 1.0E-5 of the box")
+          .hasMessageContaining("take thicker layers");
+    }
+  }
+
+  @Test
+  void sameSeed_isThisNumberOnEveryMachine() {
+    Estimate current =
+        new LangevinEquation(1, LangevinEquation.FEWEST).solve(layers(4, 1)).current();
+    assertThat(current).isEqualTo(new Estimate(0.5623740181739828, 0.05880226335736434));
+  }
+
+  @Test
   void steps_tooFew_areRefused() {
     assertThatThrownBy(() -> new LangevinEquation(1, 10))
         .isInstanceOf(InvalidInputException.class)
