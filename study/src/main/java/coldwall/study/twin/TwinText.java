@@ -139,11 +139,12 @@ final class TwinText {
 
   /** How hot the particle itself is, and the limit in which it keeps what it has. */
   private String freezing() {
-    TwinPoint cold = result.at(Equation.KRAMERS, 0);
+    int coldest = result.validPoints(Equation.KRAMERS).getFirst();
+    TwinPoint cold = result.at(Equation.KRAMERS, coldest);
     TwinPoint peak = result.at(Equation.KRAMERS, warmestBelowPeak());
     String where =
         Sentence.of(
-                "At the coldest point the particle itself is as cold as {temperature} (mean p^{2}/m),"
+                "At the coldest point computed the particle itself is as cold as {temperature} (mean p^{2}/m),"
                     + " against {warm} at the peak, and is found at x = {place} L on the mean,"
                     + " against {middle} L: the cold layer takes its energy, and slow as it leaves"
                     + " that layer, it takes long to fetch more from the hot one.")
@@ -152,12 +153,12 @@ final class TwinText {
             .with("place", Display.number(cold.place()))
             .with("middle", Display.number(peak.place()))
             .toString();
-    double weak = result.weakCoupling(0);
+    double weak = result.weakCoupling(coldest);
     return Double.isNaN(weak)
         ? where
         : Sentence.of(
                 "{where} Were friction so weak that the particle kept its energy through a layer,"
-                    + " {weak} would flow at the coldest point, {ratio} times the current computed.")
+                    + " {weak} would flow there, {ratio} times the current computed.")
             .with("where", where)
             .with("weak", shown.text(Dimension.POWER, weak))
             .with("ratio", Display.number(weak / cold.current().value()))
@@ -197,25 +198,36 @@ final class TwinText {
     int coldest = valid.getFirst();
     return Sentence.of(
             "Quantum-mechanically ({judged} equation) {current} flows at {cold}, the"
-                + " coldest point within its validity, {ratio} of the classical current there.{fall}"
-                + " The {other} equation{only}, gives {beside}.")
+                + " coldest point within its validity{share}.{fall}{beside}")
         .with("judged", shortName(Equation.JUDGED))
-        .with("other", shortName(Equation.BESIDE))
-        .with(
-            "only",
-            result.quantum(Equation.BESIDE).isSecular()
-                ? ", which holds for weak coupling only"
-                : ", which holds for stronger coupling too")
         .with("current", shown.text(Dimension.POWER, result.current(Equation.JUDGED, coldest)))
         .with("cold", shown.temperature(result.cold(coldest)))
         .with(
-            "ratio",
-            Display.number(
-                result.current(Equation.JUDGED, coldest)
-                    / result.current(Equation.KRAMERS, coldest)))
+            "share",
+            share(coldest).map(", %s of the classical current there"::formatted).orElse(""))
         .with("fall", ndtr.map(this::fall).orElse(""))
-        .with("beside", shown.text(Dimension.POWER, result.current(Equation.BESIDE, coldest)))
+        .with("beside", beside(coldest))
         .toString();
+  }
+
+  private String beside(int point) {
+    return result.at(Equation.BESIDE, point).isKnown()
+        ? Sentence.of(" The {other} equation{only}, gives {beside}.")
+            .with("other", shortName(Equation.BESIDE))
+            .with(
+                "only",
+                result.quantum(Equation.BESIDE).isSecular()
+                    ? ", which holds for weak coupling only"
+                    : ", which holds for stronger coupling too")
+            .with("beside", shown.text(Dimension.POWER, result.current(Equation.BESIDE, point)))
+            .toString()
+        : "";
+  }
+
+  /** The quantum current over the classical one, where both are known. */
+  private Optional<String> share(int point) {
+    double share = result.current(Equation.JUDGED, point) / result.current(Equation.KRAMERS, point);
+    return Double.isNaN(share) ? Optional.empty() : Optional.of(Display.number(share));
   }
 
   private String fall(Ndtr ndtr) {
@@ -350,19 +362,15 @@ final class TwinText {
 
   private Optional<String> correspondence() {
     int warmest = result.size() - 1;
-    return result.isValid(Equation.JUDGED, warmest)
-        ? Optional.of(
+    return share(warmest)
+        .filter(_ -> result.isValid(Equation.JUDGED, warmest))
+        .map(share ->
             Sentence.of(
-                    "At the smallest bias the quantum current is {ratio} of the classical one. They"
-                        + " need to agree only where the thermal wavelength is short against the"
-                        + " layers; here 1/(xi sqrt(m T_{h})) = {wavelength}.")
-                .with(
-                    "ratio",
-                    Display.number(
-                        result.current(Equation.JUDGED, warmest)
-                            / result.current(Equation.KRAMERS, warmest)))
+                    "At the smallest bias the quantum current is {share} of the classical one."
+                        + " They need to agree only where the thermal wavelength is short"
+                        + " against the layers; here 1/(xi sqrt(m T_{h})) = {wavelength}.")
+                .with("share", share)
                 .with("wavelength", Display.number(result.wavelengthOverLayer()))
-                .toString())
-        : Optional.empty();
+                .toString());
   }
 }

@@ -255,4 +255,14 @@ class TwinTest {
     assertThat(number(findings, "quantum_current", 0)).isPositive();
     assertThat(number(findings, "classical_current", 1)).isPositive();
   }
+
+  /** Layers so thin that the Kramers equation is solved at the colder point only. */
+  @Test
+  void shareOfAClassicalCurrentThatFailed_isNotTold() {
+    Findings findings = run("--layer 0.001 --cold 1,3");
+    assertThat(findings.failures()).hasSize(1);
+    assertThat(String.join(" ", findings.report().paragraphs()))
+        .contains("of the classical current there")
+        .doesNotContain("At the smallest bias the quantum current");
+  }
 }
