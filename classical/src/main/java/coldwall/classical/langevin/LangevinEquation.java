@@ -60,7 +60,8 @@ public record LangevinEquation(long seed, long steps) {
   /**
    * The steady state: the heat from each bath per unit time.
    *
-   * @throws InvalidInputException if the friction changes on less than {@value #SHORTEST} of L
+   * @throws InvalidInputException if the friction changes on less than {@value #SHORTEST} of L, or
+   *     every bath has T = 0: then nothing moves
    * @throws java.util.concurrent.CancellationException if the thread is interrupted
    */
   public SteadyState solve(SoftJunction junction) {
@@ -69,6 +70,9 @@ public record LangevinEquation(long seed, long steps) {
 
   /** The same bits, told about on the way. */
   public SteadyState solve(SoftJunction junction, Watch watch) {
+    InvalidInputException.requirePositive(
+        "the temperature of the hottest bath of a Langevin simulation",
+        junction.hottestTemperature());
     double step = step(junction);
     double fineShare = 2.0 / 3;
     LangevinRun fine = LangevinRun.of(junction, seed, step, steps, watch.between(0, fineShare));

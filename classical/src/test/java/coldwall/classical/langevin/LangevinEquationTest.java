@@ -174,6 +174,15 @@ class LangevinEquationTest {
   }
 
   @Test
+  void baths_thatAreAllAtZero_areRefused() {
+    LangevinEquation equation = new LangevinEquation(1, LangevinEquation.FEWEST);
+    assertThat(equation.solve(layers(1, 0)).current().value()).isPositive();
+    assertThatThrownBy(() -> equation.solve(layers(0, 0)))
+        .isInstanceOf(InvalidInputException.class)
+        .hasMessageContaining("hottest bath");
+  }
+
+  @Test
   void sameSeed_isThisNumberOnEveryMachine() {
     Estimate current =
         new LangevinEquation(1, LangevinEquation.FEWEST).solve(layers(4, 1)).current();
