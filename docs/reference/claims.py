@@ -680,6 +680,7 @@ def davies_over_weak(hot, layer=0.1, share=0.5):
 
 
 SOFT_CLASSICAL = ((0.3, 0.1), (0.3, 0.5), (3, 0.05), (3, 0.1), (3, 0.2), (3, 0.3), (3, 0.5), (3, 0.8), (30, 0.1), (30, 0.3), (30, 0.5))
+SOFT_LANGEVIN = ((3, 0.1), (3, 0.3), (30, 0.3))
 SOFT_QUANTUM = (0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.8)
 
 
@@ -687,6 +688,8 @@ def soft():
     for lam, share in SOFT_CLASSICAL:
         functions = 300 if share < 0.08 else 200
         show(f"twin-classical-{lam:g}-{share:g}", kramers(lam, share, functions))
+    for lam, share in SOFT_LANGEVIN:
+        show(f"twin-langevin-{lam:g}-{share:g}", kramers(lam, share, 200))
     for share in SOFT_QUANTUM:
         show(f"twin-quantum-3-{share:g}", universal(3.0, share))
     for layer, lam, cells in ((0.05, 1, (120, 240, 480)), (0.3, 10, (60, 120, 240)), (1, 10, (60, 120, 240))):

@@ -1,6 +1,7 @@
 package coldwall.study;
 
 import coldwall.classical.kramers.KramersEquation;
+import coldwall.classical.langevin.LangevinEquation;
 import coldwall.frame.Claim;
 import coldwall.quantum.generator.MasterEquation;
 import coldwall.quantum.model.OpenSystem;
@@ -20,6 +21,11 @@ final class TwinClaims {
   /** Two solutions of the same linear equations. */
   private static final double SOLVED = 1e-10;
 
+  /** Three standard errors of so many steps. */
+  private static final double THREE_STANDARD_ERRORS = 0.0165;
+
+  private static final long STEPS = 40_000_000;
+
   private static final int LEVELS = 20;
 
   private TwinClaims() {}
@@ -37,6 +43,9 @@ final class TwinClaims {
         classical(30, 0.1, 0.49334376220067977),
         classical(30, 0.3, 0.7061816231318123),
         classical(30, 0.5, 0.6262039368727894),
+        simulated(3, 0.1, 0.5324233727342452),
+        simulated(3, 0.3, 0.7072753399238195),
+        simulated(30, 0.3, 0.7061816231318123),
         quantum(3, 0.02, 0.07682268231497377),
         quantum(3, 0.05, 0.07681616758855916),
         quantum(3, 0.1, 0.07679785155837185),
@@ -55,6 +64,17 @@ final class TwinClaims {
         expected,
         EXTRAPOLATED,
         () -> new KramersEquation().solve(layers(coupling, share)).current().value());
+  }
+
+  private static Claim simulated(double coupling, double share, double expected) {
+    return new Claim(
+        name("langevin", coupling, share),
+        "Langevin simulation of 40,000,000 steps, lambda = %s, T_c = %s T_h: J"
+            .formatted(Display.number(coupling), Display.number(share)),
+        "PHYSICS.md 7",
+        expected,
+        THREE_STANDARD_ERRORS,
+        () -> new LangevinEquation(1, STEPS).solve(layers(coupling, share)).current().value());
   }
 
   private static Claim quantum(double coupling, double share, double expected) {
